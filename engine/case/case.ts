@@ -1,0 +1,133 @@
+import type { Answers } from '../answers/answers.ts';
+import type { Clock } from '../clock/index.ts';
+import type { Instant } from '../dates/index.ts';
+import type { Outcome } from '../generated/definition-types.ts';
+import type { Task } from './task.ts';
+
+/**
+ * One running instance of a procedure, as plain JSON: everything that is known of it, in one document.
+ *
+ * It names the definition it runs on by hash; that never changes without a migration. `revision` counts its
+ * writes, so that of two people who act at once one is told.
+ */
+export interface Case {
+  readonly id: string;
+  readonly revision: number;
+  readonly procedure: ProcedureReference;
+  /** Public reference for tracking: hard to guess, given at submission. */
+  readonly reference: string;
+  /** Official dossier code, given at acceptance. */
+  readonly code: string | null;
+  readonly channel: string;
+  readonly applicant: Applicant;
+  readonly receivingUnit: string;
+  readonly competentUnit: string;
+  readonly submittedAt: Instant;
+  readonly acceptedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly outcome: Outcome | null;
+  /** National status code of the present state. */
+  readonly status: string;
+  /** Paths of the active states without children, e.g. ["xac_minh.hoi"]. */
+  readonly states: readonly string[];
+  /** What XState keeps of the machine; only engine/workflow reads it. */
+  readonly snapshot: unknown;
+  /** Answers of every form filled so far, by form key; the application form's among them. */
+  readonly answers: Readonly<Record<string, Answers>>;
+  /** Files of the dossier by component key. */
+  readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  readonly fees: readonly ChargedFee[];
+  readonly tasks: readonly Task[];
+  readonly clocks: readonly Clock[];
+  readonly papers: readonly IssuedPaper[];
+  /** Numbers of gap-free series that this case holds. */
+  readonly numbers: readonly HeldNumber[];
+  readonly supplements: readonly SupplementRequest[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/** The exact definition a case runs on. */
+export interface ProcedureReference {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** The person for whom the case was filed. */
+export interface Applicant {
+  /** Account that filed it and may follow it. */
+  readonly account: string;
+  readonly name: string;
+  readonly identityLevel: number;
+  /** Claims of the verified identity at submission. */
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** A file of the dossier or of an answer; its bytes are kept by the runtime under `id`. */
+export interface AttachedFile {
+  readonly id: string;
+  readonly name: string;
+  /** Media type as found in the content. */
+  readonly type: string;
+  /** Size in bytes. */
+  readonly size: number;
+}
+
+/** A fee as it was charged at submission. Amounts in đồng. */
+export interface ChargedFee {
+  readonly key: string;
+  readonly amount: number;
+}
+
+/** A paper that was issued; its text and PDF are made from `view`, which never changes. */
+export interface IssuedPaper {
+  readonly id: string;
+  readonly paper: string;
+  readonly number: string | null;
+  readonly issuedAt: Instant;
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+/** A number of a series: the scope in which it counts, and its value from 1. */
+export interface HeldNumber {
+  readonly scope: string;
+  readonly value: number;
+}
+
+/** What a clerk asked the applicant to correct, all at once. */
+export interface SupplementRequest {
+  readonly requestedAt: Instant;
+  readonly by: string;
+  readonly items: readonly SupplementItem[];
+  readonly answeredAt: Instant | null;
+}
+
+/** One thing that is wrong or missing: a field of the application form, a component, or a remark. */
+export interface SupplementItem {
+  /** JSON pointer into the application form's answers. */
+  readonly field?: string;
+  readonly component?: string;
+  readonly reason: string;
+}
+
+/** Who did what, when. `changes` is empty for events that stayed in the same state. */
+export interface HistoryEntry {
+  readonly at: Instant;
+  readonly commandId: string;
+  /** submit, an event of the workflow, a task operation (claim, release, complete) or a deadline. */
+  readonly event: string;
+  readonly actor: ActorReference;
+  readonly task: string | null;
+  readonly reason: string | null;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly papers: readonly string[];
+}
+
+/** Who acted: a person in a role of a unit, the applicant, or the system. */
+export interface ActorReference {
+  readonly account: string | null;
+  readonly name: string;
+  readonly role: string | null;
+  readonly unit: string | null;
+}

@@ -1,0 +1,63 @@
+import type { Answers } from '../answers/answers.ts';
+import type { Instant } from '../dates/index.ts';
+import type { ActorReference, AttachedFile, SupplementItem } from './case.ts';
+
+/**
+ * A wish to change a case. Its `id` is chosen by whoever sends it: the same id again gets the first answer.
+ */
+export type Command = EventCommand | TaskCommand | TimeCommand;
+
+interface CommandBase {
+  readonly id: string;
+  /** Revision that the sender saw; another one is a conflict. Absent for the system's own commands. */
+  readonly revision?: number;
+}
+
+/** Sends an event of the workflow, or completes one task of a forEach (then without `event`). */
+export interface EventCommand extends CommandBase {
+  readonly type: 'act';
+  readonly actor: Actor;
+  readonly event?: string;
+  readonly task?: string;
+  readonly answers?: Answers;
+  readonly reason?: string;
+  readonly supplement?: readonly SupplementItem[];
+  /** For the applicant's supplement: the dossier as it is to be. */
+  readonly dossier?: Readonly<Record<string, readonly AttachedFile[]>>;
+}
+
+/** Takes a task for oneself, or gives it back to all. */
+export interface TaskCommand extends CommandBase {
+  readonly type: 'claim' | 'release';
+  readonly actor: Actor;
+  readonly task: string;
+}
+
+/** Fires every deadline of the case that has passed at the context's `now`. */
+export interface TimeCommand extends CommandBase {
+  readonly type: 'time';
+}
+
+/** The person behind a command, with every role they hold now. */
+export interface Actor {
+  readonly account: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+}
+
+/** A role held in a unit; the unit "*" stands for every unit. */
+export interface Grant {
+  readonly role: string;
+  readonly unit: string;
+}
+
+/** Something to do outside the case, stored with it and carried out after commit. */
+export interface Effect {
+  /** Stable: `<case id>:<revision>:<n>`. Carrying it out twice under one key must do no harm. */
+  readonly key: string;
+  readonly type: 'paper' | 'message';
+  readonly caseId: string;
+  readonly createdAt: Instant;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly actor: ActorReference;
+}

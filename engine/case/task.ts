@@ -1,0 +1,47 @@
+import type { Answers } from '../answers/answers.ts';
+import type { CalendarDate, Instant } from '../dates/index.ts';
+
+/** What one role of one unit must do, or has done, in a case. */
+export interface Task {
+  /** Unique in the case: the key, the moment of entry counted, and the number of the item. */
+  readonly id: string;
+  readonly key: string;
+  /** Path of the state that opened it. */
+  readonly state: string;
+  readonly role: string;
+  /** Code of the unit that does it; the applicant's tasks have the competent unit. */
+  readonly unit: string;
+  readonly openedAt: Instant;
+  readonly due: TaskDue | null;
+  readonly assignee: TaskAssignee | null;
+  readonly closed: TaskClosing | null;
+  /** For a task of a forEach: the item it is about. */
+  readonly item: TaskItem | null;
+}
+
+export interface TaskDue {
+  readonly deadline: string;
+  readonly date: CalendarDate;
+  readonly at: Instant;
+}
+
+export interface TaskAssignee {
+  readonly account: string;
+  readonly name: string;
+}
+
+/** How a task ended: done with an event, agreed by silence, or dropped because its state was left. */
+export interface TaskClosing {
+  readonly at: Instant;
+  readonly how: 'done' | 'silence' | 'dropped';
+  readonly by: TaskAssignee | null;
+  readonly event: string | null;
+  readonly answers: Answers | null;
+}
+
+export interface TaskItem {
+  /** Position in the list, from 1. */
+  readonly index: number;
+  readonly label: string;
+  readonly value: unknown;
+}

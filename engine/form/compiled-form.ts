@@ -1,0 +1,70 @@
+import type { Expression } from '../feel/index.ts';
+import type { CheckLevel, Field, Page, Section } from '../generated/definition-types.ts';
+import type { Text } from '../text/text.ts';
+
+/**
+ * A form ready to run: the definition's texts and options, with every expression parsed to a tree. Plain JSON,
+ * so the server compiles it once and the browser receives it.
+ */
+export interface CompiledForm {
+  readonly key: string;
+  readonly title: Text;
+  readonly summary: Text | null;
+  readonly pages: readonly CompiledPage[];
+  readonly checks: readonly CompiledFormCheck[];
+}
+
+export interface CompiledPage {
+  readonly page: Omit<Page, 'sections'>;
+  readonly visible: CompiledCondition;
+  readonly sections: readonly CompiledSection[];
+}
+
+export interface CompiledSection {
+  readonly section: Omit<Section, 'fields'>;
+  readonly visible: CompiledCondition;
+  readonly fields: readonly CompiledField[];
+}
+
+/** A field with its rules parsed. `fields` holds the columns of a table or the members of a group. */
+export interface CompiledField<F extends Field = Field> {
+  readonly field: F;
+  readonly rules: FieldRules;
+  readonly fields: readonly CompiledField[];
+}
+
+export interface FieldRules {
+  readonly visible: CompiledCondition;
+  readonly required: CompiledCondition;
+  readonly readonly: CompiledCondition;
+  /** Computed value, or null where the field is typed. */
+  readonly value: Expression | null;
+  readonly default: Expression | null;
+  readonly prefillWhen: CompiledCondition;
+  readonly checks: readonly CompiledCheck[];
+  /** Rules for each row of a table. */
+  readonly rowChecks: readonly CompiledCheck[];
+  /** Other expressions of the kind's options, by option name: min, max, parent, holder. */
+  readonly options: Readonly<Record<string, Expression>>;
+  /** Conditions of choices that are not always offered, by code. */
+  readonly choices: Readonly<Record<string, CompiledCondition>>;
+}
+
+/** true, false, or an expression that must be exactly true. */
+export type CompiledCondition = boolean | Expression;
+
+export interface CompiledCheck {
+  readonly that: Expression;
+  readonly message: CompiledMessage;
+  readonly level: CheckLevel;
+}
+
+export interface CompiledFormCheck extends CompiledCheck {
+  readonly at: string;
+}
+
+/** A message whose `{…}` places hold expressions, by language: texts and expressions in turn. */
+export interface CompiledMessage {
+  readonly vi: readonly (string | Expression)[];
+  readonly en: readonly (string | Expression)[] | null;
+}

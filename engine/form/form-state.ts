@@ -1,0 +1,40 @@
+import type { Answers } from '../answers/answers.ts';
+import type { Catalogue } from '../catalogue/index.ts';
+import type { Environment } from '../feel/index.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What a form looks like with the answers it has now. */
+export interface FormState {
+  /** The answers as they count: hidden ones left out, computed ones filled in, values in their stored shape. */
+  readonly answers: Answers;
+  /** State of every field that is visible, by JSON pointer into the answers, e.g. "/qua_trinh_cu_tru/0/loai". */
+  readonly fields: ReadonlyMap<string, FieldState>;
+  /** Keys of the pages that apply. */
+  readonly pages: readonly string[];
+  /** Keys of the visible sections, as "<page>/<section>". */
+  readonly sections: ReadonlySet<string>;
+  /** Every problem, in the order of the form. Warnings do not stop it. */
+  readonly problems: readonly Problem[];
+}
+
+export interface FieldState {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly required: boolean;
+  readonly readonly: boolean;
+  readonly problems: readonly Problem[];
+  /** Codes of the choices that are offered now, for fields with options; null where all are. */
+  readonly choices: readonly string[] | null;
+  /** Values of the kind's option expressions: min, max, parent. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What a form needs to know of the world around it. All of it is handed in. */
+export interface FormEnvironment extends Environment {
+  /** Values outside the form that its expressions may read: `case`, parameters, other forms. */
+  readonly outer: Readonly<Record<string, unknown>>;
+  /** Claims of the signed-in person's identity, for prefilled and locked fields. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** Catalogues at hand. A browser has not all of them: then only the server checks that an entry exists. */
+  readonly catalogue: (id: string) => Catalogue | undefined;
+}

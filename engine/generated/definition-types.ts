@@ -1,0 +1,2125 @@
+// Generated from definitions/schemas by `npm run generate`. Do not edit.
+
+/**
+ * Who may read what. Where no rule names a field, everybody who may read the case reads it.
+ */
+export type Access = AccessRule[];
+
+/**
+ * Restricts fields to roles.
+ */
+export interface AccessRule {
+  /**
+   * Fields of the application form.
+   *
+   * @minItems 1
+   */
+  fields: [Key, ...Key[]];
+  /**
+   * Roles that may, `applicant` included; all others may not.
+   */
+  roles: Key[];
+  /**
+   * States in which the rule holds; absent: always.
+   */
+  states?: Key[];
+  /**
+   * Right that is restricted to the roles.
+   */
+  may: AccessRight;
+}
+
+/**
+ * Right that is restricted to the roles.
+ */
+export type AccessRight = 'read';
+
+/**
+ * A rule with its message. The rule is broken where the expression is false; where it cannot be decided (an answer is missing) it is not broken, since `required` asks for the answer.
+ */
+export interface Check {
+  /**
+   * What must hold, e.g. "ngay_sinh <= today()".
+   */
+  that: ExpressionText;
+  /**
+   * What is wrong and what to do. {…} may hold a FEEL expression, e.g. "Còn thiếu {gaps[1].from}".
+   */
+  message: Text;
+  /**
+   * error stops the form; warning is shown and can be passed.
+   */
+  level?: CheckLevel;
+}
+
+/**
+ * error stops the form; warning is shown and can be passed.
+ */
+export type CheckLevel = 'error' | 'warning';
+
+/**
+ * true, false, or a FEEL expression. It holds only where the expression is exactly true.
+ */
+export type Condition = boolean | ExpressionText;
+
+/**
+ * A calendar date, yyyy-mm-dd, in Asia/Ho_Chi_Minh.
+ */
+export type DateText = string;
+
+/**
+ * Named budgets of time. A workflow state's `after`, a task's `deadline` and the clock action refer to them by name.
+ */
+export interface Deadlines {
+  [k: string]: Deadline;
+}
+
+/**
+ * One budget of time.
+ */
+export interface Deadline {
+  /**
+   * What the deadline is for.
+   */
+  title: Text;
+  /**
+   * How much time: a number, or a FEEL expression over the case.
+   */
+  amount: number | ExpressionText;
+  /**
+   * workingDay and calendarDay do not count the day of the event and end at 24:00 of the last day (Civil Code art. 147, 148); workingHour counts office hours from the moment.
+   */
+  unit: TimeUnit;
+  /**
+   * Receipt at or after this time of day counts as received on the next working day, e.g. "15:00".
+   */
+  cutoff?: string;
+  /**
+   * none = advice, serviceNorm = reported when late, statutory = set by law.
+   */
+  effect: LegalEffect;
+  /**
+   * Where it is set.
+   */
+  legalBasis?: string;
+}
+
+/**
+ * none = advice, serviceNorm = reported when late, statutory = set by law.
+ */
+export type LegalEffect = 'none' | 'serviceNorm' | 'statutory';
+
+/**
+ * workingDay and calendarDay do not count the day of the event and end at 24:00 of the last day (Civil Code art. 147, 148); workingHour counts office hours from the moment.
+ */
+export type TimeUnit = 'workingHour' | 'workingDay' | 'calendarDay';
+
+/**
+ * One version of a procedure: everything that is needed to offer it as an online service and to carry it out.
+ */
+export interface Definition {
+  /**
+   * Number of the format. Older formats are migrated in numbered steps when they are read.
+   */
+  format: 1;
+  /**
+   * Stable id of the procedure. It never changes, also when the official code does.
+   */
+  id: Slug;
+  /**
+   * Version, 1 or greater.
+   */
+  version: number;
+  /**
+   * Official code, e.g. 1.004873.
+   */
+  code: string;
+  /**
+   * Codes that the procedure had before.
+   *
+   * Items: A code that the procedure had.
+   */
+  formerCodes?: FormerCode[];
+  /**
+   * Name of the procedure.
+   */
+  title: Text;
+  /**
+   * Sector, e.g. Hộ tịch.
+   */
+  sector: Text;
+  /**
+   * What it is for, in a sentence or two.
+   */
+  summary: Text;
+  /**
+   * Words that people search for.
+   */
+  keywords?: string[];
+  /**
+   * Who may apply.
+   */
+  audience?: Text[];
+  /**
+   * Law that the definition follows.
+   *
+   * @minItems 1
+   *
+   * Items: A legal document.
+   */
+  legalBasis: [LegalBasis, ...LegalBasis[]];
+  /**
+   * The decision that approved the internal process (TT 01/2018 art. 8); needed to publish.
+   */
+  approval?: Approval;
+  /**
+   * How the service is offered. The service level is computed from this.
+   */
+  service: Service;
+  /**
+   * Who decides, and who may receive.
+   */
+  authority: Authority;
+  /**
+   * Roles of the people who work on a case, with their titles. `applicant` is always there.
+   */
+  roles: {
+    [k: string]: Text;
+  };
+  /**
+   * Catalogues that fields and rules read. A case keeps to the versions with which its definition was published.
+   *
+   * Items: A catalogue that the definition reads.
+   */
+  catalogues?: CatalogueUse[];
+  /**
+   * The form that the applicant fills to apply.
+   */
+  application: Key;
+  /**
+   * The forms. Expressions read the answers of the application form by their keys, those of another form as <form key>.<key>.
+   */
+  forms: {
+    [k: string]: Form;
+  };
+  /**
+   * The papers of the dossier.
+   */
+  dossier: Dossier;
+  /**
+   * Named values and tables.
+   */
+  parameters?: Parameters;
+  /**
+   * Fees.
+   */
+  fees?: Fees;
+  /**
+   * Deadlines.
+   */
+  deadlines: Deadlines;
+  /**
+   * Number series.
+   */
+  numbers?: Numbers;
+  /**
+   * The workflow.
+   */
+  workflow: Workflow;
+  /**
+   * Papers.
+   */
+  papers?: Papers;
+  /**
+   * Messages.
+   */
+  messages?: Messages;
+  /**
+   * Access.
+   */
+  access?: Access;
+  /**
+   * Test cases.
+   */
+  scenarios?: Scenario[];
+}
+
+/**
+ * The decision that approved the internal process (TT 01/2018 art. 8); needed to publish.
+ */
+export interface Approval {
+  /**
+   * Number of the decision.
+   */
+  number: string;
+  /**
+   * Its date.
+   */
+  date: DateText;
+  /**
+   * Who decided.
+   */
+  authority?: string;
+}
+
+/**
+ * Who decides, and who may receive.
+ */
+export interface Authority {
+  /**
+   * Level of authority, as people read it.
+   */
+  level: Text;
+  /**
+   * Catalogue of units.
+   */
+  units: Slug;
+  /**
+   * Code of the competent unit, from the answers.
+   */
+  competent: ExpressionText;
+  /**
+   * Code of the receiving unit. Absent: the competent unit.
+   */
+  receiving?: ExpressionText;
+}
+
+/**
+ * A catalogue that the definition reads.
+ */
+export interface CatalogueUse {
+  /**
+   * Id.
+   */
+  id: Slug;
+  /**
+   * Version; put in at publication where absent.
+   */
+  version?: string;
+}
+
+/**
+ * A code that the procedure had.
+ */
+export interface FormerCode {
+  /**
+   * The code.
+   */
+  code: string;
+  /**
+   * Last date on which it was used.
+   */
+  until?: DateText;
+}
+
+/**
+ * A legal document.
+ */
+export interface LegalBasis {
+  /**
+   * Number and name.
+   */
+  document: string;
+  /**
+   * Article and clause.
+   */
+  article?: string;
+  /**
+   * Date from which it is in force.
+   */
+  inForceFrom?: DateText;
+  /**
+   * What to know about it.
+   */
+  note?: Text;
+}
+
+/**
+ * How the service is offered. The service level is computed from this.
+ */
+export interface Service {
+  /**
+   * Codes of the channels on which it can be submitted.
+   *
+   * @minItems 1
+   */
+  submit: [string, ...string[]];
+  /**
+   * Codes of the channels on which fees can be paid.
+   */
+  pay?: string[];
+  /**
+   * Codes of the channels on which the result can be received.
+   *
+   * @minItems 1
+   */
+  receive: [string, ...string[]];
+  /**
+   * Identity level that the applicant needs online.
+   */
+  identityLevel: number;
+  /**
+   * Catalogue of service levels.
+   */
+  levels: Slug;
+  /**
+   * Catalogue of channels.
+   */
+  channels: Slug;
+  /**
+   * Why a part of it stays on paper, where it does.
+   */
+  paperReason?: Text;
+}
+
+/**
+ * The papers that a case must hold.
+ */
+export interface Dossier {
+  /**
+   * The components, in the order listed.
+   */
+  components: Component[];
+  /**
+   * Groups of components of which one, or at least one, is needed.
+   */
+  groups?: ComponentGroup[];
+}
+
+/**
+ * One paper of the dossier.
+ */
+export interface Component {
+  /**
+   * Stable id, e.g. HN02.
+   */
+  key: Key;
+  /**
+   * Name of the paper.
+   */
+  title: Text;
+  /**
+   * form = the electronic form itself; original; certifiedCopy; electronicCopy = certified electronic copy; copy = plain copy, original shown; data = data of a database instead of a paper.
+   */
+  kind: ComponentKind;
+  /**
+   * Number of copies.
+   */
+  copies?: number;
+  /**
+   * The component is needed while this holds; otherwise it may be left out.
+   */
+  required: Condition;
+  /**
+   * The component is listed only while this holds; absent: while it is required, or always where it is optional.
+   */
+  visible?: Condition;
+  /**
+   * What to know about it.
+   */
+  guidance?: Text;
+  /**
+   * Where the law asks for it.
+   */
+  legalBasis?: string;
+  /**
+   * Media types that are accepted; the content is examined, not the name.
+   *
+   * @minItems 1
+   */
+  accept?: [string, ...string[]];
+  /**
+   * Greatest size of one file in bytes.
+   */
+  maxSize?: number;
+  /**
+   * Greatest number of files.
+   */
+  maxFiles?: number;
+  /**
+   * Group of which this component is a member.
+   */
+  group?: Key;
+  /**
+   * The component counts as given while this holds, e.g. data that a database confirmed.
+   */
+  satisfiedBy?: ExpressionText;
+}
+
+/**
+ * form = the electronic form itself; original; certifiedCopy; electronicCopy = certified electronic copy; copy = plain copy, original shown; data = data of a database instead of a paper.
+ */
+export type ComponentKind = 'form' | 'original' | 'certifiedCopy' | 'electronicCopy' | 'copy' | 'data';
+
+/**
+ * Components of which one is enough.
+ */
+export interface ComponentGroup {
+  /**
+   * Stable id.
+   */
+  key: Key;
+  /**
+   * What the group is about.
+   */
+  title: Text;
+  /**
+   * exactlyOne or atLeastOne.
+   */
+  rule: GroupRule;
+  /**
+   * The group is needed while this holds.
+   */
+  required: Condition;
+}
+
+/**
+ * exactlyOne or atLeastOne.
+ */
+export type GroupRule = 'exactlyOne' | 'atLeastOne';
+
+/**
+ * The name of a workflow event: upper-case letters A-Z, digits and _.
+ */
+export type EventName = string;
+
+/**
+ * A FEEL expression, in the subset that docs/definition.md describes.
+ */
+export type ExpressionText = string;
+
+/**
+ * What the applicant pays.
+ */
+export type Fees = Fee[];
+
+/**
+ * One fee.
+ */
+export interface Fee {
+  /**
+   * Stable id.
+   */
+  key: Key;
+  /**
+   * Name of the fee.
+   */
+  title: Text;
+  /**
+   * Amount in đồng, a whole number.
+   */
+  amount: ExpressionText;
+  /**
+   * The fee is charged while this holds.
+   */
+  when?: Condition;
+  /**
+   * When it is to be paid.
+   */
+  due: FeeMoment;
+  /**
+   * Where it is set.
+   */
+  legalBasis?: string;
+  /**
+   * What to know about it.
+   */
+  note?: Text;
+}
+
+/**
+ * When it is to be paid.
+ */
+export type FeeMoment = 'submission' | 'acceptance' | 'result';
+
+/**
+ * A field of a form; `type` names its kind.
+ */
+export type Field =
+  | TextField
+  | LongTextField
+  | IntegerField
+  | NumberField
+  | MoneyField
+  | DateField
+  | TimeField
+  | CheckboxField
+  | YesNoField
+  | RadioField
+  | SelectField
+  | CheckboxGroupField
+  | CatalogueField
+  | AddressField
+  | CitizenIdField
+  | TaxCodeField
+  | PhoneField
+  | EmailField
+  | FileField
+  | TableField
+  | GroupField
+  | ComputedField
+  | NoticeField;
+
+/**
+ * A province, a commune and the rest of an address: {tinh, xa, chi_tiet}.
+ */
+export type AddressField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'address';
+  /**
+   * Id of the catalogue of administrative units.
+   */
+  catalogue: Slug;
+  /**
+   * What must be given: only the province, or province and commune.
+   */
+  level?: AddressLevel;
+  /**
+   * House number and street: required, optional, or not asked.
+   */
+  detail?: AddressDetail;
+};
+
+/**
+ * House number and street: required, optional, or not asked.
+ */
+export type AddressDetail = 'required' | 'optional' | 'none';
+
+/**
+ * What must be given: only the province, or province and commune.
+ */
+export type AddressLevel = 'province' | 'commune';
+
+/**
+ * What every field has.
+ */
+export interface FieldBase {
+  /**
+   * Stable id of the field; answers are stored under it.
+   */
+  key: Key;
+  /**
+   * What the field is called on screens and papers.
+   */
+  label: Text;
+  /**
+   * A short hint shown with the field.
+   */
+  help?: Text;
+  /**
+   * The field is asked only while this holds. A hidden field's value is neither asked, nor stored, nor trusted.
+   */
+  visible?: Condition;
+  /**
+   * An answer is needed while this holds.
+   */
+  required?: Condition;
+  /**
+   * The value is shown but cannot be changed while this holds.
+   */
+  readonly?: Condition;
+  /**
+   * The value is computed: nobody types it.
+   */
+  value?: ExpressionText;
+  /**
+   * The value that an empty field starts with.
+   */
+  default?: ExpressionText;
+  /**
+   * Rules that the answer must obey.
+   */
+  checks?: Check[];
+  /**
+   * Where the value is taken from when the form is opened.
+   */
+  prefill?: Prefill;
+  /**
+   * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages.
+   */
+  personal?: PersonalData;
+  /**
+   * Share of the line that the field takes on a wide screen.
+   */
+  width?: FieldWidth;
+}
+
+/**
+ * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages.
+ */
+export type PersonalData = 'none' | 'basic' | 'sensitive';
+
+/**
+ * Share of the line that the field takes on a wide screen.
+ */
+export type FieldWidth = 'full' | 'half' | 'third';
+
+/**
+ * An entry of a catalogue, found by code or name without diacritics.
+ */
+export type CatalogueField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'catalogue';
+  /**
+   * Id of the catalogue.
+   */
+  catalogue: Slug;
+  /**
+   * Only entries below this code are offered.
+   */
+  parent?: ExpressionText;
+  /**
+   * Only entries with this attribute are offered.
+   */
+  attribute?: AttributeFilter;
+};
+
+/**
+ * Only entries with this attribute are offered.
+ */
+export interface AttributeFilter {
+  /**
+   * Attribute.
+   */
+  name: string;
+  /**
+   * Its value.
+   */
+  value: string;
+}
+
+/**
+ * One statement that is ticked or not. A required checkbox must be ticked.
+ */
+export type CheckboxField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'checkbox';
+  /**
+   * The statement beside the box, where it differs from the label.
+   */
+  text?: Text;
+};
+
+/**
+ * Any number of a few choices.
+ */
+export type CheckboxGroupField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'checkboxGroup';
+  /**
+   * The choices, in the order shown.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  options: [Option, ...Option[]];
+  /**
+   * Least number of choices.
+   */
+  min?: number;
+  /**
+   * Greatest number of choices.
+   */
+  max?: number;
+};
+
+/**
+ * A personal identification number of 12 digits. Sex and birth year are compared with the fields named here and a difference is a warning.
+ */
+export type CitizenIdField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'citizenId';
+  /**
+   * Key of the field that holds NAM or NU.
+   */
+  sex?: Key;
+  /**
+   * Key of the field that holds the birth date.
+   */
+  birthDate?: Key;
+};
+
+/**
+ * A value that is computed and shown.
+ */
+export type ComputedField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'computed';
+  /**
+   * How the value is shown.
+   */
+  as: ComputedType;
+};
+
+/**
+ * How the value is shown.
+ */
+export type ComputedType = 'text' | 'number' | 'money' | 'date' | 'month' | 'yesNo' | 'list';
+
+/**
+ * A date, typed as day, month and year; for old civil records also month and year, or a year alone.
+ */
+export type DateField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'date';
+  /**
+   * Precisions that are accepted; only day where absent.
+   *
+   * @minItems 1
+   *
+   * Items: day = yyyy-mm-dd, month = yyyy-mm, year = yyyy.
+   */
+  precision?: [DatePrecision, ...DatePrecision[]];
+  /**
+   * Earliest date.
+   */
+  min?: ExpressionText;
+  /**
+   * Latest date.
+   */
+  max?: ExpressionText;
+};
+
+/**
+ * day = yyyy-mm-dd, month = yyyy-mm, year = yyyy.
+ */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/**
+ * An e-mail address.
+ */
+export type EmailField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'email';
+};
+
+/**
+ * Files that belong to this place of the form, also to one row of a table.
+ */
+export type FileField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'file';
+  /**
+   * Media types that are accepted; the content is examined, not the name.
+   *
+   * @minItems 1
+   */
+  accept?: [string, ...string[]];
+  /**
+   * Greatest size of one file in bytes.
+   */
+  maxSize?: number;
+  /**
+   * Greatest number of files.
+   */
+  maxFiles?: number;
+};
+
+/**
+ * Fields that belong together; their answers are stored as one object.
+ */
+export type GroupField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'group';
+  /**
+   * The fields of the group.
+   *
+   * @minItems 1
+   */
+  fields?: [Field, ...Field[]];
+  /**
+   * Id of a fragment whose fields are put here at publication.
+   */
+  use?: Slug;
+};
+
+/**
+ * A whole number.
+ */
+export type IntegerField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'integer';
+  /**
+   * Least value.
+   */
+  min?: number;
+  /**
+   * Greatest value.
+   */
+  max?: number;
+  /**
+   * Unit shown behind the number.
+   */
+  unit?: Text;
+};
+
+/**
+ * Several lines of text.
+ */
+export type LongTextField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'longText';
+  /**
+   * Least number of characters.
+   */
+  minLength?: number;
+  /**
+   * Greatest number of characters.
+   */
+  maxLength?: number;
+  /**
+   * Lines shown at first.
+   */
+  rows?: number;
+};
+
+/**
+ * An amount in đồng, a whole number; its words are shown below it.
+ */
+export type MoneyField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'money';
+  /**
+   * Least amount in đồng.
+   */
+  min?: number;
+  /**
+   * Greatest amount in đồng.
+   */
+  max?: number;
+};
+
+/**
+ * A text between the fields. It stores nothing.
+ */
+export type NoticeField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'notice';
+  /**
+   * How it is shown.
+   */
+  tone?: NoticeTone;
+};
+
+/**
+ * How it is shown.
+ */
+export type NoticeTone = 'info' | 'warning' | 'success';
+
+/**
+ * A decimal number, written with a decimal comma.
+ */
+export type NumberField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'number';
+  /**
+   * Least value.
+   */
+  min?: number;
+  /**
+   * Greatest value.
+   */
+  max?: number;
+  /**
+   * Greatest number of decimal places.
+   */
+  decimals?: number;
+  /**
+   * Unit shown behind the number.
+   */
+  unit?: Text;
+};
+
+/**
+ * One choice.
+ */
+export interface Option {
+  /**
+   * Stable code that is stored.
+   */
+  code: string;
+  /**
+   * What people read.
+   */
+  label: Text;
+  /**
+   * A hint below the choice.
+   */
+  help?: Text;
+  /**
+   * The choice is offered only while this holds.
+   */
+  visible?: Condition;
+}
+
+/**
+ * A Vietnamese telephone number.
+ */
+export type PhoneField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'phone';
+  /**
+   * Only mobile numbers are accepted.
+   */
+  mobileOnly?: boolean;
+};
+
+/**
+ * One of a few choices, all in view.
+ */
+export type RadioField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'radio';
+  /**
+   * The choices, in the order shown.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  options: [Option, ...Option[]];
+};
+
+/**
+ * One of many choices, in a list.
+ */
+export type SelectField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'select';
+  /**
+   * The choices, in the order shown.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  options: [Option, ...Option[]];
+};
+
+/**
+ * Rows of the same fields. Tables nest to three levels.
+ */
+export type TableField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'table';
+  /**
+   * The fields of a row. Inside a row, expressions see the row's fields first, then what is outside.
+   *
+   * @minItems 1
+   */
+  fields: [Field, ...Field[]];
+  /**
+   * Least number of rows.
+   */
+  minRows?: number;
+  /**
+   * Greatest number of rows.
+   */
+  maxRows?: number;
+  /**
+   * Sets of fields whose values may not occur in two rows.
+   */
+  unique?: [Key, ...Key[]][];
+  /**
+   * Rules that every row must obey.
+   */
+  rowChecks?: Check[];
+  /**
+   * What a row is called, e.g. "Kỳ cư trú".
+   */
+  rowLabel?: Text;
+};
+
+/**
+ * A tax code: 10 or 13 digits with check digit, or the 12 digits of a person or household.
+ */
+export type TaxCodeField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'taxCode';
+  /**
+   * "organisation" accepts 10 and 13 digits only, "household" 12 digits and old 10 digits; any otherwise.
+   */
+  holder?: ExpressionText;
+};
+
+/**
+ * One line of text.
+ */
+export type TextField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'text';
+  /**
+   * Least number of characters.
+   */
+  minLength?: number;
+  /**
+   * Greatest number of characters.
+   */
+  maxLength?: number;
+  /**
+   * A known format that is checked: a person's name, a passport number, a vehicle plate, a social insurance number, a driving licence number.
+   */
+  format?: TextFormat;
+  /**
+   * HTML autocomplete token, e.g. "name".
+   */
+  autocomplete?: string;
+};
+
+/**
+ * A known format that is checked: a person's name, a passport number, a vehicle plate, a social insurance number, a driving licence number.
+ */
+export type TextFormat = 'personName' | 'passport' | 'plate' | 'socialInsurance' | 'drivingLicence';
+
+/**
+ * A time of day, HH:mm.
+ */
+export type TimeField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'time';
+  /**
+   * Earliest time.
+   */
+  min?: string;
+  /**
+   * Latest time.
+   */
+  max?: string;
+};
+
+/**
+ * A question answered with yes or no.
+ */
+export type YesNoField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'yesNo';
+};
+
+/**
+ * A form: pages, sections, fields.
+ */
+export interface Form {
+  /**
+   * Title of the form.
+   */
+  title: Text;
+  /**
+   * What the form is for, shown above its first page.
+   */
+  summary?: Text;
+  /**
+   * The pages, in the order they are filled.
+   *
+   * @minItems 1
+   */
+  pages: [Page, ...Page[]];
+  /**
+   * Rules over the whole form.
+   */
+  checks?: FormCheck[];
+}
+
+/**
+ * A rule over the whole form; its problem is shown at the field named by `at`.
+ */
+export interface FormCheck {
+  /**
+   * What must hold.
+   */
+  that: ExpressionText;
+  /**
+   * What is wrong and what to do.
+   */
+  message: Text;
+  level?: CheckLevel;
+  /**
+   * Key of the field at which the problem is shown.
+   */
+  at: Key;
+}
+
+/**
+ * One page of a form.
+ */
+export interface Page {
+  /**
+   * Stable id.
+   */
+  key: Key;
+  /**
+   * Title of the page.
+   */
+  title: Text;
+  /**
+   * What to know before filling it.
+   */
+  guidance?: Text;
+  /**
+   * The page is asked only while this holds.
+   */
+  visible?: Condition;
+  /**
+   * The sections of the page.
+   *
+   * @minItems 1
+   */
+  sections: [Section, ...Section[]];
+}
+
+/**
+ * Fields under one heading.
+ */
+export interface Section {
+  /**
+   * Stable id.
+   */
+  key: Key;
+  /**
+   * Heading.
+   */
+  title?: Text;
+  /**
+   * What to know before filling it.
+   */
+  guidance?: Text;
+  /**
+   * The section is asked only while this holds.
+   */
+  visible?: Condition;
+  /**
+   * The fields.
+   *
+   * @minItems 1
+   */
+  fields: [Field, ...Field[]];
+}
+
+/**
+ * Fields that many procedures share: a person, an address. Put into a group of a form at publication.
+ */
+export interface Fragment {
+  /**
+   * Number of the format.
+   */
+  format: 1;
+  /**
+   * Stable id.
+   */
+  id: Slug;
+  /**
+   * Version of the fragment.
+   */
+  version: number;
+  /**
+   * What it is.
+   */
+  title: Text;
+  /**
+   * The fields.
+   *
+   * @minItems 1
+   */
+  fields: [Field, ...Field[]];
+}
+
+/**
+ * A stable id of a part of the definition: a letter or _, then letters, digits or _. Vietnamese letters are allowed. Renaming a label never changes a key.
+ */
+export type Key = string;
+
+/**
+ * Messages that are sent at moments of the workflow.
+ */
+export interface Messages {
+  [k: string]: Message;
+}
+
+/**
+ * One message. It never holds sensitive personal data.
+ */
+export interface Message {
+  /**
+   * What the message is for.
+   */
+  title?: Text;
+  /**
+   * Who receives it.
+   */
+  to: Recipient;
+  /**
+   * Channels.
+   *
+   * @minItems 1
+   *
+   * Items: portal = the applicant's notices on the portal; the others need a connector.
+   */
+  channels: [MessageChannel, ...MessageChannel[]];
+  /**
+   * Subject, a Handlebars template.
+   */
+  subject: Text;
+  /**
+   * Body, a Handlebars template of plain text.
+   */
+  body: Text;
+}
+
+/**
+ * portal = the applicant's notices on the portal; the others need a connector.
+ */
+export type MessageChannel = 'portal' | 'email' | 'sms' | 'zalo';
+
+/**
+ * Who receives it.
+ */
+export type Recipient = 'applicant';
+
+/**
+ * Series of numbers without gaps: dossier codes, numbers of papers.
+ */
+export interface Numbers {
+  /**
+   * One series. Places of the texts: {unit.code}, {unit.identifier}, {date:yyMMdd} (y, M, d), {procedure.code}; in the pattern also {sequence} or {sequence:4} (filled with zeros).
+   */
+  [k: string]: NumberSeries;
+}
+
+/**
+ * One series. Places of the texts: {unit.code}, {unit.identifier}, {date:yyMMdd} (y, M, d), {procedure.code}; in the pattern also {sequence} or {sequence:4} (filled with zeros).
+ */
+export interface NumberSeries {
+  /**
+   * What is numbered.
+   */
+  title: Text;
+  /**
+   * How a number is written, e.g. "{unit.identifier}-{date:yyMMdd}-{sequence:4}".
+   */
+  pattern: string;
+  /**
+   * Numbers count from 1 within one scope, e.g. "ho-so/{unit.code}/{date:yyMMdd}". Procedures that write the same scope share the series.
+   */
+  scope: string;
+}
+
+/**
+ * Papers that the engine issues.
+ */
+export interface Papers {
+  [k: string]: Paper;
+}
+
+/**
+ * One kind of paper.
+ */
+export interface Paper {
+  /**
+   * Name of the paper.
+   */
+  title: Text;
+  /**
+   * result = what the applicant asked for; receipt, notice or decision otherwise.
+   */
+  kind: PaperKind;
+  /**
+   * Id of a shared paper template that is put here at publication, e.g. tt01-2018/mau-01-tiep-nhan.
+   */
+  use?: string;
+  /**
+   * Handlebars template in the closed subset of HTML that docs/definition.md describes; an array is joined line by line.
+   */
+  template?: string | [string, ...string[]];
+  /**
+   * Size of the sheet.
+   */
+  page?: PageSize;
+  /**
+   * Number series of the paper.
+   */
+  number?: Key;
+  /**
+   * Named values computed when the paper is issued; the template reads them as values.<name>.
+   */
+  values?: {
+    [k: string]: ExpressionText;
+  };
+  /**
+   * Role that signs; its holder who acted last on the case is named.
+   */
+  signer?: Key;
+  /**
+   * Roles that may read the paper, `applicant` included; absent: all who may read the case.
+   */
+  readers?: Key[];
+}
+
+/**
+ * result = what the applicant asked for; receipt, notice or decision otherwise.
+ */
+export type PaperKind = 'receipt' | 'notice' | 'decision' | 'result' | 'internal';
+
+/**
+ * Size of the sheet.
+ */
+export type PageSize = 'A4' | 'A5';
+
+/**
+ * Named values that change by date, place or channel. An expression reads a plain parameter by its name and a table with lookup("name", key, …).
+ */
+export interface Parameters {
+  [k: string]: Parameter;
+}
+
+/**
+ * One parameter.
+ */
+export interface Parameter {
+  /**
+   * What it is.
+   */
+  title: Text;
+  /**
+   * Type of the values.
+   */
+  type: ParameterType;
+  /**
+   * Names of the keys of a table; absent for a plain value.
+   */
+  keys?: Key[];
+  /**
+   * The values. The first row that fits is taken.
+   *
+   * @minItems 1
+   *
+   * Items: One value, valid for submissions in a window of dates.
+   */
+  rows: [ParameterRow, ...ParameterRow[]];
+}
+
+/**
+ * One value, valid for submissions in a window of dates.
+ */
+export interface ParameterRow {
+  /**
+   * Values of the keys, in their order; "*" stands for any.
+   */
+  key?: string[];
+  /**
+   * First date of validity; absent: always.
+   */
+  from?: DateText;
+  /**
+   * Last date of validity; absent: without end.
+   */
+  to?: DateText;
+  /**
+   * The value.
+   */
+  value: Scalar;
+  /**
+   * Decision or law that sets it.
+   */
+  source?: string;
+}
+
+/**
+ * Type of the values.
+ */
+export type ParameterType = 'money' | 'number' | 'integer' | 'text' | 'date' | 'boolean';
+
+/**
+ * A plain value.
+ */
+export type Scalar = string | number | boolean;
+
+/**
+ * A source of a value.
+ */
+export interface Prefill {
+  /**
+   * Claim of the signed-in person's verified identity.
+   */
+  claim: IdentityClaim;
+  /**
+   * The source is used only while this holds, e.g. "not(nop_thay)".
+   */
+  when?: Condition;
+  /**
+   * The person cannot change a value that the source gave.
+   */
+  lock?: boolean;
+}
+
+/**
+ * Claim of the signed-in person's verified identity.
+ */
+export type IdentityClaim =
+  | 'fullName'
+  | 'birthDate'
+  | 'sex'
+  | 'citizenId'
+  | 'ethnicity'
+  | 'nationality'
+  | 'residence'
+  | 'phone'
+  | 'email';
+
+/**
+ * A named test case that must pass before the definition can be published.
+ */
+export interface Scenario {
+  /**
+   * Stable id.
+   */
+  key: Key;
+  /**
+   * What it shows.
+   */
+  title: Text;
+  /**
+   * When the case is submitted, with offset, e.g. 2026-11-20T09:10:00+07:00.
+   */
+  submittedAt: string;
+  /**
+   * Channel code.
+   */
+  channel?: string;
+  /**
+   * Identity level of the applicant.
+   */
+  identityLevel?: number;
+  /**
+   * Answers of the application form.
+   */
+  answers: {};
+  /**
+   * Components for which a file is attached.
+   */
+  files?: Key[];
+  /**
+   * Values that replace parameters in this scenario.
+   */
+  parameters?: {
+    [k: string]: Scalar;
+  };
+  /**
+   * What must hold right after submission.
+   */
+  expect?: Expectation;
+  /**
+   * What happens then, in order.
+   */
+  steps?: ScenarioStep[];
+}
+
+/**
+ * What must hold. Only what is written is compared.
+ */
+export interface Expectation {
+  /**
+   * FEEL expressions over the case, each with its value.
+   */
+  values?: {};
+  /**
+   * Paths of the active states without children, in any order.
+   */
+  states?: string[];
+  /**
+   * National status code.
+   */
+  status?: string;
+  /**
+   * Due dates of clocks, by deadline; null = the clock stands still.
+   */
+  due?: {
+    [k: string]: null | string;
+  };
+  /**
+   * Sum of the fees in đồng.
+   */
+  fee?: number;
+  /**
+   * Keys of the components that are required, in any order.
+   */
+  components?: Key[];
+  /**
+   * Keys of the open tasks, one for each, in any order.
+   */
+  tasks?: Key[];
+  /**
+   * Keys of all papers issued so far, in order.
+   */
+  papers?: Key[];
+  /**
+   * Codes of the problems with which the submission or event is refused, in any order.
+   */
+  problems?: string[];
+}
+
+/**
+ * One event, or the passing of time.
+ */
+export interface ScenarioStep {
+  /**
+   * Moment, with offset.
+   */
+  at: string;
+  /**
+   * Event that is sent. Absent together with `task`: time passes and due deadlines fire.
+   */
+  event?: EventName;
+  /**
+   * Task through which it is sent; for a task of a forEach it completes the open one of `item`.
+   */
+  task?: Key;
+  /**
+   * Number of the item of a forEach, from 1.
+   */
+  item?: number;
+  /**
+   * Name of the person who acts; absent: somebody new for every role.
+   */
+  as?: string;
+  /**
+   * Answers of the form that the event needs.
+   */
+  answers?: {};
+  /**
+   * The reason, where one is needed.
+   */
+  reason?: string;
+  /**
+   * What the supplement request names.
+   *
+   * Items: One thing that is wrong or missing.
+   */
+  supplement?: SupplementItem[];
+  /**
+   * Components that are attached by a supplement.
+   */
+  files?: Key[];
+  /**
+   * What must hold afterwards.
+   */
+  expect?: Expectation;
+}
+
+/**
+ * One thing that is wrong or missing.
+ */
+export interface SupplementItem {
+  /**
+   * JSON pointer of the field in the application form's answers.
+   */
+  field?: string;
+  /**
+   * Component.
+   */
+  component?: Key;
+  /**
+   * What is wrong with it.
+   */
+  reason: string;
+}
+
+/**
+ * A stable id that is part of addresses: lower-case letters a-z, digits and single hyphens.
+ */
+export type Slug = string;
+
+/**
+ * A text that people read. Vietnamese is required; where English is missing the Vietnamese text is shown.
+ */
+export interface Text {
+  /**
+   * The text in Vietnamese, with full diacritics.
+   */
+  vi: string;
+  /**
+   * The text in English.
+   */
+  en?: string;
+}
+
+/**
+ * The life of a case as a strict JSON subset of an XState v5 machine. The case enters `initial` when it is submitted.
+ */
+export interface Workflow {
+  /**
+   * State in which a submitted case begins.
+   */
+  initial: Key;
+  /**
+   * Catalogue of the national status codes that states map to.
+   */
+  statusCatalogue: Slug;
+  /**
+   * The states.
+   */
+  states: {
+    [k: string]: State;
+  };
+  /**
+   * Events that are possible in every state, e.g. withdrawal.
+   */
+  on?: {
+    [k: string]: Transitions;
+  };
+}
+
+/**
+ * Something that is done with a transition, by name with parameters.
+ */
+export type Action = IssueCodeAction | ClockAction | IssuePaperAction | SendMessageAction;
+
+/**
+ * Acts on the clock of a deadline.
+ */
+export interface ClockAction {
+  /**
+   * Kind.
+   */
+  type: 'clock';
+  /**
+   * Which clock, and what happens to it.
+   */
+  params: ClockParams;
+}
+
+/**
+ * Which clock, and what happens to it.
+ */
+export interface ClockParams {
+  /**
+   * Deadline.
+   */
+  deadline: Key;
+  /**
+   * start; pause until resume; resume; restart from zero; exclude = stand still while the state that is entered lasts; stop.
+   */
+  do: ClockVerb;
+}
+
+/**
+ * start; pause until resume; resume; restart from zero; exclude = stand still while the state that is entered lasts; stop.
+ */
+export type ClockVerb = 'start' | 'pause' | 'resume' | 'restart' | 'exclude' | 'stop';
+
+/**
+ * Who may cause an event, and what it needs.
+ */
+export interface EventMeta {
+  /**
+   * Label of the button.
+   */
+  label: Text;
+  /**
+   * Task that the event completes. Absent, with `roles` absent too: the only task of the state.
+   */
+  task?: Key;
+  /**
+   * Roles that may cause the event without a task: roles of the case's competent unit, or `applicant`.
+   *
+   * @minItems 1
+   */
+  roles?: [Key, ...Key[]];
+  /**
+   * Form that is filled with the event; it replaces the task's form.
+   */
+  form?: Key;
+  /**
+   * A reason must be written; papers read it as decision.reason.
+   */
+  reason?: boolean;
+  /**
+   * The clerk names the fields and components that are wrong or missing; they become the supplement request.
+   */
+  supplement?: boolean;
+  /**
+   * How the button looks: primary for the ordinary way on, danger for refusing or ending.
+   */
+  tone?: EventTone;
+  /**
+   * Question that must be confirmed before the event is sent.
+   */
+  confirm?: Text;
+}
+
+/**
+ * How the button looks: primary for the ordinary way on, danger for refusing or ending.
+ */
+export type EventTone = 'primary' | 'neutral' | 'danger';
+
+/**
+ * One task for each item of a list, all at once.
+ */
+export interface ForEach {
+  /**
+   * The list. An item may be any value.
+   */
+  items: ExpressionText;
+  /**
+   * Name under which expressions of the task, its title and its form read the item.
+   */
+  as: Key;
+  /**
+   * Short text that tells the items apart on lists, e.g. the name of the place.
+   */
+  label?: ExpressionText;
+  /**
+   * Label of the button that completes one task.
+   */
+  action?: Text;
+  /**
+   * all = when every task is done; any = when one is; count = when as many as `count` says are done.
+   */
+  complete: CompletionRule;
+  /**
+   * Number of tasks that is enough, for the rule count.
+   */
+  count?: ExpressionText;
+  /**
+   * What a missed task deadline means: none = it is late; agreed = the task counts as done (tacit consent).
+   */
+  silence?: SilenceRule;
+  /**
+   * Event sent to the workflow when the rule is fulfilled, at once where the list is empty.
+   */
+  then: EventName;
+}
+
+/**
+ * all = when every task is done; any = when one is; count = when as many as `count` says are done.
+ */
+export type CompletionRule = 'all' | 'any' | 'count';
+
+/**
+ * What a missed task deadline means: none = it is late; agreed = the task counts as done (tacit consent).
+ */
+export type SilenceRule = 'none' | 'agreed';
+
+/**
+ * A condition over the case.
+ */
+export interface Guard {
+  /**
+   * The one kind of guard.
+   */
+  type: 'when';
+  /**
+   * Its condition.
+   */
+  params: GuardParams;
+}
+
+/**
+ * Its condition.
+ */
+export interface GuardParams {
+  /**
+   * FEEL expression that must be true.
+   */
+  if: ExpressionText;
+  /**
+   * Why the event is not possible, shown where it is false.
+   */
+  otherwise?: Text;
+}
+
+/**
+ * Accepts the case: gives it its dossier code and notes the moment of acceptance.
+ */
+export interface IssueCodeAction {
+  /**
+   * Kind.
+   */
+  type: 'issueCode';
+  /**
+   * Which.
+   */
+  params: IssueCodeParams;
+}
+
+/**
+ * Which.
+ */
+export interface IssueCodeParams {
+  /**
+   * Number series of the code.
+   */
+  number: Key;
+}
+
+/**
+ * Issues a paper.
+ */
+export interface IssuePaperAction {
+  /**
+   * Kind.
+   */
+  type: 'issuePaper';
+  /**
+   * Which.
+   */
+  params: IssuePaperParams;
+}
+
+/**
+ * Which.
+ */
+export interface IssuePaperParams {
+  /**
+   * Paper.
+   */
+  paper: Key;
+}
+
+/**
+ * Sends a message.
+ */
+export interface SendMessageAction {
+  /**
+   * Kind.
+   */
+  type: 'sendMessage';
+  /**
+   * Which.
+   */
+  params: SendMessageParams;
+}
+
+/**
+ * Which.
+ */
+export interface SendMessageParams {
+  /**
+   * Message.
+   */
+  message: Key;
+}
+
+/**
+ * One state. A state with `states` is compound (with `initial`) or parallel (all its states run at once).
+ */
+export interface State {
+  /**
+   * atomic where absent and there are no states, compound where there are.
+   */
+  type?: StateType;
+  /**
+   * For a history state: how deep it remembers.
+   */
+  history?: HistoryDepth;
+  /**
+   * For a history state: where to go when nothing is remembered.
+   */
+  target?: string;
+  /**
+   * Child in which a compound state begins.
+   */
+  initial?: Key;
+  /**
+   * Child states.
+   */
+  states?: {
+    [k: string]: State;
+  };
+  /**
+   * What happens on an event.
+   */
+  on?: {
+    [k: string]: Transitions;
+  };
+  /**
+   * Transitions that are taken at once when their guard holds.
+   */
+  always?: Transitions;
+  /**
+   * Transitions taken when a named deadline, counted from entry of the state, has passed.
+   */
+  after?: {
+    [k: string]: Transitions;
+  };
+  /**
+   * Transition taken when all final states of a compound or parallel state are reached.
+   */
+  onDone?: Transitions;
+  /**
+   * Actions done whenever the state is entered.
+   */
+  entry?: Action[];
+  /**
+   * A note for the people who maintain the definition.
+   */
+  description?: string;
+  /**
+   * What people need to know of the state.
+   */
+  meta?: StateMeta;
+}
+
+/**
+ * For a history state: how deep it remembers.
+ */
+export type HistoryDepth = 'shallow' | 'deep';
+
+/**
+ * atomic where absent and there are no states, compound where there are.
+ */
+export type StateType = 'parallel' | 'final' | 'history';
+
+/**
+ * What people need to know of a state.
+ */
+export interface StateMeta {
+  /**
+   * Name of the step, as clerks read it.
+   */
+  title?: Text;
+  /**
+   * Name of the step, as the applicant reads it; absent: the title.
+   */
+  publicTitle?: Text;
+  /**
+   * National status code, an entry of the status catalogue. Every state has one, its own or its nearest ancestor's.
+   */
+  status?: string;
+  /**
+   * What must be done while the state is active.
+   */
+  tasks?: TaskDefinition[];
+  /**
+   * For a final state: how the case ended.
+   */
+  outcome?: Outcome;
+}
+
+/**
+ * For a final state: how the case ended.
+ */
+export type Outcome = 'granted' | 'refused' | 'withdrawn' | 'stopped';
+
+/**
+ * What one role of one unit must do while a state is active.
+ */
+export interface TaskDefinition {
+  /**
+   * Stable id, unique in the workflow; what its people wrote is read by expressions as tasks.<key>.
+   */
+  key: Key;
+  /**
+   * What is to be done, in the imperative.
+   */
+  title: Text;
+  /**
+   * How to do it.
+   */
+  guidance?: Text;
+  /**
+   * Role that does it: a role of `roles`, or `applicant`.
+   */
+  role: Key;
+  /**
+   * Code of the unit that does it. Absent: the competent unit.
+   */
+  unit?: ExpressionText;
+  /**
+   * Form that is filled in the task and saved with its event.
+   */
+  form?: Key;
+  /**
+   * Deadline of the task, counted from its opening.
+   */
+  deadline?: Key;
+  /**
+   * Tasks whose performers may not do this one (four eyes).
+   */
+  exclude?: Key[];
+  /**
+   * The applicant corrects what the supplement request names, and nothing else.
+   */
+  supplement?: boolean;
+  /**
+   * Opens one task for each item of a list.
+   */
+  forEach?: ForEach;
+}
+
+/**
+ * A change of state.
+ */
+export interface Transition {
+  /**
+   * State to go to: a sibling's key, ".child" or "#" followed by a path from the top such as "#xac_minh.hoi"; several in different regions of one parallel state. Absent: the state stays and only the actions are done.
+   */
+  target?: string | [string, ...string[]];
+  /**
+   * Leave and enter the state again, also where it stays the same.
+   */
+  reenter?: boolean;
+  /**
+   * The transition is possible only while this holds.
+   */
+  guard?: Guard;
+  /**
+   * What is done with the transition.
+   */
+  actions?: Action[];
+  /**
+   * A note for the people who maintain the definition.
+   */
+  description?: string;
+  /**
+   * For transitions of `on`: who may cause the event, and what it needs.
+   */
+  meta?: EventMeta;
+}
+
+/**
+ * One transition, or several of which the first whose guard holds is taken.
+ */
+export type Transitions = Transition | [Transition, ...Transition[]];
