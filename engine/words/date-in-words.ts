@@ -1,7 +1,6 @@
+import { isPartialDate } from '../dates/index.ts';
 import { capitalise } from './capitalise.ts';
 import { numberInWords } from './number-in-words.ts';
-
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * A date in words, in the style of civil-status papers: `mùng` for the first ten days, `tháng tư` for April.
@@ -12,21 +11,12 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * @example dateInWords('2026-11-02') // 'Ngày mùng hai tháng mười một năm hai nghìn không trăm hai mươi sáu'
  */
 export function dateInWords(date: string): string {
-  const [, year, month, day] = DATE.exec(date) ?? [];
-  if (year === undefined || !exists(Number(year), Number(month ?? 1), Number(day ?? 1))) {
-    throw new RangeError(`<${date}> is not a date`);
-  }
-  const parts = [`năm ${numberInWords(Number(year))}`];
-  if (month !== undefined) parts.unshift(`tháng ${monthInWords(Number(month))}`);
-  if (day !== undefined) parts.unshift(`ngày ${dayInWords(Number(day))}`);
+  if (!isPartialDate(date)) throw new RangeError(`<${date}> is not a date`);
+  const [year, month, day] = date.split('-').map(Number);
+  const parts = [`năm ${numberInWords(year ?? 0)}`];
+  if (month !== undefined) parts.unshift(`tháng ${monthInWords(month)}`);
+  if (day !== undefined) parts.unshift(`ngày ${dayInWords(day)}`);
   return capitalise(parts.join(' '));
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (lengths[month - 1] ?? 0);
 }
 
 function dayInWords(day: number): string {

@@ -93,7 +93,19 @@ describe('money in words', () => {
 function readBack(words: string): bigint {
   const negative = words.startsWith('âm ');
   const units: Record<string, bigint> = {
-    không: 0n, một: 1n, mốt: 1n, hai: 2n, ba: 3n, bốn: 4n, tư: 4n, năm: 5n, lăm: 5n, sáu: 6n, bảy: 7n, tám: 8n, chín: 9n,
+    không: 0n,
+    một: 1n,
+    mốt: 1n,
+    hai: 2n,
+    ba: 3n,
+    bốn: 4n,
+    tư: 4n,
+    năm: 5n,
+    lăm: 5n,
+    sáu: 6n,
+    bảy: 7n,
+    tám: 8n,
+    chín: 9n,
   };
   let billions = 0n;
   let whole = 0n;

@@ -1,0 +1,66 @@
+import Handlebars from 'handlebars';
+import type { Language } from '../../../engine/text/text.ts';
+import type { PaperFormat } from './paper-format.ts';
+import { isVoid } from './paper-subset.ts';
+import type { PaperElement, PaperNode } from './parse-markup.ts';
+import { qrPath } from './qr-code.ts';
+
+/**
+ * A paper as the markup of a page: one `<article>`, drawn by `papers.css`. There is no style attribute, script or
+ * address in it, so it stands under the strictest content security policy.
+ */
+export function htmlPaper(nodes: readonly PaperNode[], format: PaperFormat, language: Language): string {
+  return `<article class="paper paper-${format.toLowerCase()}" lang="${language}">${nodes.map(markupOf).join('')}</article>`;
+}
+
+/**
+ * A whole page around the markup of {@link htmlPaper}, ready to be read and printed.
+ *
+ * @param page.stylesheet the address at which the server offers `papers.css`.
+ */
+export function paperPage(page: {
+  readonly title: string;
+  readonly body: string;
+  readonly stylesheet: string;
+  readonly language?: Language;
+}): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${page.language ?? 'vi'}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(page.title)}</title>`,
+    `<link rel="stylesheet" href="${escape(page.stylesheet)}">`,
+    '</head>',
+    `<body>${page.body}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function markupOf(node: PaperNode): string {
+  if (node.kind === 'text') return escape(node.text);
+  if (node.tag === 'qr') return qrMarkup(node);
+  const attributes = [
+    node.classes.length > 0 ? ` class="${node.classes.join(' ')}"` : '',
+    node.colspan > 1 ? ` colspan="${node.colspan}"` : '',
+    node.tag === 'th' ? ' scope="col"' : '',
+  ].join('');
+  if (isVoid(node.tag)) return `<${node.tag}${attributes}>`;
+  return `<${node.tag}${attributes}>${node.children.map(markupOf).join('')}</${node.tag}>`;
+}
+
+/** The code is for cameras; a reader of the page gets what it says as its name. */
+function qrMarkup(node: PaperElement): string {
+  const { size, path } = qrPath(node.data);
+  const classes = ['qr', ...node.classes].join(' ');
+  return (
+    `<svg class="${classes}" viewBox="0 0 ${size} ${size}" role="img" aria-label="QR: ${escape(node.data)}">` +
+    `<path d="${path}"/></svg>`
+  );
+}
+
+function escape(text: string): string {
+  return Handlebars.escapeExpression(text);
+}

@@ -1,0 +1,12 @@
+export { checkTemplate } from './check-template.ts';
+export { htmlPaper, paperPage } from './html-paper.ts';
+export type { PaperFormat } from './paper-format.ts';
+export { BLANK } from './paper-helpers.ts';
+export { paperProblems } from './paper-problems.ts';
+export { paperStylesheet } from './paper-stylesheet.ts';
+export { openViewPaths, viewPaths } from './paper-view.ts';
+export type { PaperValue, PaperView } from './paper-view.ts';
+export { pathsOf } from './paths-of.ts';
+export { renderPaper, templateText } from './render-paper.ts';
+export type { PaperOrder } from './render-paper.ts';
+export { renderTemplate } from './render-template.ts';
