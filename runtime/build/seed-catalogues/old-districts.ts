@@ -3,7 +3,7 @@
  * of QĐ 124/2004/QĐ-TTg: 696 of them, by old province. A name without a number continues the count of the one
  * before it. Names carry no kind (quận, huyện, thị xã, thành phố) unless two districts of a province share one.
  */
-export const oldDistricts: Readonly<Record<string, string>> = {
+const oldDistricts: Readonly<Record<string, string>> = {
   '01': '001 Ba Đình, Hoàn Kiếm, Tây Hồ, Long Biên, Cầu Giấy, Đống Đa, Hai Bà Trưng, Hoàng Mai, Thanh Xuân, 016 Sóc Sơn, Đông Anh, Gia Lâm, Nam Từ Liêm, Thanh Trì, Bắc Từ Liêm, 250 Mê Linh, 268 Hà Đông, Sơn Tây, 271 Ba Vì, Phúc Thọ, Đan Phượng, Hoài Đức, Quốc Oai, Thạch Thất, Chương Mỹ, Thanh Oai, Thường Tín, Phú Xuyên, Ứng Hòa, Mỹ Đức',
   '02': '024 Hà Giang, 026 Đồng Văn, Mèo Vạc, Yên Minh, Quản Bạ, Vị Xuyên, Bắc Mê, Hoàng Su Phì, Xín Mần, Bắc Quang, Quang Bình',
   '04': '040 Cao Bằng, 042 Bảo Lâm, Bảo Lạc, 045 Hà Quảng, 047 Trùng Khánh, Hạ Lang, Quảng Hòa, 051 Hòa An, Nguyên Bình, Thạch An',
@@ -42,12 +42,12 @@ export const oldDistricts: Readonly<Record<string, string>> = {
   '54': '555 Tuy Hòa, 557 Sông Cầu, Đồng Xuân, Tuy An, Sơn Hòa, Sông Hinh, Tây Hòa, Phú Hòa, Đông Hòa',
   '56': '568 Nha Trang, Cam Ranh, Cam Lâm, Vạn Ninh, Ninh Hòa, Khánh Vĩnh, Diên Khánh, Khánh Sơn, Trường Sa',
   '58': '582 Phan Rang-Tháp Chàm, 584 Bác Ái, Ninh Sơn, Ninh Hải, Ninh Phước, Thuận Bắc, Thuận Nam',
-  '60': '593 Phan Thiết, La Gi, Tuy Phong, Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Tánh Linh, Đức Linh, Hàm Tân, Phú Quý',
+  '60': '593 Phan Thiết, La Gi, Tuy Phong, Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Tánh Linh, Đức Linh, Hàm Tân, Phú Quí',
   '62': "608 Kon Tum, 610 Đắk Glei, Ngọc Hồi, Đắk Tô, Kon Plông, Kon Rẫy, Đắk Hà, Sa Thầy, Tu Mơ Rông, Ia H'Drai",
   '64': '622 Pleiku, An Khê, Ayun Pa, Kbang, Đak Đoa, Chư Păh, Ia Grai, Mang Yang, Kông Chro, Đức Cơ, Chư Prông, Chư Sê, Đak Pơ, Ia Pa, 637 Krông Pa, Phú Thiện, Chư Pưh',
   '66': "643 Buôn Ma Thuột, Buôn Hồ, Ea H'leo, Ea Súp, Buôn Đôn, Cư M'gar, Krông Búk, Krông Năng, Ea Kar, M'Đrắk, Krông Bông, Krông Pắc, Krông Ana, Lắk, Cư Kuin",
   '67': "660 Gia Nghĩa, Đắk Glong, Cư Jút, Đắk Mil, Krông Nô, Đắk Song, Đắk R'Lấp, Tuy Đức",
-  '68': '672 Đà Lạt, Bảo Lộc, Đam Rông, Lạc Dương, Lâm Hà, Đơn Dương, Đức Trọng, Di Linh, Bảo Lâm, 682 Đạ Huoai',
+  '68': '672 Đà Lạt, Bảo Lộc, Đam Rông, Lạc Dương, Lâm Hà, Đơn Dương, Đức Trọng, Di Linh, Bảo Lâm, 682 Đạ Tẻh',
   '70': '688 Phước Long, Đồng Xoài, Bình Long, Bù Gia Mập, Lộc Ninh, Bù Đốp, Hớn Quản, Đồng Phú, Bù Đăng, Chơn Thành, Phú Riềng',
   '72': '703 Tây Ninh, 705 Tân Biên, Tân Châu, Dương Minh Châu, Châu Thành, Hòa Thành, Gò Dầu, Bến Cầu, Trảng Bàng',
   '74': '718 Thủ Dầu Một, Bàu Bàng, Dầu Tiếng, Bến Cát, Phú Giáo, Tân Uyên, Dĩ An, Thuận An, Bắc Tân Uyên',
@@ -75,9 +75,9 @@ export interface OldDistrict {
   readonly name: string;
 }
 
-/** The table above as a list. */
+/** The table above as a list, by code. */
 export function listOldDistricts(): readonly OldDistrict[] {
-  return Object.entries(oldDistricts).flatMap(([province, line]) => {
+  const districts = Object.entries(oldDistricts).flatMap(([province, line]) => {
     let next = 0;
     return line.split(', ').map((item) => {
       const [, number, name] = /^(?:(\d{3}) )?(.+)$/.exec(item) ?? [];
@@ -86,4 +86,6 @@ export function listOldDistricts(): readonly OldDistrict[] {
       return { code: String(code).padStart(3, '0'), province, name: name ?? item };
     });
   });
+  // An object lists keys that look like whole numbers first, so the order of the table is not that of the text.
+  return districts.sort((a, b) => (a.code < b.code ? -1 : 1));
 }

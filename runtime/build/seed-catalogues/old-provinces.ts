@@ -13,7 +13,7 @@ export const oldProvinces: readonly OldProvince[] = [
   ['12', 'Tỉnh Lai Châu'],
   ['14', 'Tỉnh Sơn La'],
   ['15', 'Tỉnh Yên Bái'],
-  ['17', 'Tỉnh Hoà Bình'],
+  ['17', 'Tỉnh Hòa Bình'],
   ['19', 'Tỉnh Thái Nguyên'],
   ['20', 'Tỉnh Lạng Sơn'],
   ['22', 'Tỉnh Quảng Ninh'],
