@@ -7,11 +7,12 @@ import {
   startOfDay,
 } from '../dates/index.ts';
 import type { CalendarDate, Instant, TimeOfDay } from '../dates/index.ts';
+import type { TimeUnit } from '../generated/definition-types.ts';
 import { CalendarError } from './calendar-error.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** The unit a deadline is written in. */
-export type DeadlineUnit = 'workingDay' | 'workingHour' | 'calendarDay';
+/** The unit a deadline is written in, as the definition names it. */
+export type DeadlineUnit = TimeUnit;
 
 /**
  * How a deadline is counted. A part of a working day (0.5) is that part of the office time of a day, counted
