@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { holds, scopeOf } from '../../engine/feel/index.ts';
+import { parseExpression } from '../../engine/feel/parser/parse.ts';
 import { checkCatalogue, compileCatalogue, type CatalogueDocument } from '../../engine/catalogue/index.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -223,5 +225,40 @@ describe('the smaller lists', () => {
     expect(at('2021-06-30')).toEqual(['muc-do-1', 'muc-do-2', 'muc-do-3', 'muc-do-4']);
     expect(at('2026-11-21')).toEqual(['mot-phan', 'toan-trinh']);
     expect(levels.successorsOf('muc-do-4')).toEqual(['toan-trinh']);
+  });
+});
+
+describe('the conditions of the levels of service', () => {
+  const env = { today: '2026-11-21', now: '2026-11-21T02:00:00.000Z' };
+  const levels = read('muc-do-dich-vu').entries;
+
+  /** The highest level of a scheme that is reached with every level below it. */
+  function levelOf(scheme: string, service: Record<string, unknown>): string | undefined {
+    let reached: string | undefined;
+    for (const { code, attributes, conditions = [] } of levels) {
+      if (attributes?.['scheme'] !== scheme) continue;
+      const met = conditions.every(({ that }) => {
+        const parsed = parseExpression(that);
+        if (parsed.ok === undefined) throw new Error(`${that}: ${JSON.stringify(parsed.problems)}`);
+        return holds(parsed.ok, scopeOf({ service }), env);
+      });
+      if (!met) break;
+      reached = code;
+    }
+    return reached;
+  }
+
+  const reason = { vi: 'Phải nộp bản chính' };
+  test.each([
+    [{ submit: ['1'], receive: ['1'] }, 'muc-do-2', undefined],
+    [{ submit: ['1', '2'], pay: ['1'], receive: ['1', '3'] }, 'muc-do-3', 'mot-phan'],
+    [{ submit: ['1', '2'], pay: ['1', '2'], receive: ['1'] }, 'muc-do-3', 'mot-phan'],
+    [{ submit: ['1', '2', '3'], pay: ['1', '2'], receive: ['1', '2', '3'] }, 'muc-do-4', 'toan-trinh'],
+    [{ submit: ['2'], pay: [], receive: ['3'] }, 'muc-do-4', 'toan-trinh'],
+    [{ submit: ['2'], receive: ['2'] }, 'muc-do-4', 'toan-trinh'],
+    [{ submit: ['2'], receive: ['2'], paperReason: reason }, 'muc-do-4', 'mot-phan'],
+  ])('rate %j as %s and %s', (service, before, now) => {
+    expect(levelOf('nd43-2011', service)).toBe(before);
+    expect(levelOf('nd224-2026', service)).toBe(now);
   });
 });

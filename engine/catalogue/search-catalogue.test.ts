@@ -83,6 +83,47 @@ describe('search', () => {
     expect(codes(' - ')).toEqual([]);
   });
 
+  test('lets the marks that are typed decide between names that differ in nothing else', () => {
+    const { search: find } = compileCatalogue({
+      format: 1,
+      id: 'xa',
+      version: '1',
+      title: { vi: 'Xã' },
+      source: [{ vi: 'Mẫu' }],
+      entries: ['Xã Ba Dinh', 'Xã Bà Đình', 'Phường Ba Đình'].map((vi, index) => ({
+        code: `${index}x`,
+        name: { vi },
+      })),
+    });
+    const names = (query: string) => find(query).map(({ name }) => name.vi);
+    expect(names('ba dinh')).toEqual(['Xã Ba Dinh', 'Xã Bà Đình', 'Phường Ba Đình']);
+    expect(names('Ba Đình')).toEqual(['Phường Ba Đình', 'Xã Ba Dinh', 'Xã Bà Đình']);
+    expect(names('bà đình'.normalize('NFD'))[0]).toBe('Xã Bà Đình');
+  });
+
+  test('takes letters for a name before it takes them for a code', () => {
+    const { search: find } = compileCatalogue({
+      format: 1,
+      id: 'co-quan',
+      version: '1',
+      title: { vi: 'Cơ quan' },
+      source: [{ vi: 'Mẫu' }],
+      entries: [
+        { code: 'CA-01', name: { vi: 'Công an' } },
+        { code: 'CA', name: { vi: 'Ca-na-đa' } },
+        { code: 'x', name: { vi: 'Xã Cà Mau' } },
+      ],
+    });
+    expect(find('ca').map(({ code }) => code)).toEqual(['CA', 'x', 'CA-01']);
+    expect(find('ca-0').map(({ code }) => code)).toEqual(['CA-01']);
+  });
+
+  test('takes only the last word for unfinished', () => {
+    expect(codes('cau gi')).toEqual(['00166', '20194']);
+    expect(codes('gi cau')).toEqual([]);
+    expect(codes('giay ca')).toEqual(['20194', '00166']);
+  });
+
   test('gives no more than asked for', () => {
     expect(codes('ba', { limit: 1 })).toEqual(['00175']);
   });

@@ -20,6 +20,7 @@ const rank = {
   nameHolds: 5,
   everyWord: 6,
   everyWordWithParents: 7,
+  codeOfLettersStarts: 8,
 } as const;
 
 interface Indexed {
@@ -36,12 +37,24 @@ interface Found {
   readonly item: Indexed;
   readonly entry: CatalogueEntry;
   readonly rank: number;
+  /** 0 when the marks that were typed are those of the name, 1 otherwise. */
+  readonly otherMarks: 0 | 1;
+}
+
+/** A query made ready: what it reads without marks, as a code, as a phrase and as separate words. */
+interface Query {
+  readonly typed: string;
+  readonly code: string;
+  readonly phrase: string;
+  /** Every word with a space before it; all but the last, which may still grow, with one behind it as well. */
+  readonly words: readonly string[];
 }
 
 /**
  * A search over entries by folded words. Names begin to match at the start of a word, so `dinh` finds Ba Đình and
  * `inh` does not; a word may also come from the name of an entry above, so `duy tan da nang` is understood.
- * An empty query lists entries in their order.
+ * Marks that are typed decide between names that are the same without them. An empty query lists entries in
+ * their order.
  */
 export function createSearch(
   entries: readonly CatalogueEntry[],
@@ -49,42 +62,59 @@ export function createSearch(
 ): (query: string, options: SearchOptions) => readonly CatalogueEntry[] {
   const index = indexEntries(entries, byCode);
 
-  return (query, { date, limit = 20, ...filter }) => {
-    const words = foldedWords(query);
-    const code = foldText(query.trim());
+  return (text, { date, limit = 20, ...filter }) => {
+    const query = queryOf(text);
+    const everything = query.code === '';
     const found: Found[] = [];
     for (const item of index) {
-      const how = code === '' ? rank.sameCode : rankOf(item, code, words);
+      const how = everything ? rank.sameCode : rankOf(item, query);
       if (how === undefined || (date !== undefined && !isOpenAt(item.entry, date))) continue;
       const entry = date === undefined ? item.entry : entryAt(item.entry, date);
-      if (passes(entry, filter)) found.push({ item, entry, rank: how });
+      if (!passes(entry, filter)) continue;
+      found.push({ item, entry, rank: how, otherMarks: hasMarksOf(entry, query) ? 0 : 1 });
     }
-    if (code !== '') {
-      found.sort(
-        (a, b) =>
-          a.rank - b.rank || a.item.names.length - b.item.names.length || a.item.position - b.item.position,
-      );
-    }
+    if (!everything) found.sort(byFit);
     return found.slice(0, limit).map(({ entry }) => entry);
   };
 }
 
-function rankOf(item: Indexed, code: string, words: readonly string[]): number | undefined {
+function queryOf(text: string): Query {
+  const words = foldedWords(text);
+  return {
+    typed: text.normalize('NFC').trim().toLowerCase(),
+    code: foldText(text.trim()),
+    phrase: words.length === 0 ? '' : ` ${words.join(' ')}`,
+    words: words.map((word, position) => (position < words.length - 1 ? ` ${word} ` : ` ${word}`)),
+  };
+}
+
+function rankOf(item: Indexed, { code, phrase, words }: Query): number | undefined {
   if (item.code === code) return rank.sameCode;
-  if (item.code.startsWith(code)) return rank.codeStarts;
-  if (words.length === 0) return undefined;
-  const phrase = ` ${words.join(' ')}`;
-  const at = item.names.indexOf(phrase);
-  if (at >= 0) {
-    if (item.names.includes(`|${phrase} |`)) return rank.sameName;
-    if (item.names.includes(`|${phrase}`)) return rank.nameStarts;
-    return item.names.includes(`${phrase} |`) ? rank.nameEnds : rank.nameHolds;
+  const codeStarts = item.code.startsWith(code);
+  // Letters are the start of a name before they are the start of a code.
+  if (codeStarts && /\d/.test(code)) return rank.codeStarts;
+  if (phrase !== '') {
+    if (item.names.includes(phrase)) {
+      if (item.names.includes(`|${phrase} |`)) return rank.sameName;
+      if (item.names.includes(`|${phrase}`)) return rank.nameStarts;
+      return item.names.includes(`${phrase} |`) ? rank.nameEnds : rank.nameHolds;
+    }
+    const missing = words.filter((word) => !item.names.includes(word));
+    if (missing.length === 0) return rank.everyWord;
+    const restIsAbove = missing.length < words.length && missing.every((word) => item.above.includes(word));
+    if (restIsAbove) return rank.everyWordWithParents;
   }
-  const missing = words.filter((word) => !item.names.includes(` ${word}`));
-  if (missing.length === 0) return rank.everyWord;
-  const restIsAbove =
-    missing.length < words.length && missing.every((word) => item.above.includes(` ${word}`));
-  return restIsAbove ? rank.everyWordWithParents : undefined;
+  return codeStarts ? rank.codeOfLettersStarts : undefined;
+}
+
+function hasMarksOf(entry: CatalogueEntry, { typed, code }: Query): boolean {
+  return typed !== code && entry.name.vi.toLowerCase().includes(typed);
+}
+
+/** Better ranks first, then the marks as typed, then shorter names, then the order of the list. */
+function byFit(a: Found, b: Found): number {
+  const byNames = a.rank === rank.codeStarts ? 0 : a.item.names.length - b.item.names.length;
+  return a.rank - b.rank || a.otherMarks - b.otherMarks || byNames || a.item.position - b.item.position;
 }
 
 function indexEntries(
