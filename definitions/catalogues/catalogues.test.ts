@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { holds, scopeOf } from '../../engine/feel/index.ts';
+import { holds, scopeOf, type Value } from '../../engine/feel/index.ts';
 import { parseExpression } from '../../engine/feel/parser/parse.ts';
 import { checkCatalogue, compileCatalogue, type CatalogueDocument } from '../../engine/catalogue/index.ts';
 
@@ -233,7 +233,7 @@ describe('the conditions of the levels of service', () => {
   const levels = read('muc-do-dich-vu').entries;
 
   /** The highest level of a scheme that is reached with every level below it. */
-  function levelOf(scheme: string, service: Record<string, unknown>): string | undefined {
+  function levelOf(scheme: string, service: Readonly<Record<string, Value>>): string | undefined {
     let reached: string | undefined;
     for (const { code, attributes, conditions = [] } of levels) {
       if (attributes?.['scheme'] !== scheme) continue;
