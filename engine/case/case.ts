@@ -88,10 +88,12 @@ export interface IssuedPaper {
   readonly view: Readonly<Record<string, unknown>>;
 }
 
-/** A number of a series: the scope in which it counts, and its value from 1. */
+/** A number of a series: the scope in which it counts, its value from 1, and what it is for. */
 export interface HeldNumber {
   readonly scope: string;
   readonly value: number;
+  /** "code", or the id of the paper that bears it. */
+  readonly purpose: string;
 }
 
 /** What a clerk asked the applicant to correct, all at once. */

@@ -11,6 +11,9 @@ const standalone = 'default' in standaloneCode ? standaloneCode.default : standa
 const validators = {
   validateDefinition: 'https://thutuc.example/schemas/definition.json',
   validateFragment: 'https://thutuc.example/schemas/fragment.json',
+  validatePaperTemplate: 'https://thutuc.example/schemas/paper-template.json',
+  validateCatalogue: 'https://thutuc.example/schemas/catalogue.json',
+  validateCalendar: 'https://thutuc.example/schemas/calendar.json',
 };
 
 /**

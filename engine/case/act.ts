@@ -1,0 +1,141 @@
+import type { Answers } from '../answers/answers.ts';
+import { formState } from '../form/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
+import type { ContextValue, Value } from '../feel/index.ts';
+import { caseFormEnvironment } from './case-scope.ts';
+import { closeTask } from './case-tasks.ts';
+import type { ActorReference, Case, SupplementItem } from './case.ts';
+import type { EventCommand } from './command.ts';
+import type { EngineContext } from './context.ts';
+import { refuse, type Decision, type Refused } from './decision.ts';
+import { offersFor, type Offer } from './offers.ts';
+import { feesOf } from './open.ts';
+import { settle, settleTasks, stepOf } from './settle.ts';
+import { correctedApplication, supplementProblems } from './supplement.ts';
+import { addHistory, decide, workOn, type WorkingCase } from './working-case.ts';
+
+/** Sends an event of the workflow, or completes one task of a forEach. */
+export function act(procedure: Procedure, current: Case, command: EventCommand, context: EngineContext): Decision {
+  const offer = findOffer(procedure, current, command, context);
+  if ('kind' in offer) return offer;
+  const problems = missingNeeds(procedure, current, command, offer);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const work = workOn(
+    procedure,
+    current,
+    { command: command.id, actor: actorOf(current, command, offer), reason: command.reason },
+    context,
+  );
+  const filled = offer.meta.corrects === true ? correct(work, command) : fill(work, command, offer);
+  if ('problems' in filled) return { kind: 'refused', problems: filled.problems };
+  if (offer.meta.supplement === true) work.now.supplements = [...work.now.supplements, newSupplement(work, command)];
+  return finish(work, command, offer, filled.answers);
+}
+
+/** The answers given with a command, or what is wrong with them. */
+type Filled = { readonly answers: Answers | null } | { readonly problems: readonly Problem[] };
+
+function finish(work: WorkingCase, command: EventCommand, offer: Offer, answers: Answers | null): Decision {
+  if (offer.task) {
+    const { account, name } = command.actor;
+    closeTask(work, offer.task.id, { how: 'done', by: { account, name }, event: offer.event, answers });
+  }
+  if (offer.event === null) {
+    addHistory(work, { event: 'complete', task: offer.task?.id ?? null, from: work.now.states });
+    settleTasks(work);
+    return decide(work);
+  }
+  const step = stepOf(work, { kind: 'event', name: offer.event });
+  if (step === null) return refuseGuard(offer);
+  settle(work, step, { event: offer.event, task: offer.task?.id ?? null });
+  return decide(work);
+}
+
+function refuseGuard(offer: Offer): Refused {
+  const message = offer.blocked?.message;
+  return {
+    kind: 'refused',
+    problems: [{ code: 'event-blocked', pointer: '/event', severity: 'error', ...(message ? { message } : {}) }],
+  };
+}
+
+/** The offer that the command takes up; a command for something that is not offered is refused with the reason. */
+function findOffer(procedure: Procedure, current: Case, command: EventCommand, context: EngineContext): Offer | Refused {
+  if (current.endedAt !== null) return refuse('case-ended');
+  const task = command.task === undefined ? null : current.tasks.find((candidate) => candidate.id === command.task);
+  if (task?.closed) return refuse('task-closed', '/task');
+  const offer = offersFor(procedure, current, command.actor, context).find(
+    (candidate) =>
+      candidate.event === (command.event ?? null) &&
+      (command.task === undefined ? candidate.event !== null : candidate.task?.id === command.task),
+  );
+  if (!offer) return refuse('event-not-offered', '/event', { event: command.event ?? '' });
+  if (offer.blocked?.code === 'task-taken') {
+    return refuse('task-taken', '/task', { name: offer.task?.assignee?.name ?? '' });
+  }
+  return offer.blocked ? refuseGuard(offer) : offer;
+}
+
+function missingNeeds(procedure: Procedure, current: Case, command: EventCommand, offer: Offer): Problem[] {
+  const problems: Problem[] = [];
+  if (offer.meta.reason === true && (command.reason ?? '').trim() === '') {
+    problems.push({ code: 'reason-missing', pointer: '/reason', severity: 'error' });
+  }
+  if (offer.meta.supplement === true) problems.push(...supplementProblems(procedure, current, command.supplement ?? []));
+  return problems;
+}
+
+/** Fills the form of an offer. */
+function fill(work: WorkingCase, command: EventCommand, offer: Offer): Filled {
+  const key = offer.meta.form;
+  if (key === undefined) return { answers: null };
+  const form = work.procedure.forms.get(key);
+  if (!form) throw new Error(`No form ${key} in ${work.procedure.definition.id}`);
+  const environment = caseFormEnvironment(work.procedure, work.now, key, work.context, itemScope(work, offer));
+  const saved = work.now.answers[key];
+  const state = formState(form, command.answers ?? {}, saved === undefined ? environment : { ...environment, saved });
+  const problems = state.problems.filter((problem) => problem.severity === 'error').map(belowAnswers);
+  if (problems.length > 0) return { problems };
+  // A form that is filled once for every item belongs to its task, not to the case.
+  if (!offer.task?.item) work.now.answers = { ...work.now.answers, [key]: state.answers };
+  return { answers: state.answers };
+}
+
+function belowAnswers(problem: Problem): Problem {
+  return { ...problem, pointer: `/answers${problem.pointer}` };
+}
+
+/** The applicant's correction of what the supplement request names. */
+function correct(work: WorkingCase, command: EventCommand): Filled {
+  const corrected = correctedApplication(work, command);
+  if ('problems' in corrected) return corrected;
+  const application = work.procedure.definition.application;
+  work.now.answers = { ...work.now.answers, [application]: corrected.answers };
+  work.now.dossier = corrected.dossier;
+  work.now.fees = feesOf(work.procedure, corrected.answers, work.now, work.context);
+  work.now.supplements = work.now.supplements.map((request) =>
+    request.answeredAt === null ? { ...request, answeredAt: work.context.now } : request,
+  );
+  return { answers: null };
+}
+
+function newSupplement(work: WorkingCase, command: EventCommand) {
+  const items: readonly SupplementItem[] = command.supplement ?? [];
+  return { requestedAt: work.context.now, by: command.actor.name, items, answeredAt: null };
+}
+
+function itemScope(work: WorkingCase, offer: Offer): ContextValue {
+  if (!offer.task?.item) return {};
+  const definition = taskDefinition(work.procedure, offer.task.state, offer.task.key);
+  return definition.forEach ? { [definition.forEach.as]: offer.task.item.value as Value } : {};
+}
+
+function actorOf(current: Case, command: EventCommand, offer: Offer): ActorReference {
+  const { account, name, grants } = command.actor;
+  if (offer.task) return { account, name, role: offer.task.role, unit: offer.task.unit };
+  const grant = grants.find((one) => one.unit === current.competentUnit || one.unit === '*');
+  const own = account === current.applicant.account;
+  return { account, name, role: own ? 'applicant' : (grant?.role ?? null), unit: own ? null : current.competentUnit };
+}
+

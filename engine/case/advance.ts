@@ -1,0 +1,37 @@
+import type { Procedure } from '../procedure/procedure.ts';
+import { act } from './act.ts';
+import type { Case } from './case.ts';
+import type { Command } from './command.ts';
+import type { EngineContext } from './context.ts';
+import { refuse, type Decision } from './decision.ts';
+import { guarded } from './guarded.ts';
+import { passTime } from './pass-time.ts';
+import { takeTask } from './take-task.ts';
+
+/**
+ * The one way in which a case changes: a command over a case gives the next case with its effects, or the
+ * problems for which it is refused. Nothing is changed in place and nothing is done outside.
+ *
+ * @example
+ * const decision = advance(procedure, current, { id, type: 'act', event: 'TIEP_NHAN', task: 'tiep_nhan.1', actor }, context);
+ * if (decision.kind === 'accepted') store(decision.case, decision.effects);
+ */
+export function advance(procedure: Procedure, current: Case, command: Command, context: EngineContext): Decision {
+  if (current.procedure.hash !== procedure.hash) {
+    throw new Error(`Case ${current.id} runs on ${current.procedure.hash}, not on ${procedure.hash}`);
+  }
+  if (command.revision !== undefined && command.revision !== current.revision) {
+    return refuse('case-changed', '/revision', { seen: command.revision, now: current.revision });
+  }
+  return guarded(() => {
+    switch (command.type) {
+      case 'act':
+        return act(procedure, current, command, context);
+      case 'claim':
+      case 'release':
+        return takeTask(procedure, current, command, context);
+      case 'time':
+        return passTime(procedure, current, command, context);
+    }
+  });
+}

@@ -1,0 +1,144 @@
+import type { Catalogue } from '../catalogue/index.ts';
+import { localDateOf, type CalendarDate, type Instant } from '../dates/index.ts';
+import { evaluate, holds, scopeOf, type ContextValue, type Environment, type Scope, type Value } from '../feel/index.ts';
+import type { FormEnvironment } from '../form/index.ts';
+import { lookUpParameter, parametersAt } from '../procedure/parameters.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { Case } from './case.ts';
+import type { EngineContext } from './context.ts';
+import type { Task } from './task.ts';
+
+/** What expressions may read of a case beside its answers, as `case.<name>`. */
+export function caseValues(current: CaseFacts): ContextValue {
+  return {
+    channel: current.channel,
+    identityLevel: current.applicant.identityLevel,
+    receivingUnit: current.receivingUnit,
+    competentUnit: current.competentUnit,
+    submittedOn: localDateOf(current.submittedAt),
+    submittedAt: current.submittedAt,
+    acceptedOn: current.acceptedAt === null ? null : localDateOf(current.acceptedAt),
+    acceptedAt: current.acceptedAt,
+    code: current.code,
+    status: current.status,
+    supplements: current.supplements.length,
+    applicant: { name: current.applicant.name, account: current.applicant.account },
+  };
+}
+
+/** The part of a case that expressions read; also known, in part, before there is one. */
+export type CaseFacts = Pick<
+  Case,
+  | 'channel'
+  | 'applicant'
+  | 'receivingUnit'
+  | 'competentUnit'
+  | 'submittedAt'
+  | 'acceptedAt'
+  | 'code'
+  | 'status'
+  | 'supplements'
+>;
+
+/**
+ * Names that expressions of the workflow, fees, deadlines and papers see: the nearest first, answers of the
+ * application form, other forms by key, results of tasks, the case, parameters.
+ */
+export function caseScope(procedure: Procedure, current: Case, nearest: ContextValue = {}): Scope {
+  const { definition } = procedure;
+  const { [definition.application]: application = {}, ...others } = current.answers;
+  return scopeOf(
+    nearest,
+    application as ContextValue,
+    others as ContextValue,
+    { tasks: taskValues(current.tasks), case: caseValues(current) },
+    parametersAt(definition, localDateOf(current.submittedAt)),
+  );
+}
+
+/** What `tasks.<key>` reads: one context for each task of that key since it was last opened. */
+function taskValues(tasks: readonly Task[]): ContextValue {
+  const byKey = new Map<string, Task[]>();
+  for (const task of tasks) byKey.set(task.key, [...(byKey.get(task.key) ?? []), task]);
+  const entries = [...byKey].map(([key, all]): [string, Value] => {
+    const latest = all[all.length - 1]?.openedAt;
+    return [key, all.filter((task) => task.openedAt === latest).map(taskValue)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function taskValue(task: Task): ContextValue {
+  return {
+    ...((task.closed?.answers ?? {}) as ContextValue),
+    item: (task.item?.value ?? null) as Value,
+    unit: task.unit,
+    done: task.closed?.how === 'done' || task.closed?.how === 'silence',
+    how: task.closed?.how ?? null,
+  };
+}
+
+/** What an expression may know of the world: the moment, the calendar of the unit, the parameter tables. */
+export function feelEnvironment(
+  procedure: Procedure,
+  unit: string,
+  submittedAt: Instant,
+  context: Pick<EngineContext, 'now' | 'calendar'>,
+): Environment {
+  const day: CalendarDate = localDateOf(submittedAt);
+  return {
+    today: localDateOf(context.now),
+    now: context.now,
+    calendar: context.calendar(unit),
+    lookup: (table, keys) => lookUpParameter(procedure.definition, day, table, keys),
+  };
+}
+
+/** The value of one of the definition's expressions over a case. */
+export function valueOf(
+  procedure: Procedure,
+  current: Case,
+  text: string,
+  context: EngineContext,
+  nearest: ContextValue = {},
+): Value {
+  const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
+  return evaluate(procedure.expression(text), caseScope(procedure, current, nearest), environment);
+}
+
+/** Whether one of the definition's conditions over a case is exactly true. */
+export function holdsFor(
+  procedure: Procedure,
+  current: Case,
+  condition: boolean | string,
+  context: EngineContext,
+  nearest: ContextValue = {},
+): boolean {
+  if (typeof condition === 'boolean') return condition;
+  const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
+  return holds(procedure.expression(condition), caseScope(procedure, current, nearest), environment);
+}
+
+/** What a form of a case that is under way needs to know. */
+export function caseFormEnvironment(
+  procedure: Procedure,
+  current: Case,
+  form: string,
+  context: EngineContext,
+  nearest: ContextValue = {},
+): FormEnvironment {
+  const application = procedure.definition.application;
+  const { [form]: _own, [application]: applied = {}, ...others } = current.answers;
+  return {
+    ...feelEnvironment(procedure, current.competentUnit, current.submittedAt, context),
+    outer: {
+      ...parametersAt(procedure.definition, localDateOf(current.submittedAt)),
+      case: caseValues(current),
+      tasks: taskValues(current.tasks),
+      ...others,
+      ...(form === application ? {} : applied),
+      ...nearest,
+    },
+    claims: current.applicant.claims,
+    catalogue: (id): Catalogue | undefined => context.catalogue(id),
+  };
+}

@@ -1,0 +1,131 @@
+import type { EventMeta, TaskDefinition, Transition } from '../generated/definition-types.ts';
+import type { Text } from '../text/text.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { listOf, withAncestors } from '../workflow/state-tree.ts';
+import { holdsFor } from './case-scope.ts';
+import type { Case } from './case.ts';
+import type { Actor } from './command.ts';
+import type { EngineContext } from './context.ts';
+import { mayDoTask, mayPlay } from './rights.ts';
+import type { Task } from './task.ts';
+
+/** Something that a person may do with a case now. */
+export interface Offer {
+  /** Event of the workflow; null for completing one task of a forEach. */
+  readonly event: string | null;
+  readonly task: Task | null;
+  readonly meta: OfferMeta;
+  /** Null where it is possible; else why it is not, e.g. a guard's text. */
+  readonly blocked: { readonly code: string; readonly message?: Text } | null;
+}
+
+/** What an offer needs, from the event's meta and its task. */
+export type OfferMeta = Omit<EventMeta, 'task' | 'roles'> & {
+  /** The applicant corrects what the open supplement request names. */
+  readonly corrects?: boolean;
+};
+
+/**
+ * Everything that the person may do in the present states. What another person, another unit or another state
+ * may do is not listed; what only a condition forbids is listed with the reason.
+ */
+export function offersFor(procedure: Procedure, current: Case, actor: Actor, context: EngineContext): Offer[] {
+  if (current.endedAt !== null) return [];
+  const open = current.tasks.filter((task) => task.closed === null);
+  const items = open.filter((task) => task.item !== null).map((task) => itemOffer(procedure, current, task, actor));
+  return [...items, ...eventOffers(procedure, current, open, actor, context)].filter((offer) => offer !== null);
+}
+
+function itemOffer(procedure: Procedure, current: Case, task: Task, actor: Actor): Offer | null {
+  const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
+  if (!definition || !mayDoTask(procedure, current, task, actor)) return null;
+  const meta: OfferMeta = {
+    label: definition.forEach?.action ?? definition.title,
+    tone: 'primary',
+    ...(definition.form === undefined ? {} : { form: definition.form }),
+  };
+  return { event: null, task, meta, blocked: takenByOther(task, actor) };
+}
+
+function eventOffers(
+  procedure: Procedure,
+  current: Case,
+  open: readonly Task[],
+  actor: Actor,
+  context: EngineContext,
+): (Offer | null)[] {
+  return possibleEvents(procedure, current).map(({ name, transitions, tasks }) => {
+    const meta = transitions.find((transition) => transition.meta !== undefined)?.meta;
+    if (!meta) return null;
+    const task = meta.roles === undefined ? taskOfEvent(open, meta, tasks) : null;
+    const definition = tasks.find((candidate) => candidate.key === task?.key);
+    const may = task ? mayDoTask(procedure, current, task, actor) : playsOne(meta.roles ?? [], current, actor);
+    if (!may) return null;
+    const { task: _task, roles: _roles, ...needs } = meta;
+    const form = meta.form ?? definition?.form;
+    return {
+      event: name,
+      task,
+      meta: {
+        ...needs,
+        ...(form === undefined ? {} : { form }),
+        ...(definition?.supplement === true ? { corrects: true } : {}),
+      },
+      blocked: (task ? takenByOther(task, actor) : null) ?? closedGuard(procedure, current, transitions, context, form),
+    };
+  });
+}
+
+interface PossibleEvent {
+  readonly name: string;
+  readonly transitions: readonly Transition[];
+  /** Task definitions of the state that holds the event and of those around it. */
+  readonly tasks: readonly TaskDefinition[];
+}
+
+/** The events that the active states know, the innermost state's first; those of `forEach` are the engine's own. */
+function possibleEvents(procedure: Procedure, current: Case): PossibleEvent[] {
+  const found = new Map<string, PossibleEvent>();
+  for (const leaf of current.states) {
+    const chain = withAncestors(procedure.tree, leaf);
+    const tasks = chain.flatMap((node) => node.state.meta?.tasks ?? []);
+    const own = new Set(tasks.flatMap((task) => task.forEach?.then ?? []));
+    for (const on of [...chain.map((node) => node.state.on ?? {}), procedure.definition.workflow.on ?? {}]) {
+      for (const [name, list] of Object.entries(on)) {
+        const transitions = listOf(list);
+        const byRole = transitions.some((transition) => transition.meta?.roles !== undefined);
+        if (!found.has(name) && (!own.has(name) || byRole)) found.set(name, { name, transitions, tasks });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The open task that an event completes: the one it names, or the only one that is not of a forEach. */
+function taskOfEvent(open: readonly Task[], meta: EventMeta, definitions: readonly TaskDefinition[]): Task | null {
+  const keys = meta.task === undefined ? definitions.filter((one) => !one.forEach).map((one) => one.key) : [meta.task];
+  return open.find((task) => keys.includes(task.key) && task.item === null) ?? null;
+}
+
+function playsOne(roles: readonly string[], current: Case, actor: Actor): boolean {
+  return roles.some((role) => mayPlay(role, current.competentUnit, current, actor));
+}
+
+function takenByOther(task: Task, actor: Actor): Offer['blocked'] {
+  return task.assignee !== null && task.assignee.account !== actor.account ? { code: 'task-taken' } : null;
+}
+
+function closedGuard(
+  procedure: Procedure,
+  current: Case,
+  transitions: readonly Transition[],
+  context: EngineContext,
+  form: string | undefined,
+): Offer['blocked'] {
+  // Where a form is filled with the event, its answers may open the guard: that is decided when it is sent.
+  if (form !== undefined) return null;
+  const open = transitions.some(({ guard }) => !guard || holdsFor(procedure, current, guard.params.if, context));
+  if (open) return null;
+  const message = transitions.find(({ guard }) => guard?.params.otherwise)?.guard?.params.otherwise;
+  return { code: 'event-blocked', ...(message ? { message } : {}) };
+}

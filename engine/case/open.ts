@@ -1,0 +1,204 @@
+import { localDateOf } from '../dates/index.ts';
+import { dossierState } from '../dossier/index.ts';
+import { evaluate, scopeOf, type ContextValue, type Value } from '../feel/index.ts';
+import { formState, type FormEnvironment, type FormState } from '../form/index.ts';
+import { parametersAt } from '../procedure/parameters.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Answers } from '../answers/answers.ts';
+import { caseValues, feelEnvironment, type CaseFacts } from './case-scope.ts';
+import type { Applicant, AttachedFile, Case, ChargedFee } from './case.ts';
+import type { EngineContext } from './context.ts';
+import { refuse, type Decision } from './decision.ts';
+import { guarded } from './guarded.ts';
+import { settle } from './settle.ts';
+import { findUnit } from './unit-of.ts';
+import { decide, workOn } from './working-case.ts';
+
+/** What an applicant hands in. */
+export interface Submission {
+  /** Id of the case to be; the same id again must not make a second case. */
+  readonly id: string;
+  readonly commandId: string;
+  readonly reference: string;
+  readonly channel: string;
+  readonly applicant: Applicant;
+  readonly answers: Answers;
+  readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+}
+
+/**
+ * Opens a case: checks the answers and the dossier once more, finds the units, charges the fees, and enters
+ * the workflow. Problems point into `{ answers, dossier }`.
+ */
+export function openCase(procedure: Procedure, submission: Submission, context: EngineContext): Decision {
+  return guarded(() => open(procedure, submission, context));
+}
+
+function open(procedure: Procedure, submission: Submission, context: EngineContext): Decision {
+  const { definition } = procedure;
+  if (!definition.service.submit.includes(submission.channel)) return refuse('channel-closed');
+  if (submission.applicant.identityLevel < definition.service.identityLevel) {
+    return refuse('identity-too-weak', '', { level: definition.service.identityLevel });
+  }
+  const checked = checkApplication(procedure, submission, context);
+  const errors = checked.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) return { kind: 'refused', problems: errors };
+  const units = unitsOf(procedure, checked.state.answers, submission, context);
+  if ('kind' in units) return units;
+  const work = workOn(
+    procedure,
+    firstCase(procedure, submission, checked, units, context),
+    { command: submission.commandId, actor: applicantActor(submission.applicant) },
+    context,
+  );
+  const scope = scopeOfAnswers(procedure, checked.state.answers, factsOf(submission, units, context), context);
+  const step = procedure.machine.start((text) => evaluate(procedure.expression(text), scope.scope, scope.env) === true);
+  work.now.revision = 1;
+  settle(work, step, { event: 'submit', task: null });
+  return decide(work);
+}
+
+/** The application as it stands: the form's state, the dossier, the fees, and every problem. */
+export interface CheckedApplication {
+  readonly state: FormState;
+  readonly dossier: ReturnType<typeof dossierState>;
+  readonly fees: readonly ChargedFee[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks an application, finished or not. The browser asks for the same while it is filled; the server's
+ * answer is the one that counts.
+ */
+export function checkApplication(
+  procedure: Procedure,
+  draft: Pick<Submission, 'channel' | 'applicant' | 'answers' | 'dossier'>,
+  context: EngineContext,
+): CheckedApplication {
+  const environment = applicationEnvironment(procedure, draft, context);
+  const state = formState(applicationForm(procedure), draft.answers, environment);
+  const dossier = dossierState(procedure.dossier, state.answers, environment, draft.dossier);
+  const facts = factsOf(draft, { competent: '', receiving: '' }, context);
+  return {
+    state,
+    dossier,
+    fees: feesOf(procedure, state.answers, facts, context),
+    problems: [
+      ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
+      ...dossier.problems,
+    ],
+  };
+}
+
+/** What the application form needs to know before there is a case. */
+export function applicationEnvironment(
+  procedure: Procedure,
+  draft: Pick<Submission, 'channel' | 'applicant'>,
+  context: EngineContext,
+): FormEnvironment {
+  const facts = factsOf(draft, { competent: '', receiving: '' }, context);
+  return {
+    ...feelEnvironment(procedure, '', context.now, context),
+    outer: {
+      ...parametersAt(procedure.definition, localDateOf(context.now)),
+      case: caseValues(facts),
+      tasks: {},
+    },
+    claims: draft.applicant.claims,
+    catalogue: (id) => context.catalogue(id),
+  };
+}
+
+/** The fees of an application that apply now. An amount that cannot be told yet is left out. */
+export function feesOf(
+  procedure: Procedure,
+  answers: Answers,
+  facts: CaseFacts,
+  context: EngineContext,
+): ChargedFee[] {
+  const { scope, env } = scopeOfAnswers(procedure, answers, facts, context);
+  return (procedure.definition.fees ?? []).flatMap((fee) => {
+    const when = fee.when ?? true;
+    if (typeof when === 'string' && evaluate(procedure.expression(when), scope, env) !== true) return [];
+    if (when === false) return [];
+    const amount = evaluate(procedure.expression(fee.amount), scope, env);
+    return typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0 ? [{ key: fee.key, amount }] : [];
+  });
+}
+
+interface Units {
+  readonly competent: string;
+  readonly receiving: string;
+}
+
+function unitsOf(procedure: Procedure, answers: Answers, submission: Submission, context: EngineContext): Units | Decision {
+  const { authority } = procedure.definition;
+  const { scope, env } = scopeOfAnswers(procedure, answers, factsOf(submission, { competent: '', receiving: '' }, context), context);
+  const competent = evaluate(procedure.expression(authority.competent), scope, env);
+  const receiving = authority.receiving === undefined ? competent : evaluate(procedure.expression(authority.receiving), scope, env);
+  for (const code of [competent, receiving]) {
+    if (typeof code !== 'string' || findUnit(procedure, code, context) === null) {
+      return refuse('unit-unknown', '/answers', { unit: typeof code === 'string' ? code : '' });
+    }
+  }
+  return { competent: competent as string, receiving: receiving as string };
+}
+
+function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts, context: EngineContext) {
+  const outer: ContextValue = { case: caseValues(facts), tasks: {} };
+  const day = localDateOf(context.now);
+  return {
+    scope: scopeOf(answers as Record<string, Value>, outer, parametersAt(procedure.definition, day)),
+    env: feelEnvironment(procedure, facts.competentUnit, context.now, context),
+  };
+}
+
+function factsOf(draft: Pick<Submission, 'channel' | 'applicant'>, units: Units, context: EngineContext): CaseFacts {
+  return {
+    channel: draft.channel,
+    applicant: draft.applicant,
+    competentUnit: units.competent,
+    receivingUnit: units.receiving,
+    submittedAt: context.now,
+    acceptedAt: null,
+    code: null,
+    status: '',
+    supplements: [],
+  };
+}
+
+function firstCase(
+  procedure: Procedure,
+  submission: Submission,
+  checked: CheckedApplication,
+  units: Units,
+  context: EngineContext,
+): Case {
+  const { definition, hash } = procedure;
+  const files = checked.dossier.components.map((component) => [component.key, component.files] as const);
+  return {
+    ...factsOf(submission, units, context),
+    id: submission.id,
+    revision: 0,
+    procedure: { id: definition.id, version: definition.version, hash },
+    reference: submission.reference,
+    endedAt: null,
+    outcome: null,
+    states: [],
+    snapshot: null,
+    answers: { [definition.application]: checked.state.answers },
+    dossier: Object.fromEntries(files.filter(([, list]) => list.length > 0)),
+    fees: feesOf(procedure, checked.state.answers, factsOf(submission, units, context), context),
+    tasks: [],
+    clocks: [],
+    papers: [],
+    numbers: [],
+    supplements: [],
+    history: [],
+  };
+}
+
+function applicantActor(applicant: Applicant) {
+  return { account: applicant.account, name: applicant.name, role: 'applicant', unit: null };
+}

@@ -1,0 +1,40 @@
+import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
+import type { Case } from './case.ts';
+import type { Actor } from './command.ts';
+import type { Task } from './task.ts';
+
+/** The role of the person for whom the case was filed. It is in every definition. */
+export const applicantRole = 'applicant';
+
+/** Whether a person holds a role in a unit, or, for `applicant`, is the one who filed the case. */
+export function mayPlay(role: string, unit: string, current: Case, actor: Actor): boolean {
+  if (role === applicantRole) return actor.account === current.applicant.account;
+  return actor.grants.some((grant) => grant.role === role && (grant.unit === unit || grant.unit === '*'));
+}
+
+/** Whether a person may do an open task: role and unit fit, and no four-eyes rule keeps them from it. */
+export function mayDoTask(procedure: Procedure, current: Case, task: Task, actor: Actor): boolean {
+  return mayPlay(task.role, task.unit, current, actor) && !excludedFrom(procedure, current, task, actor);
+}
+
+/** Whether the person has done a task of this case that excludes them from this one. */
+export function excludedFrom(procedure: Procedure, current: Case, task: Task, actor: Actor): boolean {
+  const { exclude = [] } = taskDefinition(procedure, task.state, task.key);
+  return current.tasks.some((other) => exclude.includes(other.key) && other.closed?.by?.account === actor.account);
+}
+
+/** How much of a case a person may see. */
+export type Reach = 'applicant' | 'clerk' | 'consulted' | 'none';
+
+/**
+ * The applicant sees their own case; a clerk those that their unit receives or decides; a clerk of another
+ * unit only what the task given to that unit needs.
+ */
+export function reachOf(procedure: Procedure, current: Case, actor: Actor): Reach {
+  if (actor.account === current.applicant.account) return 'applicant';
+  const roles = Object.keys(procedure.definition.roles);
+  const holds = (unit: string): boolean => roles.some((role) => mayPlay(role, unit, current, actor));
+  if (holds(current.competentUnit) || holds(current.receivingUnit)) return 'clerk';
+  const consulted = current.tasks.some((task) => mayPlay(task.role, task.unit, current, actor));
+  return consulted ? 'consulted' : 'none';
+}

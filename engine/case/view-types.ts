@@ -1,0 +1,149 @@
+import type { Answers } from '../answers/answers.ts';
+import type { ClockHold } from '../clock/index.ts';
+import type { CalendarDate, Instant } from '../dates/index.ts';
+import type { ComponentState } from '../dossier/index.ts';
+import type { EventTone, Outcome, PaperKind } from '../generated/definition-types.ts';
+import type { Text } from '../text/text.ts';
+import type { SupplementItem } from './case.ts';
+import type { Reach } from './rights.ts';
+
+/** A case as one person may see it. */
+export interface CaseView {
+  readonly id: string;
+  readonly revision: number;
+  readonly reach: Reach;
+  readonly reference: string;
+  readonly code: string | null;
+  readonly procedure: { readonly id: string; readonly version: number; readonly hash: string; readonly title: Text; readonly code: string };
+  readonly status: NamedCode;
+  /** Titles of the active states; for the applicant their public titles. */
+  readonly stages: readonly Text[];
+  readonly applicant: { readonly name: string };
+  readonly competentUnit: NamedCode;
+  readonly receivingUnit: NamedCode;
+  readonly submittedAt: Instant;
+  readonly acceptedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly outcome: Outcome | null;
+  /** Answers of the forms the person may read, as rows of label and value. */
+  readonly forms: readonly FormView[];
+  readonly dossier: readonly ComponentState[];
+  readonly fees: readonly FeeView[];
+  readonly clocks: readonly ClockView[];
+  readonly tasks: readonly TaskView[];
+  readonly papers: readonly PaperSummary[];
+  readonly history: readonly HistoryView[];
+  /** What the applicant is asked to correct now. */
+  readonly supplement: SupplementView | null;
+  readonly offers: readonly OfferView[];
+}
+
+export interface NamedCode {
+  readonly code: string;
+  readonly name: Text;
+}
+
+export interface FormView {
+  readonly form: string;
+  readonly title: Text;
+  readonly sections: readonly { readonly title: Text | null; readonly rows: readonly AnswerRow[] }[];
+}
+
+/** One answer as people read it. `rows` holds the rows of a table. */
+export interface AnswerRow {
+  readonly pointer: string;
+  readonly label: Text;
+  readonly value: string;
+  readonly rows?: readonly (readonly AnswerRow[])[];
+}
+
+export interface FeeView {
+  readonly key: string;
+  readonly title: Text;
+  /** Đồng. */
+  readonly amount: number;
+}
+
+export interface ClockView {
+  readonly deadline: string;
+  readonly title: Text;
+  readonly state: 'running' | 'held' | 'stopped' | 'fired';
+  readonly dueDate: CalendarDate | null;
+  readonly due: Instant | null;
+  readonly appointment: Instant | null;
+  readonly overdue: boolean;
+  readonly startedAt: Instant;
+  readonly ledger: readonly ClockHold[];
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly key: string;
+  readonly title: Text;
+  readonly guidance: Text | null;
+  readonly role: NamedCode;
+  readonly unit: NamedCode;
+  readonly item: string | null;
+  readonly openedAt: Instant;
+  readonly dueDate: CalendarDate | null;
+  readonly due: Instant | null;
+  readonly overdue: boolean;
+  readonly assignee: { readonly account: string; readonly name: string } | null;
+  readonly closed: { readonly at: Instant; readonly how: 'done' | 'silence' | 'dropped'; readonly by: string | null } | null;
+  /** What was filled with the task, for those who may read it. */
+  readonly answers: FormView | null;
+  /** Whether the viewer may do it. */
+  readonly mine: boolean;
+}
+
+export interface PaperSummary {
+  readonly id: string;
+  readonly title: Text;
+  readonly kind: PaperKind;
+  readonly number: string | null;
+  readonly issuedAt: Instant;
+}
+
+export interface HistoryView {
+  readonly at: Instant;
+  readonly what: Text;
+  readonly who: string;
+  readonly role: Text | null;
+  readonly unit: Text | null;
+  readonly reason: string | null;
+  readonly stages: readonly Text[];
+  readonly papers: readonly string[];
+}
+
+export interface SupplementView {
+  readonly requestedAt: Instant;
+  readonly items: readonly (SupplementItem & { readonly label: Text })[];
+}
+
+/** Something that the viewer may do now, and what it needs. */
+export interface OfferView {
+  readonly event: string | null;
+  readonly task: string | null;
+  readonly label: Text;
+  readonly tone: EventTone;
+  readonly form: string | null;
+  /** Answers with which the form begins. */
+  readonly answers: Answers | null;
+  readonly reason: boolean;
+  readonly supplement: boolean;
+  readonly corrects: boolean;
+  readonly confirm: Text | null;
+  readonly blocked: { readonly code: string; readonly message: Text | null } | null;
+}
+
+/** What anybody who has the reference may see (TT 01/2018 art. 16: code and degree of completion only). */
+export interface PublicView {
+  readonly reference: string;
+  readonly code: string | null;
+  readonly procedure: Text;
+  readonly status: NamedCode;
+  readonly stage: Text;
+  readonly submittedOn: CalendarDate;
+  readonly dueDate: CalendarDate | null;
+  readonly endedAt: Instant | null;
+}

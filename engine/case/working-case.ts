@@ -1,0 +1,81 @@
+import type { Procedure } from '../procedure/procedure.ts';
+import type { ActorReference, Case, HistoryEntry } from './case.ts';
+import type { Effect } from './command.ts';
+import type { EngineContext, NumberClaim } from './context.ts';
+import type { Decision } from './decision.ts';
+
+/**
+ * A case while one command works on it. The parts of the engine replace its fields; nothing leaves this
+ * folder but the finished `Decision`.
+ */
+export interface WorkingCase {
+  readonly procedure: Procedure;
+  readonly context: EngineContext;
+  readonly actor: ActorReference;
+  readonly command: string;
+  /** What the person wrote as the reason, for papers and history. */
+  readonly reason: string | null;
+  now: { -readonly [K in keyof Case]: Case[K] };
+  readonly effects: Effect[];
+  readonly missing: NumberClaim[];
+  readonly issued: string[];
+}
+
+/** Begins to work on a case. The caller's object stays as it is. */
+export function workOn(
+  procedure: Procedure,
+  current: Case,
+  cause: { command: string; actor: ActorReference; reason?: string | null | undefined },
+  context: EngineContext,
+): WorkingCase {
+  return {
+    procedure,
+    context,
+    actor: cause.actor,
+    command: cause.command,
+    reason: cause.reason ?? null,
+    now: { ...current, revision: current.revision + 1 },
+    effects: [],
+    missing: [],
+    issued: [],
+  };
+}
+
+/** Adds an effect under a stable key: the case, the revision that causes it, and its place among the effects. */
+export function addEffect(work: WorkingCase, type: Effect['type'], params: Effect['params']): void {
+  work.effects.push({
+    key: `${work.now.id}:${work.now.revision}:${work.effects.length}`,
+    type,
+    caseId: work.now.id,
+    createdAt: work.context.now,
+    params,
+    actor: work.actor,
+  });
+}
+
+/** Notes what happened. */
+export function addHistory(
+  work: WorkingCase,
+  entry: Pick<HistoryEntry, 'event' | 'task' | 'from'>,
+): void {
+  const issued = work.issued.splice(0);
+  work.now.history = [
+    ...work.now.history,
+    {
+      at: work.context.now,
+      commandId: work.command,
+      actor: work.actor,
+      reason: work.reason,
+      to: work.now.states,
+      papers: issued,
+      ...entry,
+    },
+  ];
+}
+
+/** Ends the work: the finished case, or the numbers that it still needs. */
+export function decide(work: WorkingCase): Decision {
+  if (work.missing.length > 0) return { kind: 'numbers-needed', claims: work.missing };
+  return { kind: 'accepted', case: work.now, effects: work.effects };
+}
+

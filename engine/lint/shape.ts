@@ -1,0 +1,84 @@
+import type { ErrorObject } from 'ajv';
+import { validateDefinition } from '../generated/definition-validator.js';
+import type { Definition } from '../generated/definition-types.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * Checks the shape of a document against the schema of the format. Only where it fits may the other rules look
+ * at it.
+ */
+export function checkShape(document: unknown): { definition: Definition } | { problems: Problem[] } {
+  if (validateDefinition(document)) return { definition: document as Definition };
+  const problems = (validateDefinition.errors ?? []).flatMap(problemOf);
+  return { problems: withoutEchoes(problems) };
+}
+
+/** Ajv's errors in our words: what is there, what belongs there. */
+function problemOf(error: ErrorObject): Problem[] {
+  const pointer = error.instancePath;
+  const at = (code: string, params: Problem['params'] = {}, where = pointer): Problem[] => [
+    { code, pointer: where, severity: 'error', params },
+  ];
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'required':
+      return at('shape-missing', { name: String(params['missingProperty']) });
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+      return at('shape-unknown', { name }, `${pointer}/${escaped(name)}`);
+    }
+    case 'type':
+      return at('shape-type', { type: String(params['type']) });
+    case 'enum':
+      return at('shape-enum', { values: (params['allowedValues'] as unknown[]).map(String).join(', ') });
+    case 'const':
+      return at('shape-const', { value: String(params['allowedValue']) });
+    case 'discriminator':
+      return at('shape-kind', { tag: String(params['tag']), value: String(params['tagValue'] ?? '') });
+    case 'pattern':
+      return at('shape-pattern', { pattern: String(params['pattern']) });
+    case 'propertyNames':
+      return at('shape-key', { name: String(params['propertyName']) });
+    case 'format':
+      return at('shape-format', { format: String(params['format']) });
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return at('shape-empty');
+    case 'maxLength':
+    case 'maxItems':
+    case 'minimum':
+    case 'maximum':
+    case 'uniqueItems':
+      return at('shape-bound', { rule: error.message ?? error.keyword });
+    case 'not':
+      return at('shape-key', { name: pointer.split('/').at(-1) ?? '' });
+    // The branches of a choice report what is wrong in themselves; the choice itself has nothing to add.
+    case 'oneOf':
+    case 'anyOf':
+    case 'if':
+      return at('shape-choice');
+    default:
+      return at('shape-other', { message: error.message ?? error.keyword });
+  }
+}
+
+/**
+ * One fault makes Ajv report several errors. Kept are the deepest ones: what a choice says is left out where one
+ * of its branches says something more exact, and no sentence stands twice.
+ */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const sentence = JSON.stringify([problem.code, problem.pointer, problem.params]);
+    if (seen.has(sentence)) return false;
+    seen.add(sentence);
+    if (problem.code !== 'shape-choice') return true;
+    return !problems.some((other) => other.code !== 'shape-choice' && other.pointer.startsWith(problem.pointer));
+  });
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

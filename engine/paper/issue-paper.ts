@@ -1,0 +1,25 @@
+import { valueOf } from '../case/case-scope.ts';
+import { takeNumber } from '../case/take-number.ts';
+import { addEffect, type WorkingCase } from '../case/working-case.ts';
+import { paperView } from './paper-view.ts';
+
+/**
+ * Issues a paper: gives it an id and a number, and fixes what it says. The text and the PDF are made from that
+ * after the case is stored, so that a paper never says anything that did not happen.
+ */
+export function issuePaper(work: WorkingCase, key: string): void {
+  const paper = work.procedure.definition.papers?.[key];
+  if (!paper) throw new Error(`No paper ${key} in ${work.procedure.definition.id}`);
+  const id = `${key}-${work.now.papers.filter((issued) => issued.paper === key).length + 1}`;
+  const number = paper.number === undefined ? null : takeNumber(work, paper.number, id);
+  const values = Object.fromEntries(
+    Object.entries(paper.values ?? {}).map(([name, text]) => [
+      name,
+      valueOf(work.procedure, work.now, text, work.context, { decision: { reason: work.reason } }),
+    ]),
+  );
+  const view = paperView(work, { key, number, values });
+  work.now.papers = [...work.now.papers, { id, paper: key, number, issuedAt: work.context.now, view }];
+  work.issued.push(id);
+  addEffect(work, 'paper', { paper: id });
+}

@@ -1,0 +1,154 @@
+import { caseFormEnvironment } from '../case/case-scope.ts';
+import { componentKindNames } from './component-kind-name.ts';
+import { timerState } from '../case/case-clocks.ts';
+import { unitOf } from '../case/unit-of.ts';
+import type { WorkingCase } from '../case/working-case.ts';
+import { appointmentOf } from '../clock/index.ts';
+import { dossierState } from '../dossier/index.ts';
+import { formState, labelsOf } from '../form/index.ts';
+import { applicationForm } from '../procedure/procedure.ts';
+import { deadlineInWords } from '../procedure/deadline-in-words.ts';
+
+/** What a template reads. The shape is part of the format: docs/definition.md lists every name. */
+export type PaperView = Readonly<Record<string, unknown>>;
+
+/** The view of a case for a paper that is being issued. */
+export function paperView(
+  work: WorkingCase,
+  paper: { key: string; number: string | null; values: Readonly<Record<string, unknown>> },
+): PaperView {
+  const { procedure, context, now } = work;
+  const definition = procedure.definition.papers?.[paper.key];
+  const unit = unitOf(procedure, now.competentUnit, context);
+  const signer = signerOf(work, definition?.signer);
+  const supplement = now.supplements[now.supplements.length - 1];
+  return {
+    ...messageView(work),
+    paper: {
+      title: definition?.title.vi ?? '',
+      number: paper.number ?? '',
+      issuedAt: context.now,
+      place: unit.place,
+      signer: signer.name,
+      signerTitle: signer.title,
+    },
+    actor: { name: work.actor.name, title: roleTitle(work, work.actor.role) },
+    answers: now.answers[procedure.definition.application] ?? {},
+    labels: labelsOfForms(work),
+    forms: now.answers,
+    dossier: dossierRows(work),
+    values: paper.values,
+    supplement: supplement && {
+      items: supplement.items.map((item) => ({ ...item, ...itemName(work, item) })),
+      reason: work.reason ?? '',
+      contact: work.actor.name,
+    },
+    decision: { reason: work.reason ?? '' },
+    refusal: { reason: work.reason ?? '' },
+  };
+}
+
+/** What a message may say: the case, the procedure, the unit, the amounts. No answers, so nothing sensitive. */
+export function messageView(work: WorkingCase): PaperView {
+  const { procedure, context, now } = work;
+  const unit = unitOf(procedure, now.competentUnit, context);
+  const clock = now.clocks.find((candidate) => timerState(candidate) === null);
+  const claims = now.applicant.claims;
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const channels = context.catalogue(procedure.definition.service.channels);
+  return {
+    case: {
+      code: now.code ?? '',
+      reference: now.reference,
+      trackingUrl: context.trackingUrl(now.reference),
+      submittedAt: now.submittedAt,
+      acceptedAt: now.acceptedAt ?? '',
+      dueDate: clock?.dueDate ?? '',
+      appointment: (clock && appointmentOf(clock, context.calendar(now.competentUnit))) ?? '',
+      channel: now.channel,
+      channelName: channels?.entry(now.channel)?.name.vi ?? now.channel,
+    },
+    procedure: {
+      title: procedure.definition.title.vi,
+      code: procedure.definition.code,
+      sector: procedure.definition.sector.vi,
+      deadlineText: clock ? deadlineInWords(procedure.definition, clock.deadline).vi : '',
+    },
+    unit,
+    applicant: {
+      name: now.applicant.name,
+      idNumber: text(claims['citizenId']),
+      address: text(claims['residenceText']),
+      phone: text(claims['phone']),
+      email: text(claims['email']),
+    },
+    fees: {
+      total: now.fees.reduce((sum, fee) => sum + fee.amount, 0),
+      items: now.fees.map((fee) => ({
+        title: procedure.definition.fees?.find((one) => one.key === fee.key)?.title.vi ?? fee.key,
+        amount: fee.amount,
+      })),
+    },
+  };
+}
+
+/** Human labels of all answers: those of the application form by key, those of others under their form's key. */
+function labelsOfForms(work: WorkingCase): Record<string, unknown> {
+  const { procedure, now, context } = work;
+  const labels: Record<string, unknown> = {};
+  for (const [key, form] of procedure.forms) {
+    const answers = now.answers[key];
+    if (answers === undefined) continue;
+    const environment = caseFormEnvironment(procedure, now, key, context);
+    const own = labelsOf(form, formState(form, answers, { ...environment, saved: answers }), environment);
+    if (key === procedure.definition.application) Object.assign(labels, own);
+    else labels[key] = own;
+  }
+  return labels;
+}
+
+function dossierRows(work: WorkingCase): unknown[] {
+  const { procedure, now, context } = work;
+  const form = applicationForm(procedure);
+  const environment = caseFormEnvironment(procedure, now, form.key, context);
+  const { components } = dossierState(procedure.dossier, now.answers[form.key] ?? {}, environment, now.dossier);
+  return components
+    .filter((component) => component.satisfied !== null)
+    .map((component, index) => ({
+      index: index + 1,
+      code: component.key,
+      name: component.title.vi,
+      kind: componentKindNames[component.kind].vi,
+      copies: component.copies,
+      note: '',
+    }));
+}
+
+function signerOf(work: WorkingCase, role: string | undefined): { name: string; title: string } {
+  if (role === undefined) return { name: work.actor.name, title: roleTitle(work, work.actor.role) };
+  if (work.actor.role === role) return { name: work.actor.name, title: roleTitle(work, role) };
+  const last = work.now.history.findLast((entry) => entry.actor.role === role);
+  return { name: last?.actor.name ?? '', title: roleTitle(work, role) };
+}
+
+function roleTitle(work: WorkingCase, role: string | null): string {
+  return role === null ? '' : (work.procedure.definition.roles[role]?.vi ?? '');
+}
+
+function itemName(work: WorkingCase, item: { field?: string; component?: string }): { label: string; code: string } {
+  const component = work.procedure.definition.dossier.components.find((one) => one.key === item.component);
+  if (component) return { label: component.title.vi, code: component.key };
+  return { label: fieldLabel(work, item.field ?? ''), code: '' };
+}
+
+function fieldLabel(work: WorkingCase, pointer: string): string {
+  const key = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? '';
+  const form = applicationForm(work.procedure);
+  const fields = form.pages.flatMap((page) => page.sections.flatMap((section) => section.fields));
+  const search = [...fields];
+  for (let field = search.shift(); field; field = search.shift()) {
+    if (field.field.key === key) return field.field.label.vi;
+    search.push(...field.fields);
+  }
+  return '';
+}

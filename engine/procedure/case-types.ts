@@ -1,0 +1,80 @@
+import type { FeelType, TypeScope } from '../feel/index.ts';
+import type { Definition } from '../generated/definition-types.ts';
+import { stateTree } from '../workflow/state-tree.ts';
+
+/** Types of `case.<name>`; the values come from engine/case/case-scope.ts. */
+export const caseType: FeelType = {
+  context: {
+    channel: 'string',
+    identityLevel: 'number',
+    receivingUnit: 'string',
+    competentUnit: 'string',
+    submittedOn: 'date',
+    submittedAt: 'dateTime',
+    acceptedOn: 'date',
+    acceptedAt: 'dateTime',
+    code: 'string',
+    status: 'string',
+    supplements: 'number',
+    applicant: { context: { name: 'string', account: 'string' } },
+  },
+};
+
+/** Names that a definition's own keys may not take, because expressions already mean something by them. */
+export const reservedNames: ReadonlySet<string> = new Set(['case', 'tasks', 'decision', 'service']);
+
+/** Types of the plain parameters, by name. */
+export function parameterTypes(definition: Definition): Record<string, FeelType> {
+  const types: Record<string, FeelType> = {};
+  for (const [name, parameter] of Object.entries(definition.parameters ?? {})) {
+    if (parameter.keys && parameter.keys.length > 0) continue;
+    types[name] = typeOfParameter[parameter.type];
+  }
+  return types;
+}
+
+const typeOfParameter = {
+  money: 'number',
+  number: 'number',
+  integer: 'number',
+  text: 'string',
+  date: 'date',
+  boolean: 'boolean',
+} as const;
+
+/** Types of `tasks.<key>`: for each task of the workflow the list of what its people wrote. */
+export function taskTypes(
+  definition: Definition,
+  forms: Readonly<Record<string, Readonly<Record<string, FeelType>>>>,
+): FeelType {
+  const types: Record<string, FeelType> = {};
+  for (const { state } of stateTree(definition.workflow).values()) {
+    for (const task of state.meta?.tasks ?? []) {
+      const answers = task.form === undefined ? {} : (forms[task.form] ?? {});
+      types[task.key] = {
+        list: { context: { ...answers, item: 'any', unit: 'string', done: 'boolean', how: 'string' } },
+      };
+    }
+  }
+  return { context: types };
+}
+
+/** Names and types that expressions of the workflow, fees, deadlines and papers see. */
+export function caseTypeScope(
+  definition: Definition,
+  forms: Readonly<Record<string, Readonly<Record<string, FeelType>>>>,
+): TypeScope {
+  const { [definition.application]: application = {}, ...others } = forms;
+  const otherForms = Object.fromEntries(Object.entries(others).map(([key, types]) => [key, { context: types }]));
+  return {
+    names: application,
+    outer: {
+      names: {
+        ...otherForms,
+        case: caseType,
+        tasks: taskTypes(definition, forms),
+        ...parameterTypes(definition),
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../dates/index.ts';
+import type { Value } from '../feel/index.ts';
+import type { Definition, Parameter, ParameterRow } from '../generated/definition-types.ts';
+
+/**
+ * The plain parameters of a definition at a date, by name. One without a row for that date is null: unknown.
+ *
+ * @param overrides Values that stand in for parameters, as scenarios have them.
+ */
+export function parametersAt(
+  definition: Definition,
+  date: CalendarDate,
+  overrides: Readonly<Record<string, Value>> = {},
+): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const [name, parameter] of Object.entries(definition.parameters ?? {})) {
+    if (parameter.keys && parameter.keys.length > 0) continue;
+    values[name] = overrides[name] ?? parameter.rows.find((row) => validAt(row, date))?.value ?? null;
+  }
+  return values;
+}
+
+/** The value of a parameter table for its keys at a date; null where no row fits. "*" in a row stands for any. */
+export function lookUpParameter(
+  definition: Definition,
+  date: CalendarDate,
+  table: string,
+  keys: readonly Value[],
+): Value {
+  const parameters = definition.parameters ?? {};
+  const parameter: Parameter | undefined = Object.hasOwn(parameters, table) ? parameters[table] : undefined;
+  const wanted = keys.map(String);
+  const row = parameter?.rows.find(
+    (candidate) =>
+      validAt(candidate, date) &&
+      (candidate.key ?? []).length === wanted.length &&
+      (candidate.key ?? []).every((key, index) => key === '*' || key === wanted[index]),
+  );
+  return row?.value ?? null;
+}
+
+function validAt(row: ParameterRow, date: CalendarDate): boolean {
+  return (row.from === undefined || row.from <= date) && (row.to === undefined || date <= row.to);
+}
