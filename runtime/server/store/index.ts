@@ -1,0 +1,33 @@
+export type { Account, AccountStore } from './ports/account-store.ts';
+export type {
+  AnsweredCommand,
+  CaseListing,
+  CaseStore,
+  CaseWrite,
+  NumberPlace,
+  WakeUp,
+} from './ports/case-store.ts';
+export type { CatalogueRecord, CatalogueStore } from './ports/catalogue-store.ts';
+export type { Claim, ClaimStore } from './ports/claim-store.ts';
+export type {
+  DefinitionRecord,
+  DefinitionStatus,
+  DefinitionStore,
+  DefinitionSummary,
+} from './ports/definition-store.ts';
+export type { DefinitionDraft, DesignStore } from './ports/design-store.ts';
+export type { ApplicationDraft, DraftStore } from './ports/draft-store.ts';
+export type { EffectRecord, EffectStore } from './ports/effect-store.ts';
+export type { FileRecord, FileRecordStore } from './ports/file-record-store.ts';
+export type { Notice, NoticeStore } from './ports/notice-store.ts';
+export type { BoundedCount, Page, PageRequest } from './ports/paging.ts';
+export type { PaperStore, RenderedPaper } from './ports/paper-store.ts';
+export type { SessionRecord, SessionStore } from './ports/session-store.ts';
+export type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from './ports/task-store.ts';
+export { claimNumber, confirmNumber, releaseNumber } from './claim-number.ts';
+export type { NumberRequest, NumberStores } from './claim-number.ts';
+export { openSqliteStore } from './sqlite/open-sqlite-store.ts';
+export { StoreError } from './store-error.ts';
+export type { StoreErrorCode } from './store-error.ts';
+export { storeProblems } from './store-problems.ts';
+export type { Store } from './store.ts';

@@ -1,0 +1,90 @@
+import type { Case } from '../../../../engine/case/case.ts';
+import type { Effect } from '../../../../engine/case/command.ts';
+import type { TaskDue } from '../../../../engine/case/task.ts';
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Text } from '../../../../engine/text/text.ts';
+import type { Claim } from './claim-store.ts';
+import type { Page, PageRequest } from './paging.ts';
+
+/**
+ * Everything one command changes, written at once or not at all: the case, what lists show of it, when it must
+ * be woken, its new effects, the answer to the command, and the numbers it takes.
+ */
+export interface CaseWrite {
+  readonly case: Case;
+  readonly listing: CaseListing;
+  /** Earliest instant at which a deadline of the case fires; null when none runs. */
+  readonly wakeAt: Instant | null;
+  readonly effects: readonly Effect[];
+  /** The command and what its sender is told, now and at every retry with the same id. */
+  readonly command: AnsweredCommand;
+  /** The claims of the numbers that the case takes with this write; each is in `case.numbers`. */
+  readonly claims: readonly Claim[];
+}
+
+export interface AnsweredCommand {
+  readonly id: string;
+  readonly answer: Json;
+}
+
+/** What lists show of a case beside the case itself; it comes from the definition. */
+export interface CaseListing {
+  readonly procedureTitle: Text;
+  /** When the whole case is due. */
+  readonly due: TaskDue | null;
+}
+
+/** A case that must be woken, since a deadline of it fires at `at`. */
+export interface WakeUp {
+  readonly caseId: string;
+  readonly at: Instant;
+}
+
+/** A number that a case holds, or must not take. */
+export interface NumberPlace {
+  readonly scope: string;
+  readonly value: number;
+}
+
+/**
+ * Cases, one document each. Every method is one atomic step on one document; nothing spans two.
+ *
+ * A command is run so: look for its answer with `commandAnswer`; read the case; decide; write. On `exists` or
+ * `conflict` begin again with the look for the answer. The id of a new case must follow from the id of the
+ * command that submits it, so that a retry after a crash finds the case.
+ */
+export interface CaseStore {
+  /** Writes a new case. `conflict` when one of the claims was taken over (see `bar`). */
+  insert(write: CaseWrite): Promise<'inserted' | 'exists' | 'conflict'>;
+
+  /**
+   * Writes a case over the revision that was read. `conflict` when the stored revision is another, when the
+   * command has been answered already, or when one of the claims was taken over.
+   */
+  replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'>;
+
+  get(id: string): Promise<Case | null>;
+  /** By the public reference for tracking. */
+  byReference(reference: string): Promise<Case | null>;
+  /** By the official dossier code. */
+  byCode(code: string): Promise<Case | null>;
+  /** The cases an account has filed, newest first. */
+  byApplicant(account: string, page: PageRequest): Promise<Page<Case>>;
+  /** Cases of a procedure that have not ended, in the order of their ids; for dry runs and migrations. */
+  inFlight(procedureId: string, page: PageRequest): Promise<Page<Case>>;
+
+  /** The first answer to a command, null when it has none yet. */
+  commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null>;
+
+  /** Cases whose `wakeAt` is at or before `now`, earliest first. */
+  wakeable(now: Instant, page: PageRequest): Promise<Page<WakeUp>>;
+
+  /**
+   * Makes sure that a case never takes a number by this claim or an older one of the same number, even if a
+   * write with it is under way and even if the case does not exist yet. `held` when it has the number already.
+   */
+  bar(caseId: string, claim: Claim): Promise<'barred' | 'held'>;
+  /** The case that holds a number, null when none does. */
+  holderOf(place: NumberPlace): Promise<string | null>;
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '../../../../engine/dates/index.ts';
+
+/**
+ * The claim of one number of a series by one case. Its key is `<scope>/<value>`, so two claims of one number
+ * cannot exist. `version` grows with each change of hands; a case can only take the number with the version
+ * that was claimed for it.
+ */
+export interface Claim {
+  readonly scope: string;
+  readonly value: number;
+  readonly version: number;
+  readonly caseId: string;
+  /** What the case wants the number for; one open claim per scope, case and purpose. */
+  readonly purpose: string;
+  readonly claimedAt: Instant;
+  readonly state: 'claimed' | 'taken' | 'free';
+}
+
+/** The primitives under `claimNumber`; nothing else should call them. */
+export interface ClaimStore {
+  /** False when the number has been claimed before. */
+  insert(claim: Claim): Promise<boolean>;
+  /** Compare-and-set on the version; false when it is another by now. */
+  replace(claim: Claim, expectedVersion: number): Promise<boolean>;
+  get(scope: string, value: number): Promise<Claim | null>;
+  /** The highest number ever claimed, 0 when none. */
+  highest(scope: string): Promise<number>;
+  /** The claim in state `claimed` of a case for a purpose. */
+  open(scope: string, caseId: string, purpose: string): Promise<Claim | null>;
+  /** Claims that are free, or claimed before a moment and never confirmed; lowest number first. */
+  reusable(scope: string, claimedBefore: Instant, limit: number): Promise<readonly Claim[]>;
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Json } from '../../../../engine/answers/answers.ts';
+
+/** A published version of a procedure. Nothing of it ever changes but its status. */
+export interface DefinitionRecord extends DefinitionSummary {
+  readonly document: Json;
+}
+
+/** A published version without its document, for lists. */
+export interface DefinitionSummary {
+  readonly id: string;
+  readonly version: number;
+  /** Hash of the canonical JSON; cases name their definition by it. */
+  readonly hash: string;
+  readonly effectiveFrom: Instant;
+  readonly publishedAt: Instant;
+  readonly publishedBy: string;
+  readonly note: string;
+  readonly status: DefinitionStatus;
+}
+
+/** A suspended version takes no new cases; the ones it has go on. */
+export type DefinitionStatus = 'active' | 'suspended';
+
+export interface DefinitionStore {
+  /** Publishes. False when that version of the procedure exists; the stored one is left as it is. */
+  insert(record: DefinitionRecord): Promise<boolean>;
+  get(id: string, version: number): Promise<DefinitionRecord | null>;
+  byHash(hash: string): Promise<DefinitionRecord | null>;
+  /**
+   * The version new cases run on: of the active versions in effect at `now`, the one in effect last, then the
+   * highest version.
+   */
+  live(id: string, now: Instant): Promise<DefinitionRecord | null>;
+  /** The live version of each procedure, in the order of ids. */
+  listLive(now: Instant): Promise<readonly DefinitionSummary[]>;
+  /** Every version of a procedure, newest first. */
+  history(id: string): Promise<readonly DefinitionSummary[]>;
+  setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean>;
+  /** A number that grows with each publication or change of status; other processes poll it. */
+  generation(): Promise<number>;
+}

@@ -1,0 +1,40 @@
+import type { Effect } from '../../../../engine/case/command.ts';
+import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Page, PageRequest } from './paging.ts';
+
+/** An effect and how far it has come. */
+export interface EffectRecord {
+  readonly effect: Effect;
+  readonly status: 'pending' | 'done' | 'incident';
+  /** Times it was begun since it was last put in the queue. */
+  readonly attempts: number;
+  /** Grows with each lease; who holds an old one cannot report a failure any more. */
+  readonly lease: number;
+  /** When it may be begun (again): a retry, or the end of a lease whose holder died. */
+  readonly dueAt: Instant;
+  readonly result: Json;
+  readonly lastError: string | null;
+}
+
+/** Effects, written with their case and carried out after it is stored, at least once each. */
+export interface EffectStore {
+  get(key: string): Promise<EffectRecord | null>;
+  /** Pending effects that may be begun at `now`, longest due first. */
+  pending(now: Instant, limit: number): Promise<readonly EffectRecord[]>;
+  /**
+   * Takes an effect until a moment, by compare-and-set on the lease that was read. The record as it is now, or
+   * null when another worker was first.
+   */
+  lease(key: string, lease: number, until: Instant): Promise<EffectRecord | null>;
+  /** Marks a pending effect as done, whoever holds the lease: it has been carried out. */
+  complete(key: string, result: Json): Promise<boolean>;
+  /** Reports a failure under a lease: to be tried again at a moment, or never (null: an incident). */
+  fail(key: string, lease: number, error: string, retryAt: Instant | null): Promise<boolean>;
+  /** What was given up and waits for a person, in the order of keys. */
+  incidents(page: PageRequest): Promise<Page<EffectRecord>>;
+  /** Puts an incident back in the queue. False when it is none. */
+  retry(key: string, at: Instant): Promise<boolean>;
+  /** Every effect of a case, in the order of keys. */
+  ofCase(caseId: string): Promise<readonly EffectRecord[]>;
+}

@@ -1,0 +1,46 @@
+import type { Grant } from '../../../../engine/case/command.ts';
+import type { Task, TaskDue } from '../../../../engine/case/task.ts';
+import type { ProcedureReference } from '../../../../engine/case/case.ts';
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Text } from '../../../../engine/text/text.ts';
+import type { BoundedCount, Page, PageRequest } from './paging.ts';
+
+/** An open task as an inbox shows it. */
+export interface TaskRow {
+  readonly task: Task;
+  readonly caseId: string;
+  readonly code: string | null;
+  readonly reference: string;
+  readonly procedure: ProcedureReference;
+  readonly procedureTitle: Text;
+  readonly applicantName: string;
+  readonly status: string;
+  readonly caseDue: TaskDue | null;
+}
+
+/** Which open tasks are wanted. Every part that is given must hold. */
+export interface TaskFilter {
+  /** Tasks whose role is held in their unit; the unit "*" stands for every unit. No grant, no task. */
+  readonly grants: readonly Grant[];
+  /** Words, in any order and without regard to marks: the dossier code, the applicant, the procedure. */
+  readonly text?: string;
+  readonly procedure?: string;
+  /** Tasks due before this moment. */
+  readonly dueBefore?: Instant;
+  /** Tasks that nobody has taken, or that one account has taken. */
+  readonly assignee?: 'nobody' | { readonly account: string };
+}
+
+/** Order of an inbox: next due first (undated last), oldest first, or by dossier code (uncoded last). */
+export type TaskSort = 'due' | 'opened' | 'code';
+
+export interface TaskQuery extends TaskFilter, PageRequest {
+  readonly sort: TaskSort;
+}
+
+/** The open tasks of all cases. Written with their case; a reader sees what was written before. */
+export interface TaskStore {
+  find(query: TaskQuery): Promise<Page<TaskRow>>;
+  /** How many there are, counted up to 1,000. */
+  count(filter: TaskFilter): Promise<BoundedCount>;
+}

@@ -1,0 +1,22 @@
+import { StoreError } from '../store-error.ts';
+import type { Database } from './database.ts';
+import type { TableStep } from './tables/table-step.ts';
+
+/** Number of the last step the tables have been through; 0 for an empty file. */
+export function stepOf(database: Database): number {
+  return database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+}
+
+/**
+ * Takes the tables through the steps they have not been through, each in a transaction of its own. Throws a
+ * StoreError `store-too-new` for tables from a later version of the program.
+ */
+export function bringUpToDate(database: Database, steps: readonly TableStep[], folder: string): void {
+  const found = stepOf(database);
+  if (found > steps.length) {
+    throw new StoreError('store-too-new', { folder, found, known: steps.length });
+  }
+  for (const step of steps.slice(found)) {
+    database.exec(`BEGIN IMMEDIATE; ${step.sql}; PRAGMA user_version = ${step.number}; COMMIT`);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Database } from './database.ts';
+import type { CaseRows, TaskColumns } from './case-rows.ts';
+
+interface StoredHead {
+  readonly no: number;
+  readonly revision: number;
+  readonly words: string;
+}
+
+interface StoredTask {
+  readonly no: number;
+  readonly task_id: string;
+  readonly row: string;
+}
+
+/** Writes a new case with all that belongs to it. Runs inside a transaction. */
+export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'exists' {
+  const subject = rows.write.case;
+  if (headOf(database, subject.id)) return 'exists';
+  if (!takeNumbers(database, rows)) throw new CaseConflict();
+  database.run(
+    `INSERT INTO cases (id, revision, reference, code, account, procedure_id, submitted_at, ended_at, wake_at,
+       words, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    subject.id,
+    subject.revision,
+    subject.reference,
+    subject.code,
+    subject.applicant.account,
+    subject.procedure.id,
+    subject.submittedAt,
+    subject.endedAt,
+    rows.write.wakeAt,
+    rows.words,
+    rows.document,
+  );
+  const head = headOf(database, subject.id);
+  if (!head) throw new Error(`case ${subject.id} is not there right after it was written`);
+  writeAnswer(database, rows);
+  writeSearch(database, head.no, '', rows.words);
+  writeTasks(database, head.no, rows);
+  writeEffects(database, rows);
+  return 'inserted';
+}
+
+/** Writes a case over the expected revision. Runs inside a transaction. */
+export function replaceCase(database: Database, rows: CaseRows, expected: number): 'replaced' | 'conflict' {
+  const subject = rows.write.case;
+  const head = headOf(database, subject.id);
+  if (head?.revision !== expected) return 'conflict';
+  if (!writeAnswer(database, rows) || !takeNumbers(database, rows)) throw new CaseConflict();
+  database.run(
+    `UPDATE cases SET revision = ?, code = ?, ended_at = ?, wake_at = ?, words = ?, procedure_id = ?,
+       document = ? WHERE no = ?`,
+    subject.revision,
+    subject.code,
+    subject.endedAt,
+    rows.write.wakeAt,
+    rows.words,
+    subject.procedure.id,
+    rows.document,
+    head.no,
+  );
+  writeSearch(database, head.no, head.words, rows.words);
+  writeTasks(database, head.no, rows);
+  writeEffects(database, rows);
+  return 'replaced';
+}
+
+/** Undoes the savepoint of a write that turned out to be in conflict after its first statement. */
+export class CaseConflict extends Error {
+  override readonly name = 'CaseConflict';
+}
+
+function headOf(database: Database, id: string): StoredHead | null {
+  return database.get<StoredHead>('SELECT no, revision, words FROM cases WHERE id = ?', id);
+}
+
+/** False when the command has been answered before. */
+function writeAnswer(database: Database, { write, answer }: CaseRows): boolean {
+  return (
+    database.run(
+      'INSERT INTO command_answers (case_id, command_id, answer) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      write.case.id,
+      write.command.id,
+      answer,
+    ) === 1
+  );
+}
+
+/** False when one of the claims has been barred. */
+function takeNumbers(database: Database, { write }: CaseRows): boolean {
+  for (const { scope, value, version } of write.claims) {
+    const barred = database.get<{ version: number }>(
+      'SELECT version FROM barred_claims WHERE case_id = ? AND scope = ? AND value = ?',
+      write.case.id,
+      scope,
+      value,
+    );
+    if (barred && barred.version >= version) return false;
+    database.run(
+      'INSERT INTO held_numbers (scope, value, case_id) VALUES (?, ?, ?)',
+      scope,
+      value,
+      write.case.id,
+    );
+  }
+  return true;
+}
+
+function writeSearch(database: Database, no: number, before: string, after: string): void {
+  if (before === after) return;
+  if (before !== '') database.run('DELETE FROM case_search WHERE rowid = ?', no);
+  if (after !== '') database.run('INSERT INTO case_search (rowid, words) VALUES (?, ?)', no, after);
+}
+
+/** Writes only the tasks that differ: most commands leave most of them alone, and each row is in many indexes. */
+function writeTasks(database: Database, caseNo: number, rows: CaseRows): void {
+  const stored = database.all<StoredTask>('SELECT no, task_id, row FROM tasks WHERE case_no = ?', caseNo);
+  const wanted = new Map(rows.tasks.map((task) => [task.taskId, task]));
+  for (const { no, task_id: taskId, row } of stored) {
+    const task = wanted.get(taskId);
+    if (task?.row !== row) database.run('DELETE FROM tasks WHERE no = ?', no);
+    else wanted.delete(taskId);
+  }
+  for (const task of wanted.values()) insertTask(database, caseNo, task, rows);
+}
+
+function insertTask(database: Database, caseNo: number, task: TaskColumns, rows: CaseRows): void {
+  database.run(
+    `INSERT INTO tasks (case_no, task_id, role, unit, procedure_id, assignee, due_at, opened_at, code, words, row)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    caseNo,
+    task.taskId,
+    task.role,
+    task.unit,
+    rows.write.case.procedure.id,
+    task.assignee,
+    task.dueAt,
+    task.openedAt,
+    task.code,
+    rows.words,
+    task.row,
+  );
+}
+
+function writeEffects(database: Database, { effects }: CaseRows): void {
+  for (const { key, createdAt, effect } of effects) {
+    database.run(
+      `INSERT INTO effects (key, status, attempts, lease, due_at, effect) VALUES (?, 'pending', 0, 0, ?, ?)`,
+      key,
+      createdAt,
+      effect,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { StoreError } from '../store-error.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { Database } from './database.ts';
+import { storeFailure } from './sqlite-failure.ts';
+import { tableSteps } from './tables/table-steps.ts';
+
+/** Name of the one file everything but uploads is kept in. */
+export const DATABASE_FILE = 'thutuc.sqlite';
+
+const BUSY_MILLIS = 5_000;
+
+/** Makes the folder if there is none. Throws a StoreError `store-not-writable` when that is not possible. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StoreError('store-not-writable', { folder, detail: messageOf(error) }, error);
+  }
+}
+
+/**
+ * Opens the data file of a folder, or makes it, and brings its tables up to date. A commit is on the disk
+ * before it returns (WAL, synchronous=FULL). Throws a StoreError that says what is wrong with the file.
+ */
+export function openDatabase(folder: string): Database {
+  let database: Database | null = null;
+  try {
+    database = new Database(
+      new DatabaseSync(join(folder, DATABASE_FILE), {
+        timeout: BUSY_MILLIS,
+        enableForeignKeyConstraints: false,
+      }),
+    );
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY',
+    );
+    bringUpToDate(database, tableSteps, folder);
+    // Reads the schema and the write path once, so that trouble shows at the start and not at the first citizen.
+    database.exec('BEGIN IMMEDIATE; UPDATE meta SET value = value; COMMIT');
+    return database;
+  } catch (error) {
+    database?.close();
+    throw storeFailure(error, folder);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,86 @@
+import { accessSync, constants } from 'node:fs';
+import { StoreError } from '../store-error.ts';
+import type { Store } from '../store.ts';
+import { stepOf } from './bring-up-to-date.ts';
+import type { Database } from './database.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Unlock } from './folder-lock.ts';
+import { makeFolder, openDatabase } from './open-database.ts';
+import { SqliteAccounts } from './sqlite-accounts.ts';
+import { SqliteCases } from './sqlite-cases.ts';
+import { SqliteCatalogues } from './sqlite-catalogues.ts';
+import { SqliteClaims } from './sqlite-claims.ts';
+import { SqliteDefinitions } from './sqlite-definitions.ts';
+import { SqliteDesigns } from './sqlite-designs.ts';
+import { SqliteDrafts } from './sqlite-drafts.ts';
+import { SqliteEffects } from './sqlite-effects.ts';
+import { SqliteFiles } from './sqlite-files.ts';
+import { SqliteNotices } from './sqlite-notices.ts';
+import { SqlitePapers } from './sqlite-papers.ts';
+import { SqliteSessions } from './sqlite-sessions.ts';
+import { SqliteTasks } from './sqlite-tasks.ts';
+import { WriteQueue } from './write-queue.ts';
+
+/**
+ * Opens the embedded store of a data folder, which is made if there is none. One process at a time has it.
+ *
+ * Throws a StoreError when the folder is in use, cannot be written, is damaged, or comes from a later version.
+ *
+ * @example const store = openSqliteStore('./data');
+ */
+export function openSqliteStore(folder: string): Store {
+  makeFolder(folder);
+  const unlock = lockFolder(folder);
+  try {
+    return storeOn(openDatabase(folder), folder, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function storeOn(database: Database, folder: string, unlock: Unlock): Store {
+  const queue = new WriteQueue(database, folder);
+  let isOpen = true;
+  return {
+    cases: new SqliteCases(database, queue),
+    tasks: new SqliteTasks(database),
+    effects: new SqliteEffects(database, queue),
+    claims: new SqliteClaims(database, queue),
+    drafts: new SqliteDrafts(database, queue),
+    definitions: new SqliteDefinitions(database, queue),
+    designs: new SqliteDesigns(database, queue),
+    catalogues: new SqliteCatalogues(database, queue),
+    accounts: new SqliteAccounts(database, queue),
+    sessions: new SqliteSessions(database, queue),
+    files: new SqliteFiles(database, queue),
+    papers: new SqlitePapers(database, queue),
+    notices: new SqliteNotices(database, queue),
+
+    async schemaVersion() {
+      if (!isOpen) throw new StoreError('store-closed');
+      return stepOf(database);
+    },
+    async isReady() {
+      return (
+        isOpen && canWrite(folder) && (await queue.write(() => stepOf(database)).then(Boolean, () => false))
+      );
+    },
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      queue.close();
+      database.close();
+      unlock();
+    },
+  };
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Case } from '../../../../engine/case/case.ts';
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Json } from '../../../../engine/answers/answers.ts';
+import type { AnsweredCommand, CaseStore, CaseWrite, NumberPlace, WakeUp } from '../ports/case-store.ts';
+import type { Claim } from '../ports/claim-store.ts';
+import type { Page, PageRequest } from '../ports/paging.ts';
+import { caseOf, rowsOf } from './case-rows.ts';
+import { CaseConflict, insertCase, replaceCase } from './case-writer.ts';
+import type { Database } from './database.ts';
+import { pageOf, placeOf } from './page-cursor.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+interface CaseRow {
+  readonly id: string;
+  readonly submitted_at: string;
+  readonly document: string;
+}
+
+/** Cases in SQLite. */
+export class SqliteCases implements CaseStore {
+  readonly #database: Database;
+  readonly #queue: WriteQueue;
+
+  constructor(database: Database, queue: WriteQueue) {
+    this.#database = database;
+    this.#queue = queue;
+  }
+
+  async insert(write: CaseWrite): Promise<'inserted' | 'exists' | 'conflict'> {
+    const rows = rowsOf(write);
+    return this.#queue.write(() => insertCase(this.#database, rows)).catch(conflictOrThrow);
+  }
+
+  async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
+    const { id, revision } = write.case;
+    if (revision <= expectedRevision) {
+      throw new Error(`case ${id} has revision ${revision}, which does not follow ${expectedRevision}`);
+    }
+    const rows = rowsOf(write);
+    return this.#queue
+      .write(() => replaceCase(this.#database, rows, expectedRevision))
+      .catch(conflictOrThrow);
+  }
+
+  async get(id: string): Promise<Case | null> {
+    return this.#one('SELECT document FROM cases WHERE id = ?', id);
+  }
+
+  async byReference(reference: string): Promise<Case | null> {
+    return this.#one('SELECT document FROM cases WHERE reference = ?', reference);
+  }
+
+  async byCode(code: string): Promise<Case | null> {
+    return this.#one('SELECT document FROM cases WHERE code = ?', code);
+  }
+
+  async byApplicant(account: string, { cursor, limit }: PageRequest): Promise<Page<Case>> {
+    const place = placeOf(cursor, 2);
+    const [from, id] = place ?? ['9999', ''];
+    const rows = this.#database.all<CaseRow>(
+      `SELECT id, submitted_at, document FROM cases WHERE account = ? AND (submitted_at, id) < (?, ?)
+         ORDER BY submitted_at DESC, id DESC LIMIT ?`,
+      account,
+      from ?? '9999',
+      id ?? '',
+      limit + 1,
+    );
+    return pageOf(rows, limit, caseOf, (row) => [row.submitted_at, row.id]);
+  }
+
+  async inFlight(procedureId: string, { cursor, limit }: PageRequest): Promise<Page<Case>> {
+    const [after] = placeOf(cursor, 1) ?? [''];
+    const rows = this.#database.all<CaseRow>(
+      `SELECT id, submitted_at, document FROM cases WHERE procedure_id = ? AND ended_at IS NULL AND id > ?
+         ORDER BY id LIMIT ?`,
+      procedureId,
+      after ?? '',
+      limit + 1,
+    );
+    return pageOf(rows, limit, caseOf, (row) => [row.id]);
+  }
+
+  async commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null> {
+    const row = this.#database.get<{ answer: string }>(
+      'SELECT answer FROM command_answers WHERE case_id = ? AND command_id = ?',
+      caseId,
+      commandId,
+    );
+    return row && { id: commandId, answer: JSON.parse(row.answer) as Json };
+  }
+
+  async wakeable(now: Instant, { cursor, limit }: PageRequest): Promise<Page<WakeUp>> {
+    const [after, id] = placeOf(cursor, 2) ?? ['', ''];
+    const rows = this.#database.all<{ id: string; wake_at: string }>(
+      `SELECT id, wake_at FROM cases WHERE wake_at <= ? AND (wake_at, id) > (?, ?)
+         ORDER BY wake_at, id LIMIT ?`,
+      now,
+      after ?? '',
+      id ?? '',
+      limit + 1,
+    );
+    const item = (row: { id: string; wake_at: string }): WakeUp => ({ caseId: row.id, at: row.wake_at });
+    return pageOf(rows, limit, item, (row) => [row.wake_at, row.id]);
+  }
+
+  async bar(caseId: string, claim: Claim): Promise<'barred' | 'held'> {
+    const { scope, value, version } = claim;
+    return this.#queue.write(() => {
+      if (this.#holder(scope, value) === caseId) return 'held';
+      this.#database.run(
+        `INSERT INTO barred_claims (case_id, scope, value, version) VALUES (?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET version = max(version, excluded.version)`,
+        caseId,
+        scope,
+        value,
+        version,
+      );
+      return 'barred';
+    });
+  }
+
+  async holderOf({ scope, value }: NumberPlace): Promise<string | null> {
+    return this.#holder(scope, value);
+  }
+
+  #holder(scope: string, value: number): string | null {
+    const sql = 'SELECT case_id FROM held_numbers WHERE scope = ? AND value = ?';
+    return this.#database.get<{ case_id: string }>(sql, scope, value)?.case_id ?? null;
+  }
+
+  #one(sql: string, key: string): Case | null {
+    const row = this.#database.get<{ document: string }>(sql, key);
+    return row && caseOf(row);
+  }
+}
+
+function conflictOrThrow(error: unknown): 'conflict' {
+  if (error instanceof CaseConflict) return 'conflict';
+  throw error;
+}

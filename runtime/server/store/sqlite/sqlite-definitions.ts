@@ -1,0 +1,125 @@
+import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type {
+  DefinitionRecord,
+  DefinitionStatus,
+  DefinitionStore,
+  DefinitionSummary,
+} from '../ports/definition-store.ts';
+import type { Database } from './database.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+interface SummaryRow {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly effective_from: string;
+  readonly published_at: string;
+  readonly published_by: string;
+  readonly note: string;
+  readonly status: DefinitionStatus;
+}
+
+interface RecordRow extends SummaryRow {
+  readonly document: string;
+}
+
+const SUMMARY = 'id, version, hash, effective_from, published_at, published_by, note, status';
+
+/** Published definitions in SQLite. */
+export class SqliteDefinitions implements DefinitionStore {
+  readonly #database: Database;
+  readonly #queue: WriteQueue;
+
+  constructor(database: Database, queue: WriteQueue) {
+    this.#database = database;
+    this.#queue = queue;
+  }
+
+  async insert(record: DefinitionRecord): Promise<boolean> {
+    const document = JSON.stringify(record.document);
+    return this.#change(
+      `INSERT INTO definitions (${SUMMARY}, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      record.id,
+      record.version,
+      record.hash,
+      record.effectiveFrom,
+      record.publishedAt,
+      record.publishedBy,
+      record.note,
+      record.status,
+      document,
+    );
+  }
+
+  async get(id: string, version: number): Promise<DefinitionRecord | null> {
+    return this.#one('WHERE id = ? AND version = ?', id, version);
+  }
+
+  async byHash(hash: string): Promise<DefinitionRecord | null> {
+    return this.#one('WHERE hash = ? LIMIT 1', hash);
+  }
+
+  async live(id: string, now: Instant): Promise<DefinitionRecord | null> {
+    return this.#one(
+      `WHERE id = ? AND status = 'active' AND effective_from <= ?
+         ORDER BY effective_from DESC, version DESC LIMIT 1`,
+      id,
+      now,
+    );
+  }
+
+  async listLive(now: Instant): Promise<readonly DefinitionSummary[]> {
+    return this.#database
+      .all<SummaryRow>(
+        `SELECT ${SUMMARY} FROM (
+           SELECT *, row_number() OVER (PARTITION BY id ORDER BY effective_from DESC, version DESC) AS place
+             FROM definitions WHERE status = 'active' AND effective_from <= ?
+         ) WHERE place = 1 ORDER BY id`,
+        now,
+      )
+      .map(summaryOf);
+  }
+
+  async history(id: string): Promise<readonly DefinitionSummary[]> {
+    const sql = `SELECT ${SUMMARY} FROM definitions WHERE id = ? ORDER BY version DESC`;
+    return this.#database.all<SummaryRow>(sql, id).map(summaryOf);
+  }
+
+  async setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean> {
+    const sql = 'UPDATE definitions SET status = ? WHERE id = ? AND version = ?';
+    return this.#change(sql, status, id, version);
+  }
+
+  async generation(): Promise<number> {
+    const sql = `SELECT value FROM meta WHERE key = 'definitions-generation'`;
+    return this.#database.get<{ value: number }>(sql)?.value ?? 0;
+  }
+
+  async #change(sql: string, ...values: readonly (string | number)[]): Promise<boolean> {
+    return this.#queue.write(() => {
+      if (this.#database.run(sql, ...values) !== 1) return false;
+      this.#database.run(`UPDATE meta SET value = value + 1 WHERE key = 'definitions-generation'`);
+      return true;
+    });
+  }
+
+  #one(where: string, ...values: readonly (string | number)[]): DefinitionRecord | null {
+    const sql = `SELECT ${SUMMARY}, document FROM definitions ${where}`;
+    const row = this.#database.get<RecordRow>(sql, ...values);
+    return row && { ...summaryOf(row), document: JSON.parse(row.document) as Json };
+  }
+}
+
+function summaryOf(row: SummaryRow): DefinitionSummary {
+  return {
+    id: row.id,
+    version: row.version,
+    hash: row.hash,
+    effectiveFrom: row.effective_from,
+    publishedAt: row.published_at,
+    publishedBy: row.published_by,
+    note: row.note,
+    status: row.status,
+  };
+}

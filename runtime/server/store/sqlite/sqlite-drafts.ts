@@ -1,0 +1,77 @@
+import type { Instant } from '../../../../engine/dates/index.ts';
+import type { ApplicationDraft, DraftStore } from '../ports/draft-store.ts';
+import type { Database } from './database.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+interface DraftRow {
+  readonly document: string;
+}
+
+/** Applications under way in SQLite. */
+export class SqliteDrafts implements DraftStore {
+  readonly #database: Database;
+  readonly #queue: WriteQueue;
+
+  constructor(database: Database, queue: WriteQueue) {
+    this.#database = database;
+    this.#queue = queue;
+  }
+
+  async insert(draft: ApplicationDraft): Promise<'inserted' | 'exists'> {
+    const document = JSON.stringify(draft);
+    const { id, revision, account, updatedAt } = draft;
+    const changes = await this.#queue.write(() =>
+      this.#database.run(
+        `INSERT INTO drafts (id, revision, account, updated_at, document) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT DO NOTHING`,
+        id,
+        revision,
+        account,
+        updatedAt,
+        document,
+      ),
+    );
+    return changes === 1 ? 'inserted' : 'exists';
+  }
+
+  async replace(draft: ApplicationDraft, expectedRevision: number): Promise<'replaced' | 'conflict'> {
+    const document = JSON.stringify(draft);
+    const { id, revision, account, updatedAt } = draft;
+    const changes = await this.#queue.write(() =>
+      this.#database.run(
+        `UPDATE drafts SET revision = ?, account = ?, updated_at = ?, document = ?
+           WHERE id = ? AND revision = ?`,
+        revision,
+        account,
+        updatedAt,
+        document,
+        id,
+        expectedRevision,
+      ),
+    );
+    return changes === 1 ? 'replaced' : 'conflict';
+  }
+
+  async get(id: string): Promise<ApplicationDraft | null> {
+    const row = this.#database.get<DraftRow>('SELECT document FROM drafts WHERE id = ?', id);
+    return row && draftOf(row);
+  }
+
+  async ofAccount(account: string): Promise<readonly ApplicationDraft[]> {
+    const sql = 'SELECT document FROM drafts WHERE account = ? ORDER BY updated_at DESC, id';
+    return this.#database.all<DraftRow>(sql, account).map(draftOf);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#queue.write(() => this.#database.run('DELETE FROM drafts WHERE id = ?', id));
+  }
+
+  async untouchedSince(moment: Instant, limit: number): Promise<readonly string[]> {
+    const sql = 'SELECT id FROM drafts WHERE updated_at < ? ORDER BY updated_at LIMIT ?';
+    return this.#database.all<{ id: string }>(sql, moment, limit).map(({ id }) => id);
+  }
+}
+
+function draftOf(row: DraftRow): ApplicationDraft {
+  return JSON.parse(row.document) as ApplicationDraft;
+}

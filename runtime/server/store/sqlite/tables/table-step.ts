@@ -1,0 +1,5 @@
+/** One step in the shape of the tables. A step that was released never changes; the next one has the next number. */
+export interface TableStep {
+  readonly number: number;
+  readonly sql: string;
+}

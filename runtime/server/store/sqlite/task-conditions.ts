@@ -1,0 +1,61 @@
+import { foldedWords } from '../../../../engine/text/fold.ts';
+import type { Grant } from '../../../../engine/case/command.ts';
+import type { TaskFilter } from '../ports/task-store.ts';
+import type { SqlValue } from './database.ts';
+
+/** A part of a WHERE clause with its values. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+export function allOf(...conditions: readonly Condition[]): Condition {
+  return {
+    sql: conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'TRUE',
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return {
+    sql: conditions.map(({ sql }) => `(${sql})`).join(' OR ') || 'FALSE',
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+/** Each grant once, without those of a unit whose role is held everywhere: so no task is listed twice. */
+export function distinctGrants(grants: readonly Grant[]): readonly Grant[] {
+  const everywhere = new Set(grants.filter(({ unit }) => unit === '*').map(({ role }) => role));
+  const kept = new Map<string, Grant>();
+  for (const grant of grants) {
+    if (grant.unit === '*' || !everywhere.has(grant.role)) kept.set(JSON.stringify(grant), grant);
+  }
+  return [...kept.values()];
+}
+
+export function grantCondition({ role, unit }: Grant): Condition {
+  if (unit === '*') return { sql: 'role = ?', values: [role] };
+  return { sql: 'role = ? AND unit = ?', values: [role, unit] };
+}
+
+/** The words that are looked for; each must begin a word of the task. */
+export function wordsOfFilter({ text }: TaskFilter): readonly string[] {
+  return [...new Set(foldedWords(text ?? ''))];
+}
+
+/** Everything of a filter that can be decided on a row of its own, but the grants and the words. */
+export function columnConditions({ procedure, dueBefore, assignee }: TaskFilter): readonly Condition[] {
+  const found: Condition[] = [];
+  if (procedure !== undefined) found.push({ sql: 'procedure_id = ?', values: [procedure] });
+  if (dueBefore !== undefined) found.push({ sql: 'due_at < ?', values: [dueBefore] });
+  if (assignee === 'nobody') found.push({ sql: 'assignee = ?', values: [''] });
+  else if (assignee !== undefined) {
+    // The second half lets SQLite use the index of the tasks that somebody has.
+    found.push({ sql: `assignee = ? AND assignee <> ''`, values: [assignee.account] });
+  }
+  return found;
+}
+
+export function wordConditions(words: readonly string[]): readonly Condition[] {
+  return words.map((word) => ({ sql: 'instr(words, ?) > 0', values: [` ${word}`] }));
+}

@@ -1,0 +1,93 @@
+import { StoreError } from '../store-error.ts';
+import type { Database } from './database.ts';
+import { storeFailure } from './sqlite-failure.ts';
+
+interface Job {
+  readonly work: () => unknown;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
+
+/** Writes that share one commit at most; more would hold up readers for longer than a breath. */
+const BATCH = 64;
+
+/**
+ * The one writer. Writes that wait in the same turn of the event loop share a transaction, and so one flush to
+ * the disk; each has its own savepoint, so that one that fails leaves the others as they are. A promise
+ * resolves only after the commit.
+ */
+export class WriteQueue {
+  readonly #database: Database;
+  readonly #folder: string;
+  #waiting: Job[] = [];
+  #isScheduled = false;
+  #isClosed = false;
+
+  constructor(database: Database, folder: string) {
+    this.#database = database;
+    this.#folder = folder;
+  }
+
+  /** Queues a write. `work` runs without a pause inside a transaction; if it throws, only it is undone. */
+  write<Result>(work: () => Result): Promise<Result> {
+    if (this.#isClosed) return Promise.reject(new StoreError('store-closed'));
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      this.#schedule();
+    });
+  }
+
+  /** Commits what waits and takes nothing more. */
+  close(): void {
+    this.#isClosed = true;
+    while (this.#waiting.length > 0) this.#commitBatch();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      this.#commitBatch();
+      if (this.#waiting.length > 0) this.#schedule();
+    });
+  }
+
+  #commitBatch(): void {
+    const jobs = this.#waiting.splice(0, BATCH);
+    if (jobs.length === 0) return;
+    let outcomes: readonly Outcome[];
+    try {
+      this.#database.run('BEGIN IMMEDIATE');
+      outcomes = jobs.map((job) => this.#runInSavepoint(job));
+      this.#database.run('COMMIT');
+    } catch (error) {
+      if (this.#database.isInTransaction) this.#database.exec('ROLLBACK');
+      const failure = storeFailure(error, this.#folder);
+      for (const job of jobs) job.reject(failure);
+      return;
+    }
+    jobs.forEach((job, index) => settle(job, outcomes[index]));
+  }
+
+  #runInSavepoint(job: Job): Outcome {
+    this.#database.run('SAVEPOINT job');
+    try {
+      const value = job.work();
+      this.#database.run('RELEASE job');
+      return { value };
+    } catch (error) {
+      // After some failures (a full disk) SQLite has undone the whole transaction: then nobody's write is in.
+      if (!this.#database.isInTransaction) throw error;
+      this.#database.exec('ROLLBACK TO job; RELEASE job');
+      return { error: storeFailure(error, this.#folder) };
+    }
+  }
+}
+
+function settle(job: Job, outcome: Outcome | undefined): void {
+  if (outcome && 'value' in outcome) job.resolve(outcome.value);
+  else job.reject(outcome?.error);
+}

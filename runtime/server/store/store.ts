@@ -1,0 +1,45 @@
+import type { AccountStore } from './ports/account-store.ts';
+import type { CaseStore } from './ports/case-store.ts';
+import type { CatalogueStore } from './ports/catalogue-store.ts';
+import type { ClaimStore } from './ports/claim-store.ts';
+import type { DefinitionStore } from './ports/definition-store.ts';
+import type { DesignStore } from './ports/design-store.ts';
+import type { DraftStore } from './ports/draft-store.ts';
+import type { EffectStore } from './ports/effect-store.ts';
+import type { FileRecordStore } from './ports/file-record-store.ts';
+import type { NoticeStore } from './ports/notice-store.ts';
+import type { PaperStore } from './ports/paper-store.ts';
+import type { SessionStore } from './ports/session-store.ts';
+import type { TaskStore } from './ports/task-store.ts';
+
+/**
+ * Where everything is kept. A promise of a write resolves when the write would survive the death of the
+ * process and of the machine; a read sees every write that resolved before it.
+ *
+ * Each method is one step on one document, found by a text key or by an index, so that the same port fits an
+ * embedded file and a sharded cluster without transactions.
+ */
+export interface Store {
+  readonly cases: CaseStore;
+  readonly tasks: TaskStore;
+  readonly effects: EffectStore;
+  readonly claims: ClaimStore;
+  /** Applications that citizens have begun. */
+  readonly drafts: DraftStore;
+  readonly definitions: DefinitionStore;
+  /** Definitions under edit. */
+  readonly designs: DesignStore;
+  readonly catalogues: CatalogueStore;
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly files: FileRecordStore;
+  readonly papers: PaperStore;
+  readonly notices: NoticeStore;
+
+  /** Number of the last step that the stored shape has been through. */
+  schemaVersion(): Promise<number>;
+  /** Whether the store can be written now; for the readiness probe. */
+  isReady(): Promise<boolean>;
+  /** Waits for the writes under way, then lets go of the store. */
+  close(): Promise<void>;
+}
