@@ -1,0 +1,88 @@
+import type { Signatures } from './signature.ts';
+
+export const textSignatures = {
+  'string length': {
+    params: 'text: string',
+    returns: 'number',
+    vi: 'Số ký tự',
+    en: 'Number of letters',
+    example: 'string length("Hà Nội")',
+  },
+  substring: {
+    params: 'text: string, start: number, length?: number',
+    returns: 'string',
+    vi: 'Một đoạn của chuỗi, vị trí đếm từ 1, số âm đếm từ cuối',
+    en: 'A part of the text, counted from 1, from the end when negative',
+    example: 'substring("KET_HON", 1, 3)',
+  },
+  'upper case': {
+    params: 'text: string',
+    returns: 'string',
+    vi: 'Chữ in hoa',
+    en: 'The text in capitals',
+    example: 'upper case("đỗ")',
+  },
+  'lower case': {
+    params: 'text: string',
+    returns: 'string',
+    vi: 'Chữ thường',
+    en: 'The text in small letters',
+    example: 'lower case("ĐỖ")',
+  },
+  trim: {
+    params: 'text: string',
+    returns: 'string',
+    vi: 'Bỏ khoảng trắng ở hai đầu',
+    en: 'The text without spaces at its ends',
+    example: 'trim(" A ")',
+  },
+  contains: {
+    params: 'text: string, part: string',
+    returns: 'boolean',
+    vi: 'Chuỗi có chứa đoạn',
+    en: 'Whether the text has the part in it',
+    example: 'contains("Hà Nội", "Nội")',
+  },
+  'starts with': {
+    params: 'text: string, part: string',
+    returns: 'boolean',
+    vi: 'Chuỗi bắt đầu bằng đoạn',
+    en: 'Whether the text begins with the part',
+    example: 'starts with("KET_HON_TRONG_NUOC", "KET_HON")',
+  },
+  'ends with': {
+    params: 'text: string, part: string',
+    returns: 'boolean',
+    vi: 'Chuỗi kết thúc bằng đoạn',
+    en: 'Whether the text ends with the part',
+    example: 'ends with("KET_HON", "HON")',
+  },
+  split: {
+    params: 'text: string, separator: string',
+    returns: 'list<string>',
+    vi: 'Tách chuỗi tại mỗi dấu phân cách',
+    en: 'The pieces of the text between separators',
+    example: 'split("A,B", ",")',
+  },
+  'string join': {
+    params: 'list: list<string>, separator?: string',
+    returns: 'string',
+    vi: 'Nối các chuỗi, bỏ qua ô trống',
+    en: 'The texts joined, missing ones left out',
+    example: 'string join(["A", "B"], ", ")',
+  },
+  string: {
+    params: 'value: string|number|boolean|date|month|time|dateTime|duration',
+    returns: 'string',
+    vi: 'Giá trị viết thành chuỗi',
+    en: 'The value as a text',
+    example: 'string(12)',
+  },
+  label: {
+    params: 'field: any',
+    returns: 'string',
+    vi: 'Nhãn của lựa chọn đã chọn trong trường',
+    en: 'Label of the option chosen in a field',
+    example: 'label(gioi_tinh)',
+  },
+} satisfies Signatures;
