@@ -33,7 +33,7 @@ export function paperPage(page: {
     `<title>${escape(page.title)}</title>`,
     `<link rel="stylesheet" href="${escape(page.stylesheet)}">`,
     '</head>',
-    `<body>${page.body}</body>`,
+    `<body class="paper-page">${page.body}</body>`,
     '</html>',
     '',
   ].join('\n');

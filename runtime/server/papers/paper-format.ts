@@ -8,6 +8,8 @@ export interface Sheet {
   /** Left, top, right, bottom. */
   readonly margins: readonly [number, number, number, number];
   readonly fontSize: number;
+  /** Size of small letters, as a part of the others. */
+  readonly small: number;
 }
 
 /**
@@ -15,8 +17,20 @@ export interface Sheet {
  * of the one-stop counter (Thông tư 01/2018/TT-VPCP, Điều 9), whose margins no rule sets.
  */
 export const sheets: Readonly<Record<PaperFormat, Sheet>> = {
-  A4: { width: mm(210), height: mm(297), margins: [mm(30), mm(20), mm(20), mm(20)], fontSize: 13 },
-  A5: { width: mm(148), height: mm(210), margins: [mm(14), mm(12), mm(12), mm(12)], fontSize: 10.5 },
+  A4: {
+    width: mm(210),
+    height: mm(297),
+    margins: [mm(30), mm(20), mm(15), mm(20)],
+    fontSize: 13,
+    small: 0.9,
+  },
+  A5: {
+    width: mm(148),
+    height: mm(210),
+    margins: [mm(14), mm(12), mm(12), mm(12)],
+    fontSize: 10.5,
+    small: 0.8,
+  },
 };
 
 export function mm(millimetres: number): number {

@@ -148,7 +148,12 @@ export function parseMarkup(markup: string): {
         else if (open.length > 1 && top().tag === tag) open.pop();
         else report('paper-tag-unopened', start, { tag });
       },
-      oncomment() {},
+      oncomment(start, end, endOffset) {
+        // What is no true comment would swallow the paper's words in silence, up to the next sign >.
+        const isClosed = endOffset === 2 && markup.startsWith('<!--', start - 4);
+        if (!isClosed) report('paper-tag-unknown', start, { tag: markup.charAt(start) });
+        if (ANY_MARK.test(markup.slice(start, end))) report('paper-value-in-tag', start);
+      },
       oncdata(start) {
         report('paper-tag-unknown', start, { tag: '![CDATA[' });
       },

@@ -70,15 +70,17 @@ export interface PdfSvg extends PdfBase {
 export interface Look {
   /** Width of the room, in points. */
   readonly width: number;
+  /** Height of a whole page, in points. */
+  readonly pageHeight: number;
   readonly fontSize: number;
+  /** Size of small letters, as a part of the others. */
+  readonly small: number;
   readonly alignment: Alignment;
   readonly bold: boolean;
   readonly italics: boolean;
   readonly underline: boolean;
   readonly upper: boolean;
 }
-
-const SMALL = 0.86;
 
 /** The look inside an element: what its tag and its classes change. The same rules stand in `papers.css`. */
 export function lookInside(tag: string, classes: readonly string[], look: Look): Look {
@@ -87,7 +89,7 @@ export function lookInside(tag: string, classes: readonly string[], look: Look):
   const centred = tag === 'h1' || tag === 'h2' || tag === 'th' || has('rule') || has('rule-short');
   return {
     ...look,
-    fontSize: look.fontSize * (tag === 'h1' ? 1.15 : 1) * (has('small') ? SMALL : 1),
+    fontSize: look.fontSize * (tag === 'h1' ? 1.15 : 1) * (has('small') ? look.small : 1),
     alignment: alignment ?? (centred ? 'center' : look.alignment),
     bold: look.bold || ['b', 'strong', 'h1', 'h2', 'h3', 'th'].includes(tag) || has('bold'),
     italics: look.italics || tag === 'i' || tag === 'em' || has('italic'),

@@ -3,6 +3,7 @@ import { lookInside } from './pdf-content.ts';
 import { runsOf } from './pdf-runs.ts';
 import { pdfTable, ruleLayout } from './pdf-table.ts';
 import { mm } from './paper-format.ts';
+import { isKept } from './kept-pieces.ts';
 import { isInline } from './paper-subset.ts';
 import type { PaperElement, PaperNode } from './parse-markup.ts';
 import { qrPath } from './qr-code.ts';
@@ -42,7 +43,7 @@ function blocksOf(node: PaperElement, outside: Look): readonly PdfBlock[] {
   const above = gapAbove(node, look);
   if (block === undefined) return above > 0 ? [{ text: [], margin: [0, above, 0, 0] }] : [];
   const framed: PdfBlock = { stack: [block], margin: [0, above, 0, gapBelow(node, look)] };
-  if (node.classes.includes('keep') || node.classes.includes('signature')) framed.unbreakable = true;
+  if (isKept(node, look)) framed.unbreakable = true;
   return [framed];
 }
 
@@ -94,7 +95,9 @@ function ruled(node: PaperElement, block: PdfBlock, look: Look): PdfBlock {
     };
   }
   if (!node.classes.includes('rule-short')) return block;
-  return { stack: [block, { canvas: [line(5 * look.fontSize)], alignment: 'center', margin: [0, 1, 0, 0] }] };
+  return {
+    stack: [block, { canvas: [line(5 * look.fontSize)], alignment: 'center', margin: [0, 2.5, 0, 2] }],
+  };
 }
 
 function columns(node: PaperElement, look: Look): PdfBlock | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import type { Language } from '../../../engine/text/text.ts';
+import { leanFont } from './lean-font.ts';
 import { sheets, type PaperFormat } from './paper-format.ts';
 import type { PaperNode } from './parse-markup.ts';
 import { layOut } from './pdf-layout.ts';
@@ -14,6 +15,8 @@ const FONT_FILES = {
   italics: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
   bolditalics: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 } as const;
+
+const PLAIN = { alignment: 'left', bold: false, italics: false, underline: false, upper: false } as const;
 
 let ready = false;
 
@@ -33,16 +36,10 @@ export async function pdfPaper(
   facts: PdfFacts,
 ): Promise<Uint8Array> {
   prepare();
-  const { width, height, margins, fontSize } = sheets[format];
-  const look = {
-    fontSize,
-    alignment: 'left',
-    bold: false,
-    italics: false,
-    underline: false,
-    upper: false,
-  } as const;
-  const [left, , right] = margins;
+  const { width, height, margins, fontSize, small } = sheets[format];
+  const [left, top, right, bottom] = margins;
+  const room = { width: width - left - right, pageHeight: height - top - bottom };
+  const look = { ...PLAIN, ...room, fontSize, small };
   const definition = {
     version: '1.7',
     language: facts.language,
@@ -59,7 +56,7 @@ export async function pdfPaper(
     pageMargins: [...margins],
     defaultStyle: { font: FONT, fontSize, lineHeight: 1.06 },
     header: pageNumber(fontSize),
-    content: layOut(nodes, { ...look, width: width - left - right }).stack,
+    content: layOut(nodes, look).stack,
   };
   return pdfmake.createPdf(definition).getBuffer();
 }
@@ -76,7 +73,8 @@ function prepare(): void {
   if (ready) return;
   const require = createRequire(import.meta.url);
   for (const file of Object.values(FONT_FILES)) {
-    pdfmake.virtualfs.writeFileSync(file, readFileSync(require.resolve(`@expo-google-fonts/tinos/${file}`)));
+    const font = readFileSync(require.resolve(`@expo-google-fonts/tinos/${file}`));
+    pdfmake.virtualfs.writeFileSync(file, Buffer.from(leanFont(font)));
   }
   pdfmake.setFonts({ [FONT]: FONT_FILES });
   pdfmake.setUrlAccessPolicy(() => false);

@@ -11,26 +11,33 @@ export type LayOut = (nodes: readonly PaperNode[], look: Look) => PdfStack;
 
 /**
  * A table whose columns are fixed before any text is measured: a long word breaks inside its cell instead of pushing
- * the table off the paper. Header rows repeat on each page.
+ * the table off the paper. Header rows repeat on each page. A table without cells is nothing.
  */
-export function pdfTable(table: PaperElement, look: Look, layOut: LayOut): PdfTable {
-  const head = rowsIn(table.children.filter((child) => isTag(child, 'thead')));
-  const rows = [...head, ...rowsIn(table.children.filter((child) => !isTag(child, 'thead')))];
+export function pdfTable(table: PaperElement, look: Look, layOut: LayOut): PdfTable | undefined {
+  const { head, rows, shares } = columnsOf(table);
   const bordered = !table.classes.includes('no-border');
   const padding = bordered ? PADDING : PADDING / 2;
   const line = bordered ? LINE : 0;
-  const shares = sharesOf(columnClasses(rows));
+  if (shares.length === 0) return undefined;
   const room = look.width - shares.length * 2 * padding - (shares.length + 1) * line;
   const widths = shares.map((share) => share * room);
   return {
     table: {
       widths,
       headerRows: head.length,
-      dontBreakRows: true,
+      // A row that is kept whole and is longer than a page would be left out by pdfmake.
+      dontBreakRows: false,
       body: rows.map((row) => cellsOf(row, widths, 2 * padding + line, look, layOut)),
     },
     layout: layoutOf(line, padding),
   };
+}
+
+/** The rows of a table, those of its head first, and how its columns share the width. */
+export function columnsOf(table: PaperElement) {
+  const head = rowsIn(table.children.filter((child) => isTag(child, 'thead')));
+  const rows = [...head, ...rowsIn(table.children.filter((child) => !isTag(child, 'thead')))];
+  return { head, rows, shares: sharesOf(columnClasses(rows)) };
 }
 
 /** A table without borders but for the line beneath it: a rule exactly as wide as its text. */
@@ -67,7 +74,7 @@ function cellsOf(
     cells.push({ ...layOut(cell.children, inside), ...span });
     for (let column = 1; column < spanned.length; column += 1) cells.push({});
   }
-  while (cells.length < widths.length) cells.push({});
+  while (cells.length < widths.length) cells.push({ stack: [] });
   return cells;
 }
 
@@ -93,7 +100,7 @@ function rowsIn(nodes: readonly PaperNode[]): readonly PaperElement[] {
   });
 }
 
-function elementsOf(node: PaperElement): readonly PaperElement[] {
+export function elementsOf(node: PaperElement): readonly PaperElement[] {
   return node.children.filter((child) => child.kind === 'element');
 }
 

@@ -43,8 +43,20 @@ export const sampleView: PaperView = {
   },
   actor: { name: 'Đặng Ngọc Ưởng', title: 'Công chức một cửa' },
   dossier: [
-    { index: 1, code: 'HN01', name: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân', kind: 'Bản điện tử', copies: 1 },
-    { index: 2, code: 'HN02', name: 'Bản án, quyết định ly hôn đã có hiệu lực pháp luật', kind: 'Bản sao', copies: 1 },
+    {
+      index: 1,
+      code: 'HN01',
+      name: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân',
+      kind: 'Bản điện tử',
+      copies: 1,
+    },
+    {
+      index: 2,
+      code: 'HN02',
+      name: 'Bản án, quyết định ly hôn đã có hiệu lực pháp luật',
+      kind: 'Bản sao',
+      copies: 1,
+    },
   ],
   fees: { total: 6000, items: [{ title: 'Lệ phí cấp Giấy xác nhận', amount: 6000 }] },
   answers: { ho_ten: 'Lê Quốc Duy', muc_dich: 'VAY_VON', so_ban: 2 },
@@ -53,7 +65,11 @@ export const sampleView: PaperView = {
   values: {},
   supplement: {
     items: [
-      { label: 'Bản án, quyết định ly hôn', code: 'HN02', reason: 'Bản chụp thiếu trang 2, không đọc được số bản án' },
+      {
+        label: 'Bản án, quyết định ly hôn',
+        code: 'HN02',
+        reason: 'Bản chụp thiếu trang 2, không đọc được số bản án',
+      },
       { label: 'Nơi cư trú từ tháng 02/2018 đến tháng 8/2021', reason: 'Chưa ghi tên phường' },
     ],
     reason: 'Hồ sơ chưa đủ căn cứ để xác nhận.',
