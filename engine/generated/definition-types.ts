@@ -35,6 +35,304 @@ export interface AccessRule {
 export type AccessRight = 'read';
 
 /**
+ * A working calendar: days off, swapped days and office hours, year by year. Deadlines in working days and hours are counted with it; a year that is not listed cannot be counted.
+ */
+export interface CalendarDocument {
+  /**
+   * Number of the format of this document.
+   */
+  format: 1;
+  /**
+   * Stable id of the calendar.
+   */
+  id: Slug;
+  /**
+   * Date of this edition of the calendar.
+   */
+  version: DateText;
+  /**
+   * Name of the calendar.
+   */
+  title: Text;
+  /**
+   * Laws and decisions the calendar as a whole rests on.
+   *
+   * @minItems 1
+   */
+  source: [string, ...string[]];
+  /**
+   * Days of the week without work, 1 for Monday to 7 for Sunday.
+   *
+   * @maxItems 6
+   */
+  weeklyDaysOff:
+    | []
+    | [number]
+    | [number, number]
+    | [number, number, number]
+    | [number, number, number, number]
+    | [number, number, number, number, number]
+    | [number, number, number, number, number, number];
+  /**
+   * Office hours of a working day.
+   */
+  officeHours: OfficeHours;
+  /**
+   * Years in ascending order without gaps.
+   *
+   * @minItems 1
+   */
+  years: [CalendarYear, ...CalendarYear[]];
+}
+
+/**
+ * A day off by law.
+ */
+export interface Holiday {
+  /**
+   * The day off.
+   */
+  date: DateText;
+  /**
+   * Name of the holiday.
+   */
+  name: Text;
+  /**
+   * The law or decision that sets it.
+   */
+  source: string;
+  /**
+   * The holiday on a weekly day off that this day makes up for.
+   */
+  inLieuOf?: DateText;
+  /**
+   * What is uncertain about the day, such as a decision still to come.
+   */
+  note?: Text;
+}
+
+/**
+ * A stretch of office time on a working day.
+ */
+export interface OfficeSession {
+  /**
+   * Opening.
+   */
+  from: OfficeTime;
+  /**
+   * Closing.
+   */
+  to: OfficeTime;
+}
+
+/**
+ * Sessions of a day in order, not overlapping.
+ *
+ * @minItems 1
+ */
+export type OfficeSessions = [OfficeSession, ...OfficeSession[]];
+
+/**
+ * A working day taken off, and the weekly day off that is worked instead.
+ */
+export interface DaySwap {
+  /**
+   * The working day taken off; it lies in the year that lists the swap.
+   */
+  off: DateText;
+  /**
+   * The weekly day off that is worked.
+   */
+  work: DateText;
+  /**
+   * The announcement of the swap.
+   */
+  source: string;
+  /**
+   * What is uncertain about the swap.
+   */
+  note?: Text;
+}
+
+/**
+ * A time of day, HH:mm.
+ */
+export type OfficeTime = string;
+
+/**
+ * The days of one year that differ from its weeks.
+ */
+export interface CalendarYear {
+  /**
+   * The year.
+   */
+  year: number;
+  /**
+   * decided = as decided for the year; computed = by the rules of law, while a yearly decision on some day is still to come.
+   */
+  status: 'decided' | 'computed';
+  /**
+   * What administrators should know about the data of the year.
+   */
+  note?: Text;
+  /**
+   * Days off by law, days in lieu included.
+   */
+  holidays: Holiday[];
+  /**
+   * Working days taken off against a worked weekly day off.
+   */
+  swaps: DaySwap[];
+}
+
+/**
+ * Office hours of a working day.
+ */
+export interface OfficeHours {
+  /**
+   * Hours where a province sets none of its own.
+   */
+  default: OfficeSessions;
+  /**
+   * Hours that a province sets, by its two-digit code.
+   */
+  byProvince: {
+    [k: string]: OfficeSessions;
+  };
+}
+
+/**
+ * A versioned reference list: what a code means, from when until when, and what came after it.
+ */
+export interface CatalogueDocument {
+  /**
+   * The number of this format; older formats are migrated in steps.
+   */
+  format: 1;
+  /**
+   * The stable name of the catalogue, in Vietnamese without marks, e.g. don-vi-hanh-chinh.
+   */
+  id: Slug;
+  /**
+   * The version of this list; a date of effect where the list follows the law, e.g. 2026-04-30.
+   */
+  version: string;
+  /**
+   * What the list is called.
+   */
+  title: Text;
+  /**
+   * Where the list comes from: laws, official lists, and what is still to be confirmed.
+   *
+   * @minItems 1
+   */
+  source: [Text, ...Text[]];
+  /**
+   * The id of the catalogue in which the successors stand, where it is another one than this.
+   */
+  successorsIn?: Slug;
+  /**
+   * The entries, in the order in which they are listed. A code stands in it once.
+   */
+  entries: CatalogueEntry[];
+}
+
+/**
+ * Further facts about the entry, by name, read by expressions and templates.
+ */
+export interface CatalogueAttributes {
+  /**
+   * A single value, or a list of codes.
+   */
+  [k: string]: string | number | boolean | string[];
+}
+
+/**
+ * A code as it is stored in answers; leading zeros are part of it.
+ */
+export type CatalogueCode = string;
+
+/**
+ * One condition of a computed value, with what is missing while it does not hold.
+ */
+export interface CatalogueCondition {
+  /**
+   * A FEEL expression that is true when the condition holds.
+   */
+  that: string;
+  /**
+   * What is still to be done when it does not hold.
+   */
+  missing: Text;
+}
+
+/**
+ * What one code means.
+ */
+export interface CatalogueEntry {
+  code: CatalogueCode;
+  /**
+   * What the code stands for, as it is called now.
+   */
+  name: Text;
+  /**
+   * Other names under which people look for the entry.
+   *
+   * @minItems 1
+   */
+  aliases?: [string, ...string[]];
+  /**
+   * The code of the entry above, in the same catalogue.
+   */
+  parent?: CatalogueCode;
+  /**
+   * The first day on which the code may be used; since ever when absent.
+   */
+  from?: DateText;
+  /**
+   * The last day on which the code may be used; open when absent.
+   */
+  to?: DateText;
+  /**
+   * The codes that took over from this one when it closed.
+   *
+   * @minItems 1
+   */
+  successors?: [CatalogueCode, ...CatalogueCode[]];
+  /**
+   * What the same code was called before, oldest first, each until its last day.
+   *
+   * @minItems 1
+   */
+  formerly?: [FormerMeaning, ...FormerMeaning[]];
+  attributes?: CatalogueAttributes;
+  /**
+   * What must hold for the value to be reached; used by lists whose values are computed, such as service levels.
+   *
+   * @minItems 1
+   */
+  conditions?: [CatalogueCondition, ...CatalogueCondition[]];
+}
+
+/**
+ * An earlier name of a code that has stayed the same.
+ */
+export interface FormerMeaning {
+  /**
+   * The last day of the earlier name.
+   */
+  to: DateText;
+  /**
+   * The earlier name.
+   */
+  name: Text;
+  /**
+   * The attributes that were different then; the others are those of the entry.
+   */
+  attributes?: CatalogueAttributes;
+}
+
+/**
  * A rule with its message. The rule is broken where the expression is false; where it cannot be decided (an answer is missing) it is not broken, since `required` asks for the answer.
  */
 export interface Check {
@@ -1347,6 +1645,71 @@ export interface NumberSeries {
 }
 
 /**
+ * A paper template that procedures share, as the forms of the one-stop counter are. A definition takes it by id, and keeps the text it took when it is published.
+ */
+export interface PaperTemplateDocument {
+  /**
+   * Number of the format of this document.
+   */
+  format: 1;
+  /**
+   * Stable id: the set of forms and the form in it, as tt01-2018/mau-01-tiep-nhan. It is also the path of the file.
+   */
+  id: string;
+  /**
+   * Edition of the template; a change of its words is a new edition.
+   */
+  version: string;
+  /**
+   * Name of the paper.
+   */
+  title: Text;
+  /**
+   * Law that prescribes the paper.
+   *
+   * @minItems 1
+   *
+   * Items: A legal document.
+   */
+  legalBasis: [PaperLegalBasis, ...PaperLegalBasis[]];
+  /**
+   * Size of the sheet.
+   */
+  page: PaperTemplatePage;
+  /**
+   * Handlebars template in the closed subset of HTML; an array is joined line by line.
+   */
+  template: string | [string, ...string[]];
+}
+
+/**
+ * A legal document.
+ */
+export interface PaperLegalBasis {
+  /**
+   * Number and name.
+   */
+  document: string;
+  /**
+   * Article, clause or annex.
+   */
+  article?: string;
+  /**
+   * Date from which it is in force.
+   */
+  inForceFrom?: DateText;
+  /**
+   * What to know about it.
+   */
+  note?: Text;
+}
+
+/**
+ * Size of the sheet.
+ */
+export type PaperTemplatePage = 'A4' | 'A5';
+
+/**
  * Papers that the engine issues.
  */
 export interface Papers {
@@ -2087,6 +2450,10 @@ export interface TaskDefinition {
    * Opens one task for each item of a list.
    */
   forEach?: ForEach;
+  /**
+   * Fields of the application form that a unit which is only consulted may see with this task; absent: none but the item.
+   */
+  shows?: Key[];
 }
 
 /**

@@ -28,6 +28,7 @@ export function generateValidator(files: readonly SchemaFile[]): string {
     discriminator: true,
     strict: true,
     strictRequired: false,
+    allowUnionTypes: true,
     verbose: false,
   });
   addFormats(ajv);
