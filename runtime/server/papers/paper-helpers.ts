@@ -6,6 +6,9 @@ import { printDate, printDateInWords, printDateParts, printDateTime, printTime }
 /** What prints where a value is missing: the dotted line of a form that is filled by hand. */
 export const BLANK = '…………';
 
+/** Bytes that a QR code of medium error correction holds. */
+const QR_CAPACITY = 2331;
+
 /** What a helper knows besides its arguments. */
 export interface HelperScope {
   readonly language: Language;
@@ -58,8 +61,11 @@ function helper(min: number, max: number, run: PaperHelper['run']): PaperHelper 
   return { min, max, run };
 }
 
+/** A text that no QR code can hold leaves a blank that is seen, rather than a paper that cannot be issued. */
 function qrMarkup(text: string): string | Handlebars.SafeString {
   if (text === '') return '';
+  if (new TextEncoder().encode(text).length > QR_CAPACITY)
+    return new Handlebars.SafeString(`<p>${BLANK}</p>`);
   return new Handlebars.SafeString(`<qr data="${Handlebars.escapeExpression(text)}"></qr>`);
 }
 

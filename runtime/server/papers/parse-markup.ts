@@ -32,6 +32,8 @@ export const MARKS = { value: '\uE000', open: '\uE001', close: '\uE002' } as con
 
 const ANY_MARK = /[\uE000-\uE002]/;
 const BLOCK_MARKS = /[\uE001\uE002]/g;
+/** Control characters and halves of a character, which no page and no font can show. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r\f]|\p{Cs}/gu;
 const MAX_DEPTH = 40;
 
 interface OpenElement extends PaperElement {
@@ -44,7 +46,8 @@ interface OpenElement extends PaperElement {
 
 /**
  * Reads the closed subset of HTML that papers are written in, strictly: nothing is repaired and nothing is guessed,
- * so that the page and the PDF can never come from two readings. Text is normalised to NFC.
+ * so that the page and the PDF can never come from two readings. Text is normalised to NFC and freed from
+ * control characters.
  */
 export function parseMarkup(markup: string): {
   nodes: readonly PaperNode[];
@@ -70,7 +73,7 @@ export function parseMarkup(markup: string): {
     text += piece;
   };
   const flush = () => {
-    const written = text.replace(BLOCK_MARKS, '').normalize('NFC');
+    const written = text.replace(BLOCK_MARKS, '').replace(UNWRITABLE, '').normalize('NFC');
     text = '';
     if (written === '') return;
     if (mayHoldText(top().tag)) top().children.push({ kind: 'text', text: written });

@@ -80,16 +80,24 @@ function words(node: PaperElement, look: Look): PdfBlock | undefined {
 /** Draws the rule that stands beneath the motto and beneath the name of an agency. */
 function ruled(node: PaperElement, block: PdfBlock, look: Look): PdfBlock {
   if (node.classes.includes('rule')) {
+    // pdfmake lets an automatic column grow with its longest word, even off the sheet.
+    const longest = Math.max(
+      0,
+      ...textOf(node)
+        .split(/\s/)
+        .map((word) => word.length),
+    );
+    const width = longest * look.fontSize < look.width ? 'auto' : look.width;
     const table = {
-      widths: ['auto'] as const,
+      widths: [width] as const,
       headerRows: 0,
-      dontBreakRows: true,
+      dontBreakRows: false,
       body: [[{ stack: [block] }]],
     };
     return {
       columns: [
         { text: [], width: '*' },
-        { table, layout: ruleLayout, width: 'auto' },
+        { table, layout: ruleLayout, width },
         { text: [], width: '*' },
       ],
     };
@@ -126,6 +134,10 @@ function qr(node: PaperElement, look: Look): PdfBlock {
   const { size, path } = qrPath(node.data);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
   return { svg, width: QR_SIZE, alignment: look.alignment };
+}
+
+function textOf(node: PaperNode): string {
+  return node.kind === 'text' ? node.text : node.children.map(textOf).join('');
 }
 
 function line(length: number) {

@@ -137,6 +137,28 @@ describe('the PDF of a paper', () => {
     expect(readPdf(await pdfOf('')).pages).toHaveLength(1);
   });
 
+  it('prints what the font does not have without failing', async () => {
+    const odd = 'a\u0000b\u0007c\uD800d 😀 漢字 ơ̆ \u200Bx\u202Ey';
+    const [page = ''] = readPdf(await pdfOf(`<p>${odd}</p><p>Sau</p>`)).pages;
+    expect(page).toMatch(/^abcd /);
+    expect(page).toContain('Sau');
+  });
+
+  it('draws the rule beneath the motto as wide as its text, and inside the sheet for any text', async () => {
+    const { places } = readPdf(
+      await pdfOf(
+        `<p class="rule">Độc lập</p><p class="rule">${'W'.repeat(200)}</p><p class="rule-short">x</p>`,
+      ),
+    );
+    const [left, , right] = sheets.A5.margins;
+    const middle = (left + sheets.A5.width - right) / 2;
+    expect(places[0]?.x).toBeGreaterThan(middle - mm(12));
+    expect(places[0]?.x).toBeLessThan(middle);
+    const widest = Math.max(...places.map(({ x, text }) => x + text.length * 0.944 * sheets.A5.fontSize));
+    expect(places.filter(({ text }) => text.includes('W')).every(({ x }) => x >= left - 1)).toBe(true);
+    expect(widest).toBeLessThan(sheets.A5.width - right + 1);
+  });
+
   it('centres, rights and indents as its classes say', async () => {
     const { places } = readPdf(
       await pdfOf(

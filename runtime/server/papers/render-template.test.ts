@@ -172,6 +172,11 @@ describe('the helpers of a paper', () => {
     expect(nodes).toMatchObject([{ tag: 'qr', data: '"><p class=y>&', children: [] }]);
   });
 
+  it('leave a blank for a text that no QR code can hold', () => {
+    expect(renderTemplate('{{qr answers.x}}', viewWith({ x: 'đ'.repeat(1165) }))).toContain('<qr ');
+    expect(renderTemplate('{{qr answers.x}}', viewWith({ x: 'đ'.repeat(1166) }))).toBe('<p>…………</p>');
+  });
+
   it('make no QR element of nothing', () => {
     expect(renderTemplate('{{qr answers.none}}', sampleView)).toBe('');
   });
