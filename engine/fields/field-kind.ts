@@ -1,4 +1,4 @@
-import type { FeelType } from '../feel/index.ts';
+import type { FeelType, Value } from '../feel/index.ts';
 import type { CompiledField } from '../form/compiled-form.ts';
 import type { FieldState, FormEnvironment } from '../form/form-state.ts';
 import type { Field } from '../generated/definition-types.ts';
@@ -12,6 +12,12 @@ export interface FieldKind<F extends Field = Field> {
   readonly type: F['type'];
   /** Whether the field stores an answer. */
   readonly stores: boolean;
+  /** What expressions see where there is no answer: null, false for a box to tick, [] for what holds several. */
+  readonly empty: Value;
+  /** The stored value is a list or an object; any other kind takes neither. */
+  readonly composed?: true;
+  /** What a person has to do to answer; the problem of a missing answer says it. */
+  readonly asks: Asks;
   /** Type that expressions see. */
   feelType(field: F, memberTypes: Readonly<Record<string, FeelType>>): FeelType;
   /**
@@ -51,3 +57,9 @@ export interface ValueProblem {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly at?: string;
 }
+
+/** How one answers: by writing, choosing, ticking, attaching files, or adding rows. */
+export type Asks = 'write' | 'choose' | 'tick' | 'attach' | 'addRows';
+
+/** The name of a kind. */
+export type FieldType = Field['type'];

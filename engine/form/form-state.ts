@@ -1,12 +1,17 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Catalogue } from '../catalogue/index.ts';
-import type { Environment } from '../feel/index.ts';
+import type { ContextValue, Environment } from '../feel/index.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** What a form looks like with the answers it has now. */
 export interface FormState {
   /** The answers as they count: hidden ones left out, computed ones filled in, values in their stored shape. */
   readonly answers: Answers;
+  /**
+   * The same answers as expressions see them: every field has a value, an empty one too (null, false for a
+   * checkbox, an empty list for what holds several), so that a hidden field never lets an outer name through.
+   */
+  readonly values: ContextValue;
   /** State of every field that is visible, by JSON pointer into the answers, e.g. "/qua_trinh_cu_tru/0/loai". */
   readonly fields: ReadonlyMap<string, FieldState>;
   /** Keys of the pages that apply. */
@@ -22,6 +27,8 @@ export interface FieldState {
   readonly value: unknown;
   readonly required: boolean;
   readonly readonly: boolean;
+  /** The value was taken from the identity of the signed-in person, who cannot change it. */
+  readonly locked: boolean;
   readonly problems: readonly Problem[];
   /** Codes of the choices that are offered now, for fields with options; null where all are. */
   readonly choices: readonly string[] | null;
@@ -35,6 +42,11 @@ export interface FormEnvironment extends Environment {
   readonly outer: Readonly<Record<string, unknown>>;
   /** Claims of the signed-in person's identity, for prefilled and locked fields. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /**
+   * Answers that were stored before. A field that is read-only and not computed keeps its value of these (rows by
+   * their number), else that of its prefill, else its default: what a client sends for it is never taken.
+   */
+  readonly saved?: Answers;
   /** Catalogues at hand. A browser has not all of them: then only the server checks that an entry exists. */
   readonly catalogue: (id: string) => Catalogue | undefined;
 }

@@ -1,0 +1,79 @@
+import type { Answers } from '../answers/answers.ts';
+import type { ContextValue, Scope, Value } from '../feel/index.ts';
+import type { CompiledForm } from './compiled-form.ts';
+import { planOf, type FieldPlan, type ScopePlan } from './form-plan.ts';
+import { startRun, type ScopeRun } from './form-run.ts';
+import type { FormEnvironment } from './form-state.ts';
+import { withOptionLabels } from './option-labels.ts';
+import { settleForm } from './settle-form.ts';
+import { storedAnswers } from './stored-answers.ts';
+
+/** The answers that a form opens with: what identity, defaults and computation give before anybody types. */
+export function emptyAnswers(form: CompiledForm, environment: FormEnvironment): Answers {
+  const plan = planOf(form);
+  const env = withOptionLabels(form, environment);
+  const run = startRun(plan.scope, {}, { values: env.outer as ContextValue }, env);
+  settleForm(plan, run, env, true);
+  return storedAnswers(run);
+}
+
+/**
+ * The answers that a new row of a table opens with: defaults of its columns, which may read the row and what
+ * lies around it.
+ *
+ * @param pointer of the table, e.g. "/lich_su_hon_nhan" or "/tang/0/phong"
+ */
+export function emptyRow(
+  form: CompiledForm,
+  answers: Answers,
+  pointer: string,
+  environment: FormEnvironment,
+): Answers {
+  const plan = planOf(form);
+  const env = withOptionLabels(form, environment);
+  const run = startRun(plan.scope, answers, { values: env.outer as ContextValue }, env);
+  settleForm(plan, run, env);
+  const { table, around } = tableAt(run, pointer.split('/').slice(1), pointer);
+  const columns: ScopePlan = table.inner ?? { fields: [], order: [], empty: {} };
+  const row = startRun(columns, {}, around, env, '', undefined);
+  settleForm({ scope: columns, settles: false }, row, env, true);
+  return storedAnswers(row);
+}
+
+function tableAt(
+  run: ScopeRun,
+  steps: readonly string[],
+  pointer: string,
+): { table: FieldPlan; around: Scope } {
+  const [key = '', index, ...rest] = steps;
+  const field = run.plan.fields.find((candidate) => candidate.key === key);
+  const inGroup = field?.kind.type === 'group';
+  if (field?.kind.type === 'table' && index === undefined) return { table: field, around: run.scope };
+  const next = inGroup ? run.inner[key]?.[0] : run.inner[key]?.[Number(index)];
+  if (!field || !next) throw new Error(`no table of the form is at <${pointer}>`);
+  return tableAt(next, inGroup ? steps.slice(1) : rest, pointer);
+}
+
+/**
+ * Stored answers as expressions see them (see `FormState.values`), for rules outside of the form: guards, fees,
+ * papers. Nothing is computed or checked again: a stored answer is what it was when it was taken.
+ */
+export function expressionValues(form: CompiledForm, answers: Answers): ContextValue {
+  return valuesOf(planOf(form).scope, answers);
+}
+
+function valuesOf(plan: ScopePlan, answers: Readonly<Record<string, unknown>>): ContextValue {
+  const entries = plan.fields
+    .filter(({ kind }) => kind.stores)
+    .map((field): [string, Value] => {
+      const stored = Object.hasOwn(answers, field.key) ? (answers[field.key] as Value) : null;
+      if (stored === null || stored === undefined) return [field.key, field.empty];
+      if (!field.inner) return [field.key, stored];
+      const inner = field.inner;
+      if (Array.isArray(stored)) {
+        return [field.key, (stored as readonly ContextValue[]).map((row) => valuesOf(inner, row))];
+      }
+      return [field.key, valuesOf(inner, stored as ContextValue)];
+    });
+  return Object.fromEntries(entries);
+}

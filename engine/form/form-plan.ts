@@ -1,0 +1,148 @@
+import type { ContextValue, Expression, Value } from '../feel/index.ts';
+import { kindOf } from '../fields/index.ts';
+import type { FieldKind } from '../fields/index.ts';
+import type {
+  CompiledCondition,
+  CompiledField,
+  CompiledForm,
+  CompiledPage,
+  CompiledSection,
+} from './compiled-form.ts';
+import { namesIn } from './names-in.ts';
+
+/** What is worth knowing of a form before any answer: kinds, places, and the order in which values follow. */
+export interface FormPlan {
+  readonly scope: ScopePlan;
+  /** One pass in order gives the final values; otherwise passes are repeated until nothing changes. */
+  readonly settles: boolean;
+}
+
+/** Fields that see each other's values by name: those of the form, of a row, of a group. */
+export interface ScopePlan {
+  /** In the order of the form. */
+  readonly fields: readonly FieldPlan[];
+  /** Every field after those that its value or visibility reads, as far as that is possible. */
+  readonly order: readonly FieldPlan[];
+  /** What expressions see where the whole scope is hidden. */
+  readonly empty: ContextValue;
+}
+
+export interface FieldPlan {
+  readonly key: string;
+  readonly compiled: CompiledField;
+  readonly kind: FieldKind;
+  /** Page and section of a field at the top. */
+  readonly page: CompiledPage | null;
+  readonly section: CompiledSection | null;
+  /** The columns of a table or the members of a group. */
+  readonly inner: ScopePlan | null;
+  /** What expressions see where the field is hidden or has no answer. */
+  readonly empty: Value;
+}
+
+const plans = new WeakMap<CompiledForm, FormPlan>();
+
+/** The plan of a form, made once for each compiled form. */
+export function planOf(form: CompiledForm): FormPlan {
+  const known = plans.get(form);
+  if (known) return known;
+  const places = form.pages.flatMap((page) =>
+    page.sections.flatMap((section) => section.fields.map((compiled) => ({ compiled, page, section }))),
+  );
+  const { scope, settles } = planScope(places);
+  const plan = { scope, settles };
+  plans.set(form, plan);
+  return plan;
+}
+
+/** A field with its place, before it is planned. */
+interface Placed {
+  readonly compiled: CompiledField;
+  readonly page: CompiledPage | null;
+  readonly section: CompiledSection | null;
+}
+
+interface PlannedScope {
+  readonly scope: ScopePlan;
+  readonly settles: boolean;
+  /** Names that decide about values and visibility in the scope. */
+  readonly reads: ReadonlySet<string>;
+}
+
+function planScope(places: readonly Placed[]): PlannedScope {
+  let settles = true;
+  const reads = new Map<FieldPlan, ReadonlySet<string>>();
+  const fields = places.map((place): FieldPlan => {
+    const { type } = place.compiled.field;
+    const inner =
+      type === 'table' || type === 'group' ? planScope(withoutPlace(place.compiled.fields)) : null;
+    if (inner && !inner.settles) settles = false;
+    const { compiled } = place;
+    const kind = kindOf(compiled.field.type);
+    const plan: FieldPlan = {
+      ...place,
+      key: compiled.field.key,
+      kind,
+      inner: inner?.scope ?? null,
+      empty: kind.type === 'group' ? (inner?.scope.empty ?? null) : kind.empty,
+    };
+    reads.set(plan, new Set([...decidingNames(place), ...(inner?.reads ?? [])]));
+    return plan;
+  });
+  const sorted = sortByReads(fields, reads);
+  return {
+    scope: {
+      fields,
+      order: sorted.order,
+      empty: Object.fromEntries(
+        fields.filter(({ kind }) => kind.stores).map(({ key, empty }) => [key, empty]),
+      ),
+    },
+    settles: settles && sorted.acyclic,
+    reads: new Set([...reads.values()].flatMap((names) => [...names])),
+  };
+}
+
+function withoutPlace(fields: readonly CompiledField[]): Placed[] {
+  return fields.map((compiled) => ({ compiled, page: null, section: null }));
+}
+
+/** The names whose values decide what a field holds and whether it is there. */
+function decidingNames({ compiled, page, section }: Placed): Set<string> {
+  const { visible, value, readonly, prefillWhen, default: initial } = compiled.rules;
+  const expressions: readonly (CompiledCondition | Expression | null | undefined)[] = [
+    page?.visible,
+    section?.visible,
+    visible,
+    value,
+    readonly,
+    prefillWhen,
+    initial,
+  ];
+  return new Set(expressions.flatMap((expression) => namesIn(expression ?? null)));
+}
+
+function sortByReads(fields: readonly FieldPlan[], reads: ReadonlyMap<FieldPlan, ReadonlySet<string>>) {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const order: FieldPlan[] = [];
+  const done = new Set<FieldPlan>();
+  const open = new Set<FieldPlan>();
+  let acyclic = true;
+  const visit = (field: FieldPlan): void => {
+    if (done.has(field)) return;
+    if (open.has(field)) {
+      acyclic = false;
+      return;
+    }
+    open.add(field);
+    for (const name of reads.get(field) ?? []) {
+      const other = byKey.get(name);
+      if (other) visit(other);
+    }
+    open.delete(field);
+    done.add(field);
+    order.push(field);
+  };
+  fields.forEach(visit);
+  return { order, acyclic };
+}

@@ -1,0 +1,24 @@
+/**
+ * Forms at run time, in the server and in the browser. Compiling them stands in `compiler/index.ts`, which needs
+ * the parser.
+ */
+export { answerAt, withAnswer } from './answer-at.ts';
+export { answersSchema } from './answers-schema.ts';
+export type {
+  CompiledCheck,
+  CompiledCondition,
+  CompiledField,
+  CompiledForm,
+  CompiledFormCheck,
+  CompiledMessage,
+  CompiledPage,
+  CompiledSection,
+  FieldRules,
+} from './compiled-form.ts';
+export { displayForm, displayValue, labelsOf } from './display-form.ts';
+export type { DisplayItem, DisplayRow, DisplaySection } from './display-form.ts';
+export { emptyAnswers, emptyRow, expressionValues } from './empty-answers.ts';
+export { formLimits } from './form-limits.ts';
+export type { FieldState, FormEnvironment, FormState } from './form-state.ts';
+export { messageOf } from './message-of.ts';
+export { formState } from './state-of-form.ts';

@@ -1,0 +1,170 @@
+import { evaluate, FuelError } from '../feel/index.ts';
+import type { Expression, Scope, Value } from '../feel/index.ts';
+import type { CompiledCondition } from './compiled-form.ts';
+import { formLimits } from './form-limits.ts';
+import type { FieldPlan, FormPlan } from './form-plan.ts';
+import { fillInner, innerValue, ownPart, readValue, type FieldMarks, type ScopeRun } from './form-run.ts';
+import type { FormEnvironment } from './form-state.ts';
+import { sameValue } from './same-value.ts';
+
+/** The work of giving every field its value and visibility. */
+interface Round {
+  readonly env: FormEnvironment;
+  /** Empty fields start with their prefill or default, as when a form is opened. */
+  readonly opening: boolean;
+  /** Visibility of pages and sections in this round. */
+  readonly places: Map<object, boolean>;
+  changed: boolean;
+}
+
+/**
+ * Works out which fields are there and what they hold: computed, locked, read-only and typed values, in the
+ * order in which they read each other. Where that order does not exist (a column that reads its own table), the
+ * round is repeated until nothing changes.
+ *
+ * @returns false when nothing settled within the limit, which only rules that run in a circle do.
+ */
+export function settleForm(plan: FormPlan, run: ScopeRun, env: FormEnvironment, opening = false): boolean {
+  for (let count = 0; count < formLimits.rounds; count++) {
+    const round: Round = { env, opening, places: new Map(), changed: false };
+    settleScope(run, round);
+    if (plan.settles || !round.changed) return true;
+  }
+  return false;
+}
+
+/** @param frozen the values of the scope come from a trusted source as a whole, so none of them can be typed. */
+function settleScope(run: ScopeRun, round: Round, frozen = false): void {
+  for (const field of run.plan.order) {
+    const mark = run.marks[field.key];
+    if (!mark) continue;
+    mark.visible =
+      placeVisible(field, run, round) && condition(field.compiled.rules.visible, run.scope, round.env, mark);
+    if (!field.kind.stores) continue;
+    if (!mark.visible) put(run, field, field.empty, round);
+    else if (field.inner) settleInner(run, field, mark, round, frozen);
+    else put(run, field, valueOf(field, run, mark, round, frozen), round);
+  }
+}
+
+function settleInner(run: ScopeRun, field: FieldPlan, mark: FieldMarks, round: Round, frozen: boolean): void {
+  const { rules } = field.compiled;
+  mark.readonly = frozen || rules.value !== null || condition(rules.readonly, run.scope, round.env, mark);
+  const source = frozen ? undefined : trustedSource(field, run, mark, round);
+  if (source === undefined) {
+    const runs = run.inner[field.key] ?? [];
+    for (const inner of runs) settleScope(inner, round, mark.readonly);
+    const value = run.values[field.key] ?? null;
+    // Rows keep their objects from round to round; a table that was hidden gets them back.
+    if (value === field.empty || isEmptyList(value)) put(run, field, innerValue(field, runs), round);
+    return;
+  }
+  // Rows that are read anew change while they settle; what counts is whether they end as they were.
+  const before = run.values[field.key] ?? null;
+  fillInner(run, field, source, round.env);
+  const inside = { ...round };
+  for (const inner of run.inner[field.key] ?? []) settleScope(inner, inside, mark.readonly);
+  if (!sameValue(before, run.values[field.key] ?? null)) round.changed = true;
+}
+
+/** What a table or group holds that nobody types; undefined where it is typed. */
+function trustedSource(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): unknown {
+  const { value, default: initial } = field.compiled.rules;
+  if (value !== null) return safely(value, run.scope, round.env, mark);
+  const saved = ownPart(run.saved, field.key);
+  if (mark.readonly && saved !== undefined) return saved;
+  const startsEmpty = round.opening && field.kind.type === 'table' && run.inner[field.key]?.length === 0;
+  if (initial !== null && (mark.readonly || startsEmpty)) return safely(initial, run.scope, round.env, mark);
+  return mark.readonly ? null : undefined;
+}
+
+function isEmptyList(value: Value): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function put(run: ScopeRun, field: FieldPlan, value: Value, round: Round): void {
+  if (!sameValue(run.values[field.key] ?? null, value)) round.changed = true;
+  run.values[field.key] = value;
+}
+
+/** Where a value comes from: computed, then the identity, then what was stored, then what was typed. */
+function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round, frozen: boolean): Value {
+  const { rules } = field.compiled;
+  mark.locked = false;
+  mark.readonly = true;
+  if (rules.value !== null) {
+    const value = safely(rules.value, run.scope, round.env, mark);
+    return stored(readValue(field, value, mark, round.env), field);
+  }
+  const claim = claimOf(field, run, mark, round);
+  if (claim !== null && field.compiled.field.prefill?.lock) {
+    mark.locked = true;
+    return claim;
+  }
+  mark.readonly = frozen || condition(rules.readonly, run.scope, round.env, mark);
+  const typed = run.typed[field.key] ?? null;
+  if (!mark.readonly && (typed !== null || !round.opening)) return stored(typed, field);
+  const trusted = frozen ? typed : readValue(field, ownPart(run.saved, field.key), mark, round.env);
+  if (trusted !== null) return stored(trusted, field);
+  if (claim !== null) return claim;
+  if (rules.default === null) return field.empty;
+  return stored(readValue(field, safely(rules.default, run.scope, round.env, mark), mark, round.env), field);
+}
+
+function stored(value: unknown, field: FieldPlan): Value {
+  return (value ?? field.empty) as Value;
+}
+
+/** The claim that fills the field, when its source says something and the field could hold it. */
+function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): Value {
+  const { prefill } = field.compiled.field;
+  if (!prefill || !(prefill.lock || round.opening || field.compiled.rules.readonly !== false)) return null;
+  const claim = ownPart(round.env.claims, prefill.claim);
+  if (claim === undefined || !condition(field.compiled.rules.prefillWhen, run.scope, round.env, mark))
+    return null;
+  const value = field.kind.normalise(claim, field.compiled.field, round.env) ?? null;
+  if (value === null || (typeof value === 'object' && !field.kind.composed)) return null;
+  // A locked value that breaks a rule of its kind could never be mended by the person.
+  const context = { environment: round.env, sibling: () => null };
+  const found = field.kind.check(value, field.compiled.field, { choices: null, options: {} }, context);
+  return found.some((problem) => problem.severity !== 'warning') ? null : (value as Value);
+}
+
+function placeVisible(field: FieldPlan, run: ScopeRun, round: Round): boolean {
+  const { page, section } = field;
+  if (!page || !section) return true;
+  const mark = run.marks[field.key];
+  return [page, section].every((place) => {
+    const known = round.places.get(place);
+    if (known !== undefined) return known;
+    const visible = condition(place.visible, run.scope, round.env, mark);
+    round.places.set(place, visible);
+    return visible;
+  });
+}
+
+/** Whether a condition holds; one that cannot be worked out within its fuel does not. */
+export function condition(
+  rule: CompiledCondition,
+  scope: Scope,
+  env: FormEnvironment,
+  mark: FieldMarks | undefined,
+): boolean {
+  return typeof rule === 'boolean' ? rule : safely(rule, scope, env, mark) === true;
+}
+
+/** The value of an expression; null, with a trouble on the field, when it takes too long. */
+export function safely(
+  rule: Expression,
+  scope: Scope,
+  env: FormEnvironment,
+  mark: FieldMarks | undefined,
+): Value {
+  try {
+    return evaluate(rule, scope, env);
+  } catch (error) {
+    if (!(error instanceof FuelError)) throw error;
+    mark?.troubles.add('rule-too-expensive');
+    return null;
+  }
+}

@@ -1,0 +1,384 @@
+import type { Asks } from '../fields/index.ts';
+import type { Text } from '../text/text.ts';
+import { fillText } from '../text/text.ts';
+import type { ProblemTexts } from './problem.ts';
+
+/** What a missing answer asks for, by how one answers. */
+const missing: Readonly<Record<Asks, Required<Text>>> = {
+  write: { vi: 'Nhập {label}', en: 'Enter {label}' },
+  choose: { vi: 'Chọn {label}', en: 'Choose {label}' },
+  tick: { vi: 'Đánh dấu vào ô “{label}” để tiếp tục', en: 'Tick “{label}” to go on' },
+  attach: { vi: 'Đính kèm tệp cho mục “{label}”', en: 'Attach a file for “{label}”' },
+  addRows: { vi: 'Thêm ít nhất một dòng vào “{label}”', en: 'Add at least one row to “{label}”' },
+};
+
+/**
+ * The message of a missing answer, which names the field.
+ *
+ * @example requiredMessage('write', { vi: 'Họ tên' }).vi // 'Nhập họ tên'
+ */
+export function requiredMessage(asks: Asks, label: Text): Text {
+  const quoted = asks !== 'write' && asks !== 'choose';
+  const fill = (template: string, name: string): string =>
+    fillText(template, { label: quoted ? name : lowerFirst(name) });
+  return { vi: fill(missing[asks].vi, label.vi), en: fill(missing[asks].en, label.en ?? label.vi) };
+}
+
+/** The first letter small, as inside a sentence; abbreviations such as CCCD stay. */
+function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  return second !== '' && second === second.toUpperCase() && second !== second.toLowerCase()
+    ? text
+    : first.toLowerCase() + text.slice(first.length);
+}
+
+/** What can be wrong with answers and with the papers of a dossier. */
+export const answerProblems = {
+  'value-unreadable': {
+    says: { vi: 'Không đọc được giá trị này.', en: 'This value cannot be read.' },
+    mend: { vi: 'Nhập lại giá trị.', en: 'Enter it again.' },
+  },
+  required: {
+    says: { vi: 'Thiếu “{label}”.', en: '“{label}” is missing.' },
+  },
+  'check-failed': {
+    says: { vi: 'Giá trị không đúng quy định.', en: 'The value breaks a rule.' },
+  },
+  'rule-too-expensive': {
+    says: {
+      vi: 'Không thể kiểm tra mục này vì dữ liệu quá nhiều.',
+      en: 'This entry cannot be checked because there is too much data.',
+    },
+    mend: {
+      vi: 'Bớt dữ liệu rồi thử lại; nếu vẫn không được, đề nghị báo cơ quan quản lý thủ tục.',
+      en: 'Give less data and try again; if that does not help, tell the agency in charge.',
+    },
+  },
+  'rules-unsettled': {
+    says: {
+      vi: 'Các quy tắc của biểu mẫu phụ thuộc vòng tròn vào nhau.',
+      en: 'The rules of the form depend on each other in a circle.',
+    },
+    mend: { vi: 'Đề nghị báo cơ quan quản lý thủ tục.', en: 'Tell the agency in charge.' },
+  },
+  'text-control-characters': {
+    says: { vi: 'Nội dung có ký tự không hợp lệ.', en: 'The text holds characters that are not allowed.' },
+    mend: {
+      vi: 'Xóa các ký tự lạ, hoặc gõ lại thay vì sao chép.',
+      en: 'Remove them, or type the text instead of pasting it.',
+    },
+  },
+  'text-too-short': {
+    says: {
+      vi: 'Cần nhập ít nhất {min} ký tự (hiện có {length}).',
+      en: 'Enter at least {min} characters (now {length}).',
+    },
+  },
+  'text-too-long': {
+    says: {
+      vi: 'Chỉ được nhập tối đa {max} ký tự (hiện có {length}).',
+      en: 'Enter at most {max} characters (now {length}).',
+    },
+  },
+  'person-name': {
+    says: {
+      vi: 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy, dấu gạch nối và dấu chấm.',
+      en: 'A name has letters, blanks, apostrophes, hyphens and points only.',
+    },
+    mend: {
+      vi: 'Nhập họ tên đúng như trên giấy tờ tùy thân.',
+      en: 'Enter the name as it stands on the identity paper.',
+    },
+  },
+  'passport-number': {
+    says: {
+      vi: 'Số hộ chiếu gồm một chữ cái và 7 hoặc 8 chữ số, ví dụ C1234567.',
+      en: 'A passport number is one letter and 7 or 8 digits, e.g. C1234567.',
+    },
+  },
+  'plate-number': {
+    says: {
+      vi: 'Biển số xe không đúng, ví dụ đúng: 30A-123.45 hoặc 29-B1 123.45.',
+      en: 'The plate number is not right; examples: 30A-123.45, 29-B1 123.45.',
+    },
+  },
+  'social-insurance-number': {
+    says: {
+      vi: 'Mã số bảo hiểm xã hội gồm 10 chữ số, hoặc là số định danh cá nhân 12 chữ số.',
+      en: 'A social insurance number has 10 digits, or is the 12-digit personal identification number.',
+    },
+  },
+  'driving-licence-number': {
+    says: { vi: 'Số giấy phép lái xe gồm 12 chữ số.', en: 'A driving licence number has 12 digits.' },
+  },
+  'number-unreadable': {
+    says: {
+      vi: 'Nhập một số, dùng dấu phẩy cho phần thập phân, ví dụ 1.234,5.',
+      en: 'Enter a number with a decimal comma, e.g. 1.234,5.',
+    },
+  },
+  'number-too-great': {
+    says: { vi: 'Số này quá lớn.', en: 'This number is too great.' },
+    mend: { vi: 'Kiểm tra lại số đã nhập.', en: 'Check the number.' },
+  },
+  'number-not-whole': {
+    says: { vi: 'Nhập một số nguyên.', en: 'Enter a whole number.' },
+  },
+  'number-below': {
+    says: { vi: 'Số phải từ {min} trở lên.', en: 'The number must be {min} or more.' },
+  },
+  'number-above': {
+    says: { vi: 'Số không được vượt quá {max}.', en: 'The number must be {max} or less.' },
+  },
+  'number-decimals': {
+    says: {
+      vi: 'Chỉ nhập tối đa {decimals} chữ số sau dấu phẩy.',
+      en: 'Enter at most {decimals} decimal places.',
+    },
+  },
+  'date-unreal': {
+    says: {
+      vi: 'Ngày không có thật. Nhập ngày, tháng, năm, ví dụ 02/11/2026.',
+      en: 'There is no such date. Enter day, month and year, e.g. 02/11/2026.',
+    },
+  },
+  'date-needs-day': {
+    says: { vi: 'Nhập đủ ngày, tháng và năm.', en: 'Enter day, month and year.' },
+  },
+  'date-needs-month': {
+    says: { vi: 'Nhập tháng và năm.', en: 'Enter month and year.' },
+  },
+  'date-needs-year': {
+    says: { vi: 'Chỉ nhập năm.', en: 'Enter the year only.' },
+  },
+  'date-in-future': {
+    says: { vi: 'Ngày phải trước hoặc bằng ngày hôm nay.', en: 'The date must be today or earlier.' },
+  },
+  'date-in-past': {
+    says: { vi: 'Ngày phải từ ngày hôm nay trở đi.', en: 'The date must be today or later.' },
+  },
+  'date-too-late': {
+    says: { vi: 'Ngày phải trước hoặc bằng ngày {max}.', en: 'The date must be {max} or earlier.' },
+  },
+  'date-too-early': {
+    says: { vi: 'Ngày phải từ ngày {min} trở đi.', en: 'The date must be {min} or later.' },
+  },
+  'date-far-away': {
+    says: { vi: 'Ngày {date} rất xa hiện tại.', en: 'The date {date} is very far away.' },
+    mend: { vi: 'Kiểm tra lại năm đã nhập.', en: 'Check the year.' },
+  },
+  'time-unreal': {
+    says: { vi: 'Nhập giờ và phút, ví dụ 07:45.', en: 'Enter hours and minutes, e.g. 07:45.' },
+  },
+  'time-too-early': {
+    says: { vi: 'Giờ phải từ {min} trở đi.', en: 'The time must be {min} or later.' },
+  },
+  'time-too-late': {
+    says: { vi: 'Giờ phải trước hoặc bằng {max}.', en: 'The time must be {max} or earlier.' },
+  },
+  'option-unknown': {
+    says: { vi: 'Chọn một trong các lựa chọn có sẵn.', en: 'Choose one of the options.' },
+  },
+  'option-not-offered': {
+    says: {
+      vi: 'Không chọn được “{option}” với các thông tin đã khai.',
+      en: '“{option}” cannot be chosen with the other answers given.',
+    },
+    mend: {
+      vi: 'Chọn lại, hoặc sửa các thông tin đã khai.',
+      en: 'Choose another option or change the other answers.',
+    },
+  },
+  'too-few-choices': {
+    says: { vi: 'Chọn ít nhất {min} mục.', en: 'Choose at least {min}.' },
+  },
+  'too-many-choices': {
+    says: { vi: 'Chọn tối đa {max} mục.', en: 'Choose at most {max}.' },
+  },
+  'entry-elsewhere': {
+    says: {
+      vi: 'Giá trị này không thuộc mục đã chọn ở trên.',
+      en: 'This value does not belong to what was chosen above.',
+    },
+    mend: { vi: 'Chọn lại giá trị phù hợp.', en: 'Choose one that belongs to it.' },
+  },
+  'entry-not-offered': {
+    says: { vi: 'Không chọn được giá trị này ở đây.', en: 'This value cannot be chosen here.' },
+    mend: { vi: 'Chọn một giá trị trong danh sách.', en: 'Choose a value of the list.' },
+  },
+  'address-tinh-missing': {
+    says: { vi: 'Chọn tỉnh, thành phố.', en: 'Choose the province.' },
+  },
+  'address-tinh-unknown': {
+    says: { vi: 'Tỉnh, thành phố không đúng.', en: 'There is no such province.' },
+    mend: { vi: 'Chọn lại tỉnh, thành phố trong danh sách.', en: 'Choose the province from the list.' },
+  },
+  'address-xa-missing': {
+    says: { vi: 'Chọn xã, phường, đặc khu.', en: 'Choose the commune.' },
+  },
+  'address-xa-unknown': {
+    says: { vi: 'Xã, phường, đặc khu không đúng.', en: 'There is no such commune.' },
+    mend: { vi: 'Chọn lại xã, phường, đặc khu trong danh sách.', en: 'Choose the commune from the list.' },
+  },
+  'address-commune-elsewhere': {
+    says: {
+      vi: 'Xã, phường, đặc khu không thuộc tỉnh, thành phố đã chọn.',
+      en: 'The commune does not belong to the province chosen.',
+    },
+    mend: { vi: 'Chọn lại xã, phường, đặc khu.', en: 'Choose the commune again.' },
+  },
+  'address-detail-missing': {
+    says: {
+      vi: 'Nhập số nhà, đường, thôn hoặc tổ dân phố.',
+      en: 'Enter house number and street, hamlet or quarter.',
+    },
+  },
+  'citizen-id-digits': {
+    says: {
+      vi: 'Số định danh cá nhân gồm đúng 12 chữ số.',
+      en: 'A personal identification number has exactly 12 digits.',
+    },
+    mend: { vi: 'Nhập 12 số in trên thẻ căn cước.', en: 'Enter the 12 digits of the identity card.' },
+  },
+  'citizen-id-old': {
+    says: {
+      vi: 'Chứng minh nhân dân 9 số đã hết giá trị sử dụng sau ngày 31/12/2024.',
+      en: 'The 9-digit identity card has not been valid since 31/12/2024.',
+    },
+    mend: {
+      vi: 'Nhập số định danh cá nhân gồm 12 chữ số.',
+      en: 'Enter the personal identification number of 12 digits.',
+    },
+  },
+  'citizen-id-place': {
+    says: {
+      vi: 'Không có nơi đăng ký khai sinh nào mang mã {place}.',
+      en: 'No place of birth registration has the code {place}.',
+    },
+    mend: { vi: 'Kiểm tra lại ba chữ số đầu.', en: 'Check the first three digits.' },
+  },
+  'citizen-id-sex': {
+    says: {
+      vi: 'Số định danh này được cấp cho người có giới tính khác với thông tin đã khai.',
+      en: 'This number was issued for a person of another sex than stated.',
+    },
+    mend: {
+      vi: 'Kiểm tra lại số và giới tính; nếu đúng thì vẫn tiếp tục được.',
+      en: 'Check the number and the sex; if both are right, go on.',
+    },
+  },
+  'citizen-id-birth': {
+    says: {
+      vi: 'Số định danh này được cấp cho người sinh năm {year}, khác với ngày sinh đã khai.',
+      en: 'This number was issued for a person born in {year}, unlike the birth date stated.',
+    },
+    mend: {
+      vi: 'Kiểm tra lại số và ngày sinh; nếu đúng thì vẫn tiếp tục được.',
+      en: 'Check the number and the birth date; if both are right, go on.',
+    },
+  },
+  'tax-code-digits': {
+    says: {
+      vi: 'Mã số thuế gồm 10 chữ số, 13 chữ số (đơn vị phụ thuộc) hoặc 12 chữ số (cá nhân, hộ).',
+      en: 'A tax code has 10 digits, 13 (dependent unit) or 12 (person, household).',
+    },
+  },
+  'tax-code-check': {
+    says: {
+      vi: 'Mã số thuế không có thật: chữ số kiểm tra không khớp.',
+      en: 'There is no such tax code: its check digit does not fit.',
+    },
+    mend: { vi: 'Kiểm tra lại từng chữ số.', en: 'Check every digit.' },
+  },
+  'tax-code-organisation': {
+    says: {
+      vi: 'Mã số thuế của doanh nghiệp, tổ chức gồm 10 hoặc 13 chữ số.',
+      en: 'The tax code of an organisation has 10 or 13 digits.',
+    },
+  },
+  'tax-code-household': {
+    says: {
+      vi: 'Mã số của hộ kinh doanh gồm 12 chữ số, hoặc 10 chữ số nếu cấp trước đây.',
+      en: 'The code of a household business has 12 digits, or 10 if it is an old one.',
+    },
+  },
+  'phone-digits': {
+    says: {
+      vi: 'Số điện thoại không đúng. Nhập số di động 10 chữ số hoặc số cố định 11 chữ số, bắt đầu bằng 0.',
+      en: 'The telephone number is not right. Enter 10 digits (mobile) or 11 (fixed) that begin with 0.',
+    },
+  },
+  'phone-not-mobile': {
+    says: { vi: 'Nhập số điện thoại di động.', en: 'Enter a mobile telephone number.' },
+  },
+  'phone-prefix': {
+    says: { vi: 'Đầu số {prefix} chưa có trong danh sách đã biết.', en: 'The prefix {prefix} is not known.' },
+    mend: {
+      vi: 'Kiểm tra lại số; nếu đúng thì vẫn tiếp tục được.',
+      en: 'Check the number; if it is right, go on.',
+    },
+  },
+  'email-unreadable': {
+    says: {
+      vi: 'Địa chỉ thư điện tử không đúng, ví dụ đúng: ten@example.com.',
+      en: 'The e-mail address is not right; example: ten@example.com.',
+    },
+  },
+  'file-unreadable': {
+    says: { vi: 'Không đọc được tệp đính kèm.', en: 'The file cannot be read.' },
+    mend: { vi: 'Đính kèm lại tệp.', en: 'Attach it again.' },
+  },
+  'file-empty': {
+    says: { vi: 'Tệp “{name}” không có nội dung.', en: 'The file “{name}” is empty.' },
+    mend: { vi: 'Đính kèm lại tệp.', en: 'Attach it again.' },
+  },
+  'file-type': {
+    says: {
+      vi: 'Tệp “{name}” không đúng định dạng. Chỉ nhận: {accept}.',
+      en: 'The file “{name}” has the wrong type. Accepted: {accept}.',
+    },
+  },
+  'file-size': {
+    says: { vi: 'Tệp “{name}” lớn hơn {max} MB.', en: 'The file “{name}” is larger than {max} MB.' },
+    mend: {
+      vi: 'Nén hoặc quét lại với độ phân giải thấp hơn.',
+      en: 'Compress it, or scan it again with a lower resolution.',
+    },
+  },
+  'file-twice': {
+    says: { vi: 'Có tệp được đính kèm hai lần.', en: 'A file is attached twice.' },
+    mend: { vi: 'Bỏ tệp trùng.', en: 'Remove one of them.' },
+  },
+  'too-many-files': {
+    says: { vi: 'Chỉ được đính kèm tối đa {max} tệp.', en: 'Attach at most {max} files.' },
+  },
+  'too-few-rows': {
+    says: { vi: 'Cần ít nhất {min} dòng.', en: 'At least {min} rows are needed.' },
+  },
+  'too-many-rows': {
+    says: { vi: 'Bảng có quá nhiều dòng.', en: 'The table has too many rows.' },
+    mend: { vi: 'Bớt số dòng.', en: 'Remove some of them.' },
+  },
+  'row-repeated': {
+    says: {
+      vi: 'Dòng {row} trùng với dòng {before} ({fields}).',
+      en: 'Row {row} repeats row {before} ({fields}).',
+    },
+    mend: { vi: 'Sửa hoặc xóa dòng trùng.', en: 'Change or remove one of them.' },
+  },
+  'component-missing': {
+    says: { vi: 'Thiếu giấy tờ: {title}.', en: 'A paper is missing: {title}.' },
+    mend: { vi: 'Đính kèm giấy tờ này.', en: 'Attach this paper.' },
+  },
+  'component-group-missing': {
+    says: { vi: 'Thiếu giấy tờ thuộc nhóm “{title}”.', en: 'A paper of the group “{title}” is missing.' },
+    mend: { vi: 'Đính kèm một trong các giấy tờ của nhóm.', en: 'Attach one of its papers.' },
+  },
+  'component-group-too-many': {
+    says: {
+      vi: 'Nhóm “{title}” chỉ cần một loại giấy tờ.',
+      en: 'Only one paper of the group “{title}” is needed.',
+    },
+    mend: { vi: 'Giữ lại một loại, bỏ các loại còn lại.', en: 'Keep one of them and remove the others.' },
+  },
+} as const satisfies ProblemTexts;
