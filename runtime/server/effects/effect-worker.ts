@@ -1,0 +1,129 @@
+import { instantOf, millisOf } from '../../../engine/dates/index.ts';
+import type { Instant } from '../../../engine/dates/index.ts';
+import type { EffectRecord, EffectStore } from '../store/index.ts';
+import { startPoller } from '../sweeper/index.ts';
+import type { Poller } from '../sweeper/index.ts';
+import { retryDelay } from './retry-delay.ts';
+import type { EffectHandlers, EffectOutcome } from './effect-handler.ts';
+
+export interface EffectWorkerSettings {
+  readonly effects: EffectStore;
+  readonly handlers: EffectHandlers;
+  readonly now: () => Instant;
+  /** Told of trouble with the store or of what a handler threw. */
+  readonly onError: (error: unknown, key: string | null) => void;
+  /** Told of each effect that was given up. */
+  readonly onIncident?: (key: string, error: string) => void;
+  /** Effects under way at once. */
+  readonly width?: number;
+  /** Time for one attempt, in milliseconds; a dead process's effect is taken up again after it. */
+  readonly leaseMillis?: number;
+  /** Attempts before an effect is given up and waits for a person. */
+  readonly attempts?: number;
+  /** Rest between two looks, in milliseconds. */
+  readonly every?: number;
+}
+
+/**
+ * Carries out pending effects: leases one by compare-and-set, calls its handler, notes the result. A failed one
+ * is tried again with growing pauses and is given up as an incident in the end; one whose process died comes up
+ * again when its lease is over.
+ */
+export class EffectWorker {
+  readonly #settings: Required<Omit<EffectWorkerSettings, 'onIncident'>> &
+    Pick<EffectWorkerSettings, 'onIncident'>;
+  readonly #underWay = new Map<string, Promise<void>>();
+  #poller: Poller | null = null;
+
+  constructor(settings: EffectWorkerSettings) {
+    this.#settings = { width: 8, leaseMillis: 60_000, attempts: 8, every: 500, ...settings };
+  }
+
+  start(): void {
+    const { every, onError } = this.#settings;
+    this.#poller ??= startPoller({
+      every,
+      turn: () => this.turn(),
+      onError: (error) => onError(error, null),
+    });
+  }
+
+  /** Looks at once: a command has just stored an effect. */
+  nudge(): void {
+    this.#poller?.nudge();
+  }
+
+  /** Begins nothing more and waits for what is under way. */
+  async stop(): Promise<void> {
+    await this.#poller?.stop();
+    this.#poller = null;
+    await this.idle();
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
+  }
+
+  /** Begins as many pending effects as there is room for. The number of those that were begun. */
+  async turn(): Promise<number> {
+    const { effects, now, width } = this.#settings;
+    const room = width - this.#underWay.size;
+    if (room <= 0) return 0;
+    // An effect that has outlived its lease here is pending again, but it is still being done.
+    const found = await effects.pending(now(), width + room);
+    const fresh = found.filter(({ effect }) => !this.#underWay.has(effect.key)).slice(0, room);
+    for (const record of fresh) this.#begin(record);
+    return fresh.length;
+  }
+
+  #begin(record: EffectRecord): void {
+    const { key } = record.effect;
+    const work = this.#carryOut(record)
+      .catch((error: unknown) => this.#settings.onError(error, key))
+      .finally(() => {
+        this.#underWay.delete(key);
+        this.nudge();
+      });
+    this.#underWay.set(key, work);
+  }
+
+  async #carryOut({ effect: { key }, lease }: EffectRecord): Promise<void> {
+    const { effects, now, leaseMillis, attempts } = this.#settings;
+    const leased = await effects.lease(key, lease, instantOf(millisOf(now()) + leaseMillis));
+    if (!leased) return;
+    if (leased.attempts > attempts) {
+      // Its processes died, each time, before they could report: it may be what kills them.
+      await this.#giveUp(leased, leased.lastError ?? 'interrupted');
+      return;
+    }
+    const outcome = await this.#attempt(leased);
+    if (outcome.isDone) await effects.complete(key, outcome.result);
+    else if (outcome.isFinal || leased.attempts >= attempts) await this.#giveUp(leased, outcome.error);
+    else {
+      const retryAt = instantOf(millisOf(now()) + retryDelay(leased.attempts));
+      await effects.fail(key, leased.lease, outcome.error, retryAt);
+    }
+  }
+
+  async #giveUp({ effect: { key }, lease }: EffectRecord, error: string): Promise<void> {
+    const isGivenUp = await this.#settings.effects.fail(key, lease, error, null);
+    if (isGivenUp) this.#settings.onIncident?.(key, error);
+  }
+
+  async #attempt({ effect, attempts }: EffectRecord): Promise<EffectOutcome> {
+    const handlers: Readonly<Record<string, EffectHandlers[keyof EffectHandlers]>> = this.#settings.handlers;
+    const handler = Object.hasOwn(handlers, effect.type) ? handlers[effect.type] : undefined;
+    if (!handler) return { isDone: false, error: `no handler for "${effect.type}"`, isFinal: true };
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), this.#settings.leaseMillis);
+    try {
+      return await handler(effect, { number: attempts, signal: limit.signal });
+    } catch (error) {
+      this.#settings.onError(error, effect.key);
+      return { isDone: false, error: error instanceof Error ? error.message : String(error), isFinal: false };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { instantOf, millisOf } from '../../../engine/dates/index.ts';
+import type { Instant } from '../../../engine/dates/index.ts';
+import type { CaseStore, WakeUp } from '../store/index.ts';
+import { inParallel } from './in-parallel.ts';
+import { startPoller } from './poller.ts';
+import type { Poller } from './poller.ts';
+
+export interface SweeperSettings {
+  readonly cases: Pick<CaseStore, 'wakeable'>;
+  /**
+   * Sends the case a `time` command. It may be called more than once for one deadline, by one process or by
+   * several: the compare-and-set of the case makes the deadline fire once.
+   */
+  readonly wake: (caseId: string) => Promise<void>;
+  readonly now: () => Instant;
+  /** Told when a case could not be woken, or was woken and is still due. */
+  readonly onError: (error: unknown, caseId: string | null) => void;
+  /** Rest between two looks, in milliseconds; how late a deadline may fire. */
+  readonly every?: number;
+}
+
+/** A case that could not be woken, left alone for a while so that it does not hold up the others. */
+interface Setback {
+  readonly at: Instant;
+  readonly failures: number;
+  readonly until: Instant;
+}
+
+const PAGE = 256;
+const WIDTH = 32;
+const FIRST_DELAY = 1_000;
+const LONGEST_DELAY = 300_000;
+
+/** Wakes the cases whose next deadline has passed. What is due is in the store; this holds no deadline. */
+export class Sweeper {
+  readonly #settings: SweeperSettings;
+  readonly #setbacks = new Map<string, Setback>();
+  /** For the cases that were woken last turn: what they were due for then. */
+  #woken = new Map<string, Instant>();
+
+  constructor(settings: SweeperSettings) {
+    this.#settings = settings;
+  }
+
+  /** Looks again and again until it is stopped. */
+  start(): Poller {
+    const { every = 500, onError } = this.#settings;
+    return startPoller({ every, turn: () => this.sweep(), onError: (error) => onError(error, null) });
+  }
+
+  /** One look: wakes every case that is due now. The number of cases that were woken. */
+  async sweep(): Promise<number> {
+    const now = this.#settings.now();
+    const woken = new Map<string, Instant>();
+    const seen = new Set<string>();
+    let cursor: string | null = null;
+    do {
+      const page = await this.#settings.cases.wakeable(now, { cursor, limit: PAGE });
+      await inParallel(page.items, WIDTH, (due) => this.#wake(due, now, woken));
+      for (const { caseId } of page.items) seen.add(caseId);
+      cursor = page.next;
+    } while (cursor !== null);
+    this.#woken = woken;
+    for (const caseId of this.#setbacks.keys()) if (!seen.has(caseId)) this.#setbacks.delete(caseId);
+    return woken.size;
+  }
+
+  async #wake({ caseId, at }: WakeUp, now: Instant, woken: Map<string, Instant>): Promise<void> {
+    const setback = this.#setbacks.get(caseId);
+    if (setback?.at === at && now < setback.until) return;
+    if (this.#woken.get(caseId) === at) {
+      this.#setBack({ caseId, at }, now, new Error(`case ${caseId} was woken for ${at} and is still due`));
+      return;
+    }
+    try {
+      await this.#settings.wake(caseId);
+      woken.set(caseId, at);
+    } catch (error) {
+      this.#setBack({ caseId, at }, now, error);
+    }
+  }
+
+  #setBack({ caseId, at }: WakeUp, now: Instant, error: unknown): void {
+    const before = this.#setbacks.get(caseId);
+    const failures = before?.at === at ? before.failures + 1 : 1;
+    const delay = Math.min(FIRST_DELAY * 2 ** (failures - 1), LONGEST_DELAY);
+    this.#setbacks.set(caseId, { at, failures, until: instantOf(millisOf(now) + delay) });
+    this.#settings.onError(error, caseId);
+  }
+}
