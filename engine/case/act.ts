@@ -16,7 +16,12 @@ import { correctedApplication, supplementProblems } from './supplement.ts';
 import { addHistory, decide, workOn, type WorkingCase } from './working-case.ts';
 
 /** Sends an event of the workflow, or completes one task of a forEach. */
-export function act(procedure: Procedure, current: Case, command: EventCommand, context: EngineContext): Decision {
+export function act(
+  procedure: Procedure,
+  current: Case,
+  command: EventCommand,
+  context: EngineContext,
+): Decision {
   const offer = findOffer(procedure, current, command, context);
   if ('kind' in offer) return offer;
   const problems = missingNeeds(procedure, current, command, offer);
@@ -29,7 +34,8 @@ export function act(procedure: Procedure, current: Case, command: EventCommand, 
   );
   const filled = offer.meta.corrects === true ? correct(work, command) : fill(work, command, offer);
   if ('problems' in filled) return { kind: 'refused', problems: filled.problems };
-  if (offer.meta.supplement === true) work.now.supplements = [...work.now.supplements, newSupplement(work, command)];
+  if (offer.meta.supplement === true)
+    work.now.supplements = [...work.now.supplements, newSupplement(work, command)];
   return finish(work, command, offer, filled.answers);
 }
 
@@ -56,14 +62,22 @@ function refuseGuard(offer: Offer): Refused {
   const message = offer.blocked?.message;
   return {
     kind: 'refused',
-    problems: [{ code: 'event-blocked', pointer: '/event', severity: 'error', ...(message ? { message } : {}) }],
+    problems: [
+      { code: 'event-blocked', pointer: '/event', severity: 'error', ...(message ? { message } : {}) },
+    ],
   };
 }
 
 /** The offer that the command takes up; a command for something that is not offered is refused with the reason. */
-function findOffer(procedure: Procedure, current: Case, command: EventCommand, context: EngineContext): Offer | Refused {
+function findOffer(
+  procedure: Procedure,
+  current: Case,
+  command: EventCommand,
+  context: EngineContext,
+): Offer | Refused {
   if (current.endedAt !== null) return refuse('case-ended');
-  const task = command.task === undefined ? null : current.tasks.find((candidate) => candidate.id === command.task);
+  const task =
+    command.task === undefined ? null : current.tasks.find((candidate) => candidate.id === command.task);
   if (task?.closed) return refuse('task-closed', '/task');
   const offer = offersFor(procedure, current, command.actor, context).find(
     (candidate) =>
@@ -82,7 +96,8 @@ function missingNeeds(procedure: Procedure, current: Case, command: EventCommand
   if (offer.meta.reason === true && (command.reason ?? '').trim() === '') {
     problems.push({ code: 'reason-missing', pointer: '/reason', severity: 'error' });
   }
-  if (offer.meta.supplement === true) problems.push(...supplementProblems(procedure, current, command.supplement ?? []));
+  if (offer.meta.supplement === true)
+    problems.push(...supplementProblems(procedure, current, command.supplement ?? []));
   return problems;
 }
 
@@ -92,9 +107,19 @@ function fill(work: WorkingCase, command: EventCommand, offer: Offer): Filled {
   if (key === undefined) return { answers: null };
   const form = work.procedure.forms.get(key);
   if (!form) throw new Error(`No form ${key} in ${work.procedure.definition.id}`);
-  const environment = caseFormEnvironment(work.procedure, work.now, key, work.context, itemScope(work, offer));
+  const environment = caseFormEnvironment(
+    work.procedure,
+    work.now,
+    key,
+    work.context,
+    itemScope(work, offer),
+  );
   const saved = work.now.answers[key];
-  const state = formState(form, command.answers ?? {}, saved === undefined ? environment : { ...environment, saved });
+  const state = formState(
+    form,
+    command.answers ?? {},
+    saved === undefined ? environment : { ...environment, saved },
+  );
   const problems = state.problems.filter((problem) => problem.severity === 'error').map(belowAnswers);
   if (problems.length > 0) return { problems };
   // A form that is filled once for every item belongs to its task, not to the case.
@@ -136,6 +161,10 @@ function actorOf(current: Case, command: EventCommand, offer: Offer): ActorRefer
   if (offer.task) return { account, name, role: offer.task.role, unit: offer.task.unit };
   const grant = grants.find((one) => one.unit === current.competentUnit || one.unit === '*');
   const own = account === current.applicant.account;
-  return { account, name, role: own ? 'applicant' : (grant?.role ?? null), unit: own ? null : current.competentUnit };
+  return {
+    account,
+    name,
+    role: own ? 'applicant' : (grant?.role ?? null),
+    unit: own ? null : current.competentUnit,
+  };
 }
-

@@ -16,7 +16,12 @@ import { takeTask } from './take-task.ts';
  * const decision = advance(procedure, current, { id, type: 'act', event: 'TIEP_NHAN', task: 'tiep_nhan.1', actor }, context);
  * if (decision.kind === 'accepted') store(decision.case, decision.effects);
  */
-export function advance(procedure: Procedure, current: Case, command: Command, context: EngineContext): Decision {
+export function advance(
+  procedure: Procedure,
+  current: Case,
+  command: Command,
+  context: EngineContext,
+): Decision {
   if (current.procedure.hash !== procedure.hash) {
     throw new Error(`Case ${current.id} runs on ${current.procedure.hash}, not on ${procedure.hash}`);
   }

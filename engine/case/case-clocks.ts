@@ -1,4 +1,13 @@
-import { fireClock, holdClock, isDue, releaseClock, restartClock, startClock, stopClock, type Clock } from '../clock/index.ts';
+import {
+  fireClock,
+  holdClock,
+  isDue,
+  releaseClock,
+  restartClock,
+  startClock,
+  stopClock,
+  type Clock,
+} from '../clock/index.ts';
 import type { ClockVerb } from '../generated/definition-types.ts';
 import { amountOf } from './deadline-amount.ts';
 import type { WorkingCase } from './working-case.ts';
@@ -13,7 +22,12 @@ const pauseReason = 'pause';
 const excludeReason = (state: string): string => `state/${state}`;
 
 /** Does what a clock action says. `entered` is the outermost state that the transition enters. */
-export function actOnClock(work: WorkingCase, deadline: string, verb: ClockVerb, entered: string | null): void {
+export function actOnClock(
+  work: WorkingCase,
+  deadline: string,
+  verb: ClockVerb,
+  entered: string | null,
+): void {
   const at = work.context.now;
   const calendar = work.context.calendar(work.now.competentUnit);
   const clock = work.now.clocks.find((candidate) => candidate.id === deadline);
@@ -26,7 +40,8 @@ export function actOnClock(work: WorkingCase, deadline: string, verb: ClockVerb,
   if (verb === 'pause') replaceClock(work, holdClock(clock, pauseReason, 'pause', at, calendar));
   else if (verb === 'resume') replaceClock(work, releaseClock(clock, pauseReason, at, calendar));
   else if (verb === 'stop') replaceClock(work, stopClock(clock, at));
-  else if (entered !== null) replaceClock(work, holdClock(clock, excludeReason(entered), 'exclude', at, calendar));
+  else if (entered !== null)
+    replaceClock(work, holdClock(clock, excludeReason(entered), 'exclude', at, calendar));
 
   // "From zero" also ends a pause: what was waited for has come. An exclusion goes on with its state.
   function release(held: Clock): Clock {
@@ -59,7 +74,9 @@ export function startTimers(work: WorkingCase, entered: readonly string[]): void
 export function stopTimers(work: WorkingCase, left: readonly string[] | null): void {
   work.now.clocks = work.now.clocks.map((clock) => {
     const state = timerState(clock);
-    return left === null || (state !== null && left.includes(state)) ? stopClock(clock, work.context.now) : clock;
+    return left === null || (state !== null && left.includes(state))
+      ? stopClock(clock, work.context.now)
+      : clock;
   });
 }
 

@@ -1,6 +1,14 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import { localDateOf, type CalendarDate, type Instant } from '../dates/index.ts';
-import { evaluate, holds, scopeOf, type ContextValue, type Environment, type Scope, type Value } from '../feel/index.ts';
+import {
+  evaluate,
+  holds,
+  scopeOf,
+  type ContextValue,
+  type Environment,
+  type Scope,
+  type Value,
+} from '../feel/index.ts';
 import type { FormEnvironment } from '../form/index.ts';
 import { lookUpParameter, parametersAt } from '../procedure/parameters.ts';
 import type { Procedure } from '../procedure/procedure.ts';

@@ -11,7 +11,9 @@ export function openTasks(work: WorkingCase, entered: readonly string[]): void {
   for (const state of entered) {
     for (const definition of work.procedure.tasks(state)) {
       const opened = definition.forEach
-        ? itemsOf(work, definition).map((value, index) => newTask(work, state, definition, { value, index: index + 1 }))
+        ? itemsOf(work, definition).map((value, index) =>
+            newTask(work, state, definition, { value, index: index + 1 }),
+          )
         : [newTask(work, state, definition, null)];
       work.now.tasks = [...work.now.tasks, ...opened];
     }
@@ -23,7 +25,8 @@ export function dropTasks(work: WorkingCase, left: readonly string[] | null): vo
   const dropped = work.now.tasks.filter(
     (task) => task.closed === null && (left === null || left.includes(task.state)),
   );
-  for (const task of dropped) closeTask(work, task.id, { how: 'dropped', by: null, event: null, answers: null });
+  for (const task of dropped)
+    closeTask(work, task.id, { how: 'dropped', by: null, event: null, answers: null });
 }
 
 /** Closes one task. */
@@ -77,9 +80,14 @@ function newTask(
   item: { value: Value; index: number } | null,
 ): Task {
   const nearest = item && definition.forEach ? { [definition.forEach.as]: item.value } : {};
-  const unit = definition.unit === undefined ? null : valueOf(work.procedure, work.now, definition.unit, work.context, nearest);
+  const unit =
+    definition.unit === undefined
+      ? null
+      : valueOf(work.procedure, work.now, definition.unit, work.context, nearest);
   const label = definition.forEach?.label;
-  const round = work.now.tasks.filter((task) => task.key === definition.key && task.item?.index === item?.index).length + 1;
+  const round =
+    work.now.tasks.filter((task) => task.key === definition.key && task.item?.index === item?.index).length +
+    1;
   return {
     id: [definition.key, round, ...(item ? [item.index] : [])].join('.'),
     key: definition.key,
@@ -94,7 +102,10 @@ function newTask(
     item: item && {
       index: item.index,
       value: item.value,
-      label: label === undefined ? String(item.index) : String(valueOf(work.procedure, work.now, label, work.context, nearest) ?? item.index),
+      label:
+        label === undefined
+          ? String(item.index)
+          : String(valueOf(work.procedure, work.now, label, work.context, nearest) ?? item.index),
     },
   };
 }
@@ -122,4 +133,3 @@ export function silentTasks(work: WorkingCase): Task[] {
     return definition?.forEach?.silence === 'agreed';
   });
 }
-

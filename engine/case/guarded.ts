@@ -18,6 +18,10 @@ export function guarded(work: () => Decision): Decision {
   }
 }
 
-function refusal(code: string, pointer: string, params: Readonly<Record<string, string | number>> = {}): Decision {
+function refusal(
+  code: string,
+  pointer: string,
+  params: Readonly<Record<string, string | number>> = {},
+): Decision {
   return { kind: 'refused', problems: [{ code, pointer, severity: 'error', params }] };
 }

@@ -29,11 +29,20 @@ export type OfferMeta = Omit<EventMeta, 'task' | 'roles'> & {
  * Everything that the person may do in the present states. What another person, another unit or another state
  * may do is not listed; what only a condition forbids is listed with the reason.
  */
-export function offersFor(procedure: Procedure, current: Case, actor: Actor, context: EngineContext): Offer[] {
+export function offersFor(
+  procedure: Procedure,
+  current: Case,
+  actor: Actor,
+  context: EngineContext,
+): Offer[] {
   if (current.endedAt !== null) return [];
   const open = current.tasks.filter((task) => task.closed === null);
-  const items = open.filter((task) => task.item !== null).map((task) => itemOffer(procedure, current, task, actor));
-  return [...items, ...eventOffers(procedure, current, open, actor, context)].filter((offer) => offer !== null);
+  const items = open
+    .filter((task) => task.item !== null)
+    .map((task) => itemOffer(procedure, current, task, actor));
+  return [...items, ...eventOffers(procedure, current, open, actor, context)].filter(
+    (offer) => offer !== null,
+  );
 }
 
 function itemOffer(procedure: Procedure, current: Case, task: Task, actor: Actor): Offer | null {
@@ -59,7 +68,9 @@ function eventOffers(
     if (!meta) return null;
     const task = meta.roles === undefined ? taskOfEvent(open, meta, tasks) : null;
     const definition = tasks.find((candidate) => candidate.key === task?.key);
-    const may = task ? mayDoTask(procedure, current, task, actor) : playsOne(meta.roles ?? [], current, actor);
+    const may = task
+      ? mayDoTask(procedure, current, task, actor)
+      : playsOne(meta.roles ?? [], current, actor);
     if (!may) return null;
     const { task: _task, roles: _roles, ...needs } = meta;
     const form = meta.form ?? definition?.form;
@@ -71,7 +82,9 @@ function eventOffers(
         ...(form === undefined ? {} : { form }),
         ...(definition?.supplement === true ? { corrects: true } : {}),
       },
-      blocked: (task ? takenByOther(task, actor) : null) ?? closedGuard(procedure, current, transitions, context, form),
+      blocked:
+        (task ? takenByOther(task, actor) : null) ??
+        closedGuard(procedure, current, transitions, context, form),
     };
   });
 }
@@ -102,8 +115,13 @@ function possibleEvents(procedure: Procedure, current: Case): PossibleEvent[] {
 }
 
 /** The open task that an event completes: the one it names, or the only one that is not of a forEach. */
-function taskOfEvent(open: readonly Task[], meta: EventMeta, definitions: readonly TaskDefinition[]): Task | null {
-  const keys = meta.task === undefined ? definitions.filter((one) => !one.forEach).map((one) => one.key) : [meta.task];
+function taskOfEvent(
+  open: readonly Task[],
+  meta: EventMeta,
+  definitions: readonly TaskDefinition[],
+): Task | null {
+  const keys =
+    meta.task === undefined ? definitions.filter((one) => !one.forEach).map((one) => one.key) : [meta.task];
   return open.find((task) => keys.includes(task.key) && task.item === null) ?? null;
 }
 
@@ -124,7 +142,9 @@ function closedGuard(
 ): Offer['blocked'] {
   // Where a form is filled with the event, its answers may open the guard: that is decided when it is sent.
   if (form !== undefined) return null;
-  const open = transitions.some(({ guard }) => !guard || holdsFor(procedure, current, guard.params.if, context));
+  const open = transitions.some(
+    ({ guard }) => !guard || holdsFor(procedure, current, guard.params.if, context),
+  );
   if (open) return null;
   const message = transitions.find(({ guard }) => guard?.params.otherwise)?.guard?.params.otherwise;
   return { code: 'event-blocked', ...(message ? { message } : {}) };

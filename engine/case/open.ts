@@ -52,8 +52,15 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
     { command: submission.commandId, actor: applicantActor(submission.applicant) },
     context,
   );
-  const scope = scopeOfAnswers(procedure, checked.state.answers, factsOf(submission, units, context), context);
-  const step = procedure.machine.start((text) => evaluate(procedure.expression(text), scope.scope, scope.env) === true);
+  const scope = scopeOfAnswers(
+    procedure,
+    checked.state.answers,
+    factsOf(submission, units, context),
+    context,
+  );
+  const step = procedure.machine.start(
+    (text) => evaluate(procedure.expression(text), scope.scope, scope.env) === true,
+  );
   work.now.revision = 1;
   settle(work, step, { event: 'submit', task: null });
   return decide(work);
@@ -123,7 +130,9 @@ export function feesOf(
     if (typeof when === 'string' && evaluate(procedure.expression(when), scope, env) !== true) return [];
     if (when === false) return [];
     const amount = evaluate(procedure.expression(fee.amount), scope, env);
-    return typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0 ? [{ key: fee.key, amount }] : [];
+    return typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0
+      ? [{ key: fee.key, amount }]
+      : [];
   });
 }
 
@@ -132,11 +141,24 @@ interface Units {
   readonly receiving: string;
 }
 
-function unitsOf(procedure: Procedure, answers: Answers, submission: Submission, context: EngineContext): Units | Decision {
+function unitsOf(
+  procedure: Procedure,
+  answers: Answers,
+  submission: Submission,
+  context: EngineContext,
+): Units | Decision {
   const { authority } = procedure.definition;
-  const { scope, env } = scopeOfAnswers(procedure, answers, factsOf(submission, { competent: '', receiving: '' }, context), context);
+  const { scope, env } = scopeOfAnswers(
+    procedure,
+    answers,
+    factsOf(submission, { competent: '', receiving: '' }, context),
+    context,
+  );
   const competent = evaluate(procedure.expression(authority.competent), scope, env);
-  const receiving = authority.receiving === undefined ? competent : evaluate(procedure.expression(authority.receiving), scope, env);
+  const receiving =
+    authority.receiving === undefined
+      ? competent
+      : evaluate(procedure.expression(authority.receiving), scope, env);
   for (const code of [competent, receiving]) {
     if (typeof code !== 'string' || findUnit(procedure, code, context) === null) {
       return refuse('unit-unknown', '/answers', { unit: typeof code === 'string' ? code : '' });
@@ -154,7 +176,11 @@ function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts
   };
 }
 
-function factsOf(draft: Pick<Submission, 'channel' | 'applicant'>, units: Units, context: EngineContext): CaseFacts {
+function factsOf(
+  draft: Pick<Submission, 'channel' | 'applicant'>,
+  units: Units,
+  context: EngineContext,
+): CaseFacts {
   return {
     channel: draft.channel,
     applicant: draft.applicant,

@@ -16,7 +16,12 @@ export const systemActor: ActorReference = { account: null, name: 'Hệ thống'
  * Lets time pass: every timer of a state and every tacit consent that is due fires, the oldest first. Where
  * nothing is due the case comes back as it is, with the same revision.
  */
-export function passTime(procedure: Procedure, current: Case, command: TimeCommand, context: EngineContext): Decision {
+export function passTime(
+  procedure: Procedure,
+  current: Case,
+  command: TimeCommand,
+  context: EngineContext,
+): Decision {
   const work = workOn(procedure, current, { command: command.id, actor: systemActor }, context);
   let fired = false;
   while (work.now.endedAt === null) {
@@ -33,7 +38,8 @@ export function passTime(procedure: Procedure, current: Case, command: TimeComma
       fireTimer(work, timer.clock);
       const step = stepOf(work, event);
       // A guard keeps the deadline from moving the case: it has passed all the same, and is noted.
-      if (step === null) addHistory(work, { event: `after ${timer.clock.deadline}`, task: null, from: work.now.states });
+      if (step === null)
+        addHistory(work, { event: `after ${timer.clock.deadline}`, task: null, from: work.now.states });
       else settle(work, step, { event: `after ${timer.clock.deadline}`, task: null });
     }
   }
@@ -45,11 +51,13 @@ export function wakeAt(procedure: Procedure, current: Case): Instant | null {
   const moments: Instant[] = [];
   if (current.endedAt === null) {
     for (const clock of current.clocks) {
-      if (timerState(clock) !== null && clock.state === 'running' && clock.due !== null) moments.push(clock.due);
+      if (timerState(clock) !== null && clock.state === 'running' && clock.due !== null)
+        moments.push(clock.due);
     }
     for (const task of current.tasks) {
       const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
-      if (task.closed === null && task.due && definition?.forEach?.silence === 'agreed') moments.push(task.due.at);
+      if (task.closed === null && task.due && definition?.forEach?.silence === 'agreed')
+        moments.push(task.due.at);
     }
   }
   return moments.length === 0 ? null : moments.reduce((first, moment) => (moment < first ? moment : first));

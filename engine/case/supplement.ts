@@ -24,7 +24,8 @@ export function supplementProblems(
   const answers = current.answers[procedure.definition.application] ?? {};
   return items.flatMap((item, index): Problem[] => {
     const pointer = `/supplement/${index}`;
-    if (item.reason.trim() === '') return [{ code: 'reason-missing', pointer: `${pointer}/reason`, severity: 'error' }];
+    if (item.reason.trim() === '')
+      return [{ code: 'reason-missing', pointer: `${pointer}/reason`, severity: 'error' }];
     if (item.component !== undefined && !known.has(item.component)) {
       return [{ code: 'component-unknown', pointer: `${pointer}/component`, severity: 'error' }];
     }
@@ -63,7 +64,8 @@ export function correctedApplication(
   let answers = saved;
   const dossier: Record<string, readonly AttachedFile[]> = { ...work.now.dossier };
   for (const { field, component } of request?.items ?? []) {
-    if (field !== undefined) answers = withAnswer(answers, field, answerAt(command.answers ?? {}, field) ?? null);
+    if (field !== undefined)
+      answers = withAnswer(answers, field, answerAt(command.answers ?? {}, field) ?? null);
     if (component !== undefined) dossier[component] = command.dossier?.[component] ?? [];
   }
   const environment = { ...caseFormEnvironment(work.procedure, work.now, form.key, work.context), saved };
@@ -82,5 +84,9 @@ export function correctedApplication(
 function unanswered(request: SupplementRequest | null, dossier: CorrectedApplication['dossier']): Problem[] {
   return (request?.items ?? [])
     .filter(({ component }) => component !== undefined && (dossier[component] ?? []).length === 0)
-    .map(({ component }) => ({ code: 'component-missing', pointer: `/dossier/${component ?? ''}`, severity: 'error' }));
+    .map(({ component }) => ({
+      code: 'component-missing',
+      pointer: `/dossier/${component ?? ''}`,
+      severity: 'error',
+    }));
 }

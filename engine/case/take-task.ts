@@ -7,7 +7,12 @@ import { mayDoTask } from './rights.ts';
 import { addHistory, decide, workOn } from './working-case.ts';
 
 /** Takes an open task for oneself, or gives back one's own. */
-export function takeTask(procedure: Procedure, current: Case, command: TaskCommand, context: EngineContext): Decision {
+export function takeTask(
+  procedure: Procedure,
+  current: Case,
+  command: TaskCommand,
+  context: EngineContext,
+): Decision {
   const task = current.tasks.find((candidate) => candidate.id === command.task);
   if (!task || !mayDoTask(procedure, current, task, command.actor)) return refuse('task-unknown', '/task');
   if (task.closed !== null) return refuse('task-closed', '/task');
@@ -17,7 +22,9 @@ export function takeTask(procedure: Procedure, current: Case, command: TaskComma
   const assignee = command.type === 'claim' ? { account, name } : null;
   const actor = { account, name, role: task.role, unit: task.unit };
   const work = workOn(procedure, current, { command: command.id, actor }, context);
-  work.now.tasks = current.tasks.map((candidate) => (candidate.id === task.id ? { ...candidate, assignee } : candidate));
+  work.now.tasks = current.tasks.map((candidate) =>
+    candidate.id === task.id ? { ...candidate, assignee } : candidate,
+  );
   addHistory(work, { event: command.type, task: task.id, from: current.states });
   return decide(work);
 }

@@ -38,5 +38,7 @@ export function unitOf(
   code: string,
   context: Pick<EngineContext, 'catalogue' | 'now'>,
 ): Unit {
-  return findUnit(procedure, code, context) ?? { code, name: code, parentName: '', place: code, identifier: code };
+  return (
+    findUnit(procedure, code, context) ?? { code, name: code, parentName: '', place: code, identifier: code }
+  );
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../answers/answers.ts';
 import type { ClockHold } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ComponentState } from '../dossier/index.ts';
+import type { DisplaySection } from '../form/index.ts';
 import type { EventTone, Outcome, PaperKind } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 import type { SupplementItem } from './case.ts';
@@ -14,7 +15,13 @@ export interface CaseView {
   readonly reach: Reach;
   readonly reference: string;
   readonly code: string | null;
-  readonly procedure: { readonly id: string; readonly version: number; readonly hash: string; readonly title: Text; readonly code: string };
+  readonly procedure: {
+    readonly id: string;
+    readonly version: number;
+    readonly hash: string;
+    readonly title: Text;
+    readonly code: string;
+  };
   readonly status: NamedCode;
   /** Titles of the active states; for the applicant their public titles. */
   readonly stages: readonly Text[];
@@ -43,18 +50,11 @@ export interface NamedCode {
   readonly name: Text;
 }
 
+/** A filled form, in the viewer's language. */
 export interface FormView {
   readonly form: string;
   readonly title: Text;
-  readonly sections: readonly { readonly title: Text | null; readonly rows: readonly AnswerRow[] }[];
-}
-
-/** One answer as people read it. `rows` holds the rows of a table. */
-export interface AnswerRow {
-  readonly pointer: string;
-  readonly label: Text;
-  readonly value: string;
-  readonly rows?: readonly (readonly AnswerRow[])[];
+  readonly sections: readonly DisplaySection[];
 }
 
 export interface FeeView {
@@ -89,7 +89,11 @@ export interface TaskView {
   readonly due: Instant | null;
   readonly overdue: boolean;
   readonly assignee: { readonly account: string; readonly name: string } | null;
-  readonly closed: { readonly at: Instant; readonly how: 'done' | 'silence' | 'dropped'; readonly by: string | null } | null;
+  readonly closed: {
+    readonly at: Instant;
+    readonly how: 'done' | 'silence' | 'dropped';
+    readonly by: string | null;
+  } | null;
   /** What was filled with the task, for those who may read it. */
   readonly answers: FormView | null;
   /** Whether the viewer may do it. */

@@ -54,10 +54,7 @@ export function addEffect(work: WorkingCase, type: Effect['type'], params: Effec
 }
 
 /** Notes what happened. */
-export function addHistory(
-  work: WorkingCase,
-  entry: Pick<HistoryEntry, 'event' | 'task' | 'from'>,
-): void {
+export function addHistory(work: WorkingCase, entry: Pick<HistoryEntry, 'event' | 'task' | 'from'>): void {
   const issued = work.issued.splice(0);
   work.now.history = [
     ...work.now.history,
@@ -78,4 +75,3 @@ export function decide(work: WorkingCase): Decision {
   if (work.missing.length > 0) return { kind: 'numbers-needed', claims: work.missing };
   return { kind: 'accepted', case: work.now, effects: work.effects };
 }
-

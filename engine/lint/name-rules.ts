@@ -21,7 +21,9 @@ export const nameRules: LintRule = (context) => [
 
 function applicationRule({ definition }: LintContext): Problem[] {
   const { application, forms } = definition;
-  return Object.hasOwn(forms, application) ? [] : [error('form-unknown', '/application', { name: application })];
+  return Object.hasOwn(forms, application)
+    ? []
+    : [error('form-unknown', '/application', { name: application })];
 }
 
 function catalogueRule({ definition, catalogue }: LintContext): Problem[] {
@@ -30,10 +32,15 @@ function catalogueRule({ definition, catalogue }: LintContext): Problem[] {
     [definition.service.levels, '/service/levels'],
     [definition.service.channels, '/service/channels'],
     [definition.workflow.statusCatalogue, '/workflow/statusCatalogue'],
-    ...(definition.catalogues ?? []).map(({ id }, index): [string, string] => [id, `/catalogues/${index}/id`]),
+    ...(definition.catalogues ?? []).map(({ id }, index): [string, string] => [
+      id,
+      `/catalogues/${index}/id`,
+    ]),
     ...catalogueFields(definition.forms, '/forms'),
   ];
-  return named.flatMap(([id, pointer]) => (catalogue(id) ? [] : [error('catalogue-unknown', pointer, { name: id })]));
+  return named.flatMap(([id, pointer]) =>
+    catalogue(id) ? [] : [error('catalogue-unknown', pointer, { name: id })],
+  );
 }
 
 /** Catalogues named by fields, wherever they are nested. */
@@ -53,7 +60,8 @@ function taskRule({ definition, tree }: LintContext): Problem[] {
       const pointer = `${pointerOfState(path)}/meta/tasks/${index}`;
       if (places.has(task.key)) problems.push(error('task-duplicate', `${pointer}/key`, { name: task.key }));
       places.set(task.key, pointer);
-      if (!isRole(definition, task.role)) problems.push(error('role-unknown', `${pointer}/role`, { name: task.role }));
+      if (!isRole(definition, task.role))
+        problems.push(error('role-unknown', `${pointer}/role`, { name: task.role }));
       if (task.form !== undefined && !Object.hasOwn(definition.forms, task.form)) {
         problems.push(error('form-unknown', `${pointer}/form`, { name: task.form }));
       }
@@ -75,8 +83,14 @@ function taskRule({ definition, tree }: LintContext): Problem[] {
 
 function actionRule({ definition, transitions, tree }: LintContext): Problem[] {
   const lists = [
-    ...transitions.map(({ transition, pointer }) => ({ actions: transition.actions ?? [], at: `${pointer}/actions` })),
-    ...[...tree.values()].map(({ path, state }) => ({ actions: state.entry ?? [], at: `${pointerOfState(path)}/entry` })),
+    ...transitions.map(({ transition, pointer }) => ({
+      actions: transition.actions ?? [],
+      at: `${pointer}/actions`,
+    })),
+    ...[...tree.values()].map(({ path, state }) => ({
+      actions: state.entry ?? [],
+      at: `${pointerOfState(path)}/entry`,
+    })),
   ];
   const has = (part: object | undefined, name: string): boolean => Object.hasOwn(part ?? {}, name);
   return lists.flatMap(({ actions, at }) =>
@@ -112,7 +126,9 @@ function eventRule({ definition, transitions }: LintContext): Problem[] {
   return transitions.flatMap(({ transition, pointer }) => {
     const { form, roles = [] } = transition.meta ?? {};
     const problems = roles.flatMap((role, index) =>
-      isRole(definition, role) ? [] : [error('role-unknown', `${pointer}/meta/roles/${index}`, { name: role })],
+      isRole(definition, role)
+        ? []
+        : [error('role-unknown', `${pointer}/meta/roles/${index}`, { name: role })],
     );
     if (form === undefined || Object.hasOwn(definition.forms, form)) return problems;
     return [...problems, error('form-unknown', `${pointer}/meta/form`, { name: form })];
@@ -123,7 +139,8 @@ function paperRule({ definition }: LintContext): Problem[] {
   return Object.entries(definition.papers ?? {}).flatMap(([key, paper]) => {
     const pointer = `/papers/${key}`;
     const problems: Problem[] = [];
-    if (paper.template === undefined && paper.use === undefined) problems.push(error('template-missing', pointer));
+    if (paper.template === undefined && paper.use === undefined)
+      problems.push(error('template-missing', pointer));
     if (paper.number !== undefined && !Object.hasOwn(definition.numbers ?? {}, paper.number)) {
       problems.push(error('number-unknown', `${pointer}/number`, { name: paper.number }));
     }
@@ -131,7 +148,8 @@ function paperRule({ definition }: LintContext): Problem[] {
       problems.push(error('role-unknown', `${pointer}/signer`, { name: paper.signer }));
     }
     (paper.readers ?? []).forEach((role, index) => {
-      if (!isRole(definition, role)) problems.push(error('role-unknown', `${pointer}/readers/${index}`, { name: role }));
+      if (!isRole(definition, role))
+        problems.push(error('role-unknown', `${pointer}/readers/${index}`, { name: role }));
     });
     return problems;
   });
@@ -143,7 +161,9 @@ function dossierRule({ definition }: LintContext): Problem[] {
   const seen = new Set<string>();
   return components.flatMap((component, index) => {
     const pointer = `/dossier/components/${index}`;
-    const problems = seen.has(component.key) ? [error('component-duplicate', `${pointer}/key`, { name: component.key })] : [];
+    const problems = seen.has(component.key)
+      ? [error('component-duplicate', `${pointer}/key`, { name: component.key })]
+      : [];
     seen.add(component.key);
     if (component.group === undefined || known.has(component.group)) return problems;
     return [...problems, error('group-unknown', `${pointer}/group`, { name: component.group })];
@@ -163,7 +183,9 @@ function numberRule({ definition }: LintContext): Problem[] {
 function accessRule({ definition }: LintContext): Problem[] {
   const form = definition.forms[definition.application];
   const keys = new Set(
-    (form?.pages ?? []).flatMap((page) => page.sections.flatMap((section) => section.fields.map((field) => field.key))),
+    (form?.pages ?? []).flatMap((page) =>
+      page.sections.flatMap((section) => section.fields.map((field) => field.key)),
+    ),
   );
   return (definition.access ?? []).flatMap((rule, index) => [
     ...rule.fields.flatMap((field, at) =>
@@ -186,7 +208,9 @@ function reservedRule({ definition }: LintContext): Problem[] {
     Object.keys(part ?? {})
       .filter((name) => taken.has(name))
       .map((name) => error('name-taken', `${pointer}/${name}`, { name }));
-  const otherForms = Object.fromEntries(Object.entries(definition.forms).filter(([key]) => key !== definition.application));
+  const otherForms = Object.fromEntries(
+    Object.entries(definition.forms).filter(([key]) => key !== definition.application),
+  );
   const roles = Object.hasOwn(definition.roles, 'applicant')
     ? [warning('role-applicant', '/roles/applicant')]
     : [];

@@ -75,7 +75,9 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     if (seen.has(sentence)) return false;
     seen.add(sentence);
     if (problem.code !== 'shape-choice') return true;
-    return !problems.some((other) => other.code !== 'shape-choice' && other.pointer.startsWith(problem.pointer));
+    return !problems.some(
+      (other) => other.code !== 'shape-choice' && other.pointer.startsWith(problem.pointer),
+    );
   });
 }
 

@@ -45,9 +45,11 @@ export function reachable({ definition, tree, transitions }: LintContext): Set<s
  * no way to finish the work).
  */
 export function endable({ tree, transitions }: LintContext): Set<string> {
-  const found = new Set([...tree.values()].filter(({ state }) => kindOf(state) === 'final').map(({ path }) => path));
+  const found = new Set(
+    [...tree.values()].filter(({ state }) => kindOf(state) === 'final').map(({ path }) => path),
+  );
   const own = transitions.filter(({ from }) => from !== null);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = found.size;
     for (const placed of own) {
       if (destinations(tree, placed).some((path) => found.has(path))) found.add(placed.from ?? '');
@@ -56,7 +58,8 @@ export function endable({ tree, transitions }: LintContext): Set<string> {
       const parent = node.parent === null ? undefined : tree.get(node.parent);
       // What is around a state can leave it too; a state around it ends when a child can.
       if (parent && found.has(parent.path) && kindOf(node.state) !== 'final') found.add(node.path);
-      if (node.children.some((child) => found.has(child)) && !inFinalOnly(tree, node.path, found)) found.add(node.path);
+      if (node.children.some((child) => found.has(child)) && !inFinalOnly(tree, node.path, found))
+        found.add(node.path);
     }
     grown = found.size > before;
   }
@@ -66,7 +69,9 @@ export function endable({ tree, transitions }: LintContext): Set<string> {
 /** A compound state is not ended by its own final child: it needs an `onDone`, which counts as a transition. */
 function inFinalOnly(tree: StateTree, path: string, found: ReadonlySet<string>): boolean {
   const children = tree.get(path)?.children ?? [];
-  return children.filter((child) => found.has(child)).every((child) => kindOf(tree.get(child)?.state ?? {}) === 'final');
+  return children
+    .filter((child) => found.has(child))
+    .every((child) => kindOf(tree.get(child)?.state ?? {}) === 'final');
 }
 
 /** Transitions by the state that holds them; null for those of the whole workflow. */

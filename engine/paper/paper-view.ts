@@ -1,5 +1,6 @@
 import { caseFormEnvironment } from '../case/case-scope.ts';
 import { componentKindNames } from './component-kind-name.ts';
+import { fieldLabel } from '../case/field-label.ts';
 import { timerState } from '../case/case-clocks.ts';
 import { unitOf } from '../case/unit-of.ts';
 import type { WorkingCase } from '../case/working-case.ts';
@@ -111,7 +112,12 @@ function dossierRows(work: WorkingCase): unknown[] {
   const { procedure, now, context } = work;
   const form = applicationForm(procedure);
   const environment = caseFormEnvironment(procedure, now, form.key, context);
-  const { components } = dossierState(procedure.dossier, now.answers[form.key] ?? {}, environment, now.dossier);
+  const { components } = dossierState(
+    procedure.dossier,
+    now.answers[form.key] ?? {},
+    environment,
+    now.dossier,
+  );
   return components
     .filter((component) => component.satisfied !== null)
     .map((component, index) => ({
@@ -135,20 +141,11 @@ function roleTitle(work: WorkingCase, role: string | null): string {
   return role === null ? '' : (work.procedure.definition.roles[role]?.vi ?? '');
 }
 
-function itemName(work: WorkingCase, item: { field?: string; component?: string }): { label: string; code: string } {
+function itemName(
+  work: WorkingCase,
+  item: { field?: string; component?: string },
+): { label: string; code: string } {
   const component = work.procedure.definition.dossier.components.find((one) => one.key === item.component);
   if (component) return { label: component.title.vi, code: component.key };
-  return { label: fieldLabel(work, item.field ?? ''), code: '' };
-}
-
-function fieldLabel(work: WorkingCase, pointer: string): string {
-  const key = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? '';
-  const form = applicationForm(work.procedure);
-  const fields = form.pages.flatMap((page) => page.sections.flatMap((section) => section.fields));
-  const search = [...fields];
-  for (let field = search.shift(); field; field = search.shift()) {
-    if (field.field.key === key) return field.field.label.vi;
-    search.push(...field.fields);
-  }
-  return '';
+  return { label: fieldLabel(work.procedure, item.field ?? '').vi, code: '' };
 }

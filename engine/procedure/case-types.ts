@@ -65,7 +65,9 @@ export function caseTypeScope(
   forms: Readonly<Record<string, Readonly<Record<string, FeelType>>>>,
 ): TypeScope {
   const { [definition.application]: application = {}, ...others } = forms;
-  const otherForms = Object.fromEntries(Object.entries(others).map(([key, types]) => [key, { context: types }]));
+  const otherForms = Object.fromEntries(
+    Object.entries(others).map(([key, types]) => [key, { context: types }]),
+  );
   return {
     names: application,
     outer: {

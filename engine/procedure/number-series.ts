@@ -31,7 +31,9 @@ export function writtenNumber(series: NumberSeries, facts: NumberFacts, sequence
 export function unknownPlaces(pattern: string): string[] {
   return [...pattern.matchAll(/\{([^}]*)\}/g)]
     .map((match) => match[1] ?? '')
-    .filter((place) => !/^(unit\.code|unit\.identifier|procedure\.code|sequence(:\d)?|date:[yMd./-]+)$/.test(place));
+    .filter(
+      (place) => !/^(unit\.code|unit\.identifier|procedure\.code|sequence(:\d)?|date:[yMd./-]+)$/.test(place),
+    );
 }
 
 function fill(pattern: string, facts: NumberFacts, sequence: number | null): string {

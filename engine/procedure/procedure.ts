@@ -30,7 +30,10 @@ export interface Procedure {
 export function compileProcedure(definition: Definition, hash: string): Procedure {
   const tree = stateTree(definition.workflow);
   const forms = new Map(
-    Object.entries(definition.forms).map(([key, form]) => [key, compileForm(key, form, `/forms/${key}`).form]),
+    Object.entries(definition.forms).map(([key, form]) => [
+      key,
+      compileForm(key, form, `/forms/${key}`).form,
+    ]),
   );
   const expressions = new Map<string, Expression>();
   return {
@@ -45,7 +48,7 @@ export function compileProcedure(definition: Definition, hash: string): Procedur
       const known = expressions.get(text);
       if (known !== undefined) return known;
       const parsed = parseExpression(text);
-      if (!('ok' in parsed)) throw new Error(`Not an expression of this definition: ${text}`);
+      if (parsed.ok === undefined) throw new Error(`Not an expression of this definition: ${text}`);
       expressions.set(text, parsed.ok);
       return parsed.ok;
     },

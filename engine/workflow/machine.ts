@@ -1,4 +1,10 @@
-import { createMachine, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import {
+  createMachine,
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 import type { Action, State, Transitions, Workflow } from '../generated/definition-types.ts';
 import { kindOf, listOf, resolveTarget, stateTree, type StateTree } from './state-tree.ts';
 
@@ -63,7 +69,8 @@ export function compileMachine(workflow: Workflow): Machine {
     {
       // A null prototype keeps `constructor` and its like from being found as a guard.
       guards: Object.assign(Object.create(null) as object, {
-        when: ({ context }: { context: { decide: Decide } }, params: { if: string }) => context.decide(params.if),
+        when: ({ context }: { context: { decide: Decide } }, params: { if: string }) =>
+          context.decide(params.if),
       }),
     } as never,
   ) as unknown as AnyStateMachine;
@@ -83,7 +90,12 @@ export function compileMachine(workflow: Workflow): Machine {
 }
 
 function restore(machine: AnyStateMachine, snapshot: MachineSnapshot, decide: Decide): AnyMachineSnapshot {
-  const persisted = { ...snapshot, historyValue: snapshot.historyValue ?? {}, context: { decide }, children: {} };
+  const persisted = {
+    ...snapshot,
+    historyValue: snapshot.historyValue ?? {},
+    context: { decide },
+    children: {},
+  };
   return machine.restoreSnapshot(persisted as never, undefined as never) as AnyMachineSnapshot;
 }
 
@@ -106,20 +118,27 @@ function stepOf(
     },
     left: before.filter((path) => !after.includes(path) || again.includes(path)).reverse(),
     entered: after.filter((path) => !before.includes(path) || again.includes(path)),
-    actions: actions.filter((action) => !isMark(action.type)).map(({ type, params }) => ({ type, params }) as Action),
+    actions: actions
+      .filter((action) => !isMark(action.type))
+      .map(({ type, params }) => ({ type, params }) as Action),
   };
 }
 
 /** What history states remember, reduced to the ids that `restoreSnapshot` reads back. */
 function historyOf(snapshot: AnyMachineSnapshot): Record<string, readonly { id: string }[]> {
   const remembered = snapshot.historyValue as Readonly<Record<string, readonly { id: string }[]>>;
-  return Object.fromEntries(Object.entries(remembered).map(([key, nodes]) => [key, nodes.map(({ id }) => ({ id }))]));
+  return Object.fromEntries(
+    Object.entries(remembered).map(([key, nodes]) => [key, nodes.map(({ id }) => ({ id }))]),
+  );
 }
 
 function pathsOf(value: unknown, prefix: string): string[] {
   if (typeof value === 'string') return [prefix + value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => [prefix + key, ...pathsOf(child, `${prefix}${key}.`)]);
+  return Object.entries(value).flatMap(([key, child]) => [
+    prefix + key,
+    ...pathsOf(child, `${prefix}${key}.`),
+  ]);
 }
 
 function statesConfig(states: Readonly<Record<string, State>>, prefix: string, tree: StateTree): object {
@@ -148,8 +167,14 @@ function stateConfig(state: State, path: string, tree: StateTree): object {
   };
 }
 
-function eventsConfig(on: Readonly<Record<string, Transitions>>, from: string | null, tree: StateTree): object {
-  return Object.fromEntries(Object.entries(on).map(([name, list]) => [name, transitionsConfig(list, from, tree)]));
+function eventsConfig(
+  on: Readonly<Record<string, Transitions>>,
+  from: string | null,
+  tree: StateTree,
+): object {
+  return Object.fromEntries(
+    Object.entries(on).map(([name, list]) => [name, transitionsConfig(list, from, tree)]),
+  );
 }
 
 function transitionsConfig(transitions: Transitions, from: string | null, tree: StateTree): object[] {

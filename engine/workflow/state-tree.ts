@@ -86,7 +86,12 @@ export function listOf(transitions: Transitions | undefined): readonly Transitio
 /** Every transition of a workflow, in the order written. */
 export function transitionsOf(workflow: Workflow, tree: StateTree = stateTree(workflow)): PlacedTransition[] {
   const found: PlacedTransition[] = [];
-  const add = (from: string | null, trigger: Trigger, transitions: Transitions | undefined, pointer: string): void => {
+  const add = (
+    from: string | null,
+    trigger: Trigger,
+    transitions: Transitions | undefined,
+    pointer: string,
+  ): void => {
     const several = Array.isArray(transitions);
     listOf(transitions).forEach((transition, index) =>
       found.push({ from, trigger, index, transition, pointer: several ? `${pointer}/${index}` : pointer }),

@@ -1,0 +1,82 @@
+import type { Procedure } from '../procedure/procedure.ts';
+import { fillText, type Text } from '../text/text.ts';
+import { listOf, withAncestors } from '../workflow/state-tree.ts';
+import { deadlineInWords } from '../procedure/deadline-in-words.ts';
+import type { HistoryEntry } from './case.ts';
+import type { EngineContext } from './context.ts';
+import type { Reach } from './rights.ts';
+import { stageTitles } from './stage-titles.ts';
+import { unitOf } from './unit-of.ts';
+import { roleName } from './role-name.ts';
+import type { HistoryView } from './view-types.ts';
+
+/** What happens in every case, whatever its procedure. */
+const generalEvents: Readonly<Record<string, Text>> = {
+  submit: { vi: 'Nộp hồ sơ', en: 'Application submitted' },
+  claim: { vi: 'Nhận xử lý việc', en: 'Task claimed' },
+  release: { vi: 'Trả lại việc', en: 'Task released' },
+  complete: { vi: 'Hoàn thành việc', en: 'Task completed' },
+  silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
+};
+
+const deadlinePassed: Text = { vi: 'Hết hạn: {deadline}', en: 'Deadline passed: {deadline}' };
+
+/** An entry of the history in words. The applicant is not told which person of an agency acted. */
+export function historyView(
+  procedure: Procedure,
+  entry: HistoryEntry,
+  reach: Reach,
+  context: EngineContext,
+): HistoryView {
+  const { actor } = entry;
+  const ownOrClerk = reach === 'clerk' || actor.role === null || actor.role === 'applicant';
+  return {
+    at: entry.at,
+    what: whatHappened(procedure, entry),
+    who: ownOrClerk ? actor.name : '',
+    role: actor.role === null ? null : roleName(procedure, actor.role),
+    unit: actor.unit === null ? null : { vi: unitOf(procedure, actor.unit, context).name },
+    reason: entry.reason,
+    stages: stageTitles(procedure, entry.to, reach === 'applicant'),
+    papers: entry.papers,
+  };
+}
+
+function whatHappened(procedure: Procedure, entry: HistoryEntry): Text {
+  const general = generalEvents[entry.event];
+  const title = entry.task === null ? undefined : taskTitle(procedure, entry.task);
+  if (general && title)
+    return { vi: `${general.vi}: ${title.vi}`, en: `${general.en ?? ''}: ${title.en ?? title.vi}` };
+  if (general) return general;
+  if (entry.event.startsWith('after ')) {
+    const deadline = procedure.definition.deadlines[entry.event.slice('after '.length)]?.title;
+    const words = deadline ?? deadlineInWords(procedure.definition, entry.event);
+    return {
+      vi: fillText(deadlinePassed.vi, { deadline: words.vi }),
+      en: fillText(deadlinePassed.en ?? '', { deadline: words.en ?? words.vi }),
+    };
+  }
+  return eventLabel(procedure, entry) ?? { vi: entry.event };
+}
+
+function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined {
+  const chains = entry.from.map((path) =>
+    withAncestors(procedure.tree, path).map((node) => node.state.on ?? {}),
+  );
+  for (const on of [...chains.flat(), procedure.definition.workflow.on ?? {}]) {
+    const label = listOf(on[entry.event]).find((transition) => transition.meta !== undefined)?.meta?.label;
+    if (label) return label;
+  }
+  const engineSent = [...procedure.tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
+  const task = engineSent.find((one) => one.forEach?.then === entry.event);
+  return (
+    task && { vi: `Hoàn thành tất cả: ${task.title.vi}`, en: `All done: ${task.title.en ?? task.title.vi}` }
+  );
+}
+
+function taskTitle(procedure: Procedure, id: string): Text | undefined {
+  const [key] = id.split('.');
+  return [...procedure.tree.values()]
+    .flatMap(({ state }) => state.meta?.tasks ?? [])
+    .find((task) => task.key === key)?.title;
+}

@@ -1,0 +1,306 @@
+import { appointmentOf, isOverdue } from '../clock/index.ts';
+import { localDateOf } from '../dates/index.ts';
+import { dossierState } from '../dossier/index.ts';
+import type { Value } from '../feel/index.ts';
+import { displayForm, formState, type DisplaySection } from '../form/index.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import type { Language } from '../text/text.ts';
+import { fieldLabel } from './field-label.ts';
+import { caseFormEnvironment } from './case-scope.ts';
+import { timerState } from './case-clocks.ts';
+import type { Case } from './case.ts';
+import type { Actor } from './command.ts';
+import type { EngineContext } from './context.ts';
+import { historyView } from './history-view.ts';
+import { offersFor, type Offer } from './offers.ts';
+import { applicantRole, mayDoTask, mayPlay, reachOf, type Reach } from './rights.ts';
+import { roleName } from './role-name.ts';
+import { stageTitles } from './stage-titles.ts';
+import { openSupplement } from './supplement.ts';
+import type { Task } from './task.ts';
+import { unitOf } from './unit-of.ts';
+import type { CaseView, FormView, NamedCode, OfferView, PublicView, TaskView } from './view-types.ts';
+
+interface Looking {
+  readonly procedure: Procedure;
+  readonly current: Case;
+  readonly actor: Actor;
+  readonly context: EngineContext;
+  readonly reach: Reach;
+  readonly language: Language;
+}
+
+/**
+ * A case as a person may see it and act on it, or null where they may not see it at all. What is not theirs to
+ * read is not in the answer; a screen has nothing to hide.
+ */
+export function viewCase(
+  procedure: Procedure,
+  current: Case,
+  actor: Actor,
+  context: EngineContext,
+  language: Language = 'vi',
+): CaseView | null {
+  const reach = reachOf(procedure, current, actor);
+  if (reach === 'none') return null;
+  const looking: Looking = { procedure, current, actor, context, reach, language };
+  const consulted = reach === 'consulted';
+  return {
+    id: current.id,
+    revision: current.revision,
+    reach,
+    reference: current.reference,
+    code: current.code,
+    procedure: { ...current.procedure, title: procedure.definition.title, code: procedure.definition.code },
+    status: statusView(procedure, current, context),
+    stages: stageTitles(procedure, current.states, reach === 'applicant'),
+    applicant: { name: current.applicant.name },
+    competentUnit: unitView(procedure, current.competentUnit, context),
+    receivingUnit: unitView(procedure, current.receivingUnit, context),
+    submittedAt: current.submittedAt,
+    acceptedAt: current.acceptedAt,
+    endedAt: current.endedAt,
+    outcome: current.outcome,
+    forms: formViews(looking),
+    dossier: consulted ? [] : dossierView(looking),
+    fees: consulted ? [] : feeViews(procedure, current),
+    clocks: consulted ? [] : clockViews(procedure, current, context),
+    tasks: taskViews(looking),
+    papers: paperSummaries(looking),
+    history: consulted ? [] : current.history.map((entry) => historyView(procedure, entry, reach, context)),
+    supplement: supplementView(looking),
+    offers: offersFor(procedure, current, actor, context).map((offer) => offerView(looking, offer)),
+  };
+}
+
+/** What anybody who has the reference may see: the code and how far the case has come. */
+export function publicView(procedure: Procedure, current: Case, context: EngineContext): PublicView {
+  const clock = current.clocks.find((candidate) => timerState(candidate) === null);
+  const [stage] = stageTitles(procedure, current.states, true);
+  return {
+    reference: current.reference,
+    code: current.code,
+    procedure: procedure.definition.title,
+    status: statusView(procedure, current, context),
+    stage: stage ?? procedure.definition.title,
+    submittedOn: localDateOf(current.submittedAt),
+    dueDate: clock?.dueDate ?? null,
+    endedAt: current.endedAt,
+  };
+}
+
+function statusView(procedure: Procedure, current: Case, context: EngineContext): NamedCode {
+  const entry = context.catalogue(procedure.definition.workflow.statusCatalogue)?.entry(current.status);
+  return { code: current.status, name: entry?.name ?? { vi: current.status } };
+}
+
+function unitView(procedure: Procedure, code: string, context: EngineContext): NamedCode {
+  return { code, name: { vi: unitOf(procedure, code, context).name } };
+}
+
+/**
+ * The forms that the viewer may read: clerks all of them, the applicant those that the applicant filled, a
+ * consulted unit the fields that its tasks show.
+ */
+function formViews(looking: Looking): FormView[] {
+  const { procedure, current, reach } = looking;
+  const application = procedure.definition.application;
+  const own = new Set([application, ...formsOfApplicant(procedure)]);
+  return Object.keys(current.answers).flatMap((key): FormView[] => {
+    if (reach === 'applicant' && !own.has(key)) return [];
+    if (reach === 'consulted' && key !== application) return [];
+    const view = formView(looking, key, current.answers[key] ?? {}, {});
+    if (!view) return [];
+    const sections = key === application ? readable(looking, view.sections) : view.sections;
+    return sections.length > 0 ? [{ ...view, sections }] : [];
+  });
+}
+
+function formView(
+  looking: Looking,
+  key: string,
+  answers: Case['answers'][string],
+  nearest: Record<string, Value>,
+): FormView | null {
+  const { procedure, current, context, language } = looking;
+  const form = procedure.forms.get(key);
+  if (!form) return null;
+  const environment = { ...caseFormEnvironment(procedure, current, key, context, nearest), saved: answers };
+  const state = formState(form, answers, environment);
+  return {
+    form: key,
+    title: form.title,
+    sections: displayForm(form, { ...state, answers }, language, environment),
+  };
+}
+
+/** Forms that the applicant fills in tasks of their own. */
+function formsOfApplicant(procedure: Procedure): string[] {
+  return [...procedure.tree.values()].flatMap(({ state }) =>
+    (state.meta?.tasks ?? []).flatMap((task) =>
+      task.role === applicantRole && task.form ? [task.form] : [],
+    ),
+  );
+}
+
+/** The sections without the fields that access rules, or the lack of a reason to know, keep from the viewer. */
+function readable(looking: Looking, sections: readonly DisplaySection[]): DisplaySection[] {
+  const shown = looking.reach === 'consulted' ? shownToConsulted(looking) : null;
+  return sections
+    .map((section) => ({
+      ...section,
+      rows: section.rows.filter((row) => mayRead(looking, row.key) && (shown === null || shown.has(row.key))),
+    }))
+    .filter((section) => section.rows.length > 0);
+}
+
+function shownToConsulted({ procedure, current, actor }: Looking): Set<string> {
+  const mine = current.tasks.filter(
+    (task) => task.closed === null && mayPlay(task.role, task.unit, current, actor),
+  );
+  return new Set(
+    mine.flatMap((task) => procedure.tasks(task.state).find((one) => one.key === task.key)?.shows ?? []),
+  );
+}
+
+function mayRead({ procedure, current, actor }: Looking, key: string): boolean {
+  const rules = (procedure.definition.access ?? []).filter(
+    (rule) =>
+      rule.fields.includes(key) &&
+      (rule.states?.some((state) => current.states.some((path) => path.split('.').includes(state))) ?? true),
+  );
+  const units = [current.competentUnit, current.receivingUnit, ...current.tasks.map((task) => task.unit)];
+  return rules.every((rule) =>
+    rule.roles.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))),
+  );
+}
+
+function dossierView({ procedure, current, context }: Looking): CaseView['dossier'] {
+  const form = applicationForm(procedure);
+  const environment = caseFormEnvironment(procedure, current, form.key, context);
+  return dossierState(
+    procedure.dossier,
+    current.answers[form.key] ?? {},
+    environment,
+    current.dossier,
+  ).components.filter((component) => component.visible || component.files.length > 0);
+}
+
+function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {
+  return current.fees.map(({ key, amount }) => {
+    const title = procedure.definition.fees?.find((fee) => fee.key === key)?.title ?? { vi: key };
+    return { key, title, amount };
+  });
+}
+
+function clockViews(procedure: Procedure, current: Case, context: EngineContext): CaseView['clocks'] {
+  const calendar = context.calendar(current.competentUnit);
+  return current.clocks
+    .filter((clock) => timerState(clock) === null || clock.state === 'running')
+    .map((clock) => ({
+      deadline: clock.deadline,
+      title: procedure.definition.deadlines[clock.deadline]?.title ?? { vi: clock.deadline },
+      state: clock.state,
+      dueDate: clock.dueDate,
+      due: clock.due,
+      appointment: appointmentOf(clock, calendar),
+      overdue: isOverdue(clock, context.now),
+      startedAt: clock.startedAt,
+      ledger: clock.ledger,
+    }));
+}
+
+function taskViews(looking: Looking): TaskView[] {
+  const { current, actor, reach } = looking;
+  const visible = current.tasks.filter((task) => {
+    if (task.closed?.how === 'dropped') return false;
+    if (reach === 'clerk') return true;
+    return (
+      mayPlay(task.role, task.unit, current, actor) && (reach !== 'applicant' || task.role === applicantRole)
+    );
+  });
+  return visible.map((task) => taskView(looking, task));
+}
+
+function taskView(looking: Looking, task: Task): TaskView {
+  const { procedure, current, context, actor } = looking;
+  const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
+  const answers = task.closed?.answers ?? null;
+  const nearest = definition?.forEach ? { [definition.forEach.as]: (task.item?.value ?? null) as Value } : {};
+  return {
+    id: task.id,
+    key: task.key,
+    title: definition?.title ?? { vi: task.key },
+    guidance: definition?.guidance ?? null,
+    role: { code: task.role, name: roleName(procedure, task.role) },
+    unit: unitView(procedure, task.unit, context),
+    item: task.item?.label ?? null,
+    openedAt: task.openedAt,
+    dueDate: task.due?.date ?? null,
+    due: task.due?.at ?? null,
+    overdue: task.due !== null && (task.closed?.at ?? context.now) >= task.due.at,
+    assignee: task.assignee,
+    closed: task.closed && { at: task.closed.at, how: task.closed.how, by: task.closed.by?.name ?? null },
+    answers:
+      answers && definition?.form !== undefined && task.item
+        ? formView(looking, definition.form, answers, nearest)
+        : null,
+    mine: task.closed === null && mayDoTask(procedure, current, task, actor),
+  };
+}
+
+function paperSummaries(looking: Looking): CaseView['papers'] {
+  const { procedure, current } = looking;
+  return current.papers
+    .filter((issued) => mayReadPaper(looking, issued.paper))
+    .map((issued) => {
+      const paper = procedure.definition.papers?.[issued.paper];
+      return {
+        id: issued.id,
+        title: paper?.title ?? { vi: issued.paper },
+        kind: paper?.kind ?? 'internal',
+        number: issued.number,
+        issuedAt: issued.issuedAt,
+      };
+    });
+}
+
+function mayReadPaper({ procedure, current, actor, reach }: Looking, key: string): boolean {
+  if (reach === 'consulted') return false;
+  const paper = procedure.definition.papers?.[key];
+  if (paper?.kind === 'internal' && reach === 'applicant') return false;
+  const units = [current.competentUnit, current.receivingUnit];
+  return paper?.readers?.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))) ?? true;
+}
+
+function supplementView({ procedure, current, reach }: Looking): CaseView['supplement'] {
+  const request = openSupplement(current);
+  if (!request || reach === 'consulted') return null;
+  return {
+    requestedAt: request.requestedAt,
+    items: request.items.map((item) => {
+      const component = procedure.definition.dossier.components.find((one) => one.key === item.component);
+      return { ...item, label: component?.title ?? fieldLabel(procedure, item.field ?? '') };
+    }),
+  };
+}
+
+function offerView({ procedure, current }: Looking, { event, task, meta, blocked }: Offer): OfferView {
+  const form = meta.form ?? null;
+  const own = form !== null && task?.item === null ? (current.answers[form] ?? null) : null;
+  const corrected =
+    meta.corrects === true ? (current.answers[procedure.definition.application] ?? null) : own;
+  return {
+    event,
+    task: task?.id ?? null,
+    label: meta.label,
+    tone: meta.tone ?? 'neutral',
+    form: meta.corrects === true ? procedure.definition.application : form,
+    answers: corrected,
+    reason: meta.reason === true,
+    supplement: meta.supplement === true,
+    corrects: meta.corrects === true,
+    confirm: meta.confirm ?? null,
+    blocked: blocked && { code: blocked.code, message: blocked.message ?? null },
+  };
+}

@@ -1,0 +1,150 @@
+import type { FeelType, TypeScope } from '../feel/index.ts';
+import { checkExpression, parseExpression } from '../feel/parser/index.ts';
+import { checkFormExpressions, compileForm, formTypes } from '../form/compiler/index.ts';
+import type { Definition, TaskDefinition } from '../generated/definition-types.ts';
+import {
+  caseTypeScope,
+  parameterTypes,
+  reservedNames,
+  taskTypes,
+  caseType,
+} from '../procedure/case-types.ts';
+import type { Problem } from '../problems/problem.ts';
+import { pointerOfState } from '../workflow/state-tree.ts';
+import { itemOf } from '../feel/feel-type.ts';
+import type { LintContext, LintRule } from './lint-context.ts';
+
+/** Every expression is parsed and checked against the names that it sees in its place. */
+export const expressionRules: LintRule = (context) => {
+  const { definition } = context;
+  const forms = Object.entries(definition.forms);
+  const reserved = new Set([...reservedNames, ...Object.keys(definition.parameters ?? {})]);
+  const compiled = forms.map(([key, form]) => compileForm(key, form, `/forms/${key}`, { reserved }));
+  const syntax = compiled.flatMap(({ problems }) => problems);
+  const types = Object.fromEntries(forms.map(([key, form]) => [key, formTypes(form)]));
+  const scope = caseTypeScope(definition, types);
+  return [
+    ...syntax,
+    ...forms.flatMap(([key, form]) =>
+      checkFormExpressions(form, outerOfForm(context, key, types, scope), `/forms/${key}`),
+    ),
+    ...places(context, scope).flatMap(({ text, pointer, expected, nearest }) =>
+      checkText(text, pointer, nearest ? { names: nearest, outer: scope } : scope, expected),
+    ),
+  ];
+};
+
+type FormTypes = Readonly<Record<string, Readonly<Record<string, FeelType>>>>;
+
+/** What a form's expressions see beside its own fields. */
+function outerOfForm(
+  context: LintContext,
+  key: string,
+  types: FormTypes,
+  scope: TypeScope,
+): Record<string, FeelType> {
+  const { definition } = context;
+  const general = { case: caseType, tasks: taskTypes(definition, types), ...parameterTypes(definition) };
+  if (key === definition.application) return general;
+  const { [definition.application]: application = {}, [key]: _own, ...others } = types;
+  const otherForms = Object.fromEntries(
+    Object.entries(others).map(([name, fields]) => [name, { context: fields }]),
+  );
+  const items = tasksOf(context)
+    .filter(({ task }) => task.form === key)
+    .map(({ task }) => itemNames(task, scope));
+  return Object.assign({}, general, application, otherForms, ...items) as Record<string, FeelType>;
+}
+
+interface Place {
+  readonly text: string;
+  readonly pointer: string;
+  readonly expected: FeelType | undefined;
+  readonly nearest?: Readonly<Record<string, FeelType>>;
+}
+
+/** Every expression outside the forms. */
+function places(context: LintContext, scope: TypeScope): Place[] {
+  const { definition, transitions } = context;
+  const { authority } = definition;
+  const list: Place[] = [{ text: authority.competent, pointer: '/authority/competent', expected: 'string' }];
+  const add = (text: unknown, pointer: string, expected?: FeelType, nearest?: Place['nearest']): void => {
+    if (typeof text === 'string') list.push({ text, pointer, expected, ...(nearest ? { nearest } : {}) });
+  };
+  add(authority.receiving, '/authority/receiving', 'string');
+  (definition.fees ?? []).forEach((fee, index) => {
+    add(fee.amount, `/fees/${index}/amount`, 'number');
+    add(fee.when, `/fees/${index}/when`, 'boolean');
+  });
+  for (const [name, deadline] of Object.entries(definition.deadlines)) {
+    add(deadline.amount, `/deadlines/${name}/amount`, 'number');
+  }
+  dossierPlaces(definition, add);
+  for (const { transition, pointer } of transitions) {
+    add(transition.guard?.params.if, `${pointer}/guard/params/if`, 'boolean');
+  }
+  for (const { task, pointer } of tasksOf(context)) {
+    const nearest = itemNames(task, scope);
+    add(task.unit, `${pointer}/unit`, 'string', nearest);
+    add(task.forEach?.items, `${pointer}/forEach/items`, { list: 'any' });
+    add(task.forEach?.label, `${pointer}/forEach/label`, undefined, nearest);
+    add(task.forEach?.count, `${pointer}/forEach/count`, 'number');
+  }
+  for (const [key, paper] of Object.entries(definition.papers ?? {})) {
+    for (const [name, text] of Object.entries(paper.values ?? {})) {
+      add(text, `/papers/${key}/values/${name}`, undefined, { decision: { context: { reason: 'string' } } });
+    }
+  }
+  return list;
+}
+
+function dossierPlaces(
+  definition: Definition,
+  add: (text: unknown, pointer: string, expected?: FeelType) => void,
+): void {
+  definition.dossier.components.forEach((component, index) => {
+    const pointer = `/dossier/components/${index}`;
+    add(component.required, `${pointer}/required`, 'boolean');
+    add(component.visible, `${pointer}/visible`, 'boolean');
+    add(component.satisfiedBy, `${pointer}/satisfiedBy`, 'boolean');
+  });
+  (definition.dossier.groups ?? []).forEach((group, index) =>
+    add(group.required, `/dossier/groups/${index}/required`, 'boolean'),
+  );
+}
+
+function tasksOf({ tree }: LintContext): { task: TaskDefinition; pointer: string }[] {
+  return [...tree.values()].flatMap(({ path, state }) =>
+    (state.meta?.tasks ?? []).map((task, index) => ({
+      task,
+      pointer: `${pointerOfState(path)}/meta/tasks/${index}`,
+    })),
+  );
+}
+
+/** The name and type of the item of a forEach. */
+function itemNames(task: TaskDefinition, scope: TypeScope): Record<string, FeelType> {
+  if (!task.forEach) return {};
+  const parsed = parseExpression(task.forEach.items);
+  const type = parsed.ok === undefined ? 'any' : checkExpression(parsed.ok, scope).type;
+  return { [task.forEach.as]: itemOf(type) };
+}
+
+function checkText(
+  text: string,
+  pointer: string,
+  scope: TypeScope,
+  expected: FeelType | undefined,
+): Problem[] {
+  const parsed = parseExpression(text);
+  const found =
+    parsed.ok === undefined
+      ? parsed.problems
+      : checkExpression(parsed.ok, scope, expected, parsed.spans).problems;
+  return found.map(({ code, from, to, params, severity }) => ({
+    code,
+    pointer,
+    severity: severity ?? 'error',
+    params: { ...params, text: text.slice(from, to) },
+  }));
+}

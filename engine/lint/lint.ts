@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue/index.ts';
+import type { Definition } from '../generated/definition-types.ts';
+import type { Problem } from '../problems/problem.ts';
+import { expressionRules } from './expression-rules.ts';
+import { lintContext } from './lint-context.ts';
+import { nameRules } from './name-rules.ts';
+import { scenarioRules } from './scenario-rules.ts';
+import { checkShape } from './shape.ts';
+import { workflowRules } from './workflow-rules.ts';
+
+/** What the linter may know of the world: the catalogues that a definition may name. */
+export interface LintEnvironment {
+  readonly catalogue: (id: string) => Catalogue | undefined;
+}
+
+/**
+ * Everything that is wrong with a document that claims to be a definition, each with its place. A document of
+ * the wrong shape is not looked at any further. Templates and scenarios are checked by whoever can run them.
+ *
+ * @returns Problems in the order of the rules; those of severity error stop publication.
+ */
+export function lint(document: unknown, environment: LintEnvironment): Problem[] {
+  const shape = checkShape(document);
+  if ('problems' in shape) return shape.problems;
+  return lintDefinition(shape.definition, environment);
+}
+
+/** As `lint`, for a document whose shape is known to be right. */
+export function lintDefinition(definition: Definition, environment: LintEnvironment): Problem[] {
+  const context = lintContext(definition, environment.catalogue);
+  const names = nameRules(context);
+  // Expressions are checked against forms and tasks by name, so those must be found first.
+  return [...names, ...workflowRules(context), ...expressionRules(context), ...scenarioRules(context)];
+}
