@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../runtime/server/store/index.ts';
+import type { UseStore } from '../store-harness.ts';
+import { at, sampleCase, sampleEffect, sampleWrite, T0 } from '../sample-case.ts';
+
+export function describeEffects(current: UseStore): void {
+  const withEffects = async (...keys: readonly string[]): Promise<Store['effects']> => {
+    const { store } = current();
+    await store.cases.insert(
+      sampleWrite(sampleCase('c1'), { effects: keys.map((key) => sampleEffect(key)) }),
+    );
+    return store.effects;
+  };
+
+  describe('effects', () => {
+    it('are pending from the moment their case is written', async () => {
+      const effects = await withEffects('c1:1:0', 'c1:1:1');
+      expect(await effects.pending(at(-1), 9)).toEqual([]);
+      expect(await effects.pending(T0, 9)).toEqual([
+        {
+          effect: sampleEffect('c1:1:0'),
+          status: 'pending',
+          attempts: 0,
+          lease: 0,
+          dueAt: T0,
+          result: null,
+          lastError: null,
+        },
+        expect.objectContaining({ effect: sampleEffect('c1:1:1') }),
+      ]);
+      expect(await effects.pending(T0, 1)).toHaveLength(1);
+    });
+
+    it('are leased to one worker at a time, and again when the lease is over', async () => {
+      const effects = await withEffects('c1:1:0');
+      const leases = await Promise.all([1, 2, 3].map(() => effects.lease('c1:1:0', 0, at(60))));
+      expect(leases.filter((lease) => lease !== null)).toHaveLength(1);
+      expect(await effects.pending(at(59), 9)).toEqual([]);
+      const [over] = await effects.pending(at(60), 9);
+      expect(over).toMatchObject({ lease: 1, attempts: 1 });
+      expect(await effects.lease('c1:1:0', 1, at(120))).toMatchObject({ lease: 2, attempts: 2 });
+    });
+
+    it('are done once they are completed, even under an old lease', async () => {
+      const effects = await withEffects('c1:1:0');
+      await effects.lease('c1:1:0', 0, at(60));
+      await effects.lease('c1:1:0', 1, at(60));
+      expect(await effects.complete('c1:1:0', { sent: true })).toBe(true);
+      expect(await effects.complete('c1:1:0', 'again')).toBe(false);
+      expect(await effects.get('c1:1:0')).toMatchObject({ status: 'done', result: { sent: true } });
+      expect(await effects.pending(at(999), 9)).toEqual([]);
+      expect(await effects.lease('c1:1:0', 2, at(60))).toBeNull();
+      expect(await effects.fail('c1:1:0', 2, 'late', at(60))).toBe(false);
+    });
+
+    it('come again at the time of their retry, unless an old lease says so', async () => {
+      const effects = await withEffects('c1:1:0');
+      await effects.lease('c1:1:0', 0, at(60));
+      expect(await effects.fail('c1:1:0', 0, 'old', at(5))).toBe(false);
+      expect(await effects.fail('c1:1:0', 1, 'mạng lỗi', at(90))).toBe(true);
+      expect(await effects.pending(at(89), 9)).toEqual([]);
+      expect(await effects.pending(at(90), 9)).toMatchObject([{ lastError: 'mạng lỗi', attempts: 1 }]);
+    });
+
+    it('become incidents when they are given up, and go back to the queue by hand', async () => {
+      const effects = await withEffects('c1:1:0', 'c1:1:1', 'c1:1:2');
+      for (const key of ['c1:1:0', 'c1:1:1']) {
+        await effects.lease(key, 0, at(60));
+        await effects.fail(key, 1, 'không gửi được', null);
+      }
+      const first = await effects.incidents({ cursor: null, limit: 1 });
+      expect(first.items).toMatchObject([{ effect: { key: 'c1:1:0' }, lastError: 'không gửi được' }]);
+      const second = await effects.incidents({ cursor: first.next, limit: 1 });
+      expect(second.items).toMatchObject([{ effect: { key: 'c1:1:1' } }]);
+      expect(second.next).toBeNull();
+      expect(await effects.retry('c1:1:2', at(100))).toBe(false);
+      expect(await effects.retry('c1:1:0', at(100))).toBe(true);
+      expect(await effects.get('c1:1:0')).toMatchObject({ status: 'pending', attempts: 0, dueAt: at(100) });
+    });
+
+    it('are listed by case', async () => {
+      const effects = await withEffects('c1:1:0', 'c1:1:1');
+      await current().store.cases.insert(
+        sampleWrite(sampleCase('c10'), { effects: [sampleEffect('c10:1:0')] }),
+      );
+      expect((await effects.ofCase('c1')).map(({ effect }) => effect.key)).toEqual(['c1:1:0', 'c1:1:1']);
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { FileRecord, Notice } from '../../../runtime/server/store/index.ts';
+import type { UseStore } from '../store-harness.ts';
+import { at, T0 } from '../sample-case.ts';
+
+export function describeFilesPapersNotices(current: UseStore): void {
+  describe('file records', () => {
+    it('are orphans until they are attached, and again when they are given up', async () => {
+      const { files } = current().store;
+      await files.insert(file('f1'));
+      await files.insert({ ...file('f2'), createdAt: at(10) });
+      expect((await files.orphans(at(10), 9)).map(({ id }) => id)).toEqual(['f1']);
+      await files.attach(['f1', 'unknown'], 'draft-1');
+      expect(await files.get('f1')).toEqual({ ...file('f1'), attachedTo: 'draft-1' });
+      expect(await files.removeOrphan('f1')).toBe(false);
+      await files.attach(['f1'], 'case-1');
+      await files.detach('draft-1');
+      expect(await files.orphans(at(10), 9)).toEqual([]);
+      await files.detach('case-1');
+      expect(await files.removeOrphan('f1')).toBe(true);
+      expect(await files.get('f1')).toBeNull();
+    });
+
+    it('tell whether bytes are still used', async () => {
+      const { files } = current().store;
+      await files.insert(file('f1'));
+      await files.insert(file('f2'));
+      await files.removeOrphan('f1');
+      expect(await files.isHashUsed('abc')).toBe(true);
+      await files.removeOrphan('f2');
+      expect(await files.isHashUsed('abc')).toBe(false);
+    });
+  });
+
+  describe('rendered papers', () => {
+    it('stay as they were rendered first', async () => {
+      const { papers } = current().store;
+      const paper = { key: 'c1/p1', caseId: 'c1', html: '<p>Giấy</p>', fileId: 'f1', renderedAt: T0 };
+      expect(await papers.insert(paper)).toBe(true);
+      expect(await papers.insert({ ...paper, html: '' })).toBe(false);
+      expect(await papers.get('c1/p1')).toEqual(paper);
+      expect(await papers.get('c1/p2')).toBeNull();
+    });
+  });
+
+  describe('notices', () => {
+    it('are delivered once, listed newest first, and read by their own account', async () => {
+      const { notices } = current().store;
+      for (const n of [1, 2, 3]) expect(await notices.insert(notice(n))).toBe(true);
+      expect(await notices.insert(notice(1))).toBe(false);
+      await notices.insert({ ...notice(4), account: 'binh' });
+      const first = await notices.ofAccount('an', { cursor: null, limit: 2 });
+      expect(first.items).toEqual([notice(3), notice(2)]);
+      const second = await notices.ofAccount('an', { cursor: first.next, limit: 2 });
+      expect(second).toEqual({ items: [notice(1)], next: null });
+      expect(await notices.markRead('n3', 'binh', at(9))).toBe(false);
+      expect(await notices.markRead('n3', 'an', at(9))).toBe(true);
+      expect(await notices.countUnread('an')).toBe(2);
+      const again = await notices.ofAccount('an', { cursor: null, limit: 1 });
+      expect(again.items).toEqual([{ ...notice(3), readAt: at(9) }]);
+    });
+  });
+}
+
+function file(id: string): FileRecord {
+  return {
+    id,
+    hash: 'abc',
+    name: 'giấy.pdf',
+    type: 'application/pdf',
+    size: 3,
+    owner: 'an',
+    createdAt: T0,
+    attachedTo: null,
+  };
+}
+
+function notice(n: number): Notice {
+  return {
+    key: `n${n}`,
+    account: 'an',
+    caseId: 'c1',
+    subject: 'Hồ sơ',
+    body: 'Đã tiếp nhận',
+    sentAt: at(n),
+    readAt: null,
+  };
+}

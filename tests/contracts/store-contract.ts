@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import { describeAccountsAndSessions } from './parts/accounts-and-sessions.ts';
+import { describeCases } from './parts/cases.ts';
+import { describeDefinitions } from './parts/definitions.ts';
+import { describeDrafts } from './parts/drafts.ts';
+import { describeEffects } from './parts/effects.ts';
+import { describeFilesPapersNotices } from './parts/files-papers-notices.ts';
+import { describeNumbers } from './parts/numbers.ts';
+import { describeTasks } from './parts/tasks.ts';
+import type { OpenHarness, StoreHarness } from './store-harness.ts';
+
+/** What every store must do, whatever it is made of. */
+export function describeStore(name: string, open: OpenHarness): void {
+  describe(`${name} as a store`, () => {
+    let harness: StoreHarness | null = null;
+    const current = (): StoreHarness => {
+      if (!harness) throw new Error('no store is open outside a test');
+      return harness;
+    };
+    beforeEach(async () => {
+      harness = await open();
+    });
+    afterEach(async () => {
+      await harness?.dispose();
+      harness = null;
+    });
+
+    describeCases(current);
+    describeTasks(current);
+    describeEffects(current);
+    describeNumbers(current);
+    describeDrafts(current);
+    describeDefinitions(current);
+    describeAccountsAndSessions(current);
+    describeFilesPapersNotices(current);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Store } from '../../runtime/server/store/index.ts';
+
+/** An empty store to try out, which can be closed and opened again over the same data. */
+export interface StoreHarness {
+  readonly store: Store;
+  /** Closes the store and opens it again; returns what is open now. */
+  reopen(): Promise<Store>;
+  /** Closes the store and throws its data away. */
+  dispose(): Promise<void>;
+}
+
+export type OpenHarness = () => Promise<StoreHarness>;
+
+/** Gives the harness of the running test. */
+export type UseStore = () => StoreHarness;
