@@ -1,6 +1,6 @@
 import type { Problem } from '../../../engine/problems/problem.ts';
 import { checkCalls } from './check-calls.ts';
-import { MARKS, parseMarkup } from './parse-markup.ts';
+import { checkSkeleton, MARKS } from './check-skeleton.ts';
 import { branchesOf, isBlock, isContent, isMustache, isProgram, parseTemplate } from './template-syntax.ts';
 
 /**
@@ -21,7 +21,7 @@ export function checkTemplate(template: string, pointer = '/template'): readonly
   if (!isProgram(program)) return [problem('paper-syntax', { ...program })];
   const calls = checkCalls(program).map(({ code, params }) => problem(code, params));
   const skeleton = skeletonOf(program);
-  const markup = parseMarkup(skeleton.text).problems.map(({ code, at, params }) =>
+  const markup = checkSkeleton(skeleton.text).map(({ code, at, params }) =>
     problem(code, { line: lineAt(skeleton, at), ...params }),
   );
   return [...calls, ...markup];

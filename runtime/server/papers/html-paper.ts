@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { Language } from '../../../engine/text/text.ts';
 import type { PaperFormat } from './paper-format.ts';
 import { isVoid } from './paper-subset.ts';
-import type { PaperElement, PaperNode } from './parse-markup.ts';
+import type { PaperElement, PaperNode } from './paper-tree.ts';
 import { qrPath } from './qr-code.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { lookInside } from './pdf-content.ts';
 import type { Look } from './pdf-content.ts';
 import { columnsOf, elementsOf } from './pdf-table.ts';
-import type { PaperElement, PaperNode } from './parse-markup.ts';
+import type { PaperElement, PaperNode } from './paper-tree.ts';
 import { sharesOf } from './shares.ts';
 
 /** The widest letters of the font, in parts of its size, and a line with the space around a paragraph. */

@@ -5,7 +5,7 @@ import { pdfTable, ruleLayout } from './pdf-table.ts';
 import { mm } from './paper-format.ts';
 import { isKept } from './kept-pieces.ts';
 import { isInline } from './paper-subset.ts';
-import type { PaperElement, PaperNode } from './parse-markup.ts';
+import type { PaperElement, PaperNode } from './paper-tree.ts';
 import { qrPath } from './qr-code.ts';
 import { sharesOf } from './shares.ts';
 

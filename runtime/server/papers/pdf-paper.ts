@@ -4,7 +4,7 @@ import pdfmake from 'pdfmake';
 import type { Language } from '../../../engine/text/text.ts';
 import { leanFont } from './lean-font.ts';
 import { sheets, type PaperFormat } from './paper-format.ts';
-import type { PaperNode } from './parse-markup.ts';
+import type { PaperNode } from './paper-tree.ts';
 import { layOut } from './pdf-layout.ts';
 
 /** Tinos has the measures of Times New Roman, which administrative documents are written in, and all of Vietnamese. */

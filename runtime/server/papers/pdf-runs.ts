@@ -1,6 +1,6 @@
 import type { PdfRun, Look } from './pdf-content.ts';
 import { lookInside } from './pdf-content.ts';
-import type { PaperNode } from './parse-markup.ts';
+import type { PaperNode } from './paper-tree.ts';
 
 /**
  * Text of a paragraph as runs of one look each. White space is joined as a browser does: many are one, none at the

@@ -1,6 +1,6 @@
 import type { Look, PdfCell, PdfStack, PdfTable, PdfTableLayout } from './pdf-content.ts';
 import { lookInside } from './pdf-content.ts';
-import type { PaperElement, PaperNode } from './parse-markup.ts';
+import type { PaperElement, PaperNode } from './paper-tree.ts';
 import { sharesOf } from './shares.ts';
 
 const LINE = 0.6;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PaperNode } from './parse-markup.ts';
+import type { PaperNode } from './paper-tree.ts';
 import { parseMarkup } from './parse-markup.ts';
 import type { PaperValue } from './paper-view.ts';
 import { renderTemplate } from './render-template.ts';
@@ -75,6 +75,8 @@ describe('the values of a paper', () => {
       'Đ',
       'ệ',
       'e\u0323\u0302',
+      '\uE000',
+      '\uE001',
       '&amp;',
       '</p>',
       ' ',
