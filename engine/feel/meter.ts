@@ -18,7 +18,7 @@ export const limits = {
 } as const;
 
 /** What was exhausted. */
-export type FuelCode = 'feel.out-of-fuel' | 'feel.too-deep' | 'feel.text-too-long';
+export type FuelCode = 'feel-out-of-fuel' | 'feel-too-deep' | 'feel-text-too-long';
 
 /** Thrown by `evaluate` when a limit is exceeded: the only thing it ever throws for a well-formed tree. */
 export class FuelError extends Error {
@@ -43,13 +43,13 @@ export class Meter {
   /** Uses steps; throws a FuelError when none are left. */
   burn(steps: number): void {
     this.left -= steps;
-    if (this.left < 0) throw new FuelError('feel.out-of-fuel');
+    if (this.left < 0) throw new FuelError('feel-out-of-fuel');
   }
 
   /** Goes one level deeper; every `enter` has its `leave` (a thrown FuelError ends the evaluation anyway). */
   enter(): void {
     this.burn(1);
-    if (++this.depth > limits.evaluationDepth) throw new FuelError('feel.too-deep');
+    if (++this.depth > limits.evaluationDepth) throw new FuelError('feel-too-deep');
   }
 
   leave(): void {
@@ -58,7 +58,7 @@ export class Meter {
 
   /** Pays for a text that was built and returns it. */
   text(built: string): string {
-    if (built.length > limits.builtText) throw new FuelError('feel.text-too-long');
+    if (built.length > limits.builtText) throw new FuelError('feel-text-too-long');
     this.burn(built.length >> 6);
     return built;
   }

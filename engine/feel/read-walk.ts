@@ -116,6 +116,8 @@ function visitName(node: NameNode, walk: Walk, frames: Frame | undefined, whole:
   const rows: Path[] = [];
   for (let frame = frames; frame; frame = frame.outer) {
     if (frame.kind === 'row') {
+      // Without types `item` is taken for the whole row, which it nearly always is.
+      if (!walk.scope && node[1] === 'item') continue;
       const here = frame.sources.map((source) => [...source, node[1]]);
       const known = walk.scope ? here.filter((path) => typeAt(walk.scope, path) !== undefined) : here;
       rows.push(...known);

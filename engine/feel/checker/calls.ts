@@ -16,14 +16,14 @@ export function typeOfCall(node: CallNode, of: TypeReader, checking: Checking): 
   const types = args.map((argument) => of(argument));
   const signature = Object.hasOwn(signatures, name) ? signatures[name] : undefined;
   if (!signature) {
-    checking.noteUnknown('feel.unknown-function', node, 1, name, Object.keys(signatures));
+    checking.noteUnknown('feel-unknown-function', node, 1, name, Object.keys(signatures));
     return 'any';
   }
   const parameters = parametersOf(signature);
   const least = parameters.filter((parameter) => !parameter.optional).length;
   const most = parameters.some((parameter) => parameter.rest) ? Infinity : parameters.length;
   if (args.length < least || args.length > most) {
-    checking.note('feel.wrong-count', node, undefined, {
+    checking.note('feel-wrong-count', node, undefined, {
       name,
       count: args.length,
       usage: `${name}(${signature.params})`,
@@ -44,7 +44,7 @@ function checkArgument(
 ): void {
   const parameter = parameters[Math.min(index, parameters.length - 1)];
   if (!parameter || parameter.types.some((wanted) => fits(type, wanted))) return;
-  checking.note('feel.wrong-argument', node, index + 2, {
+  checking.note('feel-wrong-argument', node, index + 2, {
     name: node[1],
     parameter: parameter.name,
     ...typeParams('expected', ...parameter.types),
@@ -66,20 +66,20 @@ function checkMeaning(node: CallNode, types: readonly FeelType[], checking: Chec
       checkPartOfOption(node, first, checking);
       break;
     case 'duration':
-      checkTexts(node, first, 'feel.not-a-duration', (text) => parseDuration(text) !== null, checking);
+      checkTexts(node, first, 'feel-not-a-duration', (text) => parseDuration(text) !== null, checking);
       break;
     case 'date':
       if (types.length === 1)
-        checkTexts(node, first, 'feel.not-a-date', (text) => kindOfText(text) === 'date', checking);
-      else if (types.length === 2) checking.note('feel.date-of-two', node, undefined);
+        checkTexts(node, first, 'feel-not-a-date', (text) => kindOfText(text) === 'date', checking);
+      else if (types.length === 2) checking.note('feel-date-of-two', node, undefined);
       break;
     case 'time':
-      checkTexts(node, first, 'feel.not-a-time', (text) => kindOfText(text) === 'time', checking);
+      checkTexts(node, first, 'feel-not-a-time', (text) => kindOfText(text) === 'time', checking);
       break;
     case 'gaps': {
       const grain = node[5];
       if (typeof grain === 'string' && grain !== 'day' && grain !== 'month') {
-        checking.noteUnknown('feel.not-an-option', node, 5, grain, ['day', 'month']);
+        checking.noteUnknown('feel-not-an-option', node, 5, grain, ['day', 'month']);
       }
     }
   }
@@ -106,6 +106,6 @@ function checkPartOfOption(node: CallNode, type: FeelType, checking: Checking): 
     contains: (code: string): boolean => code.includes(part),
   }[node[1]];
   if (matches && !type.enum.some((option) => matches(option.code))) {
-    checking.note('feel.no-such-option', node, 3, { part });
+    checking.note('feel-no-such-option', node, 3, { part });
   }
 }

@@ -42,9 +42,9 @@ function checkExpected(expression: Expression, type: FeelType, expected: FeelTyp
     typeof type === 'object' && 'enum' in type && typeof expected === 'object' && 'enum' in expected;
   const options = bothChoices ? expected.enum.map((option) => option.code) : [];
   const strange = bothChoices ? type.enum.find((option) => !options.includes(option.code)) : undefined;
-  if (strange) checking.noteUnknown('feel.not-an-option', expression, 0, strange.code, options);
+  if (strange) checking.noteUnknown('feel-not-an-option', expression, 0, strange.code, options);
   else
-    checking.note('feel.wrong-type', expression, undefined, {
+    checking.note('feel-wrong-type', expression, undefined, {
       ...typeParams('expected', expected),
       ...typeParams('found', type),
     });

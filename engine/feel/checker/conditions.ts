@@ -24,7 +24,7 @@ export function notedCondition(
 ): void {
   const outcome = constantOutcome(condition);
   if (outcome === undefined) return;
-  checking.note(outcome === true ? 'feel.always-true' : 'feel.never-true', parent, part, {}, 'warning');
+  checking.note(outcome === true ? 'feel-always-true' : 'feel-never-true', parent, part, {}, 'warning');
 }
 
 /** The value of a condition that reads nothing, or compares a thing with itself; undefined for all others. */

@@ -39,8 +39,8 @@ export function notedContradictions(node: LogicNode, checking: Checking): void {
       const claims = [...(byThing.get(about) ?? []), says];
       byThing.set(about, claims);
       if (canHold(claims)) continue;
-      if (isOr) checking.note('feel.or-always-true', node, index, {}, 'warning');
-      else checking.note('feel.contradiction', node, index);
+      if (isOr) checking.note('feel-or-always-true', node, index, {}, 'warning');
+      else checking.note('feel-contradiction', node, index);
       return;
     }
   }

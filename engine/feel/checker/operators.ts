@@ -15,19 +15,19 @@ export function checkComparison(
 ): void {
   const isEquality = operator === '=' || operator === '!=';
   if (left === 'null' || right === 'null') {
-    if (!isEquality) checking.note('feel.order-with-null', node, part);
+    if (!isEquality) checking.note('feel-order-with-null', node, part);
     return;
   }
   if (left === 'any' || right === 'any') return;
   if (isEnum(left) && isEnum(right)) return checkOptions(left, right, node, part, checking);
   if (!fits(left, right) && !fits(right, left)) {
     const params = { ...typeParams('left', left), ...typeParams('right', right) };
-    checking.note('feel.cannot-compare', node, part, params);
+    checking.note('feel-cannot-compare', node, part, params);
     return;
   }
   const kind = kindOf(left);
   if (!isEquality && (kind === 'list' || kind === 'context' || kind === 'boolean')) {
-    checking.note('feel.no-order', node, part, typeParams('found', left));
+    checking.note('feel-no-order', node, part, typeParams('found', left));
   }
 }
 
@@ -49,9 +49,9 @@ function checkOptions(
   const strange = written.enum.filter((option) => !codes.includes(option.code));
   if (written.literal) {
     for (const { code } of strange)
-      checking.noteUnknown('feel.not-an-option', node, left.literal ? 1 : part, code, codes);
+      checking.noteUnknown('feel-not-an-option', node, left.literal ? 1 : part, code, codes);
   } else if (strange.length === written.enum.length && strange.length > 0) {
-    checking.note('feel.no-common-option', node, part);
+    checking.note('feel-no-common-option', node, part);
   }
 }
 
@@ -122,7 +122,7 @@ export function typeOfArithmetic(
   if (possible.length === 0) {
     const params = { operator: node[0], ...typeParams('left', left), ...typeParams('right', right) };
     const joinsText = node[0] === '+' && (fits(left, 'string') || fits(right, 'string'));
-    checking.note(joinsText ? 'feel.cannot-join' : 'feel.cannot-calculate', node, undefined, params);
+    checking.note(joinsText ? 'feel-cannot-join' : 'feel-cannot-calculate', node, undefined, params);
     return 'any';
   }
   const types = new Set(possible.map(([, , result]) => result));
@@ -133,6 +133,6 @@ export function typeOfArithmetic(
 /** The type of the opposite of a number or a duration. */
 export function typeOfNegation(node: NegateNode, type: FeelType, checking: Checking): FeelType {
   if (fits(type, 'number') || fits(type, 'duration')) return type;
-  checking.note('feel.not-a-number', node, 1, typeParams('found', type));
+  checking.note('feel-not-a-number', node, 1, typeParams('found', type));
   return 'any';
 }

@@ -15,14 +15,14 @@ export function typeOfPart(node: PathNode, type: FeelType, checking: Checking): 
     if ('context' in type) {
       const field = fieldOf(type, key);
       if (field === undefined)
-        checking.noteUnknown('feel.unknown-part', node, 2, key, Object.keys(type.context));
+        checking.noteUnknown('feel-unknown-part', node, 2, key, Object.keys(type.context));
       return field ?? 'any';
     }
   }
   const parts = partsOf(type);
   if (parts.includes(key)) return 'number';
-  if (parts.length > 0) checking.noteUnknown('feel.unknown-part', node, 2, key, parts);
-  else checking.note('feel.no-parts', node, 2, { name: key, ...typeParams('found', type) });
+  if (parts.length > 0) checking.noteUnknown('feel-unknown-part', node, 2, key, parts);
+  else checking.note('feel-no-parts', node, 2, { name: key, ...typeParams('found', type) });
   return 'any';
 }
 

@@ -24,7 +24,7 @@ function typeOfNode(node: Node, scope: TypeScope, checking: Checking): FeelType 
   switch (node[0]) {
     case 'name': {
       const type = typeOfName(scope, node[1]);
-      if (type === undefined) checking.noteUnknown('feel.unknown-name', node, 1, node[1], namesIn(scope));
+      if (type === undefined) checking.noteUnknown('feel-unknown-name', node, 1, node[1], namesIn(scope));
       return type ?? 'any';
     }
     case 'path':
@@ -82,7 +82,7 @@ function typeOfNode(node: Node, scope: TypeScope, checking: Checking): FeelType 
       return typeOfContext(node.slice(1) as readonly Binding[], scope, checking);
     case 'label': {
       const type = of(node[1]);
-      if (!fits(type, 'string')) checking.note('feel.label-of-no-field', node, 1);
+      if (!fits(type, 'string')) checking.note('feel-label-of-no-field', node, 1);
       return 'string';
     }
     case 'call':
@@ -99,7 +99,7 @@ function checkCondition(
   checking: Checking,
 ): void {
   const type = typeOfExpression(condition, scope, checking);
-  if (!fits(type, 'boolean')) checking.note('feel.not-a-condition', parent, part, typeParams('found', type));
+  if (!fits(type, 'boolean')) checking.note('feel-not-a-condition', parent, part, typeParams('found', type));
   else notedCondition(condition, parent, part, checking);
 }
 
@@ -116,7 +116,7 @@ function typeOfFilter(node: FilterNode, scope: TypeScope, checking: Checking): F
   const condition = typeOfExpression(node[2], inner, checking);
   if (condition === 'number') return item;
   if (!fits(condition, 'boolean'))
-    checking.note('feel.not-a-filter', node, 2, typeParams('found', condition));
+    checking.note('feel-not-a-filter', node, 2, typeParams('found', condition));
   else notedCondition(node[2], node, 2, checking);
   return list === 'any' ? 'any' : { list: item };
 }
@@ -140,14 +140,14 @@ function itemTypeOfSource(
   if (Array.isArray(source) && source[0] === 'range') {
     for (const part of [1, 2]) {
       const type = typeOfExpression(source[part] as Expression, scope, checking);
-      if (!fits(type, 'number')) checking.note('feel.not-a-number', source, part, typeParams('found', type));
+      if (!fits(type, 'number')) checking.note('feel-not-a-number', source, part, typeParams('found', type));
     }
     return 'number';
   }
   const type = typeOfExpression(source, scope, checking);
   if (typeof type === 'object' && 'list' in type) return type.list;
   if (type !== 'any' && type !== 'null')
-    checking.note('feel.not-a-list', binding, 1, typeParams('found', type));
+    checking.note('feel-not-a-list', binding, 1, typeParams('found', type));
   return 'any';
 }
 

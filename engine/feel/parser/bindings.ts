@@ -14,7 +14,7 @@ export function filterOf(
 ): Expression {
   const [list, , condition] = syntax.children;
   // Each filter inside a filter doubles what a bare name may mean; tables nest to three levels.
-  if (rowsAround(frames) >= 5) return reading.refuse('feel.too-deep', syntax);
+  if (rowsAround(frames) >= 5) return reading.refuse('feel-too-deep', syntax);
   const subject = of(list);
   const sources = distinct(walkReads(subject, {}, frames));
   const item: Frame = { kind: 'bound', name: 'item', sources, binder: null, outer: frames };
@@ -64,7 +64,7 @@ export function contextOf(
     if (!key) continue;
     const written = reading.textOf(key);
     const name = written.startsWith('"') ? textOfLiteral(written) : plainName(written);
-    if (entries.some(([taken]) => taken === name)) reading.refuse('feel.duplicate-key', key, { name });
+    if (entries.some(([taken]) => taken === name)) reading.refuse('feel-duplicate-key', key, { name });
     const value = of(part, inner);
     entries.push(reading.placed([name, value], entry, [key, part]));
     places.push(entry);

@@ -16,7 +16,7 @@ export function callOf(
 ): Expression {
   const [callee] = syntax.children;
   if (callee?.name !== 'VariableName' && callee?.name !== 'SpecialFunctionName') {
-    return reading.refuse('feel.call-of-value', callee ?? syntax);
+    return reading.refuse('feel-call-of-value', callee ?? syntax);
   }
   return namedCall(callee, syntax, reading, frames, of);
 }
@@ -28,8 +28,7 @@ export function dateTimeCallOf(
   frames: Frame | undefined,
   of: PartReader,
 ): Expression {
-  const words = syntax.children.filter((child) => !/^[()]$|Parameters$/.test(child.name));
-  const name = { from: words[0]?.from ?? syntax.from, to: words.at(-1)?.to ?? syntax.to };
+  const [name = syntax] = syntax.children;
   return namedCall(name, syntax, reading, frames, of);
 }
 
@@ -57,13 +56,13 @@ function namedCall(
   const name = plainName(reading.textOf(callee));
   const parameters = syntax.children.find((child) => child.name.endsWith('Parameters'));
   if (parameters?.name === 'NamedParameters')
-    return reading.refuse('feel.named-arguments', parameters, { name });
-  if (name === 'matches' || name === 'replace') return reading.refuse('feel.no-patterns', callee, { name });
+    return reading.refuse('feel-named-arguments', parameters, { name });
+  if (name === 'matches' || name === 'replace') return reading.refuse('feel-no-patterns', callee, { name });
   if (!Object.hasOwn(signatures, name)) {
     const suggestion = nearest(name, Object.keys(signatures));
     return suggestion === undefined
-      ? reading.refuse('feel.unknown-function', callee, { name })
-      : reading.refuse('feel.unknown-function-near', callee, { name, suggestion });
+      ? reading.refuse('feel-unknown-function', callee, { name })
+      : reading.refuse('feel-unknown-function-near', callee, { name, suggestion });
   }
   const args = parameters?.children ?? [];
   if (name === 'label') return labelOf(args, syntax, reading, frames, of);
@@ -84,6 +83,6 @@ function labelOf(
 ): Expression {
   const value = of(args[0]);
   const paths: readonly Path[] = walkReads(value, {}, frames);
-  if (args.length !== 1 || paths.length === 0) return reading.refuse('feel.label-of-no-field', syntax);
+  if (args.length !== 1 || paths.length === 0) return reading.refuse('feel-label-of-no-field', syntax);
   return reading.placed(['label', value, paths], syntax, [undefined, args[0]]);
 }

@@ -15,10 +15,10 @@ export function expressionOf(
   frames: Frame | undefined,
   depth: number,
 ): Expression {
-  if (depth > limits.depth) return reading.refuse('feel.too-deep', syntax);
+  if (depth > limits.depth) return reading.refuse('feel-too-deep', syntax);
   const of = (part: Syntax | undefined, inner = frames): Expression =>
     part === undefined
-      ? reading.refuse('feel.incomplete', syntax)
+      ? reading.refuse('feel-incomplete', syntax)
       : expressionOf(part, reading, inner, depth + 1);
   const parts = syntax.children;
   const first = parts[0];
@@ -28,7 +28,7 @@ export function expressionOf(
     case 'BooleanLiteral':
       return reading.textOf(syntax) === 'true';
     case 'NumericLiteral':
-      return numberOfLiteral(reading.textOf(syntax)) ?? reading.refuse('feel.number-too-long', syntax);
+      return numberOfLiteral(reading.textOf(syntax)) ?? reading.refuse('feel-number-too-long', syntax);
     case 'StringLiteral':
       return textOfLiteral(reading.textOf(syntax));
     case 'VariableName':
@@ -67,34 +67,34 @@ export function expressionOf(
       return callOf(syntax, reading, frames, of);
     case 'DateTimeLiteral':
       if (first?.name === 'AtLiteral') return atLiteralOf(first, reading);
-      return first ? dateTimeCallOf(first, reading, frames, of) : reading.refuse('feel.incomplete', syntax);
+      return dateTimeCallOf(syntax, reading, frames, of);
     default:
       return reading.refuse(...refusalOf(syntax, reading));
   }
 }
 
 const refusals: Readonly<Record<string, string>> = {
-  '?': 'feel.question-mark',
-  InstanceOfExpression: 'feel.instance-of',
-  FunctionDefinition: 'feel.function-definition',
-  Interval: 'feel.interval-outside-in',
+  '?': 'feel-question-mark',
+  InstanceOfExpression: 'feel-instance-of',
+  FunctionDefinition: 'feel-function-definition',
+  Interval: 'feel-interval-outside-in',
 };
 
 function refusalOf(syntax: Syntax, reading: Reading): Parameters<Reading['refuse']> {
   if (syntax.name === 'SimplePositiveUnaryTest') {
-    if (syntax.children[0]?.name === 'Interval') return ['feel.interval-outside-in', syntax];
+    if (syntax.children[0]?.name === 'Interval') return ['feel-interval-outside-in', syntax];
     const sign = reading.textOf({ from: syntax.from - 1, to: syntax.from + 1 });
     const use = { '==': '=', '<>': '!=' }[sign];
     const span = { from: syntax.from - 1, to: syntax.from + 1 };
-    return use ? ['feel.foreign-sign', span, { found: sign, use }] : ['feel.test-without-subject', syntax];
+    return use ? ['feel-foreign-sign', span, { found: sign, use }] : ['feel-test-without-subject', syntax];
   }
-  const code = refusals[syntax.name] ?? 'feel.unsupported';
+  const code = refusals[syntax.name] ?? 'feel-unsupported';
   return [code, syntax, { found: reading.textOf(syntax).slice(0, 40) }];
 }
 
 function pathOf(syntax: Syntax, reading: Reading, subject: Expression): Expression {
   const key = syntax.children[2];
-  if (!key) return reading.refuse('feel.incomplete', syntax);
+  if (!key) return reading.refuse('feel-incomplete', syntax);
   return reading.placed(['path', subject, reading.nameOf(key)], syntax, [undefined, syntax.children[0], key]);
 }
 
@@ -123,7 +123,7 @@ function comparisonOf(syntax: Syntax, reading: Reading, of: PartReader): Express
   const operator = sign ? reading.textOf(sign) : '';
   const right = rest[0];
   if (left?.name === 'Comparison' && left.children[1]?.name === 'CompareOp') {
-    return reading.refuse('feel.chained-comparison', syntax);
+    return reading.refuse('feel-chained-comparison', syntax);
   }
   return reading.placed([operator as CompareOperator, of(left), of(right)], syntax, [undefined, left, right]);
 }

@@ -23,13 +23,13 @@ export function mistakeIn(syntax: Syntax, text: string): ExpressionProblem | und
   const error = firstError(syntax);
   if (!error) return undefined;
   const { from, to } = error;
-  if (error.name === 'TooDeep') return problem('feel.too-deep', from, to, {});
+  if (error.name === 'TooDeep') return problem('feel-too-deep', from, to, {});
   const sign = foreignSignNear(text, from);
   if (sign) return sign;
-  if (openQuotes(text)) return problem('feel.open-quote', from, text.length, {});
-  if (from >= text.trimEnd().length) return problem('feel.incomplete', from, to, {});
+  if (openQuotes(text)) return problem('feel-open-quote', from, text.length, {});
+  if (from >= text.trimEnd().length) return problem('feel-incomplete', from, to, {});
   const rest = text.slice(from).trimStart();
-  return problem('feel.syntax', from, Math.max(to, from + 1), { near: rest.slice(0, 20) });
+  return problem('feel-syntax', from, Math.max(to, from + 1), { near: rest.slice(0, 20) });
 }
 
 function firstError(syntax: Syntax): Syntax | undefined {
@@ -49,7 +49,7 @@ function foreignSignNear(text: string, from: number): ExpressionProblem | undefi
       const match = sign.exec(text.slice(start));
       if (!match || isWithinQuotes(text, start)) continue;
       if (match[0] === '!' && text[start + 1] === '=') continue;
-      return problem('feel.foreign-sign', start, start + match[0].length, { found: match[0], use });
+      return problem('feel-foreign-sign', start, start + match[0].length, { found: match[0], use });
     }
   }
   return undefined;

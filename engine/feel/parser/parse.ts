@@ -21,8 +21,8 @@ export type Parsed =
  */
 export function parseExpression(text: string): Parsed {
   const whole = { from: 0, to: text.length };
-  if (text.trim() === '') return refused('feel.empty', whole, {});
-  if (text.length > limits.textLength) return refused('feel.too-long', whole, { max: limits.textLength });
+  if (text.trim() === '') return refused('feel-empty', whole, {});
+  if (text.length > limits.textLength) return refused('feel-too-long', whole, { max: limits.textLength });
   // Every level of an expression takes up to four levels of syntax.
   const syntax = syntaxOf(text, limits.depth * 4);
   const mistake = mistakeIn(syntax, text);

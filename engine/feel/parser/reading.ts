@@ -26,7 +26,7 @@ export class Reading {
 
   /** Notes where a node and its parts stand, and returns the node. */
   placed<T extends Node | Binding | Test>(node: T, span: Span, parts: readonly (Span | undefined)[]): T {
-    if (++this.nodes === limits.nodes + 1) this.refuse('feel.too-many-nodes', span, { max: limits.nodes });
+    if (++this.nodes === limits.nodes + 1) this.refuse('feel-too-many-nodes', span, { max: limits.nodes });
     this.spans.set(node, { from: span.from, to: span.to, parts });
     return node;
   }
@@ -41,12 +41,12 @@ export class Reading {
   nameOf(syntax: Syntax): string {
     const name = plainName(this.textOf(syntax));
     const capitals = / (AND|OR|NOT|IN|THEN|ELSE) /.exec(name)?.[1];
-    if (/ not( in)?$/.test(name)) this.refuse('feel.not-in', syntax);
+    if (/ not( in)?$/.test(name)) this.refuse('feel-not-in', syntax);
     else if (capitals)
-      this.refuse('feel.foreign-sign', syntax, { found: capitals, use: capitals.toLowerCase() });
+      this.refuse('feel-foreign-sign', syntax, { found: capitals, use: capitals.toLowerCase() });
     else if (name.includes(' '))
-      this.refuse('feel.name-with-space', syntax, { name, suggestion: name.replaceAll(' ', '_') });
-    else if (!isName(name)) this.refuse('feel.bad-name', syntax, { name });
+      this.refuse('feel-name-with-space', syntax, { name, suggestion: name.replaceAll(' ', '_') });
+    else if (!isName(name)) this.refuse('feel-bad-name', syntax, { name });
     return name;
   }
 }

@@ -14,7 +14,7 @@ function testOf(syntax: Syntax, reading: Reading, of: PartReader): Test {
   const [inner] = syntax.children;
   if (inner?.name !== 'SimplePositiveUnaryTest') {
     if (inner?.name === 'FunctionInvocation' && reading.textOf(inner).startsWith('not')) {
-      reading.refuse('feel.not-in', inner);
+      reading.refuse('feel-not-in', inner);
     }
     return reading.placed(['is', of(inner)], syntax, [undefined, inner]);
   }
@@ -30,6 +30,6 @@ function testOf(syntax: Syntax, reading: Reading, of: PartReader): Test {
   if (operator === '<' || operator === '<=' || operator === '>' || operator === '>=') {
     return reading.placed(['than', operator, of(operand)], inner, [undefined, undefined, operand]);
   }
-  reading.refuse('feel.unsupported', inner, { found: reading.textOf(inner).slice(0, 40) });
+  reading.refuse('feel-unsupported', inner, { found: reading.textOf(inner).slice(0, 40) });
   return ['is', null];
 }
