@@ -1,0 +1,128 @@
+import type { Expression } from '../../feel/index.ts';
+import type { Check, Condition, Field, Form, Page, Section } from '../../generated/definition-types.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type {
+  CompiledCheck,
+  CompiledField,
+  CompiledForm,
+  CompiledPage,
+  CompiledSection,
+  FieldRules,
+} from '../compiled-form.ts';
+import { findCircles } from './find-circles.ts';
+import { findRepeatedKeys } from './find-repeated-keys.ts';
+import { findLostNames } from './find-lost-names.ts';
+import { FormParser } from './form-parser.ts';
+import { optionExpressions } from './option-expressions.ts';
+
+/** A compiled form, and what is wrong with the definition. With an error the form must not be run. */
+export interface FormCompilation {
+  readonly form: CompiledForm;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses every expression of a form and looks for mistakes that need no types: keys that occur twice or are
+ * reserved, rules that run in a circle, names of fields that do not exist.
+ *
+ * @param key name of the form in the definition
+ * @param pointer JSON pointer of the form in the definition, e.g. "/forms/to_khai"
+ * @param reserved names that mean something else in expressions: `case`, `tasks`, parameters
+ */
+export function compileForm(
+  key: string,
+  form: Form,
+  pointer: string,
+  reserved: ReadonlySet<string> = new Set(),
+): FormCompilation {
+  const parser = new FormParser();
+  const compiled: CompiledForm = {
+    key,
+    title: form.title,
+    summary: form.summary ?? null,
+    pages: form.pages.map((page, index) => compilePage(page, `${pointer}/pages/${index}`, parser)),
+    checks: (form.checks ?? []).map((check, index) => ({
+      ...compileCheck(check, `${pointer}/checks/${index}`, parser),
+      at: check.at,
+    })),
+  };
+  const problems = [
+    ...parser.problems,
+    ...findRepeatedKeys(compiled, pointer, reserved),
+    ...findLostNames(compiled, pointer),
+    ...findCircles(compiled, pointer),
+  ];
+  return { form: compiled, problems };
+}
+
+function compilePage(page: Page, pointer: string, parser: FormParser): CompiledPage {
+  const { sections, ...rest } = page;
+  return {
+    page: rest,
+    visible: parser.condition(page.visible ?? true, `${pointer}/visible`),
+    sections: sections.map((section, index) =>
+      compileSection(section, `${pointer}/sections/${index}`, parser),
+    ),
+  };
+}
+
+function compileSection(section: Section, pointer: string, parser: FormParser): CompiledSection {
+  const { fields, ...rest } = section;
+  return {
+    section: rest,
+    visible: parser.condition(section.visible ?? true, `${pointer}/visible`),
+    fields: compileFields(fields, `${pointer}/fields`, parser),
+  };
+}
+
+/** Compiles fields one by one; also the fields of a fragment. */
+function compileFields(fields: readonly Field[], pointer: string, parser: FormParser): CompiledField[] {
+  return fields.map((field, index) => compileField(field, `${pointer}/${index}`, parser));
+}
+
+function compileField(field: Field, pointer: string, parser: FormParser): CompiledField {
+  const inner = 'fields' in field ? (field.fields ?? []) : [];
+  return {
+    field,
+    rules: compileRules(field, pointer, parser),
+    fields: compileFields(inner, `${pointer}/fields`, parser),
+  };
+}
+
+function compileRules(field: Field, pointer: string, parser: FormParser): FieldRules {
+  const rule = (name: string, condition: Condition | undefined, otherwise: boolean) =>
+    parser.condition(condition ?? otherwise, `${pointer}/${name}`);
+  const checks = (name: string, list: readonly Check[] | undefined): CompiledCheck[] =>
+    (list ?? []).map((check, index) => compileCheck(check, `${pointer}/${name}/${index}`, parser));
+  const expression = (name: string, text: string | undefined): Expression | null =>
+    text === undefined ? null : parser.expression(text, `${pointer}/${name}`);
+  const options = Object.entries(optionExpressions(field)).map(([name, { text }]): [string, Expression] => [
+    name,
+    parser.expression(text, `${pointer}/${name}`),
+  ]);
+  const choices = ('options' in field ? field.options : []).flatMap((option, index) =>
+    option.visible === undefined
+      ? []
+      : [[option.code, parser.condition(option.visible, `${pointer}/options/${index}/visible`)] as const],
+  );
+  return {
+    visible: rule('visible', field.visible, true),
+    required: rule('required', field.required, false),
+    readonly: rule('readonly', field.readonly, false),
+    value: expression('value', field.value),
+    default: expression('default', field.default),
+    prefillWhen: rule('prefill/when', field.prefill?.when, true),
+    checks: checks('checks', field.checks),
+    rowChecks: checks('rowChecks', 'rowChecks' in field ? field.rowChecks : undefined),
+    options: Object.fromEntries(options),
+    choices: Object.fromEntries(choices),
+  };
+}
+
+function compileCheck(check: Check, pointer: string, parser: FormParser): CompiledCheck {
+  return {
+    that: parser.expression(check.that, `${pointer}/that`),
+    message: parser.message(check.message, `${pointer}/message`),
+    level: check.level ?? 'error',
+  };
+}
