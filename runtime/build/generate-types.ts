@@ -9,12 +9,18 @@ const banner = `// Generated from definitions/schemas by \`npm run generate\`. D
  *
  * A reference becomes the name of the type it points to, so that each shape is written once and the generated
  * file reads like one written by hand.
+ *
+ * @param isWritten says by its path whether the types of a file are written or only referred to.
  */
-export async function generateTypes(files: readonly SchemaFile[]): Promise<string> {
+export async function generateTypes(
+  files: readonly SchemaFile[],
+  isWritten: (path: string) => boolean = () => true,
+): Promise<string> {
   const names = new Map<string, { name: string; schema: SchemaNode }>();
   for (const file of files) collectTitled(file.path, '#', file.schema, names);
   const parts: string[] = [];
   for (const [address, { name, schema }] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!isWritten(address)) continue;
     const source = await compile(namedReferences(schema, address, names), name, {
       bannerComment: '',
       additionalProperties: false,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { generateApiTypes } from '../api/generate-api-types.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidator } from './generate-validator.ts';
 import { readSchemaFiles } from './schema-files.ts';
@@ -12,6 +13,7 @@ const files = readSchemaFiles();
 const outputs = {
   'engine/generated/definition-types.ts': await generateTypes(files),
   'engine/generated/definition-validator.js': generateValidator(files),
+  'runtime/api/generated/api-types.ts': await generateApiTypes(files),
 };
 const root = new URL('../../', import.meta.url);
 for (const [path, content] of Object.entries(outputs)) {

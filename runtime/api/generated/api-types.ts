@@ -1,0 +1,1303 @@
+// Generated from runtime/api/schemas by `npm run generate`. Do not edit.
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PublicView, TaskView } from '../../../engine/index.ts';
+
+/**
+ * A form of a case that is to be filled now.
+ */
+export interface CaseForm {
+  /**
+   * The form.
+   */
+  package: FormPackage;
+  /**
+   * What its rules read.
+   */
+  environment: FormFacts;
+  /**
+   * Answers by field key.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * Pointers of the only fields that may be changed; null: all.
+   */
+  editable: string[] | null;
+}
+
+/**
+ * Cases that the person has filed, newest first.
+ */
+export interface CaseList {
+  /**
+   * The cases.
+   */
+  items: CaseSummary[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * A case on a list.
+ */
+export interface CaseSummary {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Reference.
+   */
+  reference: string;
+  /**
+   * Dossier code.
+   */
+  code: string | null;
+  /**
+   * Procedure.
+   */
+  procedure: ProcedureName;
+  /**
+   * National status.
+   */
+  status: NamedCode;
+  /**
+   * Present step, as the applicant reads it.
+   */
+  stage: Text;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  submittedAt: string;
+  /**
+   * yyyy-mm-dd in Vietnam.
+   */
+  dueDate: string | null;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  endedAt: string | null;
+  /**
+   * Whether the applicant has something to do.
+   */
+  waitsForMe: boolean;
+}
+
+/**
+ * Entries of a catalogue that fit, best first.
+ */
+export interface CataloguePage {
+  /**
+   * Catalogue.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * Name of the catalogue.
+   */
+  title: Text;
+  /**
+   * The entries.
+   */
+  entries: CatalogueHit[];
+}
+
+/**
+ * An entry.
+ */
+export interface CatalogueHit {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  name: Text;
+  /**
+   * Name of the entry above it.
+   */
+  detail: Text | null;
+}
+
+/**
+ * A definition to be checked.
+ */
+export interface CheckRequest {
+  /**
+   * The document.
+   */
+  definition: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * The case after a command.
+ */
+export interface CommandReply {
+  /**
+   * Revision that the command made.
+   */
+  revision: number;
+  /**
+   * The case as the sender may see it now.
+   */
+  view: CaseView;
+  /**
+   * The next open task of the sender in this case; null where there is none.
+   */
+  next: TaskView | null;
+}
+
+/**
+ * A wish to change a case.
+ */
+export interface CommandRequest {
+  /**
+   * Id that the sender chose; the same id again gets the first answer.
+   */
+  id: string;
+  /**
+   * act sends an event or completes a task; claim and release take a task and give it back.
+   */
+  type: CommandType;
+  /**
+   * Event of the workflow.
+   */
+  event?: string;
+  /**
+   * Id of the task.
+   */
+  task?: string;
+  /**
+   * Revision that was seen.
+   */
+  revision: number;
+  /**
+   * Answers by field key.
+   */
+  answers?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The reason.
+   */
+  reason?: string;
+  /**
+   * What is wrong or missing.
+   *
+   * @maxItems 200
+   */
+  supplement?: CommandSupplementItem[];
+  /**
+   * Files by component.
+   */
+  dossier?: {
+    /**
+     * @maxItems 100
+     */
+    [k: string]: FileReference[];
+  };
+}
+
+/**
+ * One thing that is wrong or missing.
+ */
+export interface CommandSupplementItem {
+  /**
+   * JSON pointer of the field.
+   */
+  field?: string;
+  /**
+   * Component.
+   */
+  component?: string;
+  /**
+   * What is wrong with it.
+   */
+  reason: string;
+}
+
+/**
+ * act sends an event or completes a task; claim and release take a task and give it back.
+ */
+export type CommandType = 'act' | 'claim' | 'release';
+
+/**
+ * What is wrong with a definition.
+ */
+export interface DefinitionCheck {
+  /**
+   * Whether it could be published.
+   */
+  ok: boolean;
+  /**
+   * Every problem and warning.
+   */
+  problems: ProblemItem[];
+  /**
+   * Scenarios that were run.
+   */
+  scenarios: ScenarioOutcome[];
+}
+
+/**
+ * A scenario that was run.
+ */
+export interface ScenarioOutcome {
+  /**
+   * Stable id.
+   */
+  key: string;
+  /**
+   * What it shows.
+   */
+  title: Text;
+  /**
+   * Whether it passed.
+   */
+  passed: boolean;
+}
+
+/**
+ * A published version with its document.
+ */
+export interface DefinitionDocument {
+  /**
+   * The version.
+   */
+  version: DefinitionVersion;
+  /**
+   * The document.
+   */
+  document: Definition;
+}
+
+/**
+ * Versions that were published, by procedure.
+ */
+export interface DefinitionList {
+  /**
+   * The versions, newest first within a procedure.
+   */
+  items: DefinitionVersion[];
+}
+
+/**
+ * A published version.
+ */
+export interface DefinitionVersion {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: number;
+  /**
+   * Hash.
+   */
+  hash: string;
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  effectiveFrom: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  publishedAt: string;
+  /**
+   * Account.
+   */
+  publishedBy: string;
+  /**
+   * Note.
+   */
+  note: string;
+  /**
+   * active or suspended.
+   */
+  status: string;
+  /**
+   * Whether new cases run on it now.
+   */
+  live: boolean;
+}
+
+/**
+ * What is still wrong or missing, and what it costs.
+ */
+export interface DraftCheck {
+  /**
+   * Problems of fields and components; pointers lead into {answers, dossier}.
+   */
+  problems: ProblemItem[];
+  /**
+   * The components of the dossier as they stand.
+   */
+  components: readonly ComponentState[];
+  /**
+   * Fees.
+   */
+  fees: FeeItem[];
+  /**
+   * Sum in đồng.
+   */
+  total: number;
+}
+
+/**
+ * A fee.
+ */
+export interface FeeItem {
+  /**
+   * Stable id.
+   */
+  key: string;
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * Amount in đồng.
+   */
+  amount: number;
+}
+
+/**
+ * Applications that have been begun, last touched first.
+ */
+export interface DraftList {
+  /**
+   * The drafts.
+   */
+  items: DraftSummary[];
+}
+
+/**
+ * A draft on a list.
+ */
+export interface DraftSummary {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Revision.
+   */
+  revision: number;
+  /**
+   * What is applied for.
+   */
+  procedure: ProcedureName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  updatedAt: string;
+}
+
+/**
+ * The answers as they are to be.
+ */
+export interface DraftSave {
+  /**
+   * Revision that was seen; may be given by If-Match instead.
+   */
+  revision?: number;
+  /**
+   * Answers by field key.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * Begins an application.
+ */
+export interface DraftStart {
+  /**
+   * Id of the procedure.
+   */
+  procedure: string;
+}
+
+/**
+ * An application that has been begun.
+ */
+export interface Draft {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Counts its writes.
+   */
+  revision: number;
+  /**
+   * What is applied for.
+   */
+  procedure: ProcedureName;
+  /**
+   * Key of the application form.
+   */
+  form: string;
+  /**
+   * Answers by field key.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * Files by component.
+   */
+  dossier: {
+    /**
+     * @maxItems 100
+     */
+    [k: string]: FileReference[];
+  };
+  /**
+   * What its rules read.
+   */
+  environment: FormFacts;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  updatedAt: string;
+}
+
+/**
+ * A file that was uploaded.
+ */
+export interface FileReference {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name for display.
+   */
+  name: string;
+  /**
+   * Media type as found in the content.
+   */
+  type: string;
+  /**
+   * Size in bytes.
+   */
+  size: number;
+}
+
+/**
+ * What a form knows of the world when it is opened.
+ */
+export interface FormFacts {
+  /**
+   * yyyy-mm-dd in Vietnam.
+   */
+  today: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  now: string;
+  /**
+   * Values outside the form that its rules read.
+   */
+  outer: {
+    [k: string]: unknown;
+  };
+  /**
+   * Claims of the identity for prefilled and locked fields.
+   */
+  claims: {
+    [k: string]: unknown;
+  };
+  /**
+   * Answers that were stored before; null where there are none.
+   */
+  saved: {
+    [k: string]: unknown;
+  } | null;
+}
+
+/**
+ * A form ready to run in a browser, with what its rules read.
+ */
+export interface FormPackage {
+  /**
+   * Hash of the definition.
+   */
+  hash: string;
+  /**
+   * The compiled form.
+   */
+  form: CompiledForm;
+  /**
+   * The compiled dossier, with the application form; null otherwise.
+   */
+  dossier: CompiledDossier | null;
+  /**
+   * Parameter tables that rules look up.
+   */
+  parameters: NonNullable<Definition['parameters']>;
+  /**
+   * Catalogues of at most 300 entries that the fields use.
+   */
+  catalogues: readonly CatalogueDocument[];
+}
+
+/**
+ * A code with its name.
+ */
+export interface NamedCode {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  name: Text;
+}
+
+/**
+ * Messages to the person, newest first.
+ */
+export interface NoticeList {
+  /**
+   * The messages.
+   */
+  items: NoticeItem[];
+  /**
+   * How many are unread.
+   */
+  unread: number;
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * A message.
+ */
+export interface NoticeItem {
+  /**
+   * Key.
+   */
+  key: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Subject.
+   */
+  subject: string;
+  /**
+   * Text.
+   */
+  body: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  sentAt: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  readAt: string | null;
+}
+
+/**
+ * Why a request was not carried out (RFC 9457).
+ */
+export interface ProblemDetails {
+  /**
+   * Address that names the kind of problem.
+   */
+  type: string;
+  /**
+   * What is wrong, in the reader's language.
+   */
+  title: string;
+  /**
+   * HTTP status.
+   */
+  status: number;
+  /**
+   * Code of the problem in the catalogue of problems.
+   */
+  code: string;
+  /**
+   * What to do about it.
+   */
+  detail?: string;
+  /**
+   * Every single problem.
+   */
+  problems: ProblemItem[];
+  /**
+   * Values that the code speaks of, e.g. the present revision.
+   */
+  params?: {
+    [k: string]: string | number;
+  };
+}
+
+/**
+ * One thing that is wrong, and where.
+ */
+export interface ProblemItem {
+  /**
+   * Code of the problem.
+   */
+  code: string;
+  /**
+   * JSON pointer into what was sent.
+   */
+  pointer: string;
+  /**
+   * An error stops; a warning does not.
+   */
+  severity: Severity;
+  /**
+   * What is wrong, in the reader's language.
+   */
+  message: string;
+  /**
+   * Where it is, in words.
+   */
+  label?: string;
+  /**
+   * What to do about it.
+   */
+  mend?: string;
+}
+
+/**
+ * An error stops; a warning does not.
+ */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Procedures that can be applied for now, those that fit best first.
+ */
+export interface ProcedureList {
+  /**
+   * The procedures.
+   */
+  items: ProcedureSummary[];
+}
+
+/**
+ * A procedure on a list.
+ */
+export interface ProcedureSummary {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Live version.
+   */
+  version: number;
+  /**
+   * Hash of the definition.
+   */
+  hash: string;
+  /**
+   * Official code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * What it is for.
+   */
+  summary: Text;
+  /**
+   * Sector.
+   */
+  sector: Text;
+  /**
+   * Whether it can be submitted online.
+   */
+  online: boolean;
+}
+
+/**
+ * The version of a procedure that something runs on.
+ */
+export interface ProcedureName {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: number;
+  /**
+   * Hash of the definition.
+   */
+  hash: string;
+  /**
+   * Name.
+   */
+  title: Text;
+}
+
+/**
+ * What the public page of a procedure says.
+ */
+export interface ProcedurePage {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Live version.
+   */
+  version: number;
+  /**
+   * Hash of the definition.
+   */
+  hash: string;
+  /**
+   * Official code.
+   */
+  code: string;
+  /**
+   * Codes that it had before.
+   *
+   * Items: Code.
+   */
+  formerCodes: string[];
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * What it is for.
+   */
+  summary: Text;
+  /**
+   * Sector.
+   */
+  sector: Text;
+  /**
+   * Who may apply.
+   */
+  audience: Text[];
+  /**
+   * Law that it follows.
+   */
+  legalBasis: Definition['legalBasis'];
+  /**
+   * Level of authority.
+   */
+  authority: Text;
+  /**
+   * The steps of the work, in order.
+   */
+  steps: ProcedureStep[];
+  /**
+   * The papers of the dossier.
+   */
+  dossier: ProcedureComponent[];
+  /**
+   * Fees in words.
+   */
+  fees: ProcedureFee[];
+  /**
+   * Deadlines in words.
+   */
+  deadlines: ProcedureDeadline[];
+  /**
+   * How it is offered.
+   */
+  service: ProcedureService;
+  /**
+   * Ways to submit, to pay and to receive the result.
+   */
+  channels: ProcedureChannels;
+  /**
+   * What the applicant receives.
+   */
+  results: Text[];
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  effectiveFrom: string;
+}
+
+/**
+ * Channels.
+ */
+export interface ProcedureChannels {
+  /**
+   * To submit.
+   */
+  submit: NamedCode[];
+  /**
+   * To pay.
+   */
+  pay: NamedCode[];
+  /**
+   * To receive the result.
+   */
+  receive: NamedCode[];
+}
+
+/**
+ * A paper of the dossier.
+ */
+export interface ProcedureComponent {
+  /**
+   * Stable id.
+   */
+  key: string;
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * Kind of the component.
+   */
+  kind: string;
+  /**
+   * Number of copies.
+   */
+  copies: number;
+  /**
+   * always, sometimes (a rule decides), or never.
+   */
+  required: ComponentNeed;
+  /**
+   * What to know about it.
+   */
+  guidance: Text | null;
+}
+
+/**
+ * always, sometimes (a rule decides), or never.
+ */
+export type ComponentNeed = 'always' | 'sometimes' | 'never';
+
+/**
+ * A deadline.
+ */
+export interface ProcedureDeadline {
+  /**
+   * Name.
+   */
+  key: string;
+  /**
+   * What it is for.
+   */
+  title: Text;
+  /**
+   * How long.
+   */
+  words: Text;
+  /**
+   * none, serviceNorm or statutory.
+   */
+  effect: string;
+}
+
+/**
+ * A fee.
+ */
+export interface ProcedureFee {
+  /**
+   * Stable id.
+   */
+  key: string;
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * Amount in đồng where it is the same for everybody; null where a rule reckons it.
+   */
+  amount: number | null;
+  /**
+   * What to know about it.
+   */
+  note: Text | null;
+  /**
+   * Where it is set.
+   */
+  legalBasis: string | null;
+}
+
+/**
+ * The computed service level.
+ */
+export interface ProcedureService {
+  /**
+   * Level now reached; null where none is.
+   */
+  level: NamedCode | null;
+  /**
+   * Next level; null at the top.
+   */
+  next: NamedCode | null;
+  /**
+   * What is missing for the next level.
+   */
+  missing: Text[];
+  /**
+   * Why a part of it stays on paper.
+   */
+  paperReason: Text | null;
+  /**
+   * Identity level needed online.
+   */
+  identityLevel: number;
+}
+
+/**
+ * A step.
+ */
+export interface ProcedureStep {
+  /**
+   * State.
+   */
+  key: string;
+  /**
+   * Name, as the applicant reads it.
+   */
+  title: Text;
+  /**
+   * Who does it.
+   */
+  roles: Text[];
+}
+
+/**
+ * Publishes a definition.
+ */
+export interface Publish {
+  /**
+   * The document, in the format of definition.json.
+   */
+  definition: {
+    [k: string]: unknown;
+  };
+  /**
+   * Instant with offset from which new cases run on it; now where absent.
+   */
+  effectiveFrom?: string;
+  /**
+   * What changed.
+   */
+  note?: string;
+}
+
+/**
+ * The version that was published.
+ */
+export interface Published {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: number;
+  /**
+   * Hash of the canonical JSON.
+   */
+  hash: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  effectiveFrom: string;
+  /**
+   * Whether the same version was there before.
+   */
+  already: boolean;
+}
+
+/**
+ * Who is signed in.
+ */
+export interface Session {
+  /**
+   * Sign-in name; null for a visitor.
+   */
+  account: string | null;
+  /**
+   * Name of the person; empty for a visitor.
+   */
+  name: string;
+  /**
+   * Roles held, each in a unit; the unit * stands for every unit.
+   */
+  grants: SessionGrant[];
+  /**
+   * What is known of the person.
+   */
+  identity: Identity;
+  /**
+   * Token to be sent back in the header x-csrf-token with every unsafe request.
+   */
+  csrf: string | null;
+}
+
+/**
+ * A role held in a unit.
+ */
+export interface SessionGrant {
+  /**
+   * Role.
+   */
+  role: string;
+  /**
+   * Unit.
+   */
+  unit: string;
+}
+
+/**
+ * The verified identity of a person.
+ */
+export interface Identity {
+  /**
+   * Identity level, 0 to 4.
+   */
+  level: number;
+  /**
+   * Claims of the identity.
+   */
+  claims: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * Name and password.
+ */
+export interface SignIn {
+  /**
+   * Sign-in name.
+   */
+  username: string;
+  /**
+   * Password.
+   */
+  password: string;
+}
+
+/**
+ * Hands an application in.
+ */
+export interface Submit {
+  /**
+   * Id that the sender chose; the same id again gets the first answer.
+   */
+  commandId: string;
+  /**
+   * Channel code; online where absent.
+   */
+  channel?: string;
+}
+
+/**
+ * The case that was made.
+ */
+export interface Submitted {
+  /**
+   * Reference for tracking.
+   */
+  reference: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+}
+
+/**
+ * Open tasks that the person may do.
+ */
+export interface TaskList {
+  /**
+   * The tasks.
+   */
+  items: TaskSummary[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+  /**
+   * Numbers over the whole inbox; only with the first page.
+   */
+  counts: TaskCounts | null;
+}
+
+/**
+ * A person who has taken a task.
+ */
+export interface Assignee {
+  /**
+   * Account.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+
+/**
+ * A number that is not counted beyond a bound.
+ */
+export interface TaskCount {
+  /**
+   * Number.
+   */
+  count: number;
+  /**
+   * False where there are more.
+   */
+  exact: boolean;
+}
+
+/**
+ * Numbers of the inbox.
+ */
+export interface TaskCounts {
+  /**
+   * All.
+   */
+  all: TaskCount;
+  /**
+   * Taken by the person.
+   */
+  mine: TaskCount;
+  /**
+   * Taken by nobody.
+   */
+  free: TaskCount;
+  /**
+   * Late.
+   */
+  overdue: TaskCount;
+}
+
+/**
+ * A task on a list.
+ */
+export interface TaskSummary {
+  /**
+   * Id, unique in its case.
+   */
+  id: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Task of the definition.
+   */
+  key: string;
+  /**
+   * What is to be done.
+   */
+  title: Text;
+  /**
+   * Role.
+   */
+  role: NamedCode;
+  /**
+   * Unit.
+   */
+  unit: NamedCode;
+  /**
+   * What it is about, where there is one for each item of a list.
+   */
+  item: string | null;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  openedAt: string;
+  /**
+   * yyyy-mm-dd in Vietnam.
+   */
+  dueDate: string | null;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  due: string | null;
+  /**
+   * Whether its time is over.
+   */
+  overdue: boolean;
+  /**
+   * Who has taken it.
+   */
+  assignee: Assignee | null;
+  /**
+   * Dossier code.
+   */
+  code: string | null;
+  /**
+   * Reference.
+   */
+  reference: string;
+  /**
+   * Procedure.
+   */
+  procedure: ProcedureName;
+  /**
+   * Applicant.
+   */
+  applicantName: string;
+  /**
+   * Status of the case.
+   */
+  status: NamedCode;
+  /**
+   * yyyy-mm-dd in Vietnam.
+   */
+  caseDueDate: string | null;
+}
+
+/**
+ * What anybody who has the reference may see.
+ */
+export interface Tracking {
+  /**
+   * Code and degree of completion.
+   */
+  view: PublicView;
+  /**
+   * The public steps of the procedure, in order.
+   */
+  stages: Text[];
+}
