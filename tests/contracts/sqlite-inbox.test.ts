@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foldedWords } from '../../engine/text/fold.ts';
+import { at, sampleCase, sampleTask, sampleWrite } from './sample-case.ts';
+import { openSqliteStore } from '../../runtime/server/store/index.ts';
+import type { Store, TaskFilter, TaskRow, TaskSort } from '../../runtime/server/store/index.ts';
+
+const CASES = 5_000;
+const NAMES = ['Nguyễn Văn An', 'Trần Thị Đào', 'Nguyễn Thị Hồng', 'Lê Hoàng Dương'];
+
+/** Whatever way the store picks, common or rare, the answer is what a plain filter and sort would give. */
+describe('the inbox of a large store', () => {
+  let folder: string;
+  let store: Store;
+  const rows: TaskRow[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'thutuc-inbox-'));
+    store = openSqliteStore(folder);
+    const writes = Array.from({ length: CASES }, (_, n) => writeOf(n));
+    await Promise.all(writes.map((write) => store.cases.insert(write)));
+    for (const { case: subject, listing } of writes) {
+      for (const task of subject.tasks) {
+        const { id, code, reference, procedure, applicant, status } = subject;
+        rows.push({
+          task,
+          caseId: id,
+          code,
+          reference,
+          procedure,
+          procedureTitle: listing.procedureTitle,
+          applicantName: applicant.name,
+          status,
+          caseDue: null,
+        });
+      }
+    }
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const grantsTried = [
+    [{ role: 'mot_cua', unit: '*' }],
+    [{ role: 'mot_cua', unit: 'U3' }],
+    [
+      { role: 'mot_cua', unit: 'U3' },
+      { role: 'lanh_dao', unit: '*' },
+      { role: 'lanh_dao', unit: 'U1' },
+    ],
+  ];
+  const filtersTried: readonly Omit<TaskFilter, 'grants'>[] = [
+    {},
+    { text: 'nguyen' },
+    { text: 'nguyen dao' },
+    { text: 'tran dao' },
+    { text: 'h1-0042' },
+    { procedure: 'common' },
+    { procedure: 'rare' },
+    { procedure: 'rare', text: 'nguyen', assignee: 'nobody' },
+    { procedure: 'common', text: 'n', dueBefore: at(2_000) },
+    { dueBefore: at(50) },
+    { assignee: 'nobody' },
+    { assignee: { account: 'lan' } },
+    { assignee: { account: 'lan' }, text: 'duong', procedure: 'common', dueBefore: at(4_000) },
+  ];
+
+  for (const grants of grantsTried) {
+    for (const filter of filtersTried) {
+      it(`is right for ${JSON.stringify(filter)} and ${grants.length} grant(s) of ${grants[0]?.unit}`, async () => {
+        for (const sort of ['due', 'opened', 'code'] as const) {
+          const expected = expectedOf(rows, { ...filter, grants }, sort);
+          const first = await store.tasks.find({ ...filter, grants, sort, cursor: null, limit: 30 });
+          const second = await store.tasks.find({ ...filter, grants, sort, cursor: first.next, limit: 30 });
+          const found = first.next === null ? first.items : [...first.items, ...second.items];
+          expect(found.map((row) => sortKey(row, sort))).toEqual(
+            expected.slice(0, 60).map((row) => sortKey(row, sort)),
+          );
+          expect(new Set(found.map(identity)).size).toBe(found.length);
+          const allowed = new Set(expected.map(identity));
+          expect(found.filter((row) => !allowed.has(identity(row)))).toEqual([]);
+          const count = await store.tasks.count({ ...filter, grants });
+          expect(count).toEqual({
+            count: Math.min(expected.length, 1_000),
+            exact: expected.length <= 1_000,
+          });
+        }
+      });
+    }
+  }
+});
+
+function writeOf(n: number) {
+  const due = n % 7 === 0 ? null : { deadline: 'd', date: '2026-11-20', at: at((n * 31) % 5_000) };
+  const subject = sampleCase(`c${n}`, {
+    code: n % 3 === 0 ? null : `H1-${String((n * 17) % CASES).padStart(4, '0')}`,
+    procedure: { id: n % 100 === 0 ? 'rare' : 'common', version: 1, hash: 'h' },
+    applicant: { account: 'x', name: NAMES[n % NAMES.length] ?? '', identityLevel: 1, claims: {} },
+    tasks: [
+      sampleTask('a', { unit: `U${n % 10}`, due, openedAt: at(n % 333) }),
+      sampleTask('b', {
+        role: 'lanh_dao',
+        unit: `U${n % 10}`,
+        openedAt: at(n),
+        assignee: n % 50 === 0 ? { account: 'lan', name: 'Lan' } : null,
+      }),
+    ],
+  });
+  return sampleWrite(subject);
+}
+
+function expectedOf(rows: readonly TaskRow[], filter: TaskFilter, sort: TaskSort): readonly TaskRow[] {
+  return rows
+    .filter((row) => matches(row, filter))
+    .toSorted((a, b) => (sortKey(a, sort) < sortKey(b, sort) ? -1 : 1));
+}
+
+function matches({ task, ...row }: TaskRow, filter: TaskFilter): boolean {
+  const words = wordsOf(`${row.code ?? ''} ${row.applicantName} ${row.procedureTitle.vi}`);
+  const { assignee, dueBefore } = filter;
+  return (
+    filter.grants.some(({ role, unit }) => task.role === role && (unit === '*' || task.unit === unit)) &&
+    (filter.procedure === undefined || row.procedure.id === filter.procedure) &&
+    (dueBefore === undefined || (task.due !== null && task.due.at < dueBefore)) &&
+    (assignee !== 'nobody' || task.assignee === null) &&
+    (typeof assignee !== 'object' || task.assignee?.account === assignee.account) &&
+    foldedWords(filter.text ?? '').every((wanted) => words.some((word) => word.startsWith(wanted)))
+  );
+}
+
+const folded = new Map<string, readonly string[]>();
+
+function wordsOf(text: string): readonly string[] {
+  const words = folded.get(text) ?? foldedWords(text);
+  folded.set(text, words);
+  return words;
+}
+
+function sortKey(row: TaskRow, sort: TaskSort): string {
+  if (sort === 'opened') return row.task.openedAt;
+  return (sort === 'code' ? row.code : row.task.due?.at) ?? '~';
+}
+
+function identity(row: TaskRow): string {
+  return `${row.caseId}/${row.task.id}`;
+}

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleCase, sampleWrite } from './sample-case.ts';
+import { openSqliteStore, StoreError } from '../../runtime/server/store/index.ts';
+
+const DATABASE_FILE = 'thutuc.sqlite';
+
+describe('opening the embedded store', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'thutuc-open-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('makes the folder, also inside folders that are not there', async () => {
+    const store = openSqliteStore(join(folder, 'a', 'b'));
+    expect(await store.isReady()).toBe(true);
+    await store.close();
+  });
+
+  it('keeps the data safe: write-ahead log and full synchronisation', async () => {
+    const store = openSqliteStore(folder);
+    await store.close();
+    const database = new DatabaseSync(join(folder, DATABASE_FILE));
+    expect(database.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
+    database.close();
+  });
+
+  it('refuses a folder that this process has open, and takes it when it is closed', async () => {
+    const store = openSqliteStore(folder);
+    expect(failureOf(() => openSqliteStore(folder)).code).toBe('store-in-use');
+    await store.close();
+    await openSqliteStore(folder).close();
+  });
+
+  it('refuses a folder that another process has open', async () => {
+    const store = openSqliteStore(folder);
+    const script = `
+      import { openSqliteStore } from ${JSON.stringify(new URL('../../runtime/server/store/index.ts', import.meta.url).href)};
+      try { openSqliteStore(${JSON.stringify(folder)}); } catch (error) { console.log(error.code); }
+    `;
+    const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect(run.stdout.trim()).toBe('store-in-use');
+    await store.close();
+  });
+
+  it('says that a path which is no folder cannot be used', async () => {
+    const path = join(folder, 'file');
+    await writeFile(path, '');
+    const failure = failureOf(() => openSqliteStore(path));
+    expect(failure.code).toBe('store-not-writable');
+    expect(failure.explain('vi')).toContain('Cấp quyền ghi thư mục');
+  });
+
+  it('says that a damaged file is damaged and leaves it alone', async () => {
+    const path = join(folder, DATABASE_FILE);
+    await writeFile(path, 'not a database, but long enough to have a header of its own'.repeat(20));
+    const before = await readFile(path, 'utf8');
+    expect(failureOf(() => openSqliteStore(folder)).code).toBe('store-corrupt');
+    expect(await readFile(path, 'utf8')).toBe(before);
+    // The folder is not left locked by the attempt.
+    expect(failureOf(() => openSqliteStore(folder)).code).toBe('store-corrupt');
+  });
+
+  it('refuses data of a later version', async () => {
+    await openSqliteStore(folder).close();
+    const database = new DatabaseSync(join(folder, DATABASE_FILE));
+    database.exec('PRAGMA user_version = 999');
+    database.close();
+    const failure = failureOf(() => openSqliteStore(folder));
+    expect(failure.code).toBe('store-too-new');
+    expect(failure.explain('en')).toContain('step 999; this program knows 1');
+  });
+
+  it('commits what waits when it is closed, and takes nothing afterwards', async () => {
+    const store = openSqliteStore(folder);
+    const written = store.cases.insert(sampleWrite(sampleCase('c1')));
+    await store.close();
+    expect(await written).toBe('inserted');
+    await expect(store.cases.insert(sampleWrite(sampleCase('c2')))).rejects.toMatchObject({
+      code: 'store-closed',
+    });
+    const again = openSqliteStore(folder);
+    expect(await again.cases.get('c1')).not.toBeNull();
+    await again.close();
+  });
+});
+
+function failureOf(work: () => unknown): StoreError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof StoreError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
