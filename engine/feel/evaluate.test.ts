@@ -6,10 +6,11 @@ type Row = readonly [text: string, expected: Value, values?: Record<string, Valu
 
 const table = (title: string, rows: readonly Row[]): void => {
   describe(title, () => {
-    it.each(rows)('%s gives %j', (...row: Row) => {
-      const [text, expected, values] = row;
-      expect(valueOf(text, values ?? {})).toEqual(expected);
-    });
+    for (const [text, expected, values] of rows) {
+      it(`${text} gives ${JSON.stringify(expected)}`, () => {
+        expect(valueOf(text, values)).toEqual(expected);
+      });
+    }
   });
 };
 

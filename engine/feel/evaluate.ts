@@ -1,21 +1,13 @@
 import { calculate, negative } from './arithmetic.ts';
-import { equal, order } from './compare.ts';
+import { equal } from './compare.ts';
 import type { Environment, Run } from './environment.ts';
-import type {
-  Binding,
-  Bracket,
-  CompareOperator,
-  Expression,
-  LogicNode,
-  Node,
-  Path,
-  Test,
-} from './expression.ts';
+import type { Binding, Expression, InNode, LogicNode, Node, Path, Test } from './expression.ts';
 import { functions } from './functions/index.ts';
 import { filter, loop, quantified } from './loops.ts';
 import { member } from './member.ts';
 import { limits, Meter } from './meter.ts';
 import { lookUp, type Scope } from './scope.ts';
+import { compare, either, within } from './ternary.ts';
 import { isList, type Value } from './values.ts';
 
 /**
@@ -49,44 +41,45 @@ function value(expression: Expression, scope: Scope, run: Run): Value {
 }
 
 function valueOfNode(node: Node, scope: Scope, run: Run): Value {
-  const of = (part: Expression): Value => value(part, scope, run);
   switch (node[0]) {
     case 'name':
       return lookUp(scope, node[1]);
     case 'path':
-      return member(of(node[1]), node[2], run.meter);
+      return member(value(node[1], scope, run), node[2], run.meter);
     case 'filter':
       return filter(node, scope, run, value);
     case 'and':
-      return logic(node, false, of);
+      return logic(node, false, scope, run);
     case 'or':
-      return logic(node, true, of);
+      return logic(node, true, scope, run);
     case '=':
     case '!=':
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return compare(node[0], of(node[1]), of(node[2]), run.meter);
+      return compare(node[0], value(node[1], scope, run), value(node[2], scope, run), run.meter);
     case '+':
     case '-':
     case '*':
     case '/':
     case '**':
-      return calculate(node[0], of(node[1]), of(node[2]), run.meter);
+      return calculate(node[0], value(node[1], scope, run), value(node[2], scope, run), run.meter);
     case 'neg':
-      return negative(of(node[1]));
+      return negative(value(node[1], scope, run));
     case 'between':
-      return within('closed', of(node[1]), of(node[2]), of(node[3]), 'closed', run.meter);
-    case 'in': {
-      const subject = of(node[1]);
-      return node
-        .slice(2)
-        .map((test) => passes(subject, test as Test, of, run.meter))
-        .reduce(either, false);
-    }
+      return within(
+        'closed',
+        value(node[1], scope, run),
+        value(node[2], scope, run),
+        value(node[3], scope, run),
+        'closed',
+        run.meter,
+      );
+    case 'in':
+      return memberOfTests(node, scope, run);
     case 'if':
-      return of(node[1]) === true ? of(node[2]) : of(node[3]);
+      return value(node[1], scope, run) === true ? value(node[2], scope, run) : value(node[3], scope, run);
     case 'for':
       return loop(node, scope, run, value);
     case 'some':
@@ -95,20 +88,24 @@ function valueOfNode(node: Node, scope: Scope, run: Run): Value {
     case 'range':
       throw new Error('a range stands outside of a loop');
     case 'list':
-      return node.slice(1).map((item) => of(item as Expression));
+      return valuesOf(node, 1, scope, run);
     case 'context':
       return contextOf(node.slice(1) as readonly Binding[], scope, run);
     case 'label':
-      return labelOf(of(node[1]), node[2], run);
+      return labelOf(value(node[1], scope, run), node[2], run);
     case 'call':
-      return call(
-        node[1],
-        node.slice(2).map((argument) => of(argument as Expression)),
-        run,
-      );
+      return call(node[1], valuesOf(node, 2, scope, run), run);
     default:
       throw new Error(`no such node <${JSON.stringify(node).slice(0, 100)}>`);
   }
+}
+
+/** The values of the parts of a node from an index on. */
+function valuesOf(node: Node, from: number, scope: Scope, run: Run): readonly Value[] {
+  const values: Value[] = [];
+  for (let index = from; index < node.length; index++)
+    values.push(value(node[index] as Expression, scope, run));
+  return values;
 }
 
 function labelOf(value: Value, paths: readonly Path[], run: Run): Value {
@@ -130,66 +127,39 @@ function call(name: string, args: readonly Value[], run: Run): Value {
  * Ternary logic: the deciding value (false for `and`, true for `or`) decides even beside unknown operands;
  * otherwise one unknown operand, or one that is no condition, makes the whole unknown.
  */
-function logic(node: LogicNode, deciding: boolean, of: (part: Expression) => Value): boolean | null {
+function logic(node: LogicNode, deciding: boolean, scope: Scope, run: Run): boolean | null {
   let known = true;
   for (let index = 1; index < node.length; index++) {
-    const operand = of(node[index] as Expression);
+    const operand = value(node[index] as Expression, scope, run);
     if (operand === deciding) return deciding;
     if (operand !== !deciding) known = false;
   }
   return known ? !deciding : null;
 }
 
-function either(left: boolean | null, right: boolean | null): boolean | null {
-  if (left === true || right === true) return true;
-  return left === null || right === null ? null : false;
-}
-
-function compare(operator: CompareOperator, left: Value, right: Value, meter: Meter): boolean | null {
-  if (operator === '=') return equal(left, right, meter);
-  if (operator === '!=') {
-    const same = equal(left, right, meter);
-    return same === null ? null : !same;
+/** `x in (…)`: whether one of the tests holds. */
+function memberOfTests(node: InNode, scope: Scope, run: Run): boolean | null {
+  const subject = value(node[1], scope, run);
+  let result: boolean | null = false;
+  for (let index = 2; index < node.length; index++) {
+    result = either(result, passes(subject, node[index] as Test, scope, run));
   }
-  const difference = order(left, right);
-  if (difference === null) return null;
-  switch (operator) {
-    case '<':
-      return difference < 0;
-    case '<=':
-      return difference <= 0;
-    case '>':
-      return difference > 0;
-    case '>=':
-      return difference >= 0;
-  }
+  return result;
 }
 
-function within(
-  lower: Bracket,
-  x: Value,
-  low: Value,
-  high: Value,
-  upper: Bracket,
-  meter: Meter,
-): boolean | null {
-  const above = compare(lower === 'closed' ? '>=' : '>', x, low, meter);
-  const below = compare(upper === 'closed' ? '<=' : '<', x, high, meter);
-  if (above === false || below === false) return false;
-  return above === null || below === null ? null : true;
-}
-
-function passes(subject: Value, test: Test, of: (part: Expression) => Value, meter: Meter): boolean | null {
+function passes(subject: Value, test: Test, scope: Scope, run: Run): boolean | null {
   switch (test[0]) {
     case 'than':
-      return compare(test[1], subject, of(test[2]), meter);
-    case 'within':
-      return within(test[1], subject, of(test[2]), of(test[3]), test[4], meter);
+      return compare(test[1], subject, value(test[2], scope, run), run.meter);
+    case 'within': {
+      const [, lower, low, high, upper] = test;
+      return within(lower, subject, value(low, scope, run), value(high, scope, run), upper, run.meter);
+    }
     case 'is': {
-      const wanted = of(test[1]);
-      if (!isList(wanted) || isList(subject)) return equal(subject, wanted, meter);
-      meter.burn(wanted.length);
-      return wanted.map((item) => equal(subject, item, meter)).reduce(either, false);
+      const wanted = value(test[1], scope, run);
+      if (!isList(wanted) || isList(subject)) return equal(subject, wanted, run.meter);
+      run.meter.burn(wanted.length);
+      return wanted.map((item) => equal(subject, item, run.meter)).reduce(either, false);
     }
   }
 }

@@ -23,6 +23,7 @@ export function parseExpression(text: string): Parsed {
   const whole = { from: 0, to: text.length };
   if (text.trim() === '') return refused('feel-empty', whole, {});
   if (text.length > limits.textLength) return refused('feel-too-long', whole, { max: limits.textLength });
+  if (bracketDepth(text) > limits.depth) return refused('feel-too-deep', whole, {});
   // Every level of an expression takes up to four levels of syntax.
   const syntax = syntaxOf(text, limits.depth * 4);
   const mistake = mistakeIn(syntax, text);
@@ -41,4 +42,15 @@ function refused(
   params: Record<string, string | number>,
 ): Parsed {
   return { problems: [{ code, severity: 'error', ...span, params }] };
+}
+
+/** How deep the brackets of a text go: looked at first, since the grammar takes long over very deep ones. */
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of text.replace(/"(\\.|[^"\\])*"/g, '')) {
+    if ('([{'.includes(sign)) deepest = Math.max(deepest, ++depth);
+    else if (')]}'.includes(sign)) depth--;
+  }
+  return deepest;
 }
