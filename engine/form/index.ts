@@ -22,3 +22,4 @@ export { formLimits } from './form-limits.ts';
 export type { FieldState, FormEnvironment, FormState } from './form-state.ts';
 export { messageOf } from './message-of.ts';
 export { formState } from './state-of-form.ts';
+export { withOptionLabels } from './option-labels.ts';

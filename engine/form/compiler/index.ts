@@ -4,3 +4,4 @@ export { compileForm } from './compile-form.ts';
 export type { FormCompilation } from './compile-form.ts';
 export { FormParser, placedProblem } from './form-parser.ts';
 export { formTypes } from './form-types.ts';
+export { spansOf } from './parsed-spans.ts';

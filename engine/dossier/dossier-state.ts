@@ -1,0 +1,150 @@
+import type { AttachedFile } from '../case/case.ts';
+import { evaluate, FuelError, type Environment, type Expression, type Scope } from '../feel/index.ts';
+import { checkFiles, fileRules, readFiles } from '../fields/index.ts';
+import type { CompiledCondition } from '../form/index.ts';
+import type { ComponentKind } from '../generated/definition-types.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Text } from '../text/text.ts';
+import type { CompiledComponent, CompiledDossier, CompiledGroup } from './compiled-dossier.ts';
+
+/** What a dossier must hold now, and what it holds. */
+export interface DossierState {
+  readonly components: readonly ComponentState[];
+  /** Files that count, by component: those of components that are listed, and no others. */
+  readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
+  readonly problems: readonly Problem[];
+}
+
+/** One paper of the dossier with the answers given now. */
+export interface ComponentState {
+  readonly key: string;
+  readonly title: Text;
+  readonly kind: ComponentKind;
+  readonly copies: number;
+  readonly guidance: Text | null;
+  readonly legalBasis: string | null;
+  readonly required: boolean;
+  readonly visible: boolean;
+  /** What stands for the paper: files, the paper itself, the form, data of a database; null while nothing does. */
+  readonly satisfied: 'file' | 'paper' | 'form' | 'data' | null;
+  readonly accept: readonly string[];
+  /** Greatest size of one file in bytes. */
+  readonly maxSize: number;
+  readonly maxFiles: number;
+  readonly files: readonly AttachedFile[];
+  readonly group: string | null;
+}
+
+/** What was brought for the dossier, as the client says. */
+export interface Brought {
+  /** Files by component key. */
+  readonly files: unknown;
+  /** Components that were handed in on paper, where the channel allows it. */
+  readonly handedIn?: readonly string[];
+}
+
+/**
+ * What the dossier must hold with these answers, and what is wrong with it. Files of components that do not
+ * apply, and of components that nobody knows, are left out; so is paper where a component is unknown.
+ *
+ * @param scope names that the conditions read: the answers (see `FormState.values`), then `case`, parameters
+ * @example dossierState(dossier, scopeOf(state.values, outer), env, { files: { HN02: [file] } })
+ */
+export function dossierState(
+  dossier: CompiledDossier,
+  scope: Scope,
+  environment: Environment,
+  brought: Brought,
+): DossierState {
+  const problems: Problem[] = [];
+  const judge = (rule: CompiledCondition | Expression, pointer: string): boolean => {
+    try {
+      return typeof rule === 'boolean' ? rule : evaluate(rule, scope, environment) === true;
+    } catch (error) {
+      if (!(error instanceof FuelError)) throw error;
+      problems.push({ code: 'rule-too-expensive', pointer, severity: 'error' });
+      return false;
+    }
+  };
+  const components = dossier.components.map((compiled) => stateOf(compiled, brought, judge));
+  for (const component of components) problems.push(...problemsOf(component));
+  for (const compiled of dossier.groups) problems.push(...problemsOfGroup(compiled, components, judge));
+  const withFiles = components.filter(({ files }) => files.length > 0);
+  return {
+    components: components.filter(({ visible }) => visible),
+    files: Object.fromEntries(withFiles.map(({ key, files }) => [key, files])),
+    problems,
+  };
+}
+
+type Judge = (rule: CompiledCondition | Expression, pointer: string) => boolean;
+
+function stateOf(compiled: CompiledComponent, brought: Brought, judge: Judge): ComponentState {
+  const { component } = compiled;
+  const { key, kind } = component;
+  const pointer = `/dossier/${key}`;
+  const required = judge(compiled.required, pointer);
+  const visible =
+    compiled.visible === null ? required || compiled.required === false : judge(compiled.visible, pointer);
+  const listed = visible || required;
+  const files = listed && kind !== 'form' ? (readFiles(own(brought.files, key)) ?? []) : [];
+  const isData = compiled.satisfiedBy !== null && judge(compiled.satisfiedBy, pointer);
+  const onPaper = brought.handedIn?.includes(key) ?? false;
+  return {
+    key,
+    kind,
+    title: component.title,
+    copies: component.copies ?? 1,
+    guidance: component.guidance ?? null,
+    legalBasis: component.legalBasis ?? null,
+    required,
+    // A paper that is needed is always listed, whatever hides it: nobody could give it otherwise.
+    visible: listed,
+    satisfied:
+      kind === 'form' ? 'form' : files.length > 0 ? 'file' : isData ? 'data' : onPaper ? 'paper' : null,
+    ...fileRules(component),
+    files,
+    group: component.group ?? null,
+  };
+}
+
+function problemsOf(component: ComponentState): Problem[] {
+  const { key, title, required, satisfied, files } = component;
+  const pointer = `/dossier/${key}`;
+  if (required && satisfied === null) {
+    return [{ code: 'component-missing', pointer, severity: 'error', params: { title: title.vi } }];
+  }
+  if (files.length === 0) return [];
+  return checkFiles(files, component).map(({ code, params, severity = 'error' }) => ({
+    code,
+    pointer,
+    severity,
+    ...(params ? { params } : {}),
+  }));
+}
+
+function problemsOfGroup(
+  { group, required }: CompiledGroup,
+  components: readonly ComponentState[],
+  judge: Judge,
+): Problem[] {
+  const pointer = `/dossier/${group.key}`;
+  const given = components.filter(
+    (component) => component.group === group.key && component.satisfied !== null,
+  );
+  const params = { title: group.title.vi };
+  if (given.length === 0 && judge(required, pointer)) {
+    return [{ code: 'component-group-missing', pointer, severity: 'error', params }];
+  }
+  // Data that a database has anyway is no second paper.
+  const papers = given.filter(({ satisfied }) => satisfied === 'file' || satisfied === 'paper');
+  if (group.rule === 'exactlyOne' && papers.length > 1) {
+    return [{ code: 'component-group-too-many', pointer, severity: 'error', params }];
+  }
+  return [];
+}
+
+function own(files: unknown, key: string): unknown {
+  if (typeof files !== 'object' || files === null || !Object.hasOwn(files, key)) return null;
+  return (files as Readonly<Record<string, unknown>>)[key];
+}

@@ -1,0 +1,80 @@
+import type { ProblemTexts } from './problem.ts';
+
+/** What can be wrong with the definition of a form or a dossier, beside its expressions. */
+export const formProblems = {
+  'page-key-repeated': {
+    says: { vi: 'Khóa trang “{key}” đã được dùng.', en: 'The page key “{key}” is used already.' },
+    mend: { vi: 'Đặt khóa khác.', en: 'Choose another key.' },
+  },
+  'section-key-repeated': {
+    says: {
+      vi: 'Khóa phần “{key}” đã được dùng trong trang này.',
+      en: 'The section key “{key}” is used already on this page.',
+    },
+    mend: { vi: 'Đặt khóa khác.', en: 'Choose another key.' },
+  },
+  'field-key-repeated': {
+    says: { vi: 'Khóa trường “{key}” đã được dùng.', en: 'The field key “{key}” is used already.' },
+    mend: {
+      vi: 'Đặt khóa khác; khóa phải khác nhau trong cùng một biểu mẫu, một dòng hoặc một nhóm.',
+      en: 'Choose another key; keys differ within a form, a row or a group.',
+    },
+  },
+  'field-key-reserved': {
+    says: {
+      vi: 'Khóa “{key}” đã có nghĩa khác trong biểu thức.',
+      en: 'The key “{key}” means something else in expressions.',
+    },
+    mend: { vi: 'Đặt khóa khác.', en: 'Choose another key.' },
+  },
+  'option-code-repeated': {
+    says: {
+      vi: 'Mã lựa chọn “{code}” đã được dùng trong trường này.',
+      en: 'The option code “{code}” is used already in this field.',
+    },
+    mend: { vi: 'Đặt mã khác.', en: 'Choose another code.' },
+  },
+  'table-too-deep': {
+    says: { vi: 'Bảng lồng nhau quá {max} cấp.', en: 'Tables nest deeper than {max} levels.' },
+    mend: { vi: 'Đưa bảng trong cùng ra ngoài.', en: 'Move the innermost table outwards.' },
+  },
+  'field-unknown': {
+    says: {
+      vi: 'Không có trường nào mang khóa “{key}” ở đây.',
+      en: 'There is no field with the key “{key}” here.',
+    },
+    mend: { vi: 'Chọn một trường hiện có.', en: 'Choose a field that exists.' },
+  },
+  'message-brace': {
+    says: {
+      vi: 'Thông báo có dấu ngoặc nhọn không khép kín.',
+      en: 'A brace of the message has no counterpart.',
+    },
+    mend: {
+      vi: 'Mỗi biểu thức trong thông báo phải nằm giữa { và }.',
+      en: 'Each expression of a message stands between { and }.',
+    },
+  },
+  'rules-circle': {
+    says: { vi: 'Các quy tắc phụ thuộc vòng tròn: {keys}.', en: 'The rules run in a circle: {keys}.' },
+    mend: { vi: 'Bỏ một trong các phụ thuộc này.', en: 'Take away one of these dependencies.' },
+  },
+  'component-key-repeated': {
+    says: {
+      vi: 'Mã thành phần hoặc nhóm “{key}” đã được dùng.',
+      en: 'The key “{key}” of a component or group is used already.',
+    },
+    mend: { vi: 'Đặt mã khác.', en: 'Choose another key.' },
+  },
+  'component-group-unknown': {
+    says: { vi: 'Không có nhóm thành phần hồ sơ “{key}”.', en: 'There is no group of components “{key}”.' },
+    mend: { vi: 'Khai báo nhóm này hoặc chọn nhóm khác.', en: 'Define the group or choose another one.' },
+  },
+  'component-group-empty': {
+    says: {
+      vi: 'Nhóm thành phần hồ sơ “{key}” không có giấy tờ nào.',
+      en: 'The group of components “{key}” has no papers.',
+    },
+    mend: { vi: 'Thêm giấy tờ vào nhóm hoặc bỏ nhóm.', en: 'Add papers to it or remove it.' },
+  },
+} as const satisfies ProblemTexts;
