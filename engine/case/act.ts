@@ -1,3 +1,4 @@
+import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import { formState } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -5,7 +6,7 @@ import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
 import type { ContextValue, Value } from '../feel/index.ts';
 import { caseFormEnvironment } from './case-scope.ts';
 import { closeTask } from './case-tasks.ts';
-import type { ActorReference, Case, SupplementItem } from './case.ts';
+import type { ActorReference, Case } from './case.ts';
 import type { EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';

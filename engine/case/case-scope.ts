@@ -9,9 +9,9 @@ import {
   type Scope,
   type Value,
 } from '../feel/index.ts';
-import type { FormEnvironment } from '../form/index.ts';
+import { expressionValues, withOptionLabels, type FormEnvironment } from '../form/index.ts';
 import { lookUpParameter, parametersAt } from '../procedure/parameters.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
 import type { Task } from './task.ts';
@@ -54,14 +54,30 @@ export type CaseFacts = Pick<
  */
 export function caseScope(procedure: Procedure, current: Case, nearest: ContextValue = {}): Scope {
   const { definition } = procedure;
-  const { [definition.application]: application = {}, ...others } = current.answers;
+  const { application, others } = answerValues(procedure, current);
   return scopeOf(
     nearest,
-    application as ContextValue,
-    others as ContextValue,
+    application,
+    others,
     { tasks: taskValues(current.tasks), case: caseValues(current) },
     parametersAt(definition, localDateOf(current.submittedAt)),
   );
+}
+
+/** The answers as expressions see them: those of the application by key, those of other forms by form. */
+function answerValues(
+  procedure: Procedure,
+  current: Case,
+): { application: ContextValue; others: ContextValue } {
+  const values = (key: string): ContextValue => {
+    const form = procedure.forms.get(key);
+    return form ? expressionValues(form, current.answers[key] ?? {}) : {};
+  };
+  const others = Object.keys(current.answers).filter((key) => key !== procedure.definition.application);
+  return {
+    application: values(procedure.definition.application),
+    others: Object.fromEntries(others.map((key) => [key, values(key)])),
+  };
 }
 
 /** What `tasks.<key>` reads: one context for each task of that key since it was last opened. */
@@ -90,15 +106,18 @@ export function feelEnvironment(
   procedure: Procedure,
   unit: string,
   submittedAt: Instant,
-  context: Pick<EngineContext, 'now' | 'calendar'>,
+  context: Pick<EngineContext, 'now' | 'calendar' | 'catalogue'>,
 ): Environment {
   const day: CalendarDate = localDateOf(submittedAt);
-  return {
+  return withOptionLabels(applicationForm(procedure), {
     today: localDateOf(context.now),
     now: context.now,
     calendar: context.calendar(unit),
     lookup: (table, keys) => lookUpParameter(procedure.definition, day, table, keys),
-  };
+    outer: {},
+    claims: {},
+    catalogue: (id) => context.catalogue(id),
+  });
 }
 
 /** The value of one of the definition's expressions over a case. */
@@ -134,16 +153,16 @@ export function caseFormEnvironment(
   context: EngineContext,
   nearest: ContextValue = {},
 ): FormEnvironment {
-  const application = procedure.definition.application;
-  const { [form]: _own, [application]: applied = {}, ...others } = current.answers;
+  const { application, others } = answerValues(procedure, current);
+  const { [form]: _own, ...otherForms } = others;
   return {
     ...feelEnvironment(procedure, current.competentUnit, current.submittedAt, context),
     outer: {
       ...parametersAt(procedure.definition, localDateOf(current.submittedAt)),
       case: caseValues(current),
       tasks: taskValues(current.tasks),
-      ...others,
-      ...(form === application ? {} : applied),
+      ...otherForms,
+      ...(form === procedure.definition.application ? {} : application),
       ...nearest,
     },
     claims: current.applicant.claims,

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Clock } from '../clock/index.ts';
 import type { Instant } from '../dates/index.ts';
-import type { Outcome } from '../generated/definition-types.ts';
+import type { Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -102,14 +102,6 @@ export interface SupplementRequest {
   readonly by: string;
   readonly items: readonly SupplementItem[];
   readonly answeredAt: Instant | null;
-}
-
-/** One thing that is wrong or missing: a field of the application form, a component, or a remark. */
-export interface SupplementItem {
-  /** JSON pointer into the application form's answers. */
-  readonly field?: string;
-  readonly component?: string;
-  readonly reason: string;
 }
 
 /** Who did what, when. `changes` is empty for events that stayed in the same state. */

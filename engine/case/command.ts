@@ -1,6 +1,7 @@
+import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
-import type { ActorReference, AttachedFile, SupplementItem } from './case.ts';
+import type { ActorReference, AttachedFile } from './case.ts';
 
 /**
  * A wish to change a case. Its `id` is chosen by whoever sends it: the same id again gets the first answer.

@@ -1,7 +1,7 @@
 import { localDateOf } from '../dates/index.ts';
 import { dossierState } from '../dossier/index.ts';
-import { evaluate, scopeOf, type ContextValue, type Value } from '../feel/index.ts';
-import { formState, type FormEnvironment, type FormState } from '../form/index.ts';
+import { evaluate, scopeOf, type ContextValue } from '../feel/index.ts';
+import { expressionValues, formState, type FormEnvironment, type FormState } from '../form/index.ts';
 import { parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -85,7 +85,8 @@ export function checkApplication(
 ): CheckedApplication {
   const environment = applicationEnvironment(procedure, draft, context);
   const state = formState(applicationForm(procedure), draft.answers, environment);
-  const dossier = dossierState(procedure.dossier, state.answers, environment, draft.dossier);
+  const scope = scopeOf(state.values, environment.outer as ContextValue);
+  const dossier = dossierState(procedure.dossier, scope, environment, { files: draft.dossier });
   const facts = factsOf(draft, { competent: '', receiving: '' }, context);
   return {
     state,
@@ -171,7 +172,11 @@ function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts
   const outer: ContextValue = { case: caseValues(facts), tasks: {} };
   const day = localDateOf(context.now);
   return {
-    scope: scopeOf(answers as Record<string, Value>, outer, parametersAt(procedure.definition, day)),
+    scope: scopeOf(
+      expressionValues(applicationForm(procedure), answers),
+      outer,
+      parametersAt(procedure.definition, day),
+    ),
     env: feelEnvironment(procedure, facts.competentUnit, context.now, context),
   };
 }
@@ -202,7 +207,6 @@ function firstCase(
   context: EngineContext,
 ): Case {
   const { definition, hash } = procedure;
-  const files = checked.dossier.components.map((component) => [component.key, component.files] as const);
   return {
     ...factsOf(submission, units, context),
     id: submission.id,
@@ -214,7 +218,7 @@ function firstCase(
     states: [],
     snapshot: null,
     answers: { [definition.application]: checked.state.answers },
-    dossier: Object.fromEntries(files.filter(([, list]) => list.length > 0)),
+    dossier: checked.dossier.files,
     fees: feesOf(procedure, checked.state.answers, factsOf(submission, units, context), context),
     tasks: [],
     clocks: [],

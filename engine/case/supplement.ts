@@ -1,10 +1,12 @@
+import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import { dossierState } from '../dossier/index.ts';
+import { scopeOf, type ContextValue } from '../feel/index.ts';
 import { answerAt, formState, withAnswer } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { caseFormEnvironment } from './case-scope.ts';
-import type { AttachedFile, Case, SupplementItem, SupplementRequest } from './case.ts';
+import type { AttachedFile, Case, SupplementRequest } from './case.ts';
 import type { EventCommand } from './command.ts';
 import type { WorkingCase } from './working-case.ts';
 
@@ -31,7 +33,9 @@ export function supplementProblems(
     }
     const topKey = item.field?.split('/')[1] ?? '';
     if (item.field !== undefined && !Object.hasOwn(answers, topKey) && !isField(procedure, topKey)) {
-      return [{ code: 'field-unknown', pointer: `${pointer}/field`, severity: 'error' }];
+      return [
+        { code: 'field-unknown', pointer: `${pointer}/field`, severity: 'error', params: { key: topKey } },
+      ];
     }
     return [];
   });
@@ -70,14 +74,15 @@ export function correctedApplication(
   }
   const environment = { ...caseFormEnvironment(work.procedure, work.now, form.key, work.context), saved };
   const state = formState(form, answers, environment);
-  const files = dossierState(work.procedure.dossier, state.answers, environment, dossier);
+  const scope = scopeOf(state.values, environment.outer as ContextValue);
+  const files = dossierState(work.procedure.dossier, scope, environment, { files: dossier });
   const problems = [
     ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
     ...files.problems,
     ...unanswered(request, dossier),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
-  return { answers: state.answers, dossier };
+  return { answers: state.answers, dossier: files.files };
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */

@@ -3,9 +3,9 @@ import type { ClockHold } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ComponentState } from '../dossier/index.ts';
 import type { DisplaySection } from '../form/index.ts';
-import type { EventTone, Outcome, PaperKind } from '../generated/definition-types.ts';
+import type { EventTone, Outcome, PaperKind, SupplementItem } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
-import type { SupplementItem } from './case.ts';
+
 import type { Reach } from './rights.ts';
 
 /** A case as one person may see it. */

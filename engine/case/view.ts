@@ -1,9 +1,9 @@
 import { appointmentOf, isOverdue } from '../clock/index.ts';
 import { localDateOf } from '../dates/index.ts';
-import { dossierState } from '../dossier/index.ts';
+import { caseDossier } from './case-dossier.ts';
 import type { Value } from '../feel/index.ts';
 import { displayForm, formState, type DisplaySection } from '../form/index.ts';
-import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import { fieldLabel } from './field-label.ts';
 import { caseFormEnvironment } from './case-scope.ts';
@@ -176,14 +176,8 @@ function mayRead({ procedure, current, actor }: Looking, key: string): boolean {
 }
 
 function dossierView({ procedure, current, context }: Looking): CaseView['dossier'] {
-  const form = applicationForm(procedure);
-  const environment = caseFormEnvironment(procedure, current, form.key, context);
-  return dossierState(
-    procedure.dossier,
-    current.answers[form.key] ?? {},
-    environment,
-    current.dossier,
-  ).components.filter((component) => component.visible || component.files.length > 0);
+  const { components } = caseDossier(procedure, current, context);
+  return components.filter((component) => component.visible || component.files.length > 0);
 }
 
 function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {

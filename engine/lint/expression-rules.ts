@@ -1,3 +1,4 @@
+import { compileDossier } from '../dossier/compiler.ts';
 import type { FeelType, TypeScope } from '../feel/index.ts';
 import { checkExpression, parseExpression } from '../feel/parser/index.ts';
 import { checkFormExpressions, compileForm, formTypes } from '../form/compiler/index.ts';
@@ -19,15 +20,16 @@ export const expressionRules: LintRule = (context) => {
   const { definition } = context;
   const forms = Object.entries(definition.forms);
   const reserved = new Set([...reservedNames, ...Object.keys(definition.parameters ?? {})]);
-  const compiled = forms.map(([key, form]) => compileForm(key, form, `/forms/${key}`, { reserved }));
+  const compiled = forms.map(([key, form]) => compileForm(key, form, `/forms/${key}`, reserved));
   const syntax = compiled.flatMap(({ problems }) => problems);
-  const types = Object.fromEntries(forms.map(([key, form]) => [key, formTypes(form)]));
+  const types = Object.fromEntries(compiled.map(({ form }) => [form.key, formTypes(form)]));
   const scope = caseTypeScope(definition, types);
   return [
     ...syntax,
-    ...forms.flatMap(([key, form]) =>
-      checkFormExpressions(form, outerOfForm(context, key, types, scope), `/forms/${key}`),
+    ...compiled.flatMap(({ form }) =>
+      checkFormExpressions(form, outerOfForm(context, form.key, types, scope), `/forms/${form.key}`),
     ),
+    ...compileDossier(definition.dossier, '/dossier').problems,
     ...places(context, scope).flatMap(({ text, pointer, expected, nearest }) =>
       checkText(text, pointer, nearest ? { names: nearest, outer: scope } : scope, expected),
     ),

@@ -1,13 +1,12 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Definition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
-import { stateTree, transitionsOf, type PlacedTransition, type StateTree } from '../workflow/state-tree.ts';
+import { stateTree, transitionsOf } from '../workflow/state-tree.ts';
+import type { WorkflowGraph } from '../workflow/workflow-graph.ts';
 
 /** What every rule of the linter works with. */
-export interface LintContext {
+export interface LintContext extends WorkflowGraph {
   readonly definition: Definition;
-  readonly tree: StateTree;
-  readonly transitions: readonly PlacedTransition[];
   /** A catalogue by id; undefined where there is none. */
   readonly catalogue: (id: string) => Catalogue | undefined;
 }
@@ -18,7 +17,13 @@ export type LintRule = (context: LintContext) => Problem[];
 /** Prepares what the rules share. */
 export function lintContext(definition: Definition, catalogue: LintContext['catalogue']): LintContext {
   const tree = stateTree(definition.workflow);
-  return { definition, tree, transitions: transitionsOf(definition.workflow, tree), catalogue };
+  return {
+    definition,
+    workflow: definition.workflow,
+    tree,
+    transitions: transitionsOf(definition.workflow, tree),
+    catalogue,
+  };
 }
 
 /** A problem that stops publication. */

@@ -13,7 +13,6 @@ export const nameRules: LintRule = (context) => [
   ...afterRule(context),
   ...eventRule(context),
   ...paperRule(context),
-  ...dossierRule(context),
   ...numberRule(context),
   ...accessRule(context),
   ...reservedRule(context),
@@ -155,21 +154,6 @@ function paperRule({ definition }: LintContext): Problem[] {
   });
 }
 
-function dossierRule({ definition }: LintContext): Problem[] {
-  const { components, groups = [] } = definition.dossier;
-  const known = new Set(groups.map((group) => group.key));
-  const seen = new Set<string>();
-  return components.flatMap((component, index) => {
-    const pointer = `/dossier/components/${index}`;
-    const problems = seen.has(component.key)
-      ? [error('component-duplicate', `${pointer}/key`, { name: component.key })]
-      : [];
-    seen.add(component.key);
-    if (component.group === undefined || known.has(component.group)) return problems;
-    return [...problems, error('group-unknown', `${pointer}/group`, { name: component.group })];
-  });
-}
-
 function numberRule({ definition }: LintContext): Problem[] {
   return Object.entries(definition.numbers ?? {}).flatMap(([key, series]) =>
     (['pattern', 'scope'] as const).flatMap((part) =>
@@ -189,7 +173,7 @@ function accessRule({ definition }: LintContext): Problem[] {
   );
   return (definition.access ?? []).flatMap((rule, index) => [
     ...rule.fields.flatMap((field, at) =>
-      keys.has(field) ? [] : [error('field-unknown', `/access/${index}/fields/${at}`, { name: field })],
+      keys.has(field) ? [] : [error('field-unknown', `/access/${index}/fields/${at}`, { key: field })],
     ),
     ...rule.roles.flatMap((role, at) =>
       isRole(definition, role) ? [] : [error('role-unknown', `/access/${index}/roles/${at}`, { name: role })],

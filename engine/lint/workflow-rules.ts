@@ -2,7 +2,7 @@ import type { TaskDefinition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { kindOf, listOf, pointerOfState, resolveTarget, withAncestors } from '../workflow/state-tree.ts';
 import { error, warning, type LintContext, type LintRule } from './lint-context.ts';
-import { destinations, endable, entered, reachable } from './workflow-graph.ts';
+import { destinations, endable, entered, reachable } from '../workflow/workflow-graph.ts';
 
 /**
  * The traps of state machines, each found before a case can fall into it: XState itself notices most of them

@@ -5,9 +5,8 @@ import { timerState } from '../case/case-clocks.ts';
 import { unitOf } from '../case/unit-of.ts';
 import type { WorkingCase } from '../case/working-case.ts';
 import { appointmentOf } from '../clock/index.ts';
-import { dossierState } from '../dossier/index.ts';
+import { caseDossier } from '../case/case-dossier.ts';
 import { formState, labelsOf } from '../form/index.ts';
-import { applicationForm } from '../procedure/procedure.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
 
 /** What a template reads. The shape is part of the format: docs/definition.md lists every name. */
@@ -108,16 +107,8 @@ function labelsOfForms(work: WorkingCase): Record<string, unknown> {
   return labels;
 }
 
-function dossierRows(work: WorkingCase): unknown[] {
-  const { procedure, now, context } = work;
-  const form = applicationForm(procedure);
-  const environment = caseFormEnvironment(procedure, now, form.key, context);
-  const { components } = dossierState(
-    procedure.dossier,
-    now.answers[form.key] ?? {},
-    environment,
-    now.dossier,
-  );
+function dossierRows({ procedure, now, context }: WorkingCase): unknown[] {
+  const { components } = caseDossier(procedure, now, context);
   return components
     .filter((component) => component.satisfied !== null)
     .map((component, index) => ({

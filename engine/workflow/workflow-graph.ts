@@ -1,5 +1,12 @@
-import { kindOf, resolveTarget, type PlacedTransition, type StateTree } from '../workflow/state-tree.ts';
-import type { LintContext } from './lint-context.ts';
+import { kindOf, resolveTarget, type PlacedTransition, type StateTree } from './state-tree.ts';
+import type { Workflow } from '../generated/definition-types.ts';
+
+/** A workflow with its states and transitions listed. */
+export interface WorkflowGraph {
+  readonly workflow: Workflow;
+  readonly tree: StateTree;
+  readonly transitions: readonly PlacedTransition[];
+}
 
 /** The states that are entered when a state is: its initial child, or every region of a parallel one. */
 export function entered(tree: StateTree, path: string): string[] {
@@ -26,9 +33,9 @@ export function destinations(tree: StateTree, { from, transition }: PlacedTransi
 }
 
 /** Every state that a case can come to. */
-export function reachable({ definition, tree, transitions }: LintContext): Set<string> {
+export function reachable({ workflow, tree, transitions }: WorkflowGraph): Set<string> {
   const found = new Set<string>();
-  const waiting = [...entered(tree, definition.workflow.initial)];
+  const waiting = [...entered(tree, workflow.initial)];
   const leaving = byState(transitions);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
@@ -44,7 +51,7 @@ export function reachable({ definition, tree, transitions }: LintContext): Set<s
  * Every state from which the case can end, without counting what is possible in every state (a withdrawal is
  * no way to finish the work).
  */
-export function endable({ tree, transitions }: LintContext): Set<string> {
+export function endable({ tree, transitions }: WorkflowGraph): Set<string> {
   const found = new Set(
     [...tree.values()].filter(({ state }) => kindOf(state) === 'final').map(({ path }) => path),
   );

@@ -1,0 +1,22 @@
+/**
+ * The engine's second front door: reading, checking and compiling definitions, for the server, the command line
+ * and the designer. It carries the parser of expressions and the compiled schemas of the format.
+ */
+export { checkExpression, functionReference, parseExpression } from '../feel/parser/index.ts';
+export type { FunctionReference } from '../feel/parser/index.ts';
+export { formTypes } from '../form/compiler/index.ts';
+export {
+  validateCalendar,
+  validateCatalogue,
+  validateFragment,
+  validatePaperTemplate,
+} from '../generated/definition-validator.js';
+export { labelAt } from '../lint/label-at.ts';
+export { lint, lintDefinition } from '../lint/lint.ts';
+export type { LintEnvironment } from '../lint/lint.ts';
+export { checkShape } from '../lint/shape.ts';
+export { compileProcedure } from '../procedure/compile-procedure.ts';
+export { serviceLevel } from '../procedure/service-level.ts';
+export type { ServiceLevel } from '../procedure/service-level.ts';
+export { runScenario, runScenarios } from '../scenario/index.ts';
+export type { ScenarioEnvironment } from '../scenario/index.ts';

@@ -1,0 +1,13 @@
+import { dossierState, type DossierState } from '../dossier/index.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { caseScope, feelEnvironment } from './case-scope.ts';
+import type { Case } from './case.ts';
+import type { EngineContext } from './context.ts';
+
+/** The dossier of a case as it stands with its answers. */
+export function caseDossier(procedure: Procedure, current: Case, context: EngineContext): DossierState {
+  const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
+  return dossierState(procedure.dossier, caseScope(procedure, current), environment, {
+    files: current.dossier,
+  });
+}

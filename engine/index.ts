@@ -1,0 +1,43 @@
+/**
+ * The engine's front door for running procedures. Everything here is a pure function of its arguments, and runs
+ * the same in a browser and on a server. Reading and checking definitions stands in `authoring/index.ts`, which
+ * carries the parser of expressions and the schemas of the format.
+ */
+export type { Answers, Json } from './answers/answers.ts';
+export * from './calendar/index.ts';
+export type { WorkingCalendar } from './calendar/index.ts';
+export { advance } from './case/advance.ts';
+export type * from './case/case.ts';
+export type * from './case/command.ts';
+export type * from './case/context.ts';
+export type { Accepted, Decision, NumbersNeeded, Refused } from './case/decision.ts';
+export { applicationEnvironment, checkApplication, openCase } from './case/open.ts';
+export type { CheckedApplication, Submission } from './case/open.ts';
+export { caseFormEnvironment } from './case/case-scope.ts';
+export { wakeAt } from './case/pass-time.ts';
+export { reachOf, mayPlay, applicantRole } from './case/rights.ts';
+export type { Reach } from './case/rights.ts';
+export { stageTitles } from './case/stage-titles.ts';
+export { findUnit, unitOf } from './case/unit-of.ts';
+export type { Unit } from './case/unit-of.ts';
+export type { Task, TaskAssignee, TaskClosing, TaskDue, TaskItem } from './case/task.ts';
+export { publicView, viewCase } from './case/view.ts';
+export type * from './case/view-types.ts';
+export * from './catalogue/index.ts';
+export * from './clock/index.ts';
+export * from './dates/index.ts';
+export * from './dossier/index.ts';
+export * from './feel/index.ts';
+export * from './form/index.ts';
+export type * from './generated/definition-types.ts';
+export { canonicalJson } from './procedure/canonical-json.ts';
+export { deadlineInWords } from './procedure/deadline-in-words.ts';
+export { outlineOf } from './procedure/outline.ts';
+export type { OutlineStep } from './procedure/outline.ts';
+export { applicationForm } from './procedure/procedure.ts';
+export type { Procedure } from './procedure/procedure.ts';
+export * from './problems/index.ts';
+export { foldText, foldedWords } from './text/fold.ts';
+export { fillText, inLanguage } from './text/text.ts';
+export type { Language, Text } from './text/text.ts';
+export * from './words/index.ts';

@@ -1,0 +1,103 @@
+import type { ProblemTexts } from './problem.ts';
+
+/** Why a submission or a command over a case is refused. */
+export const commandProblems = {
+  'channel-closed': {
+    says: {
+      vi: 'Thủ tục này không nhận hồ sơ qua kênh đã chọn.',
+      en: 'This procedure cannot be submitted on that channel.',
+    },
+    mend: {
+      vi: 'Chọn một kênh nộp khác nêu trên trang thủ tục.',
+      en: 'Choose another channel named on the page of the procedure.',
+    },
+  },
+  'identity-too-weak': {
+    says: {
+      vi: 'Cần đăng nhập bằng tài khoản định danh điện tử mức {level} trở lên.',
+      en: 'An electronic identity of level {level} or higher is needed.',
+    },
+    mend: {
+      vi: 'Đăng nhập bằng tài khoản mức cao hơn, hoặc nộp trực tiếp.',
+      en: 'Sign in with a higher level, or submit in person.',
+    },
+  },
+  'unit-unknown': {
+    says: {
+      vi: 'Không xác định được cơ quan có thẩm quyền giải quyết ({unit}).',
+      en: 'The competent unit ({unit}) cannot be determined.',
+    },
+    mend: { vi: 'Kiểm tra lại địa chỉ đã khai.', en: 'Check the address you gave.' },
+  },
+  'deadline-unknown': {
+    says: {
+      vi: 'Không tính được thời hạn “{deadline}” của hồ sơ này.',
+      en: 'The deadline “{deadline}” of this case cannot be computed.',
+    },
+    mend: { vi: 'Báo cho người quản trị thủ tục.', en: 'Tell the administrator of the procedure.' },
+  },
+  'case-changed': {
+    says: {
+      vi: 'Hồ sơ vừa được người khác cập nhật. Nội dung bạn đang xem đã cũ.',
+      en: 'Somebody else has just changed the case. What you see is out of date.',
+    },
+    mend: {
+      vi: 'Tải lại hồ sơ rồi thực hiện lại nếu vẫn cần.',
+      en: 'Reload the case and do it again if it is still needed.',
+    },
+  },
+  'case-ended': {
+    says: {
+      vi: 'Hồ sơ đã kết thúc, không thực hiện được thao tác này.',
+      en: 'The case has ended; this can no longer be done.',
+    },
+  },
+  'case-unknown': {
+    says: {
+      vi: 'Không tìm thấy hồ sơ, hoặc bạn không có quyền xem.',
+      en: 'There is no such case, or you may not see it.',
+    },
+  },
+  'event-not-offered': {
+    says: {
+      vi: 'Hiện không thực hiện được thao tác này ở bước của hồ sơ, hoặc bạn không có quyền.',
+      en: 'This is not possible at the present step, or you are not allowed to do it.',
+    },
+    mend: {
+      vi: 'Tải lại hồ sơ để xem các thao tác đang thực hiện được.',
+      en: 'Reload the case to see what can be done now.',
+    },
+  },
+  'event-blocked': {
+    says: { vi: 'Chưa đủ điều kiện để thực hiện thao tác này.', en: 'The condition for this is not met.' },
+  },
+  'task-unknown': {
+    says: {
+      vi: 'Không có việc này, hoặc không thuộc quyền của bạn.',
+      en: 'There is no such task, or it is not yours to do.',
+    },
+  },
+  'task-closed': {
+    says: { vi: 'Việc này đã được hoàn thành.', en: 'This task has already been done.' },
+    mend: { vi: 'Tải lại danh sách việc.', en: 'Reload the list of tasks.' },
+  },
+  'task-taken': {
+    says: { vi: 'Việc này đang do {name} xử lý.', en: 'This task is being done by {name}.' },
+    mend: {
+      vi: 'Đề nghị người đó trả lại việc nếu bạn cần xử lý.',
+      en: 'Ask them to release it if you need to do it.',
+    },
+  },
+  'reason-missing': {
+    says: { vi: 'Nhập lý do.', en: 'Enter the reason.' },
+  },
+  'supplement-empty': {
+    says: {
+      vi: 'Chọn ít nhất một nội dung hoặc thành phần hồ sơ cần bổ sung.',
+      en: 'Choose at least one field or component to be supplemented.',
+    },
+  },
+  'component-unknown': {
+    says: { vi: 'Thành phần hồ sơ không có trong thủ tục.', en: 'The procedure has no such component.' },
+  },
+} as const satisfies ProblemTexts;

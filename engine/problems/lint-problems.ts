@@ -1,0 +1,382 @@
+import type { ProblemTexts } from './problem.ts';
+
+/** What the linter finds in a definition. */
+export const lintProblems = {
+  'shape-missing': {
+    says: { vi: 'Thiếu thuộc tính “{name}”.', en: 'The property “{name}” is missing.' },
+    mend: {
+      vi: 'Thêm “{name}”; xem bảng tra cứu trong docs/definition.md.',
+      en: 'Add “{name}”; see the reference in docs/definition.md.',
+    },
+  },
+  'shape-unknown': {
+    says: {
+      vi: 'Thuộc tính “{name}” không có trong định dạng.',
+      en: 'The format has no property “{name}” here.',
+    },
+    mend: { vi: 'Kiểm tra chính tả hoặc bỏ thuộc tính này.', en: 'Check the spelling, or remove it.' },
+  },
+  'shape-type': {
+    says: { vi: 'Giá trị phải có kiểu {type}.', en: 'The value must be of type {type}.' },
+  },
+  'shape-enum': {
+    says: { vi: 'Giá trị phải là một trong: {values}.', en: 'The value must be one of: {values}.' },
+  },
+  'shape-const': {
+    says: { vi: 'Giá trị phải là {value}.', en: 'The value must be {value}.' },
+  },
+  'shape-kind': {
+    says: {
+      vi: '“{value}” không phải là một loại hợp lệ của “{tag}”.',
+      en: '“{value}” is not a known “{tag}”.',
+    },
+    mend: { vi: 'Dùng một loại có trong docs/definition.md.', en: 'Use one of those in docs/definition.md.' },
+  },
+  'shape-pattern': {
+    says: { vi: 'Giá trị không đúng mẫu {pattern}.', en: 'The value does not fit the pattern {pattern}.' },
+  },
+  'shape-key': {
+    says: { vi: '“{name}” không dùng làm khóa được.', en: '“{name}” cannot be a key.' },
+    mend: {
+      vi: 'Khóa gồm chữ cái, chữ số và dấu gạch dưới, bắt đầu bằng chữ cái.',
+      en: 'A key has letters, digits and _, and begins with a letter.',
+    },
+  },
+  'shape-format': {
+    says: { vi: 'Giá trị không đúng định dạng {format}.', en: 'The value is not a {format}.' },
+  },
+  'shape-empty': { says: { vi: 'Không được để trống.', en: 'This must not be empty.' } },
+  'shape-bound': {
+    says: { vi: 'Giá trị vượt giới hạn: {rule}.', en: 'The value is out of bounds: {rule}.' },
+  },
+  'shape-choice': {
+    says: {
+      vi: 'Giá trị không thuộc dạng nào được phép ở đây.',
+      en: 'The value has none of the shapes allowed here.',
+    },
+  },
+  'shape-other': { says: { vi: 'Sai cấu trúc: {message}.', en: 'Wrong shape: {message}.' } },
+  'format-newer': {
+    says: {
+      vi: 'Định dạng số {format} mới hơn phiên bản phần mềm này.',
+      en: 'Format {format} is newer than this version of the software.',
+    },
+    mend: { vi: 'Nâng cấp Thutuc rồi thử lại.', en: 'Upgrade Thutuc and try again.' },
+  },
+  'format-missing': {
+    says: {
+      vi: 'Tài liệu không ghi số định dạng (“format”).',
+      en: 'The document does not name its “format”.',
+    },
+    mend: { vi: 'Thêm "format": 1.', en: 'Add "format": 1.' },
+  },
+  'form-unknown': {
+    says: { vi: 'Không có biểu mẫu “{name}”.', en: 'There is no form “{name}”.' },
+    mend: {
+      vi: 'Thêm biểu mẫu này vào “forms” hoặc sửa tên.',
+      en: 'Add it to “forms”, or correct the name.',
+    },
+  },
+  'catalogue-unknown': {
+    says: { vi: 'Không có danh mục “{name}”.', en: 'There is no catalogue “{name}”.' },
+    mend: {
+      vi: 'Dùng một danh mục đã nạp, hoặc nạp danh mục này trước.',
+      en: 'Use one that is loaded, or load it first.',
+    },
+  },
+  'role-unknown': {
+    says: { vi: 'Không có vai trò “{name}” trong “roles”.', en: 'There is no role “{name}” in “roles”.' },
+    mend: {
+      vi: 'Thêm vai trò vào “roles”, hoặc dùng “applicant” cho người nộp.',
+      en: 'Add it to “roles”, or use “applicant”.',
+    },
+  },
+  'role-applicant': {
+    says: {
+      vi: 'Vai trò “applicant” luôn có sẵn, không cần khai trong “roles”.',
+      en: 'The role “applicant” is always there and need not be in “roles”.',
+    },
+  },
+  'deadline-missing': {
+    says: {
+      vi: 'Không có thời hạn “{name}” trong “deadlines”.',
+      en: 'There is no deadline “{name}” in “deadlines”.',
+    },
+    mend: { vi: 'Thêm thời hạn này, hoặc sửa tên.', en: 'Add it, or correct the name.' },
+  },
+  'number-unknown': {
+    says: {
+      vi: 'Không có dãy số “{name}” trong “numbers”.',
+      en: 'There is no number series “{name}” in “numbers”.',
+    },
+    mend: { vi: 'Thêm dãy số này, hoặc sửa tên.', en: 'Add it, or correct the name.' },
+  },
+  'paper-unknown': {
+    says: { vi: 'Không có văn bản “{name}” trong “papers”.', en: 'There is no paper “{name}” in “papers”.' },
+    mend: { vi: 'Thêm văn bản này, hoặc sửa tên.', en: 'Add it, or correct the name.' },
+  },
+  'message-unknown': {
+    says: {
+      vi: 'Không có thông báo “{name}” trong “messages”.',
+      en: 'There is no message “{name}” in “messages”.',
+    },
+    mend: { vi: 'Thêm thông báo này, hoặc sửa tên.', en: 'Add it, or correct the name.' },
+  },
+  'task-unknown-name': {
+    says: { vi: 'Không có việc “{name}” trong quy trình.', en: 'The workflow has no task “{name}”.' },
+    mend: { vi: 'Sửa khóa của việc.', en: 'Correct the key of the task.' },
+  },
+  'task-duplicate': {
+    says: { vi: 'Khóa việc “{name}” bị trùng.', en: 'The task key “{name}” is used twice.' },
+    mend: {
+      vi: 'Mỗi việc trong quy trình có một khóa riêng.',
+      en: 'Give every task of the workflow a key of its own.',
+    },
+  },
+  'template-missing': {
+    says: { vi: 'Văn bản chưa có mẫu.', en: 'The paper has no template.' },
+    mend: {
+      vi: 'Thêm “template”, hoặc “use” để dùng mẫu chung.',
+      en: 'Add “template”, or “use” for a shared one.',
+    },
+  },
+  'template-unknown': {
+    says: { vi: 'Không có mẫu văn bản chung “{name}”.', en: 'There is no shared paper template “{name}”.' },
+    mend: { vi: 'Dùng một mẫu có trong definitions/papers.', en: 'Use one of definitions/papers.' },
+  },
+  'fragment-unknown': {
+    says: { vi: 'Không có khối trường dùng chung “{name}”.', en: 'There is no fragment “{name}”.' },
+    mend: { vi: 'Dùng một khối có trong definitions/fragments.', en: 'Use one of definitions/fragments.' },
+  },
+  'field-unknown': {
+    says: { vi: 'Không có trường “{key}” trong biểu mẫu.', en: 'The form has no field “{key}”.' },
+    mend: { vi: 'Sửa lại khóa của trường.', en: 'Correct the key of the field.' },
+  },
+  'place-unknown': {
+    says: { vi: 'Chỗ trống {place} không có nghĩa ở đây.', en: 'The place {place} means nothing here.' },
+    mend: {
+      vi: 'Dùng unit.code, unit.identifier, procedure.code, date:yyMMdd, hoặc sequence:4 (chỉ trong mẫu số).',
+      en: 'Use unit.code, unit.identifier, procedure.code, date:yyMMdd, or sequence:4 (in the pattern only).',
+    },
+  },
+  'name-taken': {
+    says: {
+      vi: 'Tên “{name}” đã được dùng cho một trường hoặc có nghĩa riêng trong biểu thức.',
+      en: 'The name “{name}” already means a field or something else in expressions.',
+    },
+    mend: { vi: 'Đặt tên khác.', en: 'Choose another name.' },
+  },
+  'initial-missing': {
+    says: {
+      vi: 'Trạng thái có trạng thái con nhưng không ghi “initial”.',
+      en: 'A state with children needs “initial”.',
+    },
+    mend: {
+      vi: 'Thêm “initial”, hoặc "type": "parallel" nếu chạy song song.',
+      en: 'Add “initial”, or "type": "parallel" where all run at once.',
+    },
+  },
+  'initial-unknown': {
+    says: { vi: 'Trạng thái đầu “{name}” không tồn tại.', en: 'The initial state “{name}” does not exist.' },
+  },
+  'initial-useless': {
+    says: {
+      vi: '“initial” chỉ dùng cho trạng thái có trạng thái con.',
+      en: '“initial” belongs to states with children only.',
+    },
+  },
+  'parallel-empty': {
+    says: {
+      vi: 'Trạng thái song song cần ít nhất hai nhánh.',
+      en: 'A parallel state needs at least two branches.',
+    },
+  },
+  'final-busy': {
+    says: {
+      vi: 'Trạng thái kết thúc không được có việc, sự kiện hay trạng thái con.',
+      en: 'A final state has no tasks, events or children.',
+    },
+  },
+  'history-misplaced': {
+    says: {
+      vi: 'Trạng thái “history” phải nằm trong một trạng thái có con và không có gì khác.',
+      en: 'A history state lies inside a compound state and has nothing else.',
+    },
+  },
+  'done-useless': {
+    says: {
+      vi: '“onDone” chỉ dùng cho trạng thái có trạng thái con.',
+      en: '“onDone” belongs to states with children only.',
+    },
+  },
+  'target-unknown': {
+    says: { vi: 'Đích “{target}” không phải là trạng thái nào.', en: 'The target “{target}” is no state.' },
+    mend: {
+      vi: 'Ghi khóa của trạng thái cùng cấp, “.con”, hoặc “#đường.dẫn” từ gốc.',
+      en: 'Write the key of a sibling, “.child”, or “#path.from.the.top”.',
+    },
+  },
+  'target-missing': {
+    says: { vi: 'Chuyển tiếp tự động phải có đích.', en: 'A transition without an event needs a target.' },
+  },
+  'state-unreachable': {
+    says: { vi: 'Không có đường nào dẫn tới trạng thái này.', en: 'No way leads to this state.' },
+    mend: {
+      vi: 'Thêm chuyển tiếp tới đây, hoặc bỏ trạng thái.',
+      en: 'Add a transition to it, or remove it.',
+    },
+  },
+  'state-dead-end': {
+    says: {
+      vi: 'Từ trạng thái này hồ sơ không thể kết thúc.',
+      en: 'From this state the case can never end.',
+    },
+    mend: {
+      vi: 'Thêm chuyển tiếp dẫn tới một trạng thái kết thúc.',
+      en: 'Add a transition that leads to a final state.',
+    },
+  },
+  'always-circle': {
+    says: {
+      vi: 'Các chuyển tiếp “always” tạo thành vòng lặp không dừng.',
+      en: 'The “always” transitions run in a circle without end.',
+    },
+    mend: {
+      vi: 'Thay một chuyển tiếp bằng sự kiện hoặc thời hạn.',
+      en: 'Replace one of them by an event or a deadline.',
+    },
+  },
+  'status-missing': {
+    says: { vi: 'Trạng thái chưa có mã trạng thái quốc gia.', en: 'The state has no national status code.' },
+    mend: {
+      vi: 'Thêm meta.status cho trạng thái này (nhánh song song: cho trạng thái bao ngoài).',
+      en: 'Add meta.status to it (for branches: to the parallel state).',
+    },
+  },
+  'status-unknown': {
+    says: {
+      vi: 'Mã trạng thái “{name}” không có trong danh mục.',
+      en: 'The status code “{name}” is not in the catalogue.',
+    },
+  },
+  'title-missing': {
+    says: { vi: 'Trạng thái chưa có tên bước.', en: 'The state has no title.' },
+    mend: { vi: 'Thêm meta.title.', en: 'Add meta.title.' },
+  },
+  'event-without-meta': {
+    says: {
+      vi: 'Không ai gửi được sự kiện “{event}”: thiếu meta.',
+      en: 'Nobody can send the event “{event}”: it has no meta.',
+    },
+    mend: { vi: 'Thêm meta với label, và task hoặc roles.', en: 'Add meta with a label, and task or roles.' },
+  },
+  'event-nobody': {
+    says: {
+      vi: 'Không rõ việc nào gửi sự kiện “{event}”: trạng thái có {count} việc.',
+      en: 'It is not clear which task sends “{event}”: the state has {count} tasks.',
+    },
+    mend: { vi: 'Ghi meta.task, hoặc meta.roles.', en: 'Name it in meta.task, or the people in meta.roles.' },
+  },
+  'task-without-event': {
+    says: {
+      vi: 'Việc “{name}” không có sự kiện nào để hoàn thành.',
+      en: 'No event completes the task “{name}”.',
+    },
+    mend: { vi: 'Thêm sự kiện có meta.task là việc này.', en: 'Add an event whose meta.task is this task.' },
+  },
+  'transition-never': {
+    says: {
+      vi: 'Chuyển tiếp này không bao giờ xảy ra vì chuyển tiếp trước nó không có điều kiện.',
+      en: 'This transition is never taken: the one before it has no guard.',
+    },
+    mend: {
+      vi: 'Đổi thứ tự, hoặc thêm điều kiện cho chuyển tiếp trước.',
+      en: 'Change the order, or add a guard to the one before.',
+    },
+  },
+  'then-unheard': {
+    says: {
+      vi: 'Không trạng thái nào nhận sự kiện “{event}” khi các việc hoàn thành.',
+      en: 'No state hears the event “{event}” when the tasks are complete.',
+    },
+    mend: { vi: 'Thêm “{event}” vào “on” của trạng thái.', en: 'Add “{event}” to the “on” of the state.' },
+  },
+  'count-missing': {
+    says: {
+      vi: 'Quy tắc “count” cần biểu thức “count”.',
+      en: 'The rule “count” needs the expression “count”.',
+    },
+  },
+  'silence-without-deadline': {
+    says: {
+      vi: 'Im lặng chỉ được coi là đồng ý khi việc có thời hạn.',
+      en: 'Silence can mean consent only where the task has a deadline.',
+    },
+    mend: { vi: 'Thêm “deadline” cho việc.', en: 'Add a “deadline” to the task.' },
+  },
+  'supplement-nowhere': {
+    says: {
+      vi: 'Không có việc nào để người nộp thực hiện yêu cầu bổ sung.',
+      en: 'There is no task in which the applicant answers the supplement request.',
+    },
+    mend: {
+      vi: 'Thêm việc có role “applicant” và "supplement": true.',
+      en: 'Add a task with role “applicant” and "supplement": true.',
+    },
+  },
+  'clock-never-started': {
+    says: { vi: 'Đồng hồ “{name}” không bao giờ được bắt đầu.', en: 'The clock “{name}” is never started.' },
+    mend: { vi: 'Thêm hành động clock với "do": "start".', en: 'Add a clock action with "do": "start".' },
+  },
+  'exclude-nowhere': {
+    says: { vi: '“exclude” cần một trạng thái đích.', en: '“exclude” needs a target state.' },
+  },
+  'pause-for-ever': {
+    says: {
+      vi: 'Đồng hồ “{name}” bị dừng mà không có chỗ nào cho chạy tiếp.',
+      en: 'The clock “{name}” is paused and nothing lets it run on.',
+    },
+    mend: { vi: 'Thêm hành động “resume” hoặc “restart”.', en: 'Add the action “resume” or “restart”.' },
+  },
+  'outcome-missing': {
+    says: {
+      vi: 'Trạng thái kết thúc chưa ghi kết quả (meta.outcome).',
+      en: 'The final state has no outcome (meta.outcome).',
+    },
+  },
+  'refusal-missing': {
+    says: {
+      vi: 'Quy trình không có đường nào để từ chối hồ sơ.',
+      en: 'The workflow has no way to refuse a case.',
+    },
+  },
+  'code-missing': {
+    says: { vi: 'Quy trình không cấp mã hồ sơ ở bước nào.', en: 'The workflow never issues a dossier code.' },
+  },
+  'ends-at-once': {
+    says: { vi: 'Hồ sơ kết thúc ngay khi được nộp.', en: 'The case ends as soon as it is submitted.' },
+  },
+  'scenario-missing': {
+    says: { vi: 'Định nghĩa chưa có tình huống kiểm thử.', en: 'The definition has no scenarios.' },
+    mend: { vi: 'Thêm ít nhất một tình huống vào “scenarios”.', en: 'Add at least one to “scenarios”.' },
+  },
+  'scenario-duplicate': {
+    says: { vi: 'Khóa tình huống “{name}” bị trùng.', en: 'The scenario key “{name}” is used twice.' },
+  },
+  'scenario-backwards': {
+    says: {
+      vi: 'Bước này xảy ra trước bước liền trước nó.',
+      en: 'This step happens before the one in front of it.',
+    },
+  },
+  'scenario-failed': {
+    says: {
+      vi: 'Tình huống “{scenario}”: {what} là {found}, phải là {expected}.',
+      en: 'Scenario “{scenario}”: {what} is {found}, expected {expected}.',
+    },
+    mend: {
+      vi: 'Sửa định nghĩa, hoặc sửa kết quả mong đợi nếu quy định đã đổi.',
+      en: 'Mend the definition, or the expectation where the rules have changed.',
+    },
+  },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,17 @@
+import { answerProblems } from './answer-problems.ts';
+import { calendarProblems } from './calendar-problems.ts';
+import { catalogueProblems } from './catalogue-problems.ts';
+import { commandProblems } from './command-problems.ts';
+import { feelProblems } from './feel-problems.ts';
+import { lintProblems } from './lint-problems.ts';
+import type { ProblemTexts } from './problem.ts';
+
+/** The one catalogue: code to what it says and how to mend it. */
+export const problemTexts: ProblemTexts = {
+  ...answerProblems,
+  ...calendarProblems,
+  ...catalogueProblems,
+  ...commandProblems,
+  ...feelProblems,
+  ...lintProblems,
+};

@@ -1,0 +1,41 @@
+import { compileDossier } from '../dossier/compiler.ts';
+import type { Expression } from '../feel/index.ts';
+import { parseExpression } from '../feel/parser/index.ts';
+import { compileForm } from '../form/compiler/index.ts';
+import type { Definition } from '../generated/definition-types.ts';
+import { compileMachine } from '../workflow/machine.ts';
+import { stateTree } from '../workflow/state-tree.ts';
+import type { Procedure } from './procedure.ts';
+
+/**
+ * Compiles a published definition. It must have passed the linter; a definition that has not throws.
+ *
+ * @param hash SHA-256 of its canonical JSON, by which cases name it.
+ */
+export function compileProcedure(definition: Definition, hash: string): Procedure {
+  const tree = stateTree(definition.workflow);
+  const forms = new Map(
+    Object.entries(definition.forms).map(([key, form]) => [
+      key,
+      compileForm(key, form, `/forms/${key}`).form,
+    ]),
+  );
+  const expressions = new Map<string, Expression>();
+  return {
+    definition,
+    hash,
+    machine: compileMachine(definition.workflow),
+    tree,
+    forms,
+    dossier: compileDossier(definition.dossier, '/dossier').dossier,
+    tasks: (state) => tree.get(state)?.state.meta?.tasks ?? [],
+    expression(text) {
+      const known = expressions.get(text);
+      if (known !== undefined) return known;
+      const parsed = parseExpression(text);
+      if (parsed.ok === undefined) throw new Error(`Not an expression of this definition: ${text}`);
+      expressions.set(text, parsed.ok);
+      return parsed.ok;
+    },
+  };
+}

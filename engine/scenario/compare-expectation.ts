@@ -1,0 +1,95 @@
+import { valueOf } from '../case/case-scope.ts';
+import { timerState } from '../case/case-clocks.ts';
+import type { Case } from '../case/case.ts';
+import type { EngineContext } from '../case/context.ts';
+import type { Decision } from '../case/decision.ts';
+import { viewCase } from '../case/view.ts';
+import type { Expectation, Scenario } from '../generated/definition-types.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+
+/** Names everything that differs from an expectation. Only what is written is compared. */
+export function compareExpectation(
+  procedure: Procedure,
+  scenario: Scenario,
+  pointer: string,
+  expected: Expectation | undefined,
+  decision: Decision,
+  before: Case | null,
+  context: EngineContext,
+): Problem[] {
+  const problems: Problem[] = [];
+  const compare = (what: string, at: string, found: unknown, wanted: unknown): void => {
+    if (JSON.stringify(found) === JSON.stringify(wanted)) return;
+    problems.push({
+      code: 'scenario-failed',
+      pointer: `${pointer}${at}`,
+      severity: 'error',
+      params: {
+        scenario: scenario.title.vi,
+        what,
+        found: JSON.stringify(found),
+        expected: JSON.stringify(wanted),
+      },
+    });
+  };
+  const refused = decision.kind === 'refused' ? decision.problems.map((problem) => problem.code) : [];
+  compare('problems', '/problems', sorted(refused), sorted(expected?.problems ?? []));
+  const current = decision.kind === 'accepted' ? decision.case : before;
+  if (!expected || !current) return problems;
+  for (const [text, wanted] of Object.entries(expected.values ?? {})) {
+    compare(text, `/values/${text}`, valueFor(procedure, current, text, context), wanted);
+  }
+  if (expected.states) compare('states', '/states', sorted(current.states), sorted(expected.states));
+  if (expected.status !== undefined) compare('status', '/status', current.status, expected.status);
+  for (const [name, wanted] of Object.entries(expected.due ?? {})) {
+    compare(`due ${name}`, `/due/${name}`, dueOfDeadline(current, name), wanted);
+  }
+  const fee = current.fees.reduce((sum, { amount }) => sum + amount, 0);
+  if (expected.fee !== undefined) compare('fee', '/fee', fee, expected.fee);
+  if (expected.components) {
+    compare(
+      'components',
+      '/components',
+      sorted(requiredComponents(procedure, current, context)),
+      sorted(expected.components),
+    );
+  }
+  const open = current.tasks.filter((task) => task.closed === null).map((task) => task.key);
+  if (expected.tasks) compare('tasks', '/tasks', sorted(open), sorted(expected.tasks));
+  if (expected.papers)
+    compare(
+      'papers',
+      '/papers',
+      current.papers.map((paper) => paper.paper),
+      expected.papers,
+    );
+  return problems;
+}
+
+function valueFor(procedure: Procedure, current: Case, text: string, context: EngineContext): unknown {
+  try {
+    return valueOf(procedure, current, text, context);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The due date of a deadline: of the case's clock, else of a running timer, else of an open task. */
+function dueOfDeadline(current: Case, name: string): string | null {
+  const clocks = current.clocks.filter((clock) => clock.deadline === name);
+  const clock =
+    clocks.find((one) => timerState(one) === null) ?? clocks.find((one) => one.state === 'running');
+  if (clock) return clock.dueDate;
+  return current.tasks.find((task) => task.closed === null && task.due?.deadline === name)?.due?.date ?? null;
+}
+
+function requiredComponents(procedure: Procedure, current: Case, context: EngineContext): string[] {
+  const applicant = { account: current.applicant.account, name: '', grants: [] };
+  const view = viewCase(procedure, current, applicant, context);
+  return (view?.dossier ?? []).filter((component) => component.required).map((component) => component.key);
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...values].sort();
+}

@@ -1,0 +1,189 @@
+import { advance } from '../case/advance.ts';
+import type { AttachedFile, Case } from '../case/case.ts';
+import type { Actor } from '../case/command.ts';
+import type { EngineContext } from '../case/context.ts';
+import type { Decision } from '../case/decision.ts';
+import { offersFor, type Offer } from '../case/offers.ts';
+import { openCase } from '../case/open.ts';
+import { toInstant } from '../dates/index.ts';
+import type { Definition, Parameters, Scenario, ScenarioStep } from '../generated/definition-types.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { compareExpectation } from './compare-expectation.ts';
+import { scenarioContext, type ScenarioEnvironment } from './scenario-context.ts';
+
+/**
+ * Plays every scenario of a definition through the very functions that real cases go through, and names
+ * everything that differs from what is expected.
+ */
+export function runScenarios(procedure: Procedure, environment: ScenarioEnvironment): Problem[] {
+  return (procedure.definition.scenarios ?? []).flatMap((scenario, index) =>
+    runScenario(procedure, scenario, environment).map((problem) => ({
+      ...problem,
+      pointer: `/scenarios/${index}${problem.pointer}`,
+    })),
+  );
+}
+
+/** Plays one scenario. Problems point into it. */
+export function runScenario(
+  procedure: Procedure,
+  scenario: Scenario,
+  environment: ScenarioEnvironment,
+): Problem[] {
+  const played = withParameters(procedure, scenario);
+  const clock = scenarioContext(environment, toInstant(scenario.submittedAt));
+  const applicant = {
+    account: 'applicant',
+    name: 'Người nộp',
+    identityLevel: scenario.identityLevel ?? 4,
+    claims: {},
+  };
+  const opened = clock.decide((context) =>
+    openCase(
+      played,
+      {
+        id: scenario.key,
+        commandId: `${scenario.key}/0`,
+        reference: 'TRACKING',
+        channel: scenario.channel ?? played.definition.service.submit[0] ?? '',
+        applicant,
+        answers: scenario.answers,
+        dossier: filesOf(scenario.files ?? []),
+      },
+      context,
+    ),
+  );
+  const problems = compareExpectation(
+    played,
+    scenario,
+    '/expect',
+    scenario.expect,
+    opened,
+    null,
+    clock.context(),
+  );
+  let current = opened.kind === 'accepted' ? opened.case : null;
+  for (const [index, step] of (scenario.steps ?? []).entries()) {
+    if (current === null) return problems;
+    clock.moveTo(toInstant(step.at));
+    const pointer = `/steps/${index}`;
+    const before: Case = passTime(played, current, `${scenario.key}/${index}/time`, clock);
+    const decision = playStep(played, before, step, `${scenario.key}/${index + 1}`, clock);
+    problems.push(
+      ...compareExpectation(
+        played,
+        scenario,
+        `${pointer}/expect`,
+        step.expect,
+        decision,
+        before,
+        clock.context(),
+      ),
+    );
+    current = decision.kind === 'accepted' ? decision.case : before;
+  }
+  return problems;
+}
+
+type Clock = ReturnType<typeof scenarioContext>;
+
+/** Deadlines that passed before a step fire first, each at its own moment, as the sweeper would have done. */
+function passTime(procedure: Procedure, current: Case, id: string, clock: Clock): Case {
+  const decision = clock.decide((context) => advance(procedure, current, { id, type: 'time' }, context));
+  return decision.kind === 'accepted' ? decision.case : current;
+}
+
+function playStep(
+  procedure: Procedure,
+  current: Case,
+  step: ScenarioStep,
+  id: string,
+  clock: Clock,
+): Decision {
+  if (step.event === undefined && step.task === undefined)
+    return { kind: 'accepted', case: current, effects: [] };
+  const { actor, offer } = whoActs(procedure, current, step, clock.context());
+  const task = offer?.task?.id ?? openTask(current, step)?.id;
+  return clock.decide((context) =>
+    advance(
+      procedure,
+      current,
+      {
+        id,
+        type: 'act',
+        actor,
+        ...(step.event === undefined ? {} : { event: step.event }),
+        ...(task === undefined ? {} : { task }),
+        ...(step.answers === undefined ? {} : { answers: step.answers }),
+        ...(step.reason === undefined ? {} : { reason: step.reason }),
+        ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
+        dossier: { ...current.dossier, ...filesOf(step.files ?? []) },
+      },
+      context,
+    ),
+  );
+}
+
+/**
+ * Somebody to whom the step is offered. `as` gives the same person several roles, so that four-eyes rules can
+ * be tried; without it every role is another person.
+ */
+function whoActs(
+  procedure: Procedure,
+  current: Case,
+  step: ScenarioStep,
+  context: EngineContext,
+): { actor: Actor; offer: Offer | undefined } {
+  const roles = Object.keys(procedure.definition.roles);
+  const person = (role: string): Actor => ({
+    account: step.as ?? role,
+    name: step.as ?? procedure.definition.roles[role]?.vi ?? role,
+    grants: role === 'applicant' ? [] : [{ role, unit: '*' }],
+  });
+  const applicant: Actor = { ...person('applicant'), account: current.applicant.account };
+  for (const actor of [applicant, ...roles.map(person)]) {
+    const offer = offersFor(procedure, current, actor, context).find((candidate) => isOf(candidate, step));
+    if (offer) return { actor, offer };
+  }
+  const everybody = { ...person('applicant'), grants: roles.map((role) => ({ role, unit: '*' })) };
+  return { actor: everybody, offer: undefined };
+}
+
+function isOf(offer: Offer, step: ScenarioStep): boolean {
+  if (offer.event !== (step.event ?? null)) return false;
+  if (step.task !== undefined && offer.task?.key !== step.task) return false;
+  return step.item === undefined || offer.task?.item?.index === step.item;
+}
+
+function openTask(current: Case, step: ScenarioStep) {
+  return current.tasks.find(
+    (task) =>
+      task.closed === null &&
+      task.key === step.task &&
+      (step.item === undefined || task.item?.index === step.item),
+  );
+}
+
+function filesOf(components: readonly string[]): Record<string, AttachedFile[]> {
+  return Object.fromEntries(
+    components.map((key) => [
+      key,
+      [{ id: `file-${key}`, name: `${key}.pdf`, type: 'application/pdf', size: 1000 }],
+    ]),
+  );
+}
+
+/** The procedure with the scenario's values in place of parameters. */
+function withParameters(procedure: Procedure, scenario: Scenario): Procedure {
+  const overrides = scenario.parameters ?? {};
+  if (Object.keys(overrides).length === 0) return procedure;
+  const parameters: Parameters = Object.fromEntries(
+    Object.entries(procedure.definition.parameters ?? {}).map(([name, parameter]) => {
+      const value = overrides[name];
+      return [name, value === undefined ? parameter : { ...parameter, keys: [], rows: [{ value }] }];
+    }),
+  );
+  const definition: Definition = { ...procedure.definition, parameters };
+  return { ...procedure, definition };
+}
