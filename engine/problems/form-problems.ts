@@ -38,7 +38,7 @@ export const formProblems = {
     says: { vi: 'Bảng lồng nhau quá {max} cấp.', en: 'Tables nest deeper than {max} levels.' },
     mend: { vi: 'Đưa bảng trong cùng ra ngoài.', en: 'Move the innermost table outwards.' },
   },
-  'field-unknown': {
+  'form-field-unknown': {
     says: {
       vi: 'Không có trường nào mang khóa “{key}” ở đây.',
       en: 'There is no field with the key “{key}” here.',

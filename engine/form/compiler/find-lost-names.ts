@@ -32,5 +32,5 @@ function lostNamesOf({ compiled, siblings, pointer }: PlacedField): Problem[] {
 }
 
 function lost(key: string, pointer: string): Problem {
-  return { code: 'field-unknown', pointer, severity: 'error', params: { key } };
+  return { code: 'form-field-unknown', pointer, severity: 'error', params: { key } };
 }
