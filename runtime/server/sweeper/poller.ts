@@ -41,7 +41,8 @@ export function startPoller({ every, turn, onError }: PollerSettings): Poller {
     }
   };
 
-  const ended = run();
+  // The first turn comes after the caller has the poller in hand.
+  const ended = Promise.resolve().then(run);
   return {
     nudge() {
       isNudged = true;

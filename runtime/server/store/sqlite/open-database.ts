@@ -35,7 +35,7 @@ export function openDatabase(folder: string): Database {
       }),
     );
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000',
     );
     bringUpToDate(database, tableSteps, folder);
     // Reads the schema and the write path once, so that trouble shows at the start and not at the first citizen.
