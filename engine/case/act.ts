@@ -35,8 +35,6 @@ export function act(
   );
   const filled = offer.meta.corrects === true ? correct(work, command) : fill(work, command, offer);
   if ('problems' in filled) return { kind: 'refused', problems: filled.problems };
-  if (offer.meta.supplement === true)
-    work.now.supplements = [...work.now.supplements, newSupplement(work, command)];
   return finish(work, command, offer, filled.answers);
 }
 
@@ -55,12 +53,16 @@ function finish(work: WorkingCase, command: EventCommand, offer: Offer, answers:
   }
   const step = stepOf(work, { kind: 'event', name: offer.event });
   if (step === null) return refuseGuard(offer);
+  // Guards count the requests made before this one; its paper reads this one.
+  if (offer.meta.supplement === true) {
+    work.now.supplements = [...work.now.supplements, newSupplement(work, command)];
+  }
   settle(work, step, { event: offer.event, task: offer.task?.id ?? null });
   return decide(work);
 }
 
 function refuseGuard(offer: Offer): Refused {
-  const message = offer.blocked?.message;
+  const message = offer.blocked?.message ?? offer.otherwise;
   return {
     kind: 'refused',
     problems: [

@@ -17,6 +17,8 @@ export interface Offer {
   readonly meta: OfferMeta;
   /** Null where it is possible; else why it is not, e.g. a guard's text. */
   readonly blocked: { readonly code: string; readonly message?: Text } | null;
+  /** What the definition says where the guards are false, e.g. once the form has been filled. */
+  readonly otherwise: Text | null;
 }
 
 /** What an offer needs, from the event's meta and its task. */
@@ -53,7 +55,7 @@ function itemOffer(procedure: Procedure, current: Case, task: Task, actor: Actor
     tone: 'primary',
     ...(definition.form === undefined ? {} : { form: definition.form }),
   };
-  return { event: null, task, meta, blocked: takenByOther(task, actor) };
+  return { event: null, task, meta, blocked: takenByOther(task, actor), otherwise: null };
 }
 
 function eventOffers(
@@ -85,6 +87,7 @@ function eventOffers(
       blocked:
         (task ? takenByOther(task, actor) : null) ??
         closedGuard(procedure, current, transitions, context, form),
+      otherwise: otherwiseOf(transitions),
     };
   });
 }
@@ -146,6 +149,10 @@ function closedGuard(
     ({ guard }) => !guard || holdsFor(procedure, current, guard.params.if, context),
   );
   if (open) return null;
-  const message = transitions.find(({ guard }) => guard?.params.otherwise)?.guard?.params.otherwise;
+  const message = otherwiseOf(transitions);
   return { code: 'event-blocked', ...(message ? { message } : {}) };
+}
+
+function otherwiseOf(transitions: readonly Transition[]): Text | null {
+  return transitions.find(({ guard }) => guard?.params.otherwise)?.guard?.params.otherwise ?? null;
 }

@@ -7,21 +7,18 @@ import { compileCatalogue } from './compile-catalogue.ts';
 
 const name = { vi: 'Tên' };
 
-function document(
-  entries: readonly CatalogueEntry[],
-  more: Partial<CatalogueDocument> = {},
-): CatalogueDocument {
+function document(entries: CatalogueEntry[], more: Partial<CatalogueDocument> = {}): CatalogueDocument {
   return { format: 1, id: 'mau', version: '1', title: name, source: [name], entries, ...more };
 }
 
-function found(entries: readonly CatalogueEntry[], more: Partial<CatalogueDocument> = {}): readonly string[] {
+function found(entries: CatalogueEntry[], more: Partial<CatalogueDocument> = {}): readonly string[] {
   return checkCatalogue(document(entries, more), (id) =>
     id === 'moi' ? document([{ code: 'n1', name }]) : undefined,
   ).map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
 describe('checkCatalogue', () => {
-  test.each<[string, readonly CatalogueEntry[], readonly string[]]>([
+  test.each<[string, CatalogueEntry[], readonly string[]]>([
     [
       'a sound list',
       [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueDocument, CatalogueEntry } from './catalogue-document.ts';
 import { compileCatalogue } from './compile-catalogue.ts';
 
-function catalogue(entries: readonly CatalogueEntry[], more: Partial<CatalogueDocument> = {}) {
+function catalogue(entries: CatalogueEntry[], more: Partial<CatalogueDocument> = {}) {
   return compileCatalogue({
     format: 1,
     id: 'don-vi',

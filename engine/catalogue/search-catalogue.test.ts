@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueEntry } from './catalogue-document.ts';
 import { compileCatalogue } from './compile-catalogue.ts';
 
-const entries: readonly CatalogueEntry[] = [
+const entries: CatalogueEntry[] = [
   { code: '01', name: { vi: 'Thành phố Hà Nội' }, from: '2025-07-01' },
   { code: '48', name: { vi: 'Thành phố Đà Nẵng' }, from: '2025-07-01' },
   {

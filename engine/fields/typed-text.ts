@@ -4,6 +4,9 @@ import type { ValueProblem } from './field-kind.ts';
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 const CONTROL = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
+/** Words of ordinary Latin and Vietnamese letters with single blanks: nothing about them needs unifying. */
+const PLAIN = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
+
 /**
  * One line of text in stored shape: composed (NFC), without blanks at the ends and without double blanks. An
  * empty text is no answer; whatever is no text is left alone.
@@ -37,6 +40,7 @@ export function readText(
   lines: 'one' | 'several' = 'one',
 ): { readonly text: string } | { readonly problem: ValueProblem } {
   if (typeof value !== 'string') return { problem: { code: 'value-unreadable' } };
+  if (PLAIN.test(value)) return { text: value };
   const visible = lines === 'several' ? value.replace(/[\n\t]/g, ' ') : value;
   return CONTROL.test(visible) ? { problem: { code: 'text-control-characters' } } : { text: value };
 }
@@ -48,6 +52,8 @@ export function lengthOf(text: string): number {
 
 /** What is wrong with the length of a text. */
 export function checkLength(text: string, min: number, max: number): ValueProblem[] {
+  // There are never more characters than code units, so most texts need no counting.
+  if (min <= 1 && text !== '' && text.length <= max) return [];
   const length = lengthOf(text);
   if (length < min) return [{ code: 'text-too-short', params: { min, length } }];
   return length > max ? [{ code: 'text-too-long', params: { max, length } }] : [];

@@ -29,6 +29,8 @@ export interface ScopePlan {
 
 export interface FieldPlan {
   readonly key: string;
+  /** Its number among the fields of its scope. */
+  readonly index: number;
   readonly compiled: CompiledField;
   readonly kind: FieldKind;
   /** Page and section of a field at the top. */
@@ -38,6 +40,12 @@ export interface FieldPlan {
   readonly inner: ScopePlan | null;
   /** What expressions see where the field is hidden or has no answer. */
   readonly empty: Value;
+  /** No rule decides about value or visibility: what was typed counts. Most fields are like that. */
+  readonly plain: boolean;
+  /** Some choices are offered only under a condition. */
+  readonly hasChoices: boolean;
+  /** Names of the option expressions. */
+  readonly optionNames: readonly string[];
 }
 
 const plans = new WeakMap<CompiledForm, FormPlan>();
@@ -72,7 +80,7 @@ interface PlannedScope {
 function planScope(places: readonly Placed[]): PlannedScope {
   let settles = true;
   const reads = new Map<FieldPlan, ReadonlySet<string>>();
-  const fields = places.map((place): FieldPlan => {
+  const fields = places.map((place, index): FieldPlan => {
     const { type } = place.compiled.field;
     const inner =
       type === 'table' || type === 'group' ? planScope(withoutPlace(place.compiled.fields)) : null;
@@ -82,8 +90,12 @@ function planScope(places: readonly Placed[]): PlannedScope {
     const plan: FieldPlan = {
       ...place,
       key: compiled.field.key,
+      index,
       kind,
       inner: inner?.scope ?? null,
+      plain: inner === null && isPlain(place),
+      hasChoices: Object.keys(compiled.rules.choices).length > 0,
+      optionNames: Object.keys(compiled.rules.options),
       empty: kind.type === 'group' ? (inner?.scope.empty ?? null) : kind.empty,
     };
     reads.set(plan, new Set([...decidingNames(place), ...(inner?.reads ?? [])]));
@@ -120,6 +132,13 @@ function decidingNames({ compiled, page, section }: Placed): Set<string> {
     initial,
   ];
   return new Set(expressions.flatMap((expression) => namesIn(expression ?? null)));
+}
+
+function isPlain({ compiled, page, section }: Placed): boolean {
+  const { visible, value, readonly, default: initial } = compiled.rules;
+  const isAlwaysThere =
+    visible === true && (page?.visible ?? true) === true && (section?.visible ?? true) === true;
+  return isAlwaysThere && value === null && readonly === false && initial === null && !compiled.field.prefill;
 }
 
 function sortByReads(fields: readonly FieldPlan[], reads: ReadonlyMap<FieldPlan, ReadonlySet<string>>) {

@@ -8,14 +8,15 @@ import type { FieldPlan, ScopePlan } from './form-plan.ts';
 export interface ScopeRun {
   readonly plan: ScopePlan;
   readonly pointer: string;
-  /** What the client sent, in stored shape; nothing else of it is kept. */
-  readonly typed: Readonly<Record<string, unknown>>;
+  /** What the client sent, in stored shape, by the fields of the plan; nothing else of it is kept. */
+  readonly typed: readonly unknown[];
   /** What was stored before, at the same place. */
   readonly saved: unknown;
   /** What expressions see. Changes in place while the form settles. */
   readonly values: Record<string, Value>;
   readonly scope: Scope;
-  readonly marks: Record<string, FieldMarks>;
+  /** By the fields of the plan. */
+  readonly marks: readonly FieldMarks[];
   /** Rows of a table; the one group of a group. */
   readonly inner: Record<string, readonly ScopeRun[]>;
   readonly budget: RowBudget;
@@ -27,11 +28,16 @@ export interface FieldMarks {
   /** The value comes from the person's identity and cannot be changed. */
   locked: boolean;
   readonly: boolean;
-  /** Codes of problems that came up before the value could be checked. */
-  readonly troubles: Set<Trouble>;
+  /** Codes of problems that came up before the value could be checked; null while there are none. */
+  troubles: Set<Trouble> | null;
 }
 
 export type Trouble = 'value-unreadable' | 'too-many-rows' | 'rule-too-expensive';
+
+/** Notes a trouble of a field, once. */
+export function note(mark: FieldMarks | undefined, trouble: Trouble): void {
+  if (mark) mark.troubles = (mark.troubles ?? new Set()).add(trouble);
+}
 
 /** How much of hostile answers is read; shared by the whole form. */
 export interface RowBudget {
@@ -53,19 +59,19 @@ export function startRun(
 ): ScopeRun {
   const values: Record<string, Value> = {};
   const scope: Scope = { values, outer };
-  const typed: Record<string, unknown> = {};
-  const marks: Record<string, FieldMarks> = {};
+  const typed: unknown[] = [];
+  const marks: FieldMarks[] = [];
   const inner: Record<string, readonly ScopeRun[]> = {};
   for (const field of plan.fields) {
     const { key, kind } = field;
-    const mark: FieldMarks = { visible: true, locked: false, readonly: false, troubles: new Set() };
-    marks[key] = mark;
+    const mark: FieldMarks = { visible: true, locked: false, readonly: false, troubles: null };
+    marks.push(mark);
     if (!kind.stores) continue;
     const sent = ownPart(answers, key);
     if (!field.inner) {
       // What a client says of a computed value is not even looked at.
-      typed[key] = field.compiled.rules.value === null ? readValue(field, sent, mark, env) : null;
-      values[key] = (typed[key] ?? field.empty) as Value;
+      typed[field.index] = field.compiled.rules.value === null ? readValue(field, sent, mark, env) : null;
+      values[key] = (typed[field.index] ?? field.empty) as Value;
     }
   }
   const run: ScopeRun = { plan, pointer, typed, saved, values, scope, marks, inner, budget };
@@ -78,7 +84,7 @@ export function startRun(
 /** Reads the rows of a table or the members of a group from what a client sent, was stored, or a rule gave. */
 export function fillInner(run: ScopeRun, field: FieldPlan, source: unknown, env: FormEnvironment): void {
   const { inner: plan, key } = field;
-  const mark = run.marks[key];
+  const mark = run.marks[field.index];
   if (!plan || !mark) return;
   const saved = ownPart(run.saved, key);
   // Rows that are replaced give back what they took.
@@ -108,7 +114,7 @@ export function readValue(field: FieldPlan, sent: unknown, mark: FieldMarks, env
   if (sent === undefined || sent === null) return null;
   const value = field.kind.normalise(sent, field.compiled.field, env) ?? null;
   if (typeof value !== 'object' || value === null || field.kind.composed) return value;
-  mark.troubles.add('value-unreadable');
+  note(mark, 'value-unreadable');
   return null;
 }
 
@@ -120,18 +126,18 @@ function rowsOf(
   env: FormEnvironment,
 ): readonly unknown[] {
   if (field.kind.type !== 'table') {
-    if (sent !== undefined && sent !== null && !isPlainObject(sent)) mark.troubles.add('value-unreadable');
+    if (sent !== undefined && sent !== null && !isPlainObject(sent)) note(mark, 'value-unreadable');
     return [sent];
   }
   const rows = field.kind.normalise(sent ?? null, field.compiled.field, env);
   if (rows === null) return [];
   if (!Array.isArray(rows)) {
-    mark.troubles.add('value-unreadable');
+    note(mark, 'value-unreadable');
     return [];
   }
   const kept = (rows as unknown[]).slice(0, Math.min(formLimits.rowsPerTable, budget.left));
   budget.left -= kept.length;
-  if (kept.length < (rows as unknown[]).length) mark.troubles.add('too-many-rows');
-  if (!kept.every(isPlainObject)) mark.troubles.add('value-unreadable');
+  if (kept.length < (rows as unknown[]).length) note(mark, 'too-many-rows');
+  if (!kept.every(isPlainObject)) note(mark, 'value-unreadable');
   return kept;
 }

@@ -3,7 +3,15 @@ import type { Expression, Scope, Value } from '../feel/index.ts';
 import type { CompiledCondition } from './compiled-form.ts';
 import { formLimits } from './form-limits.ts';
 import type { FieldPlan, FormPlan } from './form-plan.ts';
-import { fillInner, innerValue, ownPart, readValue, type FieldMarks, type ScopeRun } from './form-run.ts';
+import {
+  fillInner,
+  innerValue,
+  note,
+  ownPart,
+  readValue,
+  type FieldMarks,
+  type ScopeRun,
+} from './form-run.ts';
 import type { FormEnvironment } from './form-state.ts';
 import { sameValue } from './same-value.ts';
 
@@ -36,8 +44,9 @@ export function settleForm(plan: FormPlan, run: ScopeRun, env: FormEnvironment, 
 /** @param frozen the values of the scope come from a trusted source as a whole, so none of them can be typed. */
 function settleScope(run: ScopeRun, round: Round, frozen = false): void {
   for (const field of run.plan.order) {
-    const mark = run.marks[field.key];
-    if (!mark) continue;
+    const mark = run.marks[field.index];
+    // What a plain field holds was settled when it was read.
+    if (!mark || (field.plain && !frozen)) continue;
     mark.visible =
       placeVisible(field, run, round) && condition(field.compiled.rules.visible, run.scope, round.env, mark);
     if (!field.kind.stores) continue;
@@ -102,7 +111,7 @@ function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round
     return claim;
   }
   mark.readonly = frozen || condition(rules.readonly, run.scope, round.env, mark);
-  const typed = run.typed[field.key] ?? null;
+  const typed = run.typed[field.index] ?? null;
   if (!mark.readonly && (typed !== null || !round.opening)) return stored(typed, field);
   const trusted = frozen ? typed : readValue(field, ownPart(run.saved, field.key), mark, round.env);
   if (trusted !== null) return stored(trusted, field);
@@ -132,8 +141,8 @@ function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round
 
 function placeVisible(field: FieldPlan, run: ScopeRun, round: Round): boolean {
   const { page, section } = field;
-  if (!page || !section) return true;
-  const mark = run.marks[field.key];
+  if (!page || !section || (page.visible === true && section.visible === true)) return true;
+  const mark = run.marks[field.index];
   return [page, section].every((place) => {
     const known = round.places.get(place);
     if (known !== undefined) return known;
@@ -164,7 +173,7 @@ export function safely(
     return evaluate(rule, scope, env);
   } catch (error) {
     if (!(error instanceof FuelError)) throw error;
-    mark?.troubles.add('rule-too-expensive');
+    note(mark, 'rule-too-expensive');
     return null;
   }
 }

@@ -1,9 +1,9 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Value } from '../feel/index.ts';
-import type { ValueProblem } from '../fields/index.ts';
+import type { CheckContext, ValueProblem } from '../fields/index.ts';
 import { requiredMessage } from '../problems/answer-problems.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CompiledCheck, CompiledForm } from './compiled-form.ts';
+import type { CompiledCheck, CompiledForm, CompiledPage, CompiledSection } from './compiled-form.ts';
 import { planOf, type FieldPlan } from './form-plan.ts';
 import { startRun, type FieldMarks, type ScopeRun } from './form-run.ts';
 import type { FieldState, FormEnvironment, FormState } from './form-state.ts';
@@ -51,78 +51,84 @@ function reportForm(
   run: ScopeRun,
   report: Report,
 ): Pick<FormState, 'pages' | 'sections'> {
-  const pages = new Set<string>();
-  const sections = new Set<string>();
+  const shown = new Map<CompiledSection, CompiledPage>();
+  const context = contextOf(run, report);
   for (const field of run.plan.fields) {
-    const extra = form.checks.flatMap((check) =>
-      check.at !== field.key
-        ? []
-        : problemsOfCheck(check, run, `/${check.at}`, run.marks[field.key], report.env),
-    );
-    if (run.marks[field.key]?.visible) {
-      if (field.page) pages.add(field.page.page.key);
-      if (field.page && field.section) sections.add(`${field.page.page.key}/${field.section.section.key}`);
-      reportField(field, run, report, extra);
+    const extra = form.checks.length === 0 ? none : problemsOfForm(form, field, run, report);
+    if (run.marks[field.index]?.visible) {
+      if (field.page && field.section) shown.set(field.section, field.page);
+      reportField(field, run, report, context, extra);
     } else {
       // The rule is broken even though its field is not shown: somebody must see that.
       report.problems.push(...extra);
     }
   }
-  return { pages: [...pages], sections };
+  const pages = new Set([...shown.values()].map(({ page }) => page.key));
+  const sections = [...shown].map(([{ section }, { page }]) => `${page.key}/${section.key}`);
+  return { pages: [...pages], sections: new Set(sections) };
+}
+
+const none: readonly Problem[] = [];
+
+/** The rules of the whole form that are shown at a field. */
+function problemsOfForm(form: CompiledForm, field: FieldPlan, run: ScopeRun, report: Report): Problem[] {
+  return form.checks
+    .filter(({ at }) => at === field.key)
+    .flatMap((check) => problemsOfCheck(check, run, `/${check.at}`, run.marks[field.index], report.env));
+}
+
+function contextOf(run: ScopeRun, { env }: Report): CheckContext {
+  return { environment: env, sibling: (key) => (Object.hasOwn(run.values, key) ? run.values[key] : null) };
 }
 
 function reportField(
   field: FieldPlan,
   run: ScopeRun,
   report: Report,
-  extra: readonly Problem[] = [],
-): boolean {
-  const mark = run.marks[field.key];
-  if (!mark?.visible) return true;
-  const { env } = report;
+  context: CheckContext,
+  extra: readonly Problem[] = none,
+): void {
+  const mark = run.marks[field.index];
+  if (!mark?.visible) return;
+  const { kind, compiled } = field;
   const pointer = `${run.pointer}/${field.key}`;
-  const { rules } = field.compiled;
-  const required = field.kind.stores && condition(rules.required, run.scope, env, mark);
-  const value = field.kind.stores ? (run.values[field.key] ?? null) : null;
-  const choices = choicesOf(field, run, mark, report);
-  const options = optionsOf(field, run, mark, report);
-  const problems: Problem[] = [];
+  const value = kind.stores ? (run.values[field.key] ?? null) : null;
+  const required = kind.stores && condition(compiled.rules.required, run.scope, report.env, mark);
+  const choices = field.hasChoices ? choicesOf(field, run, mark, report) : null;
+  const options = field.optionNames.length > 0 ? optionsOf(field, run, mark, report) : noOptions;
   const place = report.problems.length;
-  const isMissing =
-    field.kind.stores && (isEmpty(value) || (field.kind.type === 'checkbox' && value === false));
-  if (!isMissing) {
-    const sibling = (key: string): unknown => (Object.hasOwn(run.values, key) ? run.values[key] : null);
-    const found = field.kind.check(
-      value,
-      field.compiled.field,
-      { choices, options },
-      { environment: env, sibling },
-    );
-    problems.push(...found.map((problem) => placed(problem, pointer)));
-    if (!problems.some((problem) => problem.severity === 'error')) {
-      problems.push(...rules.checks.flatMap((check) => problemsOfCheck(check, run, pointer, mark, env)));
-    }
-  }
+  const isMissing = kind.stores && (isEmpty(value) || (kind.type === 'checkbox' && value === false));
+  const problems = isMissing
+    ? []
+    : wrongWith(value, field, run, { pointer, choices, options, report, context });
   const inside = reportInner(field, run, report);
   if (isMissing && required && inside) {
-    const message = requiredMessage(field.kind.asks, field.compiled.field.label);
+    const message = requiredMessage(kind.asks, compiled.field.label);
     problems.push({ code: 'required', pointer, severity: 'error', message });
   }
   problems.push(...extra);
-  for (const code of mark.troubles) problems.push({ code, pointer, severity: 'error' });
-  report.problems.splice(place, 0, ...problems);
-  const state = {
-    pointer,
-    value,
-    required,
-    readonly: mark.readonly,
-    locked: mark.locked,
-    problems,
-    choices,
-    options,
-  };
-  report.fields.set(pointer, state);
-  return problems.length === 0;
+  for (const code of mark.troubles ?? []) problems.push({ code, pointer, severity: 'error' });
+  if (problems.length > 0) report.problems.splice(place, 0, ...problems);
+  const { readonly, locked } = mark;
+  report.fields.set(pointer, { pointer, value, required, readonly, locked, problems, choices, options });
+}
+
+/** What is wrong with a value that is there: first what its kind says, then, where that is fine, its checks. */
+function wrongWith(
+  value: Value,
+  { kind, compiled, index }: FieldPlan,
+  run: ScopeRun,
+  at: Pick<FieldState, 'pointer' | 'choices' | 'options'> & { report: Report; context: CheckContext },
+): Problem[] {
+  const found = kind.check(value, compiled.field, at, at.context);
+  const problems = found.map((problem) => placed(problem, at.pointer));
+  const { checks } = compiled.rules;
+  if (checks.length === 0 || problems.some(({ severity }) => severity === 'error')) return problems;
+  const mark = run.marks[index];
+  return [
+    ...problems,
+    ...checks.flatMap((check) => problemsOfCheck(check, run, at.pointer, mark, at.report.env)),
+  ];
 }
 
 /** Reports rows and members; false where one of them has a problem. */
@@ -130,9 +136,12 @@ function reportInner(field: FieldPlan, run: ScopeRun, report: Report): boolean {
   if (!field.inner) return true;
   const before = report.problems.length;
   for (const inner of run.inner[field.key] ?? []) {
-    for (const column of inner.plan.fields) reportField(column, inner, report);
+    const context = contextOf(inner, report);
+    for (const column of inner.plan.fields) reportField(column, inner, report, context);
     for (const check of field.compiled.rules.rowChecks) {
-      report.problems.push(...problemsOfCheck(check, inner, inner.pointer, run.marks[field.key], report.env));
+      report.problems.push(
+        ...problemsOfCheck(check, inner, inner.pointer, run.marks[field.index], report.env),
+      );
     }
   }
   return report.problems.length === before;
@@ -146,7 +155,7 @@ function choicesOf(
 ): readonly string[] | null {
   const { choices } = field.compiled.rules;
   const definition = field.compiled.field;
-  if (!('options' in definition) || Object.keys(choices).length === 0) return null;
+  if (!('options' in definition)) return null;
   return definition.options
     .map((option) => option.code)
     .filter((code) => condition(choices[code] ?? true, run.scope, env, mark));
@@ -160,10 +169,11 @@ function optionsOf(
   mark: FieldMarks,
   { env }: Report,
 ): Readonly<Record<string, unknown>> {
-  const names = Object.keys(field.compiled.rules.options);
-  if (names.length === 0) return noOptions;
   return Object.fromEntries(
-    names.map((name) => [name, safely(field.compiled.rules.options[name] ?? null, run.scope, env, mark)]),
+    field.optionNames.map((name) => [
+      name,
+      safely(field.compiled.rules.options[name] ?? null, run.scope, env, mark),
+    ]),
   );
 }
 

@@ -6,14 +6,14 @@ import type { ScopeRun } from './form-run.ts';
 export function storedAnswers(run: ScopeRun): Answers {
   const answers: Record<string, unknown> = {};
   for (const field of run.plan.fields) {
-    if (!field.kind.stores || !run.marks[field.key]?.visible) continue;
+    if (!field.kind.stores || !run.marks[field.index]?.visible) continue;
     const value = run.values[field.key] ?? null;
     if (field.inner) {
       const inner = (run.inner[field.key] ?? []).map(storedAnswers);
       const kept = field.kind.type === 'table' ? inner : inner[0];
       if (kept && Object.keys(kept).length > 0) answers[field.key] = kept;
     } else if (
-      value === false ? field.kind.type !== 'checkbox' || run.typed[field.key] === false : !isEmpty(value)
+      value === false ? field.kind.type !== 'checkbox' || run.typed[field.index] === false : !isEmpty(value)
     ) {
       answers[field.key] = value;
     }

@@ -14,7 +14,7 @@ export interface AccessRule {
    *
    * @minItems 1
    */
-  fields: [Key, ...Key[]];
+  fields: Key[];
   /**
    * Roles that may, `applicant` included; all others may not.
    */
@@ -59,20 +59,13 @@ export interface CalendarDocument {
    *
    * @minItems 1
    */
-  source: [string, ...string[]];
+  source: string[];
   /**
    * Days of the week without work, 1 for Monday to 7 for Sunday.
    *
    * @maxItems 6
    */
-  weeklyDaysOff:
-    | []
-    | [number]
-    | [number, number]
-    | [number, number, number]
-    | [number, number, number, number]
-    | [number, number, number, number, number]
-    | [number, number, number, number, number, number];
+  weeklyDaysOff: number[];
   /**
    * Office hours of a working day.
    */
@@ -82,7 +75,7 @@ export interface CalendarDocument {
    *
    * @minItems 1
    */
-  years: [CalendarYear, ...CalendarYear[]];
+  years: CalendarYear[];
 }
 
 /**
@@ -130,7 +123,7 @@ export interface OfficeSession {
  *
  * @minItems 1
  */
-export type OfficeSessions = [OfficeSession, ...OfficeSession[]];
+export type OfficeSessions = OfficeSession[];
 
 /**
  * A working day taken off, and the weekly day off that is worked instead.
@@ -226,7 +219,7 @@ export interface CatalogueDocument {
    *
    * @minItems 1
    */
-  source: [Text, ...Text[]];
+  source: Text[];
   /**
    * The id of the catalogue in which the successors stand, where it is another one than this.
    */
@@ -280,7 +273,7 @@ export interface CatalogueEntry {
    *
    * @minItems 1
    */
-  aliases?: [string, ...string[]];
+  aliases?: string[];
   /**
    * The code of the entry above, in the same catalogue.
    */
@@ -298,20 +291,20 @@ export interface CatalogueEntry {
    *
    * @minItems 1
    */
-  successors?: [CatalogueCode, ...CatalogueCode[]];
+  successors?: CatalogueCode[];
   /**
    * What the same code was called before, oldest first, each until its last day.
    *
    * @minItems 1
    */
-  formerly?: [FormerMeaning, ...FormerMeaning[]];
+  formerly?: FormerMeaning[];
   attributes?: CatalogueAttributes;
   /**
    * What must hold for the value to be reached; used by lists whose values are computed, such as service levels.
    *
    * @minItems 1
    */
-  conditions?: [CatalogueCondition, ...CatalogueCondition[]];
+  conditions?: CatalogueCondition[];
 }
 
 /**
@@ -465,7 +458,7 @@ export interface Definition {
    *
    * Items: A legal document.
    */
-  legalBasis: [LegalBasis, ...LegalBasis[]];
+  legalBasis: LegalBasis[];
   /**
    * The decision that approved the internal process (TT 01/2018 art. 8); needed to publish.
    */
@@ -641,7 +634,7 @@ export interface Service {
    *
    * @minItems 1
    */
-  submit: [string, ...string[]];
+  submit: string[];
   /**
    * Codes of the channels on which fees can be paid.
    */
@@ -651,7 +644,7 @@ export interface Service {
    *
    * @minItems 1
    */
-  receive: [string, ...string[]];
+  receive: string[];
   /**
    * Identity level that the applicant needs online.
    */
@@ -725,7 +718,7 @@ export interface Component {
    *
    * @minItems 1
    */
-  accept?: [string, ...string[]];
+  accept?: string[];
   /**
    * Greatest size of one file in bytes.
    */
@@ -1018,7 +1011,7 @@ export type CheckboxGroupField = FieldBase & {
    * @minItems 1
    * @maxItems 300
    */
-  options: [Option, ...Option[]];
+  options: Option[];
   /**
    * Least number of choices.
    */
@@ -1081,7 +1074,7 @@ export type DateField = FieldBase & {
    *
    * Items: day = yyyy-mm-dd, month = yyyy-mm, year = yyyy.
    */
-  precision?: [DatePrecision, ...DatePrecision[]];
+  precision?: DatePrecision[];
   /**
    * Earliest date.
    */
@@ -1120,7 +1113,7 @@ export type FileField = FieldBase & {
    *
    * @minItems 1
    */
-  accept?: [string, ...string[]];
+  accept?: string[];
   /**
    * Greatest size of one file in bytes.
    */
@@ -1144,7 +1137,7 @@ export type GroupField = FieldBase & {
    *
    * @minItems 1
    */
-  fields?: [Field, ...Field[]];
+  fields?: Field[];
   /**
    * Id of a fragment whose fields are put here at publication.
    */
@@ -1308,7 +1301,7 @@ export type RadioField = FieldBase & {
    * @minItems 1
    * @maxItems 300
    */
-  options: [Option, ...Option[]];
+  options: Option[];
 };
 
 /**
@@ -1325,7 +1318,7 @@ export type SelectField = FieldBase & {
    * @minItems 1
    * @maxItems 300
    */
-  options: [Option, ...Option[]];
+  options: Option[];
 };
 
 /**
@@ -1341,7 +1334,7 @@ export type TableField = FieldBase & {
    *
    * @minItems 1
    */
-  fields: [Field, ...Field[]];
+  fields: Field[];
   /**
    * Least number of rows.
    */
@@ -1353,7 +1346,7 @@ export type TableField = FieldBase & {
   /**
    * Sets of fields whose values may not occur in two rows.
    */
-  unique?: [Key, ...Key[]][];
+  unique?: Key[][];
   /**
    * Rules that every row must obey.
    */
@@ -1454,7 +1447,7 @@ export interface Form {
    *
    * @minItems 1
    */
-  pages: [Page, ...Page[]];
+  pages: Page[];
   /**
    * Rules over the whole form.
    */
@@ -1505,7 +1498,7 @@ export interface Page {
    *
    * @minItems 1
    */
-  sections: [Section, ...Section[]];
+  sections: Section[];
 }
 
 /**
@@ -1533,7 +1526,7 @@ export interface Section {
    *
    * @minItems 1
    */
-  fields: [Field, ...Field[]];
+  fields: Field[];
 }
 
 /**
@@ -1561,7 +1554,7 @@ export interface Fragment {
    *
    * @minItems 1
    */
-  fields: [Field, ...Field[]];
+  fields: Field[];
 }
 
 /**
@@ -1595,7 +1588,7 @@ export interface Message {
    *
    * Items: portal = the applicant's notices on the portal; the others need a connector.
    */
-  channels: [MessageChannel, ...MessageChannel[]];
+  channels: MessageChannel[];
   /**
    * Subject, a Handlebars template.
    */
@@ -1671,7 +1664,7 @@ export interface PaperTemplateDocument {
    *
    * Items: A legal document.
    */
-  legalBasis: [PaperLegalBasis, ...PaperLegalBasis[]];
+  legalBasis: PaperLegalBasis[];
   /**
    * Size of the sheet.
    */
@@ -1679,7 +1672,7 @@ export interface PaperTemplateDocument {
   /**
    * Handlebars template in the closed subset of HTML; an array is joined line by line.
    */
-  template: string | [string, ...string[]];
+  template: string | string[];
 }
 
 /**
@@ -1735,7 +1728,7 @@ export interface Paper {
   /**
    * Handlebars template in the closed subset of HTML that docs/definition.md describes; an array is joined line by line.
    */
-  template?: string | [string, ...string[]];
+  template?: string | string[];
   /**
    * Size of the sheet.
    */
@@ -1800,7 +1793,7 @@ export interface Parameter {
    *
    * Items: One value, valid for submissions in a window of dates.
    */
-  rows: [ParameterRow, ...ParameterRow[]];
+  rows: ParameterRow[];
 }
 
 /**
@@ -2129,7 +2122,7 @@ export interface EventMeta {
    *
    * @minItems 1
    */
-  roles?: [Key, ...Key[]];
+  roles?: Key[];
   /**
    * Form that is filled with the event; it replaces the task's form.
    */
@@ -2463,7 +2456,7 @@ export interface Transition {
   /**
    * State to go to: a sibling's key, ".child" or "#" followed by a path from the top such as "#xac_minh.hoi"; several in different regions of one parallel state. Absent: the state stays and only the actions are done.
    */
-  target?: string | [string, ...string[]];
+  target?: string | string[];
   /**
    * Leave and enter the state again, also where it stays the same.
    */
@@ -2489,4 +2482,4 @@ export interface Transition {
 /**
  * One transition, or several of which the first whose guard holds is taken.
  */
-export type Transitions = Transition | [Transition, ...Transition[]];
+export type Transitions = Transition | Transition[];

@@ -25,6 +25,7 @@ export async function generateTypes(
       bannerComment: '',
       additionalProperties: false,
       format: true,
+      ignoreMinAndMaxItems: true,
       style: { printWidth: 110, singleQuote: true },
     });
     parts.push(source.trim());
