@@ -31,7 +31,7 @@ async function fileAndAccept(id: string, isRefused: boolean): Promise<void> {
   }
   const accepted = nextOf(filed, {
     code: `${SCOPE}-${claim.value}`,
-    numbers: [{ scope: SCOPE, value: claim.value }],
+    numbers: [{ scope: SCOPE, value: claim.value, purpose: 'code' }],
   });
   const outcome = await store.cases.replace(
     sampleWrite(accepted, { claims: [claim], effects: [sampleEffect(`${id}:2:0`)] }),

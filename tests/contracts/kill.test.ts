@@ -63,7 +63,8 @@ describe('the embedded store after kill -9', () => {
       const holder = await store.cases.holderOf({ scope: 'H1', value });
       if (holder === null) missing.push(value);
       else held.push(value);
-      if (holder !== null) expect((await store.cases.get(holder))?.numbers).toEqual([{ scope: 'H1', value }]);
+      if (holder !== null)
+        expect((await store.cases.get(holder))?.numbers).toEqual([{ scope: 'H1', value, purpose: 'code' }]);
     }
     expect(held.length).toBeGreaterThan(ROUNDS);
     const given: number[] = [];

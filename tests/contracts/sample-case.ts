@@ -1,6 +1,4 @@
-import type { Case } from '../../engine/case/case.ts';
-import type { Effect } from '../../engine/case/command.ts';
-import type { Task } from '../../engine/case/task.ts';
+import type { Case, Effect, Task } from '../../engine/index.ts';
 import type { CaseWrite } from '../../runtime/server/store/index.ts';
 
 export const T0 = '2026-11-20T02:00:00.000Z';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foldedWords } from '../../engine/text/fold.ts';
+import { foldedWords } from '../../engine/index.ts';
 import { at, sampleCase, sampleTask, sampleWrite } from './sample-case.ts';
 import { openSqliteStore } from '../../runtime/server/store/index.ts';
 import type { Store, TaskFilter, TaskRow, TaskSort } from '../../runtime/server/store/index.ts';

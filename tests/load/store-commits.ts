@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import type { Case } from '../../engine/case/case.ts';
+import type { Case } from '../../engine/index.ts';
 import { openSqliteStore } from '../../runtime/server/store/index.ts';
 import type { CaseWrite, Store } from '../../runtime/server/store/index.ts';
 import {

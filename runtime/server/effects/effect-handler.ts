@@ -1,5 +1,4 @@
-import type { Json } from '../../../engine/answers/answers.ts';
-import type { Effect } from '../../../engine/case/command.ts';
+import type { Effect, Json } from '../../../engine/index.ts';
 
 /**
  * Carries out one type of effect. It may be called again with an effect it has carried out already (the process

@@ -1,5 +1,5 @@
-import { instantOf, millisOf } from '../../../engine/dates/index.ts';
-import type { Instant } from '../../../engine/dates/index.ts';
+import { instantOf, millisOf } from '../../../engine/index.ts';
+import type { Instant } from '../../../engine/index.ts';
 import type { EffectRecord, EffectStore } from '../store/index.ts';
 import { startPoller } from '../sweeper/index.ts';
 import type { Poller } from '../sweeper/index.ts';

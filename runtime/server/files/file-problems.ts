@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../../../engine/problems/problem.ts';
+import type { ProblemTexts } from '../../../engine/index.ts';
 
 /** What can be wrong with a file that somebody sends. */
 export const fileProblems = {

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { instantOf, MILLIS_PER_DAY, millisOf } from '../../../engine/dates/index.ts';
-import type { Instant } from '../../../engine/dates/index.ts';
-import type { Problem } from '../../../engine/problems/problem.ts';
+import { instantOf, MILLIS_PER_DAY, millisOf } from '../../../engine/index.ts';
+import type { Instant, Problem } from '../../../engine/index.ts';
 import type { FileRecord, FileRecordStore } from '../store/index.ts';
 import { displayName } from './display-name.ts';
 import { usualFileRules } from './file-rules.ts';

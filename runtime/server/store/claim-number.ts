@@ -1,5 +1,5 @@
-import { instantOf, millisOf } from '../../../engine/dates/index.ts';
-import type { Instant } from '../../../engine/dates/index.ts';
+import { instantOf, millisOf } from '../../../engine/index.ts';
+import type { Instant } from '../../../engine/index.ts';
 import type { CaseStore } from './ports/case-store.ts';
 import type { Claim, ClaimStore } from './ports/claim-store.ts';
 

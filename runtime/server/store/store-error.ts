@@ -1,5 +1,5 @@
-import { fillText, inLanguage } from '../../../engine/text/text.ts';
-import type { Language, Text } from '../../../engine/text/text.ts';
+import { fillText, inLanguage } from '../../../engine/index.ts';
+import type { Language, Text } from '../../../engine/index.ts';
 import { storeProblems } from './store-problems.ts';
 
 export type StoreErrorCode = keyof typeof storeProblems;

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../../../engine/problems/problem.ts';
+import type { ProblemTexts } from '../../../engine/index.ts';
 
 /** What can be wrong with the store itself, and what whoever runs it can do. */
 export const storeProblems = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../../engine/dates/index.ts';
+import { instantOf } from '../../../engine/index.ts';
 import type { CaseStore, WakeUp } from '../store/index.ts';
 import { startPoller } from './poller.ts';
 import { Sweeper } from './sweeper.ts';

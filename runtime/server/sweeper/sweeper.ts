@@ -1,5 +1,5 @@
-import { instantOf, millisOf } from '../../../engine/dates/index.ts';
-import type { Instant } from '../../../engine/dates/index.ts';
+import { instantOf, millisOf } from '../../../engine/index.ts';
+import type { Instant } from '../../../engine/index.ts';
 import type { CaseStore, WakeUp } from '../store/index.ts';
 import { inParallel } from './in-parallel.ts';
 import { startPoller } from './poller.ts';

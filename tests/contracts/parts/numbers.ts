@@ -84,7 +84,7 @@ export function describeNumbers(current: UseStore): void {
       await cases.insert(sampleWrite(subject));
       const slow = await claim('c1');
       await claim('c2', at(31));
-      const numbers = [{ scope: SCOPE, value: slow.value }];
+      const numbers = [{ scope: SCOPE, value: slow.value, purpose: 'code' }];
       const write = sampleWrite(nextOf(subject, { numbers }), { claims: [slow] });
       expect(await cases.replace(write, 1)).toBe('conflict');
       expect(await cases.get('c1')).toEqual(subject);
@@ -125,6 +125,6 @@ export function describeNumbers(current: UseStore): void {
 }
 
 function insertWith(store: Store, taken: Claim): Promise<string> {
-  const numbers = [{ scope: taken.scope, value: taken.value }];
+  const numbers = [{ scope: taken.scope, value: taken.value, purpose: taken.purpose }];
   return store.cases.insert(sampleWrite(sampleCase(taken.caseId, { numbers }), { claims: [taken] }));
 }

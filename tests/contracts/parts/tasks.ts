@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../engine/case/case.ts';
-import type { Task } from '../../../engine/case/task.ts';
+import type { Case, Task } from '../../../engine/index.ts';
 import type { Store, TaskQuery } from '../../../runtime/server/store/index.ts';
 import type { UseStore } from '../store-harness.ts';
 import { at, nextOf, sampleCase, sampleTask, sampleWrite, T0 } from '../sample-case.ts';

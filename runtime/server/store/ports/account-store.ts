@@ -1,4 +1,4 @@
-import type { Grant } from '../../../../engine/case/command.ts';
+import type { Grant } from '../../../../engine/index.ts';
 
 /** A person who can sign in. */
 export interface Account {

@@ -1,9 +1,4 @@
-import type { Case } from '../../../../engine/case/case.ts';
-import type { Effect } from '../../../../engine/case/command.ts';
-import type { TaskDue } from '../../../../engine/case/task.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
-import type { Json } from '../../../../engine/answers/answers.ts';
-import type { Text } from '../../../../engine/text/text.ts';
+import type { Case, Effect, Instant, Json, TaskDue, Text } from '../../../../engine/index.ts';
 import type { Claim } from './claim-store.ts';
 import type { Page, PageRequest } from './paging.ts';
 

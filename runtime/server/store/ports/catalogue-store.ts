@@ -1,5 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
-import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Instant, Json } from '../../../../engine/index.ts';
 
 /** One version of a catalogue or of a working calendar; it never changes. */
 export interface CatalogueRecord {

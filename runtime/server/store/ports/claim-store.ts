@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant } from '../../../../engine/index.ts';
 
 /**
  * The claim of one number of a series by one case. Its key is `<scope>/<value>`, so two claims of one number

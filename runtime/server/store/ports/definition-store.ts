@@ -1,5 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
-import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Instant, Json } from '../../../../engine/index.ts';
 
 /** A published version of a procedure. Nothing of it ever changes but its status. */
 export interface DefinitionRecord extends DefinitionSummary {

@@ -1,6 +1,4 @@
-import type { Answers } from '../../../../engine/answers/answers.ts';
-import type { AttachedFile, ProcedureReference } from '../../../../engine/case/case.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Answers, AttachedFile, Instant, ProcedureReference } from '../../../../engine/index.ts';
 
 /** An application that a citizen has begun and not filed yet. */
 export interface ApplicationDraft {

@@ -1,6 +1,4 @@
-import type { Effect } from '../../../../engine/case/command.ts';
-import type { Json } from '../../../../engine/answers/answers.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Effect, Instant, Json } from '../../../../engine/index.ts';
 import type { Page, PageRequest } from './paging.ts';
 
 /** An effect and how far it has come. */

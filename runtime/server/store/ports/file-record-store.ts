@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant } from '../../../../engine/index.ts';
 
 /** What is known of an uploaded file; its bytes lie in the file folder under their hash. */
 export interface FileRecord {

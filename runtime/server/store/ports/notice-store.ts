@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant } from '../../../../engine/index.ts';
 import type { Page, PageRequest } from './paging.ts';
 
 /** A message delivered to an account on the portal. */

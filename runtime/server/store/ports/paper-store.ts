@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant } from '../../../../engine/index.ts';
 
 /** A paper as it was rendered, once and for good. */
 export interface RenderedPaper {

@@ -1,8 +1,4 @@
-import type { Grant } from '../../../../engine/case/command.ts';
-import type { Task, TaskDue } from '../../../../engine/case/task.ts';
-import type { ProcedureReference } from '../../../../engine/case/case.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
-import type { Text } from '../../../../engine/text/text.ts';
+import type { Grant, Instant, ProcedureReference, Task, TaskDue, Text } from '../../../../engine/index.ts';
 import type { BoundedCount, Page, PageRequest } from './paging.ts';
 
 /** An open task as an inbox shows it. */

@@ -1,5 +1,5 @@
-import type { Case } from '../../../../engine/case/case.ts';
-import { foldedWords } from '../../../../engine/text/fold.ts';
+import { foldedWords } from '../../../../engine/index.ts';
+import type { Case } from '../../../../engine/index.ts';
 import type { CaseWrite } from '../ports/case-store.ts';
 import type { TaskRow } from '../ports/task-store.ts';
 

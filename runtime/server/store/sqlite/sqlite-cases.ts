@@ -1,6 +1,4 @@
-import type { Case } from '../../../../engine/case/case.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
-import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Case, Instant, Json } from '../../../../engine/index.ts';
 import type { AnsweredCommand, CaseStore, CaseWrite, NumberPlace, WakeUp } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';

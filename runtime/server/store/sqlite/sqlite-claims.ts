@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant } from '../../../../engine/index.ts';
 import type { Claim, ClaimStore } from '../ports/claim-store.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Json } from '../../../../engine/index.ts';
 import type { DefinitionDraft, DesignStore } from '../ports/design-store.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';

@@ -1,6 +1,4 @@
-import type { Effect } from '../../../../engine/case/command.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
-import type { Json } from '../../../../engine/answers/answers.ts';
+import type { Effect, Instant, Json } from '../../../../engine/index.ts';
 import type { EffectRecord, EffectStore } from '../ports/effect-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant } from '../../../../engine/index.ts';
 import type { Notice, NoticeStore } from '../ports/notice-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';

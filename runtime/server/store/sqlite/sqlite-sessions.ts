@@ -1,5 +1,4 @@
-import type { Json } from '../../../../engine/answers/answers.ts';
-import type { Instant } from '../../../../engine/dates/index.ts';
+import type { Instant, Json } from '../../../../engine/index.ts';
 import type { SessionRecord, SessionStore } from '../ports/session-store.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';

@@ -1,4 +1,4 @@
-import type { Grant } from '../../../../engine/case/command.ts';
+import type { Grant } from '../../../../engine/index.ts';
 import type { BoundedCount, Page } from '../ports/paging.ts';
 import type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from '../ports/task-store.ts';
 import type { Database, SqlValue } from './database.ts';

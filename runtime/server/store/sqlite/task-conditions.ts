@@ -1,5 +1,5 @@
-import { foldedWords } from '../../../../engine/text/fold.ts';
-import type { Grant } from '../../../../engine/case/command.ts';
+import { foldedWords } from '../../../../engine/index.ts';
+import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter } from '../ports/task-store.ts';
 import type { SqlValue } from './database.ts';
 
