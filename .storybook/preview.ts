@@ -1,0 +1,26 @@
+import type { Preview } from '@storybook/web-components-vite';
+import '../components/tokens/fonts.css';
+import '../components/tokens/tokens.css';
+import '../components/tokens/base.css';
+
+const preview: Preview = {
+  parameters: {
+    layout: 'padded',
+    a11y: {
+      // Wrong contrast or a lost label fails the test of the story.
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      // A story is no page: it has no landmarks and no first heading.
+      config: {
+        rules: [
+          { id: 'region', enabled: false },
+          { id: 'page-has-heading-one', enabled: false },
+          { id: 'heading-order', enabled: false },
+        ],
+      },
+    },
+    options: { storySort: { order: ['Dịch vụ', 'Biểu mẫu', 'Trường', 'Hồ sơ', 'Công việc'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,194 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fillText } from '../../engine/index.ts';
+import type { Language } from '../../engine/index.ts';
+import { emit } from '../events/emit.ts';
+import { restingValue } from '../fields/shared/resting-value.ts';
+import { textsOf } from '../language/texts-of.ts';
+import type { CatalogueHit } from '../services/form-services.ts';
+import { SearchRunner } from './search-runner.ts';
+import type { Search } from './search-runner.ts';
+
+/**
+ * A box in which one types to find an entry of a long list: the editable combobox with list autocomplete of the
+ * ARIA Authoring Practices. Focus stays in the input; `aria-activedescendant` moves. It draws into the light DOM so
+ * that the field around it can label and describe the input.
+ *
+ * Keys: any letter searches; ↓ ↑ move (and open); Enter takes; Escape closes, then empties; Tab leaves.
+ *
+ * @fires entry-choose - an entry was chosen, the box was emptied, or left with a text that is no entry
+ */
+@customElement('thutuc-combobox')
+export class ThutucCombobox extends LitElement {
+  @property({ attribute: false }) inputId = '';
+  /** Name of the chosen entry; an empty text for none. */
+  @property({ attribute: false }) text = '';
+  @property({ attribute: false }) search: Search = () => Promise.resolve([]);
+  @property({ attribute: false }) language: Language = 'vi';
+  @property({ attribute: false }) describedBy: string | typeof nothing = nothing;
+  @property({ attribute: false }) invalid: 'true' | typeof nothing = nothing;
+  @property({ attribute: false }) required: 'true' | typeof nothing = nothing;
+  @property({ attribute: false }) disabled = false;
+
+  @state() private open = false;
+  @state() private active = -1;
+  /** What stands in the box while it is not the name of the chosen entry. */
+  @state() private typed: string | null = null;
+  private readonly runner = new SearchRunner(this);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('text') && this.text !== '') this.typed = null;
+  }
+
+  override render(): unknown {
+    const list = `${this.inputId}-list`;
+    const activeId = this.open && this.active >= 0 ? `${this.inputId}-option-${this.active}` : nothing;
+    return html`<div class="combobox">
+      <input
+        part="input"
+        type="text"
+        role="combobox"
+        id=${this.inputId}
+        autocomplete="off"
+        spellcheck="false"
+        aria-autocomplete="list"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls=${list}
+        aria-activedescendant=${activeId}
+        aria-describedby=${this.describedBy}
+        aria-invalid=${this.invalid}
+        aria-required=${this.required}
+        ?disabled=${this.disabled}
+        ${restingValue(this.typed ?? this.text)}
+        @input=${this.handleInput}
+        @compositionend=${this.handleInput}
+        @click=${this.handleClick}
+        @keydown=${this.handleKey}
+        @blur=${this.handleBlur}
+      />
+      <ul
+        class="options"
+        role="listbox"
+        id=${list}
+        aria-label=${textsOf(this.language).choose}
+        ?hidden=${!this.open || this.runner.hits.length === 0}
+      >
+        ${this.open ? this.runner.hits.map((hit, index) => this.option(hit, index)) : nothing}
+      </ul>
+      ${this.open && this.runner.hits.length === 0 ? html`<p class="options none">${this.statusText()}</p>` : nothing}
+      <span class="visually-hidden" role="status">${this.open ? this.statusText() : ''}</span>
+    </div>`;
+  }
+
+  override updated(): void {
+    this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private option(hit: CatalogueHit, index: number): unknown {
+    return html`<li
+      role="option"
+      id="${this.inputId}-option-${index}"
+      aria-selected=${index === this.active ? 'true' : 'false'}
+      @mousedown=${(event: Event) => {
+        event.preventDefault();
+      }}
+      @click=${() => {
+        this.choose(hit);
+      }}
+    >
+      ${hit.name}${hit.detail === undefined ? nothing : html` <span class="detail">${hit.detail}</span>`}
+    </li>`;
+  }
+
+  private statusText(): string {
+    const texts = textsOf(this.language);
+    const { status, hits } = this.runner;
+    if (status === 'failed') return texts.comboboxFailed;
+    if (status !== 'ready') return texts.comboboxSearching;
+    return hits.length === 0 ? texts.comboboxNone : fillText(texts.comboboxFound, { count: hits.length });
+  }
+
+  private readonly handleInput = (event: Event): void => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    const text = this.input().value;
+    if (text === (this.typed ?? this.text)) return;
+    this.typed = text;
+    this.show(text);
+  };
+
+  private readonly handleClick = (): void => {
+    if (!this.open) this.show(this.typed ?? '', 0);
+  };
+
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const { hits } = this.runner;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!this.open) this.show(this.typed ?? '', 0);
+      else if (hits.length > 0) {
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        // From nothing chosen, up goes to the last entry.
+        this.active =
+          this.active < 0 && step < 0 ? hits.length - 1 : (this.active + step + hits.length) % hits.length;
+      }
+    } else if (event.key === 'Enter' && this.open) {
+      event.preventDefault();
+      const hit = hits[this.active];
+      if (hit !== undefined) this.choose(hit);
+    } else if (event.key === 'Escape') {
+      if (this.open) this.hide();
+      else this.choose(null);
+    }
+  };
+
+  private readonly handleBlur = (): void => {
+    const text = (this.typed ?? this.text).trim();
+    const { hits } = this.runner;
+    this.hide();
+    if (this.typed === null) return;
+    if (text === '') this.choose(null);
+    else {
+      const same = hits.filter(({ name }) => name.toLocaleLowerCase('vi') === text.toLocaleLowerCase('vi'));
+      if (same.length === 1 && same[0] !== undefined) this.choose(same[0]);
+      else emit(this, 'entry-choose', { hit: null, unmatched: text });
+    }
+  };
+
+  private show(query: string, pause?: number): void {
+    this.open = true;
+    this.active = -1;
+    this.runner.run(this.search, query.trim(), pause);
+  }
+
+  private hide(): void {
+    this.open = false;
+    this.active = -1;
+    this.runner.cancel();
+  }
+
+  private choose(hit: CatalogueHit | null): void {
+    this.hide();
+    // The person asked for this text, so it may be written although the box has the focus.
+    this.input().value = hit?.name ?? '';
+    this.typed = hit?.name ?? '';
+    emit(this, 'entry-choose', { hit, unmatched: '' });
+  }
+
+  private input(): HTMLInputElement {
+    const input = this.querySelector('input');
+    if (input === null)
+      throw new Error(`<thutuc-combobox> of <${this.inputId}> was used before it was drawn`);
+    return input;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-combobox': ThutucCombobox;
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import { fieldStyles } from '../styles/field-styles.ts';
+import { listStyles } from '../styles/list-styles.ts';
+
+export const dossierStyles: CSSResultGroup = [
+  baseStyles,
+  buttonStyles,
+  fieldStyles,
+  listStyles,
+  css`
+    .components {
+      display: grid;
+      gap: var(--thutuc-space-4);
+    }
+    .component {
+      padding: var(--thutuc-space-4) var(--thutuc-space-5) var(--thutuc-space-5);
+      border: var(--thutuc-border) solid var(--thutuc-line);
+      border-radius: var(--thutuc-radius-large);
+      background: var(--thutuc-surface);
+    }
+    .component.wrong {
+      border-inline-start: 0.3125rem solid var(--thutuc-lacquer);
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 var(--thutuc-space-4);
+    }
+    h3 {
+      flex: 1 1 16rem;
+      text-wrap: pretty;
+    }
+    .state {
+      font-size: var(--thutuc-text-small);
+      font-weight: 600;
+    }
+    .state.required {
+      color: var(--thutuc-lacquer);
+    }
+    .state.optional {
+      color: var(--thutuc-ink-soft);
+      font-weight: 400;
+    }
+    .state.given {
+      color: var(--thutuc-success);
+    }
+    .hint {
+      margin-block-start: var(--thutuc-space-1);
+    }
+    thutuc-uploader {
+      display: block;
+      margin-block-start: var(--thutuc-space-3);
+    }
+  `,
+];

@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { storyComponents } from '../story-kit/story-dossier.ts';
+import { storyServices } from '../story-kit/story-services.ts';
+import './dossier.ts';
+
+const meta: Meta = { title: 'Hồ sơ/thutuc-dossier', component: 'thutuc-dossier', tags: ['autodocs'] };
+export default meta;
+
+export const Asked: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier .components=${storyComponents} .services=${storyServices()}></thutuc-dossier>`,
+};
+export const Missing: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier
+      .components=${storyComponents}
+      .services=${storyServices()}
+      .showProblems=${true}
+    ></thutuc-dossier>`,
+};
+export const OnlyOneMayChange: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier
+      .components=${storyComponents}
+      .services=${storyServices()}
+      .editable=${['HN02']}
+    ></thutuc-dossier>`,
+};
+export const Nothing: StoryObj = {
+  render: () => html`<thutuc-dossier .services=${storyServices()}></thutuc-dossier>`,
+};

@@ -1,0 +1,184 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fillText, inLanguage } from '../../engine/index.ts';
+import type { ComponentKind, ComponentState, Language, Problem } from '../../engine/index.ts';
+import { emit } from '../events/emit.ts';
+import type { FilesChangeDetail } from '../events/dossier-events.ts';
+import { focusPointer } from '../fields/shared/focus-pointer.ts';
+import type { ComponentTexts } from '../language/component-texts.ts';
+import { textsOf } from '../language/texts-of.ts';
+import { problemMessage } from '../problem-summary/problem-message.ts';
+import type { FormServices } from '../services/form-services.ts';
+import { fileNames } from '../uploader/file-lines.ts';
+import '../uploader/uploader.ts';
+import { dossierStyles } from './dossier-styles.ts';
+
+/**
+ * The papers of a dossier: which are needed, which are there, and an uploader for each that can be attached.
+ *
+ * @fires dossier-change - the files of a component changed
+ * @csspart component, title, state, problem
+ */
+@customElement('thutuc-dossier')
+export class ThutucDossier extends LitElement {
+  static override styles = dossierStyles;
+
+  @property({ attribute: false }) components: readonly ComponentState[] = [];
+  @property({ attribute: false }) services!: FormServices;
+  @property() language: Language = 'vi';
+  /** What the engine or the server found wrong; `pointer` is "/dossier/<component or group>". */
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** Components whose files may be changed; null: all. */
+  @property({ attribute: false }) editable: readonly string[] | null = null;
+  /** Whether problems are shown at their components: not before the person tried to go on. */
+  @property({ type: Boolean, attribute: 'show-problems' }) showProblems = false;
+  @state() private waiting = '';
+
+  override render(): unknown {
+    const texts = textsOf(this.language);
+    const listed = this.components.filter(({ visible }) => visible);
+    if (listed.length === 0) return html`<p class="soft">${texts.dossierNone}</p>`;
+    return html`<ol class="components">
+      ${listed.map((component) => this.component(component))}
+    </ol>`;
+  }
+
+  /** What is wrong now: the problems handed in, and papers that are missing since. */
+  findProblems(): readonly Problem[] {
+    const handed = this.problems.filter((problem) => !this.isMended(problem));
+    const told = handed.map(({ pointer }) => pointer);
+    const missing = this.components.filter((one) => isMissing(one) && !told.includes(pointerOf(one.key)));
+    return [...handed, ...missing.map(missingProblem)];
+  }
+
+  /** Whether a file is on its way. Moves the focus to it. */
+  stillUploading(): boolean {
+    const busy = this.renderRoot.querySelector('thutuc-uploader[busy]');
+    this.waiting = busy?.closest<HTMLElement>('[data-pointer]')?.dataset['pointer'] ?? '';
+    busy?.querySelector('button')?.focus();
+    return busy !== null;
+  }
+
+  /** Moves the focus to a component, or to the first one of a group. */
+  goTo(pointer: string): void {
+    const member = this.components.find(({ group }) => group !== null && pointer === pointerOf(group));
+    focusPointer(this.renderRoot, member === undefined ? pointer : pointerOf(member.key));
+  }
+
+  private component(component: ComponentState): unknown {
+    const texts = textsOf(this.language);
+    const { key, title, kind, copies, required, satisfied } = component;
+    const id = `component-${key}`;
+    const state = satisfied === null ? (required ? 'required' : 'optional') : 'given';
+    const word = {
+      required: texts.componentRequired,
+      optional: texts.componentOptional,
+      given: `✓ ${texts.componentGiven}`,
+    }[state];
+    const facts = [
+      kindText(kind, texts),
+      copies > 1 ? fillText(texts.componentCopies, { count: copies }) : '',
+    ];
+    const problems = this.problemsOf(component);
+    return html`<li
+      class="component ${problems.length > 0 ? 'wrong' : ''}"
+      part="component"
+      data-pointer=${pointerOf(key)}
+      aria-labelledby="${id}-title"
+    >
+      <div class="head">
+        <h3 id="${id}-title" part="title">${inLanguage(title, this.language)}</h3>
+        <p class="state ${state}" part="state">${word}</p>
+      </div>
+      <p class="soft small">${facts.filter(Boolean).join(' · ')}</p>
+      ${
+        component.guidance === null
+          ? nothing
+          : html`<p class="hint">${inLanguage(component.guidance, this.language)}</p>`
+      }
+      <div class="problems" id="${id}-problem" part="problem">
+        ${problems.map(
+          (problem) =>
+            html`<p class="problem ${problem.severity}">
+              <span class="visually-hidden">${texts.error}: </span>${problemMessage(problem, this.language)}
+            </p>`,
+        )}
+        ${this.waiting === pointerOf(key) ? html`<p class="problem warning" role="alert">${texts.fileWait}</p>` : nothing}
+      </div>
+      ${this.files(component, id, problems.length > 0)}
+    </li>`;
+  }
+
+  private files(component: ComponentState, id: string, wrong: boolean): unknown {
+    const texts = textsOf(this.language);
+    const { key, kind, files, accept, maxSize, maxFiles } = component;
+    if (kind === 'form') return html`<p class="small">${texts.componentForm}</p>`;
+    if (kind === 'data' || component.satisfied === 'data')
+      return html`<p class="small">${texts.componentData}</p>`;
+    if (this.editable !== null && !this.editable.includes(key)) return fileNames(files);
+    return html`<thutuc-uploader
+      .files=${files}
+      .rules=${{ accept, maxSize, maxFiles }}
+      .target=${{ component: key }}
+      .services=${this.services}
+      .language=${this.language}
+      .controlId=${id}
+      .labelledBy="${id}-title"
+      .describedBy="${id}-problem"
+      .invalid=${wrong ? 'true' : nothing}
+      @files-change=${(event: CustomEvent<FilesChangeDetail>) => {
+        event.stopPropagation();
+        this.waiting = '';
+        emit(this, 'dossier-change', { component: key, files: event.detail.files });
+      }}
+    ></thutuc-uploader>`;
+  }
+
+  /** Problems of a group stand at its first component. */
+  private problemsOf({ key, group }: ComponentState): readonly Problem[] {
+    if (!this.showProblems) return [];
+    const isFirst = this.components.find((one) => one.group === group)?.key === key;
+    const places = [pointerOf(key), ...(group !== null && isFirst ? [pointerOf(group)] : [])];
+    return this.findProblems().filter(({ pointer }) => places.includes(pointer));
+  }
+
+  /** A paper that was attached is no longer missing, whatever was said before. */
+  private isMended({ code, pointer }: Problem): boolean {
+    if (code !== 'component-missing') return false;
+    return this.components.some((one) => pointerOf(one.key) === pointer && !isMissing(one));
+  }
+}
+
+function pointerOf(key: string): string {
+  return `/dossier/${key}`;
+}
+
+function isMissing({ required, satisfied }: ComponentState): boolean {
+  return required && satisfied === null;
+}
+
+function missingProblem({ key, title }: ComponentState): Problem {
+  return {
+    code: 'component-missing',
+    pointer: pointerOf(key),
+    severity: 'error',
+    params: { title: title.vi },
+  };
+}
+
+function kindText(kind: ComponentKind, texts: ComponentTexts): string {
+  return {
+    form: texts.kindForm,
+    original: texts.kindOriginal,
+    certifiedCopy: texts.kindCertifiedCopy,
+    electronicCopy: texts.kindElectronicCopy,
+    copy: texts.kindCopy,
+    data: texts.kindData,
+  }[kind];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-dossier': ThutucDossier;
+  }
+}

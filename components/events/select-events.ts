@@ -1,0 +1,17 @@
+/** A person follows a problem, or a line of the review, to its place in the form. */
+export interface PointerDetail {
+  readonly pointer: string;
+}
+
+/** A person opens a task of the list. */
+export interface TaskOpenDetail {
+  readonly id: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'problem-select': CustomEvent<PointerDetail>;
+    'review-change': CustomEvent<PointerDetail>;
+    'task-open': CustomEvent<TaskOpenDetail>;
+  }
+}

@@ -1,0 +1,54 @@
+import { customElement, state } from 'lit/decorators.js';
+import { formatDate, isPartialDate } from '../../../engine/index.ts';
+import type { DateField } from '../../../engine/index.ts';
+import { textsOf } from '../../language/texts-of.ts';
+import { emitFieldChange } from '../shared/emit-field-change.ts';
+import { FieldElement } from '../shared/field-element.ts';
+import { groupedField, lockedField } from '../shared/field-frame.ts';
+import { numberBoxes } from '../shared/number-boxes.ts';
+import { dateOfParts, partsOfDate } from './date-parts.ts';
+import type { DateParts } from './date-parts.ts';
+
+/** Day, month and year in three boxes; old records may leave the first ones empty. */
+@customElement('thutuc-date-field')
+export class ThutucDateField extends FieldElement<DateField> {
+  /** What was typed, kept while it is not yet a date: the stored value need not hold it. */
+  @state() private typed: DateParts | null = null;
+
+  override render(): unknown {
+    const { value } = this.state;
+    if (this.state.readonly) return lockedField(this, isPartialDate(value) ? formatDate(value) : value);
+    const texts = textsOf(this.language);
+    const precisions = this.compiled.field.precision ?? ['day'];
+    const parts = this.parts();
+    const boxes = [
+      { key: 'day', label: texts.day, digits: 2, text: parts.day },
+      { key: 'month', label: texts.month, digits: 2, text: parts.month },
+      { key: 'year', label: texts.year, digits: 4, text: parts.year },
+    ] as const;
+    const offered = boxes.filter(
+      ({ key }) =>
+        key === 'year' || precisions.includes('day') || (key === 'month' && precisions.includes('month')),
+    );
+    return groupedField(
+      this,
+      (aria) =>
+        numberBoxes(this, offered, aria, (index, text) => {
+          const box = offered[index];
+          if (box !== undefined) this.take({ ...this.parts(), [box.key]: text });
+        }),
+      { hint: precisions.length > 1 ? texts.dateInPart : precisions[0] === 'day' ? texts.dateExample : '' },
+    );
+  }
+
+  private parts(): DateParts {
+    const { value } = this.state;
+    const stale = this.typed === null || isPartialDate(value) || value === undefined;
+    return stale || this.typed === null ? partsOfDate(value) : this.typed;
+  }
+
+  private take(parts: DateParts): void {
+    this.typed = parts;
+    emitFieldChange(this, this.pointer, dateOfParts(parts, this.compiled.field.precision ?? ['day']));
+  }
+}

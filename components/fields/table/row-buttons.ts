@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fillText } from '../../../engine/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import { textsOf } from '../../language/texts-of.ts';
+
+/** What the buttons of a row do. */
+export interface RowActions {
+  removeRow(index: number): void;
+  moveRow(index: number, by: 1 | -1): void;
+}
+
+/** Up, down and remove, each named with its row for whoever hears them out of context. */
+export function rowButtons(
+  row: string,
+  index: number,
+  count: number,
+  mayRemove: boolean,
+  language: Language,
+  actions: RowActions,
+): TemplateResult {
+  const texts = textsOf(language);
+  const name = (text: string) =>
+    fillText(text, { row: row.charAt(0).toLocaleLowerCase('vi') + row.slice(1), n: index + 1 });
+  const move = (by: 1 | -1, label: string, sign: string) =>
+    html`<button
+      type="button"
+      class="button quiet icon"
+      data-move=${by < 0 ? 'up' : 'down'}
+      aria-label=${name(label)}
+      ?disabled=${by < 0 ? index === 0 : index === count - 1}
+      @click=${() => {
+        actions.moveRow(index, by);
+      }}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  return html`<div class="row-buttons">
+    ${count > 1 ? [move(-1, texts.rowUp, '↑'), move(1, texts.rowDown, '↓')] : ''}
+    ${
+      mayRemove
+        ? html`<button
+            type="button"
+            class="button quiet"
+            data-remove
+            aria-label=${name(texts.rowRemove)}
+            @click=${() => {
+              actions.removeRow(index);
+            }}
+          >
+            ${texts.rowRemoveShort}
+          </button>`
+        : ''
+    }
+  </div>`;
+}

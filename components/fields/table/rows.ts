@@ -1,0 +1,23 @@
+/** A row of a table, as it is stored. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export function rowsOf(value: unknown): readonly Row[] {
+  return Array.isArray(value) ? (value as readonly Row[]) : [];
+}
+
+/** The list without the item at `index`. */
+export function without<T>(list: readonly T[], index: number): T[] {
+  return [...list.slice(0, index), ...list.slice(index + 1)];
+}
+
+/** The list with an item put in at `index`. */
+export function withInserted<T>(list: readonly T[], index: number, item: T): T[] {
+  return [...list.slice(0, index), item, ...list.slice(index)];
+}
+
+/** The list with the item at `from` at `to`. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const item = list[from];
+  if (item === undefined) throw new RangeError(`no item ${from} in a list of ${list.length}`);
+  return withInserted(without(list, from), to, item);
+}

@@ -1,0 +1,18 @@
+import { customElement } from 'lit/decorators.js';
+import type { TextField } from '../../../engine/index.ts';
+import { FieldElement } from '../shared/field-element.ts';
+import { textControl, textOf } from '../shared/text-control.ts';
+
+/** One line of text. */
+@customElement('thutuc-text-field')
+export class ThutucTextField extends FieldElement<TextField> {
+  override render(): unknown {
+    const { autocomplete, format } = this.compiled.field;
+    return textControl(this, {
+      shown: textOf(this.state.value),
+      autocomplete,
+      spellcheck: format === undefined,
+      size: format === undefined || format === 'personName' ? 'full' : 'code',
+    });
+  }
+}

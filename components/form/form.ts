@@ -1,0 +1,286 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { emptyRow, formState, inLanguage, withAnswer } from '../../engine/index.ts';
+import type {
+  Answers,
+  CompiledForm,
+  FormEnvironment,
+  FormState,
+  Language,
+  Problem,
+} from '../../engine/index.ts';
+import { emit } from '../events/emit.ts';
+import type { FieldChangeEvent } from '../events/field-change.ts';
+import type { PointerDetail } from '../events/select-events.ts';
+import { focusPointer } from '../fields/shared/focus-pointer.ts';
+import { textsOf } from '../language/texts-of.ts';
+import { noticeBox } from '../notice/notice-box.ts';
+import '../problem-summary/problem-summary.ts';
+import '../review/review.ts';
+import type { FormServices } from '../services/form-services.ts';
+import { formStyles } from './form-styles.ts';
+import { pageContent } from './page-content.ts';
+import { pageOf, problemsOn } from './pages-of.ts';
+import { PatientReveal } from './patient-reveal.ts';
+import { progress } from './progress.ts';
+import { RevealedProblems } from './revealed-problems.ts';
+
+/** Key of the last step, on which the person reads everything once more. */
+export const REVIEW = 'review';
+
+/**
+ * Fills a form page by page. It keeps what was typed, draws what the engine says of it, and knows no server.
+ *
+ * @fires form-change - an answer changed
+ * @fires form-page - another page is shown
+ * @fires form-complete - the person went on from the last step and the form has no error
+ * @fires form-back - the person goes back from the first page
+ * @csspart progress, page, section, field, label, hint, problem, input, choice, value, actions
+ */
+@customElement('thutuc-form')
+export class ThutucForm extends LitElement {
+  static override styles = formStyles;
+
+  @property({ attribute: false }) form!: CompiledForm;
+  /** The answers to begin with. What is typed is kept here; setting other answers begins anew. */
+  @property({ attribute: false }) answers: Answers = {};
+  @property({ attribute: false }) environment!: FormEnvironment;
+  @property({ attribute: false }) services!: FormServices;
+  @property() language: Language = 'vi';
+  /** `single-page` shows all pages at once, without steps and review: for the short forms of a task. */
+  @property() mode: 'pages' | 'single-page' = 'pages';
+  /** Pointers that may be changed; all other fields are read-only. null: all may. */
+  @property({ attribute: false }) editable: readonly string[] | null = null;
+  /** Key of the page shown, or "review". */
+  @property() page = '';
+  /** Whether the form ends with its own review. */
+  @property({ attribute: false }) review = true;
+  /** Steps that follow outside this form, for the count. */
+  @property({ type: Number, attribute: 'steps-after' }) stepsAfter = 0;
+  /** Whether "back" on the first page leads somewhere. */
+  @property({ type: Boolean, attribute: 'can-leave' }) canLeave = false;
+  /** Text of the last button, where it is more than "Hoàn thành". */
+  @property({ attribute: false }) completeLabel = '';
+
+  @state() private typed: Answers = {};
+  @state() private waiting = false;
+  private current!: FormState;
+  private settled: Answers | null = null;
+  private handedOut: Answers | null = null;
+  private revealed = new RevealedProblems();
+  private readonly patience = new PatientReveal(this);
+  /** Set while the person mends something found on the review page: the way on leads back there. */
+  private fromReview = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('form')) this.revealed = new RevealedProblems();
+    if (changed.has('answers') && this.answers !== this.handedOut) this.typed = this.answers;
+    if (changed.has('form') || changed.has('environment') || this.typed !== this.settled) this.settle();
+    const here = this.steps().includes(this.page);
+    if (!here && this.mode === 'pages') this.page = this.current.pages[0] ?? REVIEW;
+  }
+
+  override render(): unknown {
+    const title = inLanguage(this.form.title, this.language);
+    return html`<form
+      novalidate
+      aria-label=${title}
+      @submit=${this.handleSubmit}
+      @field-change=${this.handleChange}
+      @focusout=${this.handleLeave}
+    >
+      ${this.mode === 'pages' ? progress(this.step() + 1, this.steps().length + this.stepsAfter, this.language) : nothing}
+      ${this.summary()}
+      ${this.waiting ? html`<div role="alert">${noticeBox('warning', textsOf(this.language).fileWait, this.language)}</div>` : nothing}
+      ${this.page === REVIEW && this.mode === 'pages' ? this.reviewPage() : this.pages()} ${this.buttons()}
+    </form>`;
+  }
+
+  /** Moves the focus to a field, on its page. */
+  async goTo(pointer: string): Promise<void> {
+    const page = pageOf(this.form, pointer);
+    if (this.mode === 'pages' && page !== undefined && page !== this.page) this.show(page);
+    await this.updateComplete;
+    // The fields of a new page draw themselves after the form.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    focusPointer(this.renderRoot, pointer);
+  }
+
+  /** Asks the engine what the form looks like with what is typed now. */
+  private settle(): void {
+    this.settled = this.typed;
+    this.current = formState(this.form, this.typed, this.environment);
+  }
+
+  private pages(): unknown {
+    const page = (pointer: string) => pageOf(this.form, pointer);
+    const context = {
+      states: this.revealed.shown(this.current.fields, page, this.editable),
+      problemsAt: (pointer: string) => this.revealed.at(pointer, this.current.problems, page),
+      newRow: (pointer: string) => emptyRow(this.form, this.typed, pointer, this.environment),
+      language: this.language,
+      services: this.services,
+    };
+    const shown = this.mode === 'pages' ? [this.page] : this.current.pages;
+    return this.form.pages
+      .filter((one) => shown.includes(one.page.key))
+      .map((one) => pageContent(this.form, one, this.current, context));
+  }
+
+  private reviewPage(): unknown {
+    const texts = textsOf(this.language);
+    return html`<section class="page" part="page">
+      <h2 tabindex="-1">${texts.reviewTitle}</h2>
+      <p class="guidance">${texts.reviewGuidance}</p>
+      <thutuc-review
+        .form=${this.form}
+        .formState=${this.current}
+        .environment=${this.environment}
+        .services=${this.services}
+        .language=${this.language}
+        .changeable=${true}
+        @review-change=${this.handleReviewChange}
+      ></thutuc-review>
+    </section>`;
+  }
+
+  private summary(): unknown {
+    const problems = this.attempted();
+    if (problems.length === 0) return nothing;
+    return html`<thutuc-problem-summary
+      .problems=${problems}
+      .language=${this.language}
+      @problem-select=${(event: CustomEvent<PointerDetail>) => {
+        event.stopPropagation();
+        void this.goTo(event.detail.pointer);
+      }}
+    ></thutuc-problem-summary>`;
+  }
+
+  /** Errors of what the person tried to leave. */
+  private attempted(): readonly Problem[] {
+    const keys = this.mode === 'pages' ? [this.page] : this.current.pages;
+    return keys
+      .filter((key) => this.revealed.wasAttempted(key))
+      .flatMap((key) => problemsOn(this.form, this.current, key, 'error'));
+  }
+
+  private buttons(): unknown {
+    const texts = textsOf(this.language);
+    const steps = this.steps();
+    const last = this.mode === 'single-page' || this.step() === steps.length - 1;
+    const label = last
+      ? this.completeLabel || (this.stepsAfter > 0 ? texts.next : texts.complete)
+      : steps[this.step() + 1] === REVIEW || this.fromReview
+        ? texts.toReview
+        : texts.next;
+    const back = this.mode === 'pages' && (this.step() > 0 || this.canLeave);
+    return html`<div class="actions" part="actions">
+      <button type="submit" class="button primary">${label}</button>
+      ${back ? html`<button type="button" class="button" @click=${this.handleBack}>${texts.back}</button>` : nothing}
+      <slot name="actions"></slot>
+    </div>`;
+  }
+
+  private steps(): readonly string[] {
+    return this.review ? [...this.current.pages, REVIEW] : this.current.pages;
+  }
+
+  private step(): number {
+    return Math.max(0, this.steps().indexOf(this.page));
+  }
+
+  private show(page: string): void {
+    this.page = page;
+    this.waiting = false;
+    emit(this, 'form-page', { page });
+    void this.updateComplete.then(() => {
+      const heading = this.renderRoot.querySelector<HTMLElement>('.page h2');
+      heading?.focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  private readonly handleChange = (event: FieldChangeEvent): void => {
+    const { pointer, value } = event.detail;
+    this.typed = withAnswer(this.typed, pointer, value);
+    this.waiting = false;
+    this.revealed.noteChange(pointer);
+    this.settle();
+    const { answers } = this.current;
+    this.handedOut = answers;
+    emit(this, 'form-change', { answers, pointer });
+  };
+
+  private readonly handleLeave = (event: FocusEvent): void => {
+    let revealed = false;
+    let field = (event.target as Element).closest<HTMLElement>('.field-host');
+    while (field !== null && !field.contains(event.relatedTarget as Node | null)) {
+      if (this.revealed.noteLeft(field.dataset['pointer'] ?? '')) revealed = true;
+      field = field.parentElement?.closest<HTMLElement>('.field-host') ?? null;
+    }
+    if (revealed) {
+      this.patience.whenAtRest(() => {
+        this.requestUpdate();
+      });
+    }
+  };
+
+  private readonly handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.waiting = this.renderRoot.querySelector('thutuc-uploader[busy]') !== null;
+    if (this.waiting) return;
+    const keys = this.mode === 'single-page' ? this.current.pages : this.page === REVIEW ? [] : [this.page];
+    for (const key of keys) this.revealed.noteAttempt(key);
+    if (this.attempted().length > 0) this.showSummary();
+    else this.goOn();
+  };
+
+  private goOn(): void {
+    const steps = this.steps();
+    const next = this.fromReview ? REVIEW : steps[this.step() + 1];
+    if (this.mode === 'single-page' || next === undefined || next === REVIEW) {
+      // An answer on a later page can make an earlier one wrong.
+      const [first] = problemsOn(this.form, this.current, null, 'error');
+      const page = first === undefined ? undefined : pageOf(this.form, first.pointer);
+      if (this.mode === 'pages' && page !== undefined) {
+        this.revealed.noteAttempt(page);
+        this.show(page);
+        this.showSummary();
+        return;
+      }
+    }
+    if (this.mode === 'single-page' || next === undefined) {
+      emit(this, 'form-complete', { answers: this.current.answers });
+      return;
+    }
+    if (next === REVIEW) this.fromReview = false;
+    this.show(next);
+  }
+
+  private showSummary(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('thutuc-problem-summary')?.focus();
+    });
+  }
+
+  private readonly handleBack = (): void => {
+    const before = this.steps()[this.step() - 1];
+    if (before === undefined) emit(this, 'form-back', null);
+    else this.show(before);
+  };
+
+  private readonly handleReviewChange = (event: CustomEvent<PointerDetail>): void => {
+    event.stopPropagation();
+    this.fromReview = true;
+    void this.goTo(event.detail.pointer);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-form': ThutucForm;
+  }
+}

@@ -1,0 +1,21 @@
+import type { CompiledForm, FormState, Problem } from '../../engine/index.ts';
+
+/** Key of the page on which a pointer's field stands. */
+export function pageOf(form: CompiledForm, pointer: string): string | undefined {
+  const key = pointer.split('/')[1];
+  return form.pages.find(({ sections }) =>
+    sections.some(({ fields }) => fields.some(({ field }) => field.key === key)),
+  )?.page.key;
+}
+
+/** The problems of a page, or of the whole form where no page is named, in the order of the form. */
+export function problemsOn(
+  form: CompiledForm,
+  state: FormState,
+  page: string | null,
+  severity: Problem['severity'],
+): readonly Problem[] {
+  return state.problems.filter(
+    (problem) => problem.severity === severity && (page === null || pageOf(form, problem.pointer) === page),
+  );
+}

@@ -1,0 +1,75 @@
+import type { FieldState, Problem } from '../../engine/index.ts';
+
+/**
+ * Which problems a person has come to see. A field complains after it was changed and left, or once the person has
+ * tried to go on from its page; whoever only passes through an empty form is not scolded.
+ */
+export class RevealedProblems {
+  private readonly changed = new Set<string>();
+  private readonly left = new Set<string>();
+  private readonly pages = new Set<string>();
+
+  /** Notes a change. Below a changed table or group nothing is known any more, since rows may have moved. */
+  noteChange(pointer: string): void {
+    for (const set of [this.changed, this.left]) {
+      for (const one of set) if (one.startsWith(`${pointer}/`)) set.delete(one);
+    }
+    this.changed.add(pointer);
+  }
+
+  /** Notes that the focus left a field. True when that reveals something new. */
+  noteLeft(pointer: string): boolean {
+    const touched = [...this.changed].some((one) => one === pointer || one.startsWith(`${pointer}/`));
+    if (!touched || this.left.has(pointer)) return false;
+    this.left.add(pointer);
+    return true;
+  }
+
+  /** Notes an attempt to go on from a page. */
+  noteAttempt(page: string): void {
+    this.pages.add(page);
+  }
+
+  wasAttempted(page: string): boolean {
+    return this.pages.has(page);
+  }
+
+  /** The states to draw: the same, without the problems that are not to be seen yet. */
+  shown(
+    states: ReadonlyMap<string, FieldState>,
+    pageOf: PageOf,
+    editable: readonly string[] | null,
+  ): ReadonlyMap<string, FieldState> {
+    const shown = new Map<string, FieldState>();
+    for (const [pointer, state] of states) {
+      const hidden = state.problems.length > 0 && !this.isRevealed(pointer, pageOf);
+      const locked = !state.readonly && editable !== null && !isWithin(pointer, editable);
+      shown.set(
+        pointer,
+        hidden || locked
+          ? { ...state, problems: hidden ? [] : state.problems, readonly: state.readonly || locked }
+          : state,
+      );
+    }
+    return shown;
+  }
+
+  /** Problems to show at a place that is no field: of a row, once its table or one of its cells was left. */
+  at(pointer: string, problems: readonly Problem[], pageOf: PageOf): readonly Problem[] {
+    const own = problems.filter((problem) => problem.pointer === pointer);
+    if (own.length === 0) return own;
+    const table = pointer.slice(0, pointer.lastIndexOf('/'));
+    const inside = [...this.left].some((one) => one.startsWith(`${pointer}/`));
+    return inside || this.isRevealed(table, pageOf) ? own : [];
+  }
+
+  private isRevealed(pointer: string, pageOf: PageOf): boolean {
+    return this.left.has(pointer) || this.pages.has(pageOf(pointer) ?? '');
+  }
+}
+
+type PageOf = (pointer: string) => string | undefined;
+
+function isWithin(pointer: string, places: readonly string[]): boolean {
+  return places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
+}

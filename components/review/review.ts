@@ -1,0 +1,123 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { answerAt, displayForm, fillText, formState } from '../../engine/index.ts';
+import type {
+  Answers,
+  CompiledForm,
+  DisplayItem,
+  DisplayRow,
+  DisplaySection,
+  FormEnvironment,
+  FormState,
+  Language,
+} from '../../engine/index.ts';
+import { emit } from '../events/emit.ts';
+import { addressOf } from '../fields/address/address-value.ts';
+import { EntryName } from '../fields/shared/entry-name.ts';
+import { textsOf } from '../language/texts-of.ts';
+import type { FormServices } from '../services/form-services.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import { fieldAt } from './field-at.ts';
+import { reviewStyles } from './review-styles.ts';
+
+/**
+ * The answers of a form as people read them, section by section. With `changeable` each section has a link back.
+ *
+ * @fires review-change - the person wants to change a section; the pointer is that of its first field
+ * @csspart section, row, label, value
+ */
+@customElement('thutuc-review')
+export class ThutucReview extends LitElement {
+  static override styles = [baseStyles, buttonStyles, reviewStyles];
+
+  @property({ attribute: false }) form!: CompiledForm;
+  @property({ attribute: false }) answers: Answers = {};
+  /** The state of the form, where the owner has it already; else it is worked out of the answers. */
+  @property({ attribute: false }) formState: FormState | null = null;
+  @property({ attribute: false }) environment!: FormEnvironment;
+  @property({ attribute: false }) services!: FormServices;
+  @property() language: Language = 'vi';
+  @property({ type: Boolean }) changeable = false;
+
+  private readonly names = new EntryName(this);
+  private state!: FormState;
+
+  override willUpdate(): void {
+    this.state = this.formState ?? formState(this.form, this.answers, this.environment);
+  }
+
+  override render(): unknown {
+    const sections = displayForm(this.form, this.state, this.language, this.environment);
+    return sections.map((section) => this.section(section));
+  }
+
+  private section({ pageTitle, title, rows }: DisplaySection): unknown {
+    const texts = textsOf(this.language);
+    const heading = title === '' ? pageTitle : title;
+    const first = rows[0];
+    return html`<section class="section" part="section">
+      <header>
+        <h3>${heading}</h3>
+        ${
+          this.changeable && first !== undefined
+            ? html`<button
+                type="button"
+                class="button quiet"
+                aria-label=${fillText(texts.changeOf, { label: heading })}
+                @click=${() => {
+                  emit(this, 'review-change', { pointer: first.pointer });
+                }}
+              >
+                ${texts.change}
+              </button>`
+            : nothing
+        }
+      </header>
+      <dl>${rows.map((row) => this.row(row))}</dl>
+    </section>`;
+  }
+
+  private row(row: DisplayRow): unknown {
+    const inner =
+      row.members !== undefined
+        ? html`<dl class="inner">${row.members.map((member) => this.row(member))}</dl>`
+        : row.items !== undefined && row.items.length > 0
+          ? row.items.map((item) => this.item(item))
+          : this.value(row);
+    const nested = row.members !== undefined || row.items !== undefined;
+    return html`<div class="row ${nested ? 'nested' : ''}" part="row">
+      <dt part="label">${row.label}</dt>
+      <dd part="value">${inner}</dd>
+    </div>`;
+  }
+
+  private item({ label, rows }: DisplayItem): unknown {
+    return html`<div class="item">
+      <p class="item-label">${label}</p>
+      <dl class="inner">${rows.map((row) => this.row(row))}</dl>
+    </div>`;
+  }
+
+  private value(row: DisplayRow): unknown {
+    const text = this.named(row);
+    return text === '' ? html`<span class="soft">${textsOf(this.language).notGiven}</span>` : text;
+  }
+
+  /** Names of catalogue entries are asked for: a browser has no whole catalogue of units. */
+  private named(row: DisplayRow): string {
+    const field = fieldAt(this.form, row.pointer)?.field;
+    const value = answerAt(this.state.answers, row.pointer);
+    if (field?.type === 'catalogue') return this.names.of(this.services, field.catalogue, value);
+    if (field?.type !== 'address') return row.value;
+    const { tinh, xa, chi_tiet } = addressOf(value);
+    const name = (code: unknown) => this.names.of(this.services, field.catalogue, code);
+    return [chi_tiet, name(xa), name(tinh)].filter(Boolean).join(', ');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-review': ThutucReview;
+  }
+}

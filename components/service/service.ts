@@ -1,0 +1,309 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fillText, formState, inLanguage, localTimeOf } from '../../engine/index.ts';
+import type {
+  Answers,
+  AttachedFile,
+  CompiledForm,
+  ComponentState,
+  FormEnvironment,
+  Instant,
+  Language,
+  Problem,
+} from '../../engine/index.ts';
+import '../dossier/dossier.ts';
+import type { ThutucDossier } from '../dossier/dossier.ts';
+import type { DossierChangeDetail } from '../events/dossier-events.ts';
+import { emit } from '../events/emit.ts';
+import type { FormChangeDetail, FormCompleteDetail } from '../events/form-events.ts';
+import type { PointerDetail } from '../events/select-events.ts';
+import type { ThutucForm } from '../form/form.ts';
+import '../form/form.ts';
+import { progress } from '../form/progress.ts';
+import { textsOf } from '../language/texts-of.ts';
+import '../problem-summary/problem-summary.ts';
+import '../review/review.ts';
+import type { FormServices } from '../services/form-services.ts';
+import { fileNames } from '../uploader/file-lines.ts';
+import { serviceStyles } from './service-styles.ts';
+
+type Step = 'form' | 'dossier' | 'submit';
+
+/**
+ * A whole service: the form, then the dossier, then everything once more and the submission. It keeps the answers;
+ * saving, submitting and what the dossier asks for are the owner's.
+ *
+ * @fires service-change - an answer or a file changed; save the draft
+ * @fires service-submit - the person submits
+ * @slot before-submit - above the submit button: fees, declarations
+ */
+@customElement('thutuc-service')
+export class ThutucService extends LitElement {
+  static override styles = serviceStyles;
+
+  @property({ attribute: false }) form!: CompiledForm;
+  @property({ attribute: false }) answers: Answers = {};
+  @property({ attribute: false }) environment!: FormEnvironment;
+  @property({ attribute: false }) services!: FormServices;
+  /** The dossier as the answers ask for it now; the owner works it out on `service-change`. */
+  @property({ attribute: false }) components: readonly ComponentState[] = [];
+  @property() language: Language = 'vi';
+  /** What the engine finds wrong with the dossier; pointers "/dossier/<component>". */
+  @property({ attribute: false }) dossierProblems: readonly Problem[] = [];
+  /** What the server found wrong with the submission; pointers of the form, or "/dossier/<component>". */
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** Whether the draft, or the submission, is on its way. */
+  @property() saving: 'no' | 'draft' | 'failed' | 'submit' = 'no';
+  /** When the draft was last saved. */
+  @property({ attribute: false }) savedAt: Instant | null = null;
+  @property() step: Step = 'form';
+
+  @state() private given: Answers = {};
+  @state() private attempted = false;
+  private handedOut: Answers | null = null;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('answers') && this.answers !== this.handedOut) this.given = this.answers;
+  }
+
+  override render(): unknown {
+    // The form stays while other steps are shown: what was typed and seen in it stays with it.
+    return html`<thutuc-form
+        ?hidden=${this.step !== 'form'}
+        exportparts="progress, page, section, field, label, hint, problem, input, choice, value, actions"
+        .form=${this.form}
+        .answers=${this.answers}
+        .environment=${this.environment}
+        .services=${this.services}
+        .language=${this.language}
+        .review=${false}
+        .stepsAfter=${2}
+        @form-change=${this.handleFormChange}
+        @form-complete=${this.handleFormComplete}
+      ></thutuc-form>
+      ${this.step === 'dossier' ? this.dossierStep() : nothing}
+      ${this.step === 'submit' ? this.submitStep() : nothing} ${this.savedLine()}`;
+  }
+
+  private dossierStep(): unknown {
+    const texts = textsOf(this.language);
+    const dossier = this.renderRoot.querySelector<ThutucDossier>('thutuc-dossier');
+    const found = this.attempted && dossier !== null ? dossier.findProblems() : [];
+    return html`<section class="step page">
+      ${this.progress(1)}
+      ${
+        found.length > 0
+          ? html`<thutuc-problem-summary
+              .problems=${found}
+              .language=${this.language}
+              @problem-select=${(event: CustomEvent<PointerDetail>) => {
+                this.dossier().goTo(event.detail.pointer);
+              }}
+            ></thutuc-problem-summary>`
+          : nothing
+      }
+      <h2 tabindex="-1">${texts.dossierTitle}</h2>
+      <p class="guidance">${texts.dossierGuidance}</p>
+      <thutuc-dossier
+        .components=${this.components}
+        .services=${this.services}
+        .language=${this.language}
+        .problems=${this.dossierProblems}
+        .showProblems=${this.attempted}
+        @dossier-change=${this.handleDossierChange}
+      ></thutuc-dossier>
+      ${this.buttons(texts.next, this.handleDossierNext, 'form')}
+    </section>`;
+  }
+
+  private submitStep(): unknown {
+    const texts = textsOf(this.language);
+    const problems = this.problems.filter(({ severity }) => severity === 'error');
+    const submitting = this.saving === 'submit';
+    return html`<section class="step page">
+      ${this.progress(2)}
+      ${
+        problems.length > 0
+          ? html`<thutuc-problem-summary
+              .problems=${problems}
+              .language=${this.language}
+              @problem-select=${this.handleProblem}
+            ></thutuc-problem-summary>`
+          : nothing
+      }
+      <h2 tabindex="-1">${texts.submitTitle}</h2>
+      <p class="guidance">${texts.reviewGuidance}</p>
+      <thutuc-review
+        .form=${this.form}
+        .answers=${this.given}
+        .environment=${this.environment}
+        .services=${this.services}
+        .language=${this.language}
+        .changeable=${!submitting}
+        @review-change=${this.handleProblem}
+      ></thutuc-review>
+      ${this.dossierReview(submitting)}
+      <slot name="before-submit"></slot>
+      ${this.buttons(submitting ? texts.submitting : texts.submit, this.handleSubmit, 'dossier', submitting)}
+    </section>`;
+  }
+
+  private dossierReview(submitting: boolean): unknown {
+    const texts = textsOf(this.language);
+    const given = this.components.filter(({ files }) => files.length > 0);
+    if (given.length === 0) return nothing;
+    return html`<section class="papers">
+      <header>
+        <h3>${texts.dossierTitle}</h3>
+        ${
+          submitting
+            ? nothing
+            : html`<button
+                type="button"
+                class="button quiet"
+                aria-label=${fillText(texts.changeOf, { label: texts.dossierTitle })}
+                @click=${() => {
+                  this.go('dossier');
+                }}
+              >
+                ${texts.change}
+              </button>`
+        }
+      </header>
+      ${given.map(
+        ({ title, files }) =>
+          html`<p class="paper-title">${inLanguage(title, this.language)}</p>
+            ${fileNames(files)}`,
+      )}
+    </section>`;
+  }
+
+  private buttons(label: string, go: () => void, back: Step, busy = false): unknown {
+    return html`<div class="actions">
+      <button type="button" class="button primary" aria-disabled=${busy ? 'true' : nothing} @click=${go}>
+        ${label}
+      </button>
+      ${
+        busy
+          ? nothing
+          : html`<button
+              type="button"
+              class="button"
+              @click=${() => {
+                this.go(back);
+              }}
+            >
+              ${textsOf(this.language).back}
+            </button>`
+      }
+    </div>`;
+  }
+
+  private savedLine(): unknown {
+    const texts = textsOf(this.language);
+    const text =
+      this.saving === 'draft'
+        ? texts.saving
+        : this.saving === 'failed'
+          ? texts.saveFailed
+          : this.savedAt === null
+            ? ''
+            : fillText(texts.savedAt, { time: localTimeOf(this.savedAt) });
+    return html`<p class="saved ${this.saving}" role="status">${text}</p>`;
+  }
+
+  private progress(after: 1 | 2): unknown {
+    const { pages } = formState(this.form, this.given, this.environment);
+    return progress(pages.length + after, pages.length + 2, this.language);
+  }
+
+  private go(step: Step): void {
+    this.step = step;
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({ block: 'start' });
+      if (step !== 'form')
+        this.renderRoot.querySelector<HTMLElement>('.page h2')?.focus({ preventScroll: true });
+    });
+  }
+
+  private readonly handleFormChange = (event: CustomEvent<FormChangeDetail>): void => {
+    event.stopPropagation();
+    this.given = event.detail.answers;
+    this.change();
+  };
+
+  private readonly handleFormComplete = (event: CustomEvent<FormCompleteDetail>): void => {
+    event.stopPropagation();
+    this.given = event.detail.answers;
+    this.go('dossier');
+  };
+
+  private readonly handleDossierChange = (event: CustomEvent<DossierChangeDetail>): void => {
+    event.stopPropagation();
+    const { component, files } = event.detail;
+    this.components = this.components.map((one) => (one.key === component ? withFiles(one, files) : one));
+    this.change();
+  };
+
+  private readonly handleDossierNext = (): void => {
+    if (this.dossier().stillUploading()) return;
+    this.attempted = true;
+    if (this.dossier().findProblems().length === 0) this.go('submit');
+    else {
+      void this.updateComplete.then(() => {
+        this.renderRoot.querySelector('thutuc-problem-summary')?.focus();
+      });
+    }
+  };
+
+  private readonly handleSubmit = (): void => {
+    if (this.saving !== 'submit') emit(this, 'service-submit', this.detail());
+  };
+
+  private readonly handleProblem = (event: CustomEvent<PointerDetail>): void => {
+    event.stopPropagation();
+    const { pointer } = event.detail;
+    if (pointer.startsWith('/dossier/')) {
+      this.go('dossier');
+      void this.updateComplete.then(() => {
+        this.dossier().goTo(pointer);
+      });
+      return;
+    }
+    this.go('form');
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<ThutucForm>('thutuc-form')?.goTo(pointer),
+    );
+  };
+
+  private change(): void {
+    this.handedOut = this.given;
+    emit(this, 'service-change', this.detail());
+  }
+
+  private detail(): { answers: Answers; dossier: Record<string, readonly AttachedFile[]> } {
+    const given = this.components.filter(({ files }) => files.length > 0);
+    return {
+      answers: this.given,
+      dossier: Object.fromEntries(given.map(({ key, files }) => [key, files])),
+    };
+  }
+
+  private dossier(): ThutucDossier {
+    const dossier = this.renderRoot.querySelector<ThutucDossier>('thutuc-dossier');
+    if (dossier === null) throw new Error(`the dossier is not drawn at step <${this.step}>`);
+    return dossier;
+  }
+}
+
+/** The component at once as it will be; the owner works out the rest on `service-change`. */
+function withFiles(component: ComponentState, files: readonly AttachedFile[]): ComponentState {
+  return { ...component, files, satisfied: files.length > 0 ? 'file' : null };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-service': ThutucService;
+  }
+}

@@ -1,0 +1,50 @@
+import type { AttachedFile } from '../../engine/index.ts';
+
+/** An entry of a catalogue, as a person picks it. */
+export interface CatalogueHit {
+  readonly code: string;
+  readonly name: string;
+  /** What tells it from entries of the same name, e.g. the province of a commune. */
+  readonly detail?: string;
+}
+
+export interface CatalogueFilter {
+  /** Only entries below this code; null: only entries of the first level; absent: all. */
+  readonly parent?: string | null;
+  /** Only entries with this attribute. */
+  readonly attribute?: { readonly name: string; readonly value: string };
+  /** Greatest number of entries. */
+  readonly limit: number;
+}
+
+/** Where a file belongs: a field of the form, or a component of the dossier. */
+export type UploadTarget = { readonly pointer: string } | { readonly component: string };
+
+/** What fields need of the world: handed in, so that no component knows a server. */
+export interface FormServices {
+  /** Entries whose name contains the query, with or without diacritics; an empty query gives the first ones. */
+  searchCatalogue(
+    catalogueId: string,
+    query: string,
+    filter: CatalogueFilter,
+  ): Promise<readonly CatalogueHit[]>;
+  /** Name of an entry; the code itself where it is unknown. */
+  entryName(catalogueId: string, code: string): Promise<string>;
+  /**
+   * Stores a file. `onProgress` is called with a share from 0 to 1. Rejects when it fails, with an AbortError when
+   * the signal ends it; the message of any other error is shown when it is a `FileRefused`.
+   */
+  upload(
+    target: UploadTarget,
+    file: File,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<AttachedFile>;
+  /** An amount of đồng in words. */
+  words(amount: number): string;
+}
+
+/** A file that the other side refused, with the reason in the person's language, e.g. a virus found. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused';
+}

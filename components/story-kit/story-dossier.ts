@@ -1,0 +1,55 @@
+import type { ComponentState } from '../../engine/index.ts';
+
+const BASE: Omit<ComponentState, 'key' | 'title' | 'kind'> = {
+  copies: 1,
+  guidance: null,
+  legalBasis: null,
+  required: true,
+  visible: true,
+  satisfied: null,
+  accept: ['application/pdf', 'image/jpeg'],
+  maxSize: 10 * 1024 * 1024,
+  maxFiles: 3,
+  files: [],
+  group: null,
+};
+
+/** A dossier with a component in every state. */
+export const storyComponents: readonly ComponentState[] = [
+  {
+    ...BASE,
+    key: 'HN01',
+    kind: 'form',
+    title: { vi: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân' },
+    satisfied: 'form',
+  },
+  {
+    ...BASE,
+    key: 'HN02',
+    kind: 'certifiedCopy',
+    title: { vi: 'Bản án, quyết định ly hôn đã có hiệu lực pháp luật' },
+    guidance: { vi: 'Chụp đủ các trang, thấy rõ dấu và chữ ký.' },
+  },
+  {
+    ...BASE,
+    key: 'HN04',
+    kind: 'original',
+    title: { vi: 'Giấy xác nhận tình trạng hôn nhân đã cấp trước đây' },
+    satisfied: 'file',
+    files: [{ id: 'a', name: 'giay-xac-nhan-2025.pdf', type: 'application/pdf', size: 482_310 }],
+  },
+  {
+    ...BASE,
+    key: 'HN05',
+    kind: 'original',
+    title: { vi: 'Giấy xác nhận của nơi cư trú trước' },
+    required: false,
+  },
+  {
+    ...BASE,
+    key: 'HN03',
+    kind: 'data',
+    title: { vi: 'Trích lục khai tử của vợ hoặc chồng' },
+    satisfied: 'data',
+  },
+];

@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+/** Inputs of every kind: boxes of text, choices, lists to choose from. */
+export const controlStyles = css`
+  input[type='text'],
+  select,
+  textarea {
+    width: 100%;
+    min-height: var(--thutuc-target);
+    padding: 0.4375rem var(--thutuc-space-3);
+    border: var(--thutuc-border) solid var(--thutuc-line-strong);
+    border-radius: var(--thutuc-radius);
+    background: var(--thutuc-surface);
+    color: var(--thutuc-ink);
+    font: inherit;
+    line-height: 1.5;
+  }
+  textarea {
+    display: block;
+    resize: vertical;
+  }
+  input[type='text']:focus,
+  select:focus,
+  textarea:focus {
+    outline: var(--thutuc-focus-ring);
+    outline-offset: 1px;
+    border-color: var(--thutuc-focus);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--thutuc-lacquer);
+    box-shadow: inset 0 0 0 1px var(--thutuc-lacquer);
+  }
+  input:disabled {
+    border-color: var(--thutuc-line);
+    background: var(--thutuc-sunken);
+  }
+  .control {
+    display: flex;
+    align-items: center;
+    gap: var(--thutuc-space-2);
+    max-width: var(--thutuc-measure);
+  }
+  .control.code {
+    max-width: 17rem;
+  }
+  .control.number {
+    max-width: 17rem;
+  }
+  .control.code input,
+  .control.number input,
+  .box input {
+    font-variant-numeric: tabular-nums;
+  }
+  .suffix {
+    flex: none;
+    color: var(--thutuc-ink-soft);
+  }
+  .boxes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--thutuc-space-3);
+  }
+  .box label,
+  .part > label {
+    display: block;
+    font-size: var(--thutuc-text-small);
+  }
+  .box input.digits-2 {
+    width: 4rem;
+  }
+  .box input.digits-4 {
+    width: 5.5rem;
+  }
+  .choices {
+    display: grid;
+    gap: var(--thutuc-space-1);
+  }
+  .choices.inline {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--thutuc-space-6);
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    column-gap: var(--thutuc-space-3);
+    max-width: var(--thutuc-measure);
+  }
+  .choice input {
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0.625rem 0 0 0.125rem;
+    accent-color: var(--thutuc-primary);
+    cursor: pointer;
+  }
+  .choice input[aria-invalid='true'] {
+    box-shadow: none;
+    outline: 2px solid var(--thutuc-lacquer);
+    outline-offset: 2px;
+  }
+  .choice label {
+    min-height: var(--thutuc-target);
+    padding-block: 0.5rem;
+    cursor: pointer;
+  }
+  .choice .hint {
+    grid-column: 2;
+    margin-block-end: var(--thutuc-space-1);
+  }
+  .combobox {
+    position: relative;
+    max-width: var(--thutuc-measure);
+  }
+  .combobox input {
+    padding-inline-end: 2.25rem;
+  }
+  .combobox::after {
+    position: absolute;
+    inset-block-start: 1.2rem;
+    inset-inline-end: 0.9rem;
+    width: 0.5rem;
+    height: 0.5rem;
+    border: solid var(--thutuc-ink-soft);
+    border-width: 0 2px 2px 0;
+    content: '';
+    pointer-events: none;
+    rotate: 45deg;
+    translate: 0 -25%;
+  }
+  .options {
+    position: absolute;
+    z-index: 10;
+    inset-inline: 0;
+    max-height: 18rem;
+    margin-block-start: var(--thutuc-space-1);
+    padding: var(--thutuc-space-1);
+    overflow-y: auto;
+    border: var(--thutuc-border) solid var(--thutuc-line-strong);
+    border-radius: var(--thutuc-radius);
+    background: var(--thutuc-surface);
+    box-shadow: var(--thutuc-shadow);
+    list-style: none;
+  }
+  .options li {
+    min-height: var(--thutuc-target);
+    padding: 0.5rem var(--thutuc-space-3);
+    border-radius: 0.25rem;
+    cursor: pointer;
+  }
+  .options li:hover {
+    background: var(--thutuc-sunken);
+  }
+  .options [aria-selected='true'] {
+    background: var(--thutuc-primary);
+    color: var(--thutuc-on-primary);
+    outline: 2px solid transparent;
+  }
+  .options .detail {
+    color: var(--thutuc-ink-soft);
+    font-size: var(--thutuc-text-small);
+  }
+  .options [aria-selected='true'] .detail {
+    color: inherit;
+  }
+  .options.none {
+    padding: 0.625rem var(--thutuc-space-3);
+    color: var(--thutuc-ink-soft);
+  }
+  .address {
+    display: grid;
+    gap: var(--thutuc-space-3) var(--thutuc-space-4);
+    max-width: var(--thutuc-measure);
+  }
+  .part .hint {
+    margin-block-end: var(--thutuc-space-1);
+  }
+  @container (min-width: 36rem) {
+    .address {
+      grid-template-columns: 1fr 1fr;
+      align-items: end;
+    }
+    .part.wide {
+      grid-column: span 2;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fillText } from '../../engine/index.ts';
+import type { AttachedFile } from '../../engine/index.ts';
+import type { ComponentTexts } from '../language/component-texts.ts';
+import { sizeText } from './file-rules.ts';
+
+/** A file on its way. */
+export interface UploadJob {
+  readonly id: number;
+  readonly file: File;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly status: 'uploading' | 'failed';
+  /** Why it failed. */
+  readonly message: string;
+  readonly abort: AbortController;
+}
+
+interface LineContext {
+  readonly texts: ComponentTexts;
+}
+
+/** A file that is attached. */
+export function fileLine(file: AttachedFile, { texts }: LineContext, remove: () => void): TemplateResult {
+  return html`<li class="file">
+    <span class="file-name">${file.name}</span> <span class="soft small">${sizeText(file.size)}</span>
+    <button
+      type="button"
+      class="button quiet"
+      aria-label=${fillText(texts.fileRemove, { name: file.name })}
+      @click=${remove}
+    >
+      ${texts.rowRemoveShort}
+    </button>
+  </li>`;
+}
+
+/** A file on its way, or one that did not arrive. */
+export function jobLine(
+  job: UploadJob,
+  { texts }: LineContext,
+  actions: { readonly retry: () => void; readonly drop: () => void },
+): TemplateResult {
+  const { name } = job.file;
+  const failed = job.status === 'failed';
+  return html`<li class="file ${failed ? 'failed' : ''}">
+    <span class="file-name">${name}</span>
+    ${
+      failed
+        ? html`<p class="problem error">${job.message}</p>
+            <button
+              type="button"
+              class="button"
+              aria-label=${fillText(texts.fileRetry, { name })}
+              @click=${actions.retry}
+            >
+              ${texts.retry}
+            </button>`
+        : html`<progress
+            max="1"
+            .value=${job.share}
+            aria-label=${fillText(texts.fileUploading, { name })}
+          ></progress>`
+    }
+    <button
+      type="button"
+      class="button quiet"
+      aria-label=${fillText(failed ? texts.fileRemove : texts.fileCancel, { name })}
+      @click=${actions.drop}
+    >
+      ${failed ? texts.rowRemoveShort : texts.cancel}
+    </button>
+  </li>`;
+}
+
+/** Names of files that cannot be changed here. */
+export function fileNames(files: readonly AttachedFile[]): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  return html`<ul class="files">
+    ${files.map(
+      ({ name, size }) =>
+        html`<li class="file">
+          <span class="file-name">${name}</span> <span class="soft small">${sizeText(size)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,241 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ordinaryFileRules } from '../../engine/fields/index.ts';
+import type { FileRules } from '../../engine/fields/index.ts';
+import { fillText } from '../../engine/index.ts';
+import type { AttachedFile, Language } from '../../engine/index.ts';
+import { emit } from '../events/emit.ts';
+import { textsOf } from '../language/texts-of.ts';
+import { FileRefused } from '../services/form-services.ts';
+import type { FormServices, UploadTarget } from '../services/form-services.ts';
+import { refusalOf, rulesInWords } from './file-rules.ts';
+import { fileLine, jobLine } from './file-lines.ts';
+import type { UploadJob } from './file-lines.ts';
+
+/**
+ * Chooses, photographs, uploads, lists and removes the files of one place. Draws into the light DOM, so that the
+ * field or component around it can label and describe it.
+ *
+ * @fires files-change - a file was added or removed
+ * @attr busy - while a file is being uploaded
+ */
+@customElement('thutuc-uploader')
+export class ThutucUploader extends LitElement {
+  @property({ attribute: false }) files: readonly AttachedFile[] = [];
+  @property({ attribute: false }) rules: FileRules = ordinaryFileRules;
+  @property({ attribute: false }) target: UploadTarget = { pointer: '' };
+  @property({ attribute: false }) services!: FormServices;
+  @property({ attribute: false }) language: Language = 'vi';
+  @property({ attribute: false }) controlId = '';
+  /** Id of the text that names what is attached here. */
+  @property({ attribute: false }) labelledBy = '';
+  @property({ attribute: false }) describedBy: string | typeof nothing = nothing;
+  @property({ attribute: false }) invalid: 'true' | typeof nothing = nothing;
+  @property({ type: Boolean, reflect: true }) busy = false;
+
+  @state() private jobs: readonly UploadJob[] = [];
+  @state() private refusals: readonly string[] = [];
+  @state() private announcement = '';
+  @state() private over = false;
+  private lastJob = 0;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const job of this.jobs) job.abort.abort();
+  }
+
+  override willUpdate(): void {
+    this.busy = this.jobs.some(({ status }) => status === 'uploading');
+  }
+
+  override render(): unknown {
+    const texts = textsOf(this.language);
+    const lines = { texts };
+    return html`<div
+      class="uploader ${this.over ? 'over' : ''}"
+      @dragover=${this.handleDrag}
+      @dragleave=${this.handleDrag}
+      @drop=${this.handleDrop}
+    >
+      ${
+        this.files.length + this.jobs.length === 0
+          ? nothing
+          : html`<ul class="files" part="files">
+              ${repeat(
+                this.files,
+                ({ id }) => id,
+                (file) => fileLine(file, lines, () => this.removeFile(file)),
+              )}
+              ${repeat(
+                this.jobs,
+                ({ id }) => id,
+                (job) => jobLine(job, lines, { retry: () => this.retry(job), drop: () => this.drop(job) }),
+              )}
+            </ul>`
+      }
+      ${
+        this.refusals.length === 0
+          ? nothing
+          : html`<div class="problems" role="alert">
+              ${this.refusals.map((refusal) => html`<p class="problem error">${refusal}</p>`)}
+            </div>`
+      }
+      ${this.chooser()}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  private chooser(): unknown {
+    if (this.room() <= 0) return nothing;
+    const texts = textsOf(this.language);
+    const rules = `${this.controlId}-rules`;
+    const camera = this.rules.accept.some((type) => type.startsWith('image/'));
+    return html`<div class="chooser">
+      ${this.fileInput(this.controlId, texts.fileChoose, rules, false)}
+      ${camera ? this.fileInput(`${this.controlId}-camera`, texts.fileCamera, rules, true) : nothing}
+      <span class="drop-hint soft small">${texts.fileDrop}</span>
+      <p class="hint" id=${rules}>${rulesInWords(this.rules, texts).join('. ')}</p>
+    </div>`;
+  }
+
+  private fileInput(id: string, label: string, rules: string, camera: boolean): unknown {
+    const described = [typeof this.describedBy === 'string' ? this.describedBy : '', rules]
+      .filter(Boolean)
+      .join(' ');
+    return html`<span class=${camera ? 'pick camera' : 'pick'}>
+      <input
+        type="file"
+        id=${id}
+        accept=${camera ? 'image/*' : this.rules.accept.join(',')}
+        capture=${camera ? 'environment' : nothing}
+        ?multiple=${!camera && this.room() > 1}
+        aria-labelledby="${this.labelledBy} ${id}-label"
+        aria-describedby=${described}
+        aria-invalid=${this.invalid}
+        @change=${this.handleChosen}
+      />
+      <label class="button" id="${id}-label" for=${id}>${label}</label>
+    </span>`;
+  }
+
+  /** How many more files fit; those on their way count. */
+  private room(): number {
+    return this.rules.maxFiles - this.files.length - this.jobs.length;
+  }
+
+  private readonly handleChosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.take([...(input.files ?? [])]);
+    // So that the same file can be chosen again after it was removed.
+    input.value = '';
+  };
+
+  private readonly handleDrag = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = event.type === 'dragover' && this.room() > 0;
+  };
+
+  private readonly handleDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = false;
+    this.take([...(event.dataTransfer?.files ?? [])]);
+  };
+
+  private take(files: readonly File[]): void {
+    const texts = textsOf(this.language);
+    const refusals: string[] = [];
+    for (const file of files) {
+      const refusal =
+        this.room() > 0
+          ? refusalOf(file, this.rules, texts)
+          : fillText(texts.fileTooMany, { max: this.rules.maxFiles, name: file.name });
+      if (refusal === null) this.upload(file);
+      else refusals.push(refusal);
+    }
+    this.refusals = refusals;
+  }
+
+  private upload(file: File): void {
+    this.lastJob += 1;
+    const job: UploadJob = {
+      id: this.lastJob,
+      file,
+      share: 0,
+      status: 'uploading',
+      message: '',
+      abort: new AbortController(),
+    };
+    this.jobs = [...this.jobs, job];
+    this.say('fileUploading', file.name);
+    const progress = (share: number) => {
+      this.changeJob(job.id, { share });
+    };
+    this.services.upload(this.target, file, progress, job.abort.signal).then(
+      (attached) => {
+        this.finish(job, attached);
+      },
+      (error: unknown) => {
+        const { fileFailed } = textsOf(this.language);
+        const message = error instanceof FileRefused ? error.message : fileFailed;
+        this.changeJob(job.id, { status: 'failed', message });
+        if (!job.abort.signal.aborted) this.announcement = message;
+      },
+    );
+  }
+
+  private finish(job: UploadJob, attached: AttachedFile): void {
+    if (!this.jobs.some(({ id }) => id === job.id)) return;
+    this.jobs = this.jobs.filter(({ id }) => id !== job.id);
+    this.change([...this.files, attached]);
+    this.say('fileUploaded', attached.name);
+  }
+
+  private retry(job: UploadJob): void {
+    this.jobs = this.jobs.filter(({ id }) => id !== job.id);
+    this.upload(job.file);
+  }
+
+  private drop(job: UploadJob): void {
+    this.jobs = this.jobs.filter(({ id }) => id !== job.id);
+    job.abort.abort();
+    this.focusChooser();
+  }
+
+  private removeFile(file: AttachedFile): void {
+    this.change(this.files.filter(({ id }) => id !== file.id));
+    this.say('fileRemoved', file.name);
+    this.focusChooser();
+  }
+
+  /** Keeps the new list at once: two uploads may end before the owner has handed the first one back. */
+  private change(files: readonly AttachedFile[]): void {
+    this.files = files;
+    this.refusals = [];
+    emit(this, 'files-change', { files });
+  }
+
+  private changeJob(id: number, change: Partial<UploadJob>): void {
+    this.jobs = this.jobs.map((job) => (job.id === id ? { ...job, ...change } : job));
+  }
+
+  private say(text: 'fileUploading' | 'fileUploaded' | 'fileRemoved', name: string): void {
+    this.announcement = fillText(textsOf(this.language)[text], { name });
+  }
+
+  private focusChooser(): void {
+    void this.updateComplete.then(() => {
+      this.querySelector<HTMLInputElement>('input[type="file"]')?.focus();
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-uploader': ThutucUploader;
+  }
+}
