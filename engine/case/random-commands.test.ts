@@ -195,5 +195,5 @@ describe('random commands', () => {
       }),
       { seed: 20261121, numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });
