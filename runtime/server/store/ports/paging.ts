@@ -13,6 +13,6 @@ export interface PageRequest {
 /** A number of items that is not counted beyond a bound, since nobody reads the difference. */
 export interface BoundedCount {
   readonly count: number;
-  /** False when there are more than `count`. */
+  /** False when there may be more than `count`. */
   readonly exact: boolean;
 }

@@ -37,6 +37,6 @@ export interface TaskQuery extends TaskFilter, PageRequest {
 /** The open tasks of all cases. Written with their case; a reader sees what was written before. */
 export interface TaskStore {
   find(query: TaskQuery): Promise<Page<TaskRow>>;
-  /** How many there are, counted up to 1,000. */
+  /** How many there are, counted up to 1,000, or less far where they are hard to find. */
   count(filter: TaskFilter): Promise<BoundedCount>;
 }

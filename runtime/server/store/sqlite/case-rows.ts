@@ -13,8 +13,10 @@ export interface CaseRows {
   readonly write: CaseWrite;
   readonly document: string;
   readonly answer: string;
-  /** Folded words of the search, with a space before and after each; empty when nothing of the case is open. */
+  /** Folded words of code and applicant, a space before and after each; empty when no task is open. */
   readonly words: string;
+  /** Folded words of the procedure's title, in the same way. */
+  readonly titleWords: string;
   readonly tasks: readonly TaskColumns[];
   readonly effects: readonly { readonly key: string; readonly createdAt: string; readonly effect: string }[];
 }
@@ -37,7 +39,8 @@ export function rowsOf(write: CaseWrite): CaseRows {
     write,
     document: JSON.stringify(write.case),
     answer: JSON.stringify(write.command.answer),
-    words: tasks.length === 0 ? '' : wordsOf(write),
+    words: tasks.length === 0 ? '' : spacedWords([write.case.code, write.case.applicant.name]),
+    titleWords: spacedWords([write.listing.procedureTitle.vi, write.listing.procedureTitle.en]),
     tasks,
     effects: write.effects.map((effect) => ({
       key: effect.key,
@@ -85,11 +88,10 @@ function openTaskColumns({ case: subject, listing }: CaseWrite): readonly TaskCo
     });
 }
 
-function wordsOf({ case: subject, listing }: CaseWrite): string {
-  const { vi, en } = listing.procedureTitle;
-  const texts = [subject.code, subject.applicant.name, vi, en].filter((text) => text != null);
-  const words = new Set(texts.flatMap((text) => foldedWords(text)));
-  return ` ${[...words].join(' ')} `;
+/** The folded words of texts, each once, as ` word word ` so that the beginning of a word can be found. */
+function spacedWords(texts: readonly (string | null | undefined)[]): string {
+  const words = new Set(texts.flatMap((text) => foldedWords(text ?? '')));
+  return words.size === 0 ? ' ' : ` ${[...words].join(' ')} `;
 }
 
 export function caseOf(row: { readonly document: string }): Case {

@@ -36,7 +36,7 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
   const head = headOf(database, subject.id);
   if (!head) throw new Error(`case ${subject.id} is not there right after it was written`);
   writeAnswer(database, rows);
-  writeSearch(database, head.no, '', rows.words);
+  writeWords(database, head.no, '', rows.words);
   writeTasks(database, head.no, rows);
   writeEffects(database, rows);
   return 'inserted';
@@ -60,7 +60,7 @@ export function replaceCase(database: Database, rows: CaseRows, expected: number
     rows.document,
     head.no,
   );
-  writeSearch(database, head.no, head.words, rows.words);
+  writeWords(database, head.no, head.words, rows.words);
   writeTasks(database, head.no, rows);
   writeEffects(database, rows);
   return 'replaced';
@@ -107,28 +107,51 @@ function takeNumbers(database: Database, { write }: CaseRows): boolean {
   return true;
 }
 
-function writeSearch(database: Database, no: number, before: string, after: string): void {
+function writeWords(database: Database, no: number, before: string, after: string): void {
   if (before === after) return;
-  if (before !== '') database.run('DELETE FROM case_search WHERE rowid = ?', no);
-  if (after !== '') database.run('INSERT INTO case_search (rowid, words) VALUES (?, ?)', no, after);
+  const old = new Set(before.split(' '));
+  const wanted = new Set(after.split(' '));
+  for (const word of old) {
+    if (word !== '' && !wanted.has(word)) {
+      database.run('DELETE FROM case_words WHERE word = ? AND case_no = ?', word, no);
+    }
+  }
+  for (const word of wanted) {
+    if (word !== '' && !old.has(word)) {
+      database.run('INSERT INTO case_words (word, case_no) VALUES (?, ?)', word, no);
+    }
+  }
 }
 
 /** Writes only the tasks that differ: most commands leave most of them alone, and each row is in many indexes. */
 function writeTasks(database: Database, caseNo: number, rows: CaseRows): void {
-  const stored = database.all<StoredTask>('SELECT no, task_id, row FROM tasks WHERE case_no = ?', caseNo);
+  const stored = database.all<StoredTask>(
+    'SELECT no, task_id, row FROM tasks JOIN task_rows USING (no) WHERE case_no = ?',
+    caseNo,
+  );
   const wanted = new Map(rows.tasks.map((task) => [task.taskId, task]));
   for (const { no, task_id: taskId, row } of stored) {
     const task = wanted.get(taskId);
-    if (task?.row !== row) database.run('DELETE FROM tasks WHERE no = ?', no);
-    else wanted.delete(taskId);
+    if (task?.row === row) {
+      wanted.delete(taskId);
+      continue;
+    }
+    database.run('DELETE FROM tasks WHERE no = ?', no);
+    database.run('DELETE FROM task_rows WHERE no = ?', no);
   }
+  if (wanted.size === 0) return;
+  database.run(
+    'INSERT INTO title_words (procedure_id, words) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    rows.write.case.procedure.id,
+    rows.titleWords,
+  );
   for (const task of wanted.values()) insertTask(database, caseNo, task, rows);
 }
 
 function insertTask(database: Database, caseNo: number, task: TaskColumns, rows: CaseRows): void {
-  database.run(
-    `INSERT INTO tasks (case_no, task_id, role, unit, procedure_id, assignee, due_at, opened_at, code, words, row)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  const inserted = database.get<{ no: number }>(
+    `INSERT INTO tasks (case_no, task_id, role, unit, procedure_id, assignee, due_at, opened_at, code, words)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no`,
     caseNo,
     task.taskId,
     task.role,
@@ -138,9 +161,10 @@ function insertTask(database: Database, caseNo: number, task: TaskColumns, rows:
     task.dueAt,
     task.openedAt,
     task.code,
-    rows.words,
-    task.row,
+    `${rows.words}${rows.titleWords}`,
   );
+  if (!inserted) throw new Error(`task ${task.taskId} has no number right after it was written`);
+  database.run('INSERT INTO task_rows (no, row) VALUES (?, ?)', inserted.no, task.row);
 }
 
 function writeEffects(database: Database, { effects }: CaseRows): void {

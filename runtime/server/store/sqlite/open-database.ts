@@ -10,7 +10,18 @@ import { tableSteps } from './tables/table-steps.ts';
 /** Name of the one file everything but uploads is kept in. */
 export const DATABASE_FILE = 'thutuc.sqlite';
 
+/** A backup or a reader of the file may hold it for a moment. */
 const BUSY_MILLIS = 5_000;
+
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  // 64 MB of pages; the indexes of an inbox are read all over.
+  'cache_size = -65536',
+  'temp_store = MEMORY',
+  // 32 MB of log between two checkpoints, each of which flushes twice more.
+  'wal_autocheckpoint = 8000',
+];
 
 /** Makes the folder if there is none. Throws a StoreError `store-not-writable` when that is not possible. */
 export function makeFolder(folder: string): void {
@@ -34,9 +45,7 @@ export function openDatabase(folder: string): Database {
         enableForeignKeyConstraints: false,
       }),
     );
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000',
-    );
+    for (const pragma of PRAGMAS) database.exec(`PRAGMA ${pragma}`);
     bringUpToDate(database, tableSteps, folder);
     // Reads the schema and the write path once, so that trouble shows at the start and not at the first citizen.
     database.exec('BEGIN IMMEDIATE; UPDATE meta SET value = value; COMMIT');

@@ -50,12 +50,18 @@ export function columnConditions({ procedure, dueBefore, assignee }: TaskFilter)
   if (dueBefore !== undefined) found.push({ sql: 'due_at < ?', values: [dueBefore] });
   if (assignee === 'nobody') found.push({ sql: 'assignee = ?', values: [''] });
   else if (assignee !== undefined) {
-    // The second half lets SQLite use the index of the tasks that somebody has.
     found.push({ sql: `assignee = ? AND assignee <> ''`, values: [assignee.account] });
   }
   return found;
 }
 
+/**
+ * Whether the task of a row has all the words. The row may be an entry of an index: the words are looked up only
+ * when everything else holds.
+ */
 export function wordConditions(words: readonly string[]): readonly Condition[] {
-  return words.map((word) => ({ sql: 'instr(words, ?) > 0', values: [` ${word}`] }));
+  if (words.length === 0) return [];
+  const found = words.map(() => 'instr(searched.words, ?) > 0').join(' AND ');
+  const sql = `EXISTS (SELECT 1 FROM tasks AS searched WHERE searched.no = task.no AND ${found})`;
+  return [{ sql, values: words.map((word) => ` ${word}`) }];
 }

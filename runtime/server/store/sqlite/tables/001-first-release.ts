@@ -41,7 +41,6 @@ export const firstRelease: TableStep = {
       opened_at TEXT NOT NULL,
       code TEXT NOT NULL,
       words TEXT NOT NULL,
-      row TEXT NOT NULL,
       UNIQUE (case_no, task_id)
     );
     CREATE INDEX tasks_unit_due ON tasks (role, unit, due_at, no, procedure_id, assignee);
@@ -53,10 +52,23 @@ export const firstRelease: TableStep = {
     CREATE INDEX tasks_procedure ON tasks (procedure_id, due_at);
     CREATE INDEX tasks_assignee ON tasks (assignee, due_at) WHERE assignee <> '';
 
-    CREATE VIRTUAL TABLE case_search USING fts5(
-      words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
-      tokenize = "unicode61 remove_diacritics 0"
+    -- What an inbox shows of a task. Apart from the table that is searched, which stays small for it.
+    CREATE TABLE task_rows (
+      no INTEGER PRIMARY KEY,
+      row TEXT NOT NULL
     );
+    -- Folded words of the applicant's name and the code of each case with open tasks.
+    CREATE TABLE case_words (
+      word TEXT NOT NULL,
+      case_no INTEGER NOT NULL,
+      PRIMARY KEY (word, case_no)
+    ) WITHOUT ROWID;
+    -- Folded words of every title a procedure has had; they are the same for many cases.
+    CREATE TABLE title_words (
+      procedure_id TEXT NOT NULL,
+      words TEXT NOT NULL,
+      PRIMARY KEY (procedure_id, words)
+    ) WITHOUT ROWID;
 
     CREATE TABLE effects (
       key TEXT PRIMARY KEY,

@@ -1,0 +1,97 @@
+import type { TaskFilter } from '../ports/task-store.ts';
+import type { Database } from './database.ts';
+import { wordsOfFilter } from './task-conditions.ts';
+import type { Condition } from './task-conditions.ts';
+
+/** A part of a filter that has an index of its own: the tasks it leaves, at most `size` of them. */
+export interface Gathering {
+  readonly index: string;
+  readonly condition: Condition;
+  /** How many tasks or cases it leaves, counted up to the bound that was asked for. */
+  readonly size: number;
+}
+
+/** Sorts after every letter and digit, and so after every word with a given beginning. */
+const AFTER_WORD = '\u{10ffff}';
+
+/**
+ * The part of a filter that leaves the fewest tasks, null when no part leaves less than `bound`. SQLite cannot
+ * know how common a word or a procedure is today, so it is counted, up to the bound.
+ */
+export function smallestGathering(database: Database, filter: TaskFilter, bound: number): Gathering | null {
+  let smallest: Gathering | null = null;
+  let limit = bound;
+  for (const part of partsOf(database, filter)) {
+    const size = part.size(limit);
+    if (size >= limit) continue;
+    smallest = { ...part, size };
+    limit = size;
+  }
+  return smallest;
+}
+
+interface Part {
+  readonly index: string;
+  readonly condition: Condition;
+  readonly size: (limit: number) => number;
+}
+
+function partsOf(database: Database, filter: TaskFilter): readonly Part[] {
+  const { assignee, procedure, dueBefore } = filter;
+  const parts: Part[] = wordsOfFilter(filter).map((word) => wordPart(database, word));
+  if (typeof assignee === 'object') {
+    // The second half lets SQLite use the index of the tasks that somebody has.
+    const condition = { sql: `assignee = ? AND assignee <> ''`, values: [assignee.account] };
+    parts.push(columnPart(database, 'tasks_assignee', condition));
+  }
+  if (procedure !== undefined) {
+    const condition =
+      dueBefore === undefined
+        ? { sql: 'procedure_id = ?', values: [procedure] }
+        : { sql: 'procedure_id = ? AND due_at < ?', values: [procedure, dueBefore] };
+    parts.push(columnPart(database, 'tasks_procedure', condition));
+  }
+  return parts;
+}
+
+function columnPart(database: Database, index: string, condition: Condition): Part {
+  const from = `FROM tasks INDEXED BY ${index} WHERE ${condition.sql}`;
+  return { index, condition, size: (limit) => countUpTo(database, from, condition.values, limit) };
+}
+
+/** The tasks with a word that begins so: in their own words, or in a title that their procedure has had. */
+function wordPart(database: Database, word: string): Part {
+  const procedures = JSON.stringify(
+    database
+      .all<{ id: string }>(
+        'SELECT DISTINCT procedure_id AS id FROM title_words WHERE instr(words, ?) > 0',
+        ` ${word}`,
+      )
+      .map(({ id }) => id),
+  );
+  const own = 'FROM case_words WHERE word >= ? AND word < ?';
+  const ofProcedures = `FROM tasks INDEXED BY tasks_procedure
+    WHERE procedure_id IN (SELECT value FROM json_each(?))`;
+  const range = [word, `${word}${AFTER_WORD}`];
+  return {
+    index: 'sqlite_autoindex_tasks_1',
+    condition: {
+      sql: `case_no IN (SELECT case_no ${own} UNION SELECT case_no ${ofProcedures})`,
+      values: [...range, procedures],
+    },
+    size(limit) {
+      const size = countUpTo(database, own, range, limit);
+      return size >= limit ? size : size + countUpTo(database, ofProcedures, [procedures], limit - size);
+    },
+  };
+}
+
+export function countUpTo(
+  database: Database,
+  from: string,
+  values: Condition['values'],
+  limit: number,
+): number {
+  const sql = `SELECT count(*) AS count FROM (SELECT 1 ${from} LIMIT ?)`;
+  return database.get<{ count: number }>(sql, ...values, limit)?.count ?? 0;
+}
