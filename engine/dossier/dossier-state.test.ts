@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../feel/index.ts';
 import type { Component, Dossier } from '../generated/definition-types.ts';
-import { environment } from '../form/test-forms.ts';
+import { environment } from '../form/form.fixture.ts';
 import { checkDossierExpressions, compileDossier } from './compiler.ts';
 import { dossierState, type Brought } from './dossier-state.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompiledField } from '../form/compiled-form.ts';
 import { compileForm } from '../form/compiler/index.ts';
-import { environment, formOf } from '../form/test-forms.ts';
+import { environment, formOf } from '../form/form.fixture.ts';
 import type { Field } from '../generated/definition-types.ts';
 import { answerProblems } from '../problems/answer-problems.ts';
 import { catalogueProblems } from '../problems/catalogue-problems.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { environment } from '../form/test-forms.ts';
+import { environment } from '../form/form.fixture.ts';
 import type { Field } from '../generated/definition-types.ts';
 import { citizenIdFacts } from './citizen-id-number.ts';
 import { kindOf } from './field-kinds.ts';

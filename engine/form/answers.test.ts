@@ -7,7 +7,7 @@ import { answersSchema } from './answers-schema.ts';
 import { displayForm, labelsOf } from './display-form.ts';
 import { emptyAnswers, emptyRow, expressionValues } from './empty-answers.ts';
 import { formState } from './state-of-form.ts';
-import { compiled, environment, formOf } from './test-forms.ts';
+import { compiled, environment, formOf } from './form.fixture.ts';
 
 const label = (vi: string) => ({ vi });
 const fields: Field[] = [

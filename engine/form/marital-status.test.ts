@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Form } from '../generated/definition-types.ts';
 import { checkFormExpressions } from './compiler/index.ts';
 import { formState } from './state-of-form.ts';
-import { compiled, environment, formOf } from './test-forms.ts';
+import { compiled, environment, formOf } from './form.fixture.ts';
 
 const option = (code: string, vi: string) => ({ code, label: { vi } });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Form } from '../generated/definition-types.ts';
 import type { FormEnvironment } from './form-state.ts';
 import { formState } from './state-of-form.ts';
-import { compiled, environment, formOf, sectionOf } from './test-forms.ts';
+import { compiled, environment, formOf, sectionOf } from './form.fixture.ts';
 
 const label = { vi: 'Trường' };
 const text = (key: string, more: object = {}): Field => ({ key, type: 'text', label, ...more }) as Field;

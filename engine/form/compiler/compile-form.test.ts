@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Form } from '../../generated/definition-types.ts';
 import { formProblems } from '../../problems/form-problems.ts';
 import { feelProblems } from '../../problems/feel-problems.ts';
-import { compiled, formOf, sectionOf } from '../test-forms.ts';
+import { compiled, formOf, sectionOf } from '../form.fixture.ts';
 import { checkFormExpressions, compileForm } from './index.ts';
 import { placesOf } from './message-places.ts';
 
