@@ -3,6 +3,7 @@ import { calendarProblems } from './calendar-problems.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { commandProblems } from './command-problems.ts';
 import { feelProblems } from './feel-problems.ts';
+import { formProblems } from './form-problems.ts';
 import { lintProblems } from './lint-problems.ts';
 import type { ProblemTexts } from './problem.ts';
 
@@ -13,5 +14,6 @@ export const problemTexts: ProblemTexts = {
   ...catalogueProblems,
   ...commandProblems,
   ...feelProblems,
+  ...formProblems,
   ...lintProblems,
 };
