@@ -116,6 +116,28 @@ export function describeNumbers(current: UseStore): void {
       expect((await claim('c2')).value).toBe(2);
     });
 
+    it('are given once each even when every claimer takes every other for dead', async () => {
+      const { store } = current();
+      let seconds = 0;
+      const claimAndTake = async (caseId: string, turn: number): Promise<number> => {
+        for (let attempt = 0; ; attempt += 1) {
+          // Each look at the clock is later than the grace period of all the others.
+          const claimed = await claim(caseId, at((seconds += 40)));
+          for (let rest = (turn + attempt) % 4; rest > 0; rest -= 1) await nextTurn();
+          if ((await take(claimed)) !== 'conflict') return claimed.value;
+          await releaseNumber(store, claimed);
+        }
+      };
+      const given = await Promise.all(Array.from({ length: 24 }, (_, n) => claimAndTake(`c${n}`, n)));
+      expect(new Set(given).size).toBe(24);
+      const highest = await store.claims.highest(SCOPE);
+      for (let value = 1; value <= highest; value += 1) {
+        const holder = await store.cases.holderOf({ scope: SCOPE, value });
+        if (holder === null) given.push((await claim(`gap-${value}`, at((seconds += 40)))).value);
+      }
+      expect(given.toSorted((a, b) => a - b)).toEqual(Array.from({ length: highest }, (_, n) => n + 1));
+    });
+
     it('are not accepted without being among the numbers of the case', async () => {
       const first = await claim('c1');
       const write = sampleWrite(sampleCase('c1'), { claims: [first] });
@@ -127,4 +149,8 @@ export function describeNumbers(current: UseStore): void {
 function insertWith(store: Store, taken: Claim): Promise<string> {
   const numbers = [{ scope: taken.scope, value: taken.value, purpose: taken.purpose }];
   return store.cases.insert(sampleWrite(sampleCase(taken.caseId, { numbers }), { claims: [taken] }));
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -18,7 +18,8 @@ export interface TaskRow {
 export interface TaskFilter {
   /** Tasks whose role is held in their unit; the unit "*" stands for every unit. No grant, no task. */
   readonly grants: readonly Grant[];
-  /** Words, in any order and without regard to marks: the dossier code, the applicant, the procedure. */
+  /** Words, in any order and without regard to marks: the dossier code, the applicant, the procedure.
+   * Each must begin a word there; the first eight count. */
   readonly text?: string;
   readonly procedure?: string;
   /** Tasks due before this moment. */

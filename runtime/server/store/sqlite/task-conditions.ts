@@ -38,9 +38,12 @@ export function grantCondition({ role, unit }: Grant): Condition {
   return { sql: 'role = ? AND unit = ?', values: [role, unit] };
 }
 
+/** Words beyond this many narrow nothing down any more. */
+const WORDS = 8;
+
 /** The words that are looked for; each must begin a word of the task. */
 export function wordsOfFilter({ text }: TaskFilter): readonly string[] {
-  return [...new Set(foldedWords(text ?? ''))];
+  return [...new Set(foldedWords(text ?? ''))].slice(0, WORDS);
 }
 
 /** Everything of a filter that can be decided on a row of its own, but the grants and the words. */

@@ -40,7 +40,9 @@ describe('the queue of writes', () => {
     const queue = new WriteQueue(database, folder);
     const insert = (size: number) => () => database.run('INSERT INTO t VALUES (?)', 'x'.repeat(size));
     const outcomes = await Promise.allSettled([queue.write(insert(10)), queue.write(insert(100_000))]);
-    const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const failures = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+    );
     expect(failures.at(-1)).toMatchObject({ code: 'store-disk-full' });
     const kept = outcomes.length - failures.length;
     expect(database.all('SELECT 1 FROM t')).toHaveLength(kept);
