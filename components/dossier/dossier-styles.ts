@@ -12,6 +12,7 @@ export const dossierStyles: CSSResultGroup = [
   listStyles,
   css`
     .components {
+      max-width: var(--thutuc-form-width);
       display: grid;
       gap: var(--thutuc-space-4);
     }
@@ -23,6 +24,8 @@ export const dossierStyles: CSSResultGroup = [
     }
     .component.wrong {
       border-inline-start: 0.3125rem solid var(--thutuc-lacquer);
+      border-start-start-radius: 0.125rem;
+      border-end-start-radius: 0.125rem;
     }
     .head {
       display: flex;

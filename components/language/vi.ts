@@ -110,7 +110,7 @@ export const vi: ComponentTexts = {
   taskWork: 'Việc',
   taskApplicant: 'Người nộp',
   taskDue: 'Hạn xử lý',
-  taskAssignee: 'Người nhận việc',
+  taskAssignee: 'Người nhận',
   taskUnassigned: 'Chưa ai nhận',
   taskOverdue: 'Quá hạn',
   taskSoon: 'Sắp đến hạn',

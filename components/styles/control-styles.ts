@@ -44,7 +44,7 @@ export const controlStyles = css`
     max-width: 17rem;
   }
   .control.number {
-    max-width: 17rem;
+    max-width: 12rem;
   }
   .control.code input,
   .control.number input,
@@ -108,14 +108,19 @@ export const controlStyles = css`
     grid-column: 2;
     margin-block-end: var(--thutuc-space-1);
   }
-  .combobox {
+  .combobox,
+  .select {
     position: relative;
     max-width: var(--thutuc-measure);
   }
-  .combobox input {
+  .combobox input,
+  .select select {
     padding-inline-end: 2.25rem;
+    appearance: none;
+    text-overflow: ellipsis;
   }
-  .combobox::after {
+  .combobox::after,
+  .select::after {
     position: absolute;
     inset-block-start: 1.2rem;
     inset-inline-end: 0.9rem;
@@ -173,12 +178,11 @@ export const controlStyles = css`
     max-width: var(--thutuc-measure);
   }
   .part .hint {
-    margin-block-end: var(--thutuc-space-1);
+    margin-block: var(--thutuc-space-1) 0;
   }
   @container (min-width: 36rem) {
     .address {
       grid-template-columns: 1fr 1fr;
-      align-items: end;
     }
     .part.wide {
       grid-column: span 2;

@@ -33,6 +33,14 @@ export const fieldStyles = css`
     font-weight: 600;
     line-height: 1.5;
   }
+  /* A floated legend lies inside its fieldset's border like any other label. */
+  legend.field-label {
+    float: inline-start;
+    width: 100%;
+  }
+  legend.field-label + * {
+    clear: both;
+  }
   .optional {
     color: var(--thutuc-ink-soft);
     font-weight: 400;

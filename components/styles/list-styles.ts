@@ -97,6 +97,7 @@ export const listStyles = css`
   }
   .chooser .hint {
     flex-basis: 100%;
+    max-width: none;
     margin: 0;
   }
   .pick {

@@ -5,6 +5,7 @@ export const pageStyles = css`
   form,
   .step {
     container-type: inline-size;
+    max-width: var(--thutuc-form-width);
   }
   .progress {
     display: flex;

@@ -45,6 +45,7 @@ export const taskListStyles = css`
     font-size: var(--thutuc-text-small);
   }
   .code {
+    font-size: var(--thutuc-text-small);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
@@ -106,6 +107,8 @@ export const taskListStyles = css`
     }
     tr.overdue {
       border-inline-start: 0.3125rem solid var(--thutuc-lacquer);
+      border-start-start-radius: 0.125rem;
+      border-end-start-radius: 0.125rem;
     }
     td {
       padding: 0;
@@ -115,7 +118,7 @@ export const taskListStyles = css`
     .applicant,
     .assignee {
       display: grid;
-      grid-template-columns: 7rem minmax(0, 1fr);
+      grid-template-columns: 6rem minmax(0, 1fr);
       gap: var(--thutuc-space-2);
     }
     .case .cell-title,

@@ -57,20 +57,20 @@ export class ThutucAddressField extends FieldElement<AddressField> {
     const hint = `${id}-waits`;
     return html`<div class="part" data-pointer="${this.pointer}/${part}">
       <label for=${id}>${label}</label>
-      ${waits === '' ? nothing : html`<p class="hint" id=${hint}>${waits}</p>`}
       <thutuc-combobox
         .inputId=${id}
         .text=${name}
         .search=${part === 'tinh' ? this.searchProvince : this.searchCommune}
         .language=${this.language}
         .describedBy=${waits === '' ? aria.describedBy : hint}
-        .invalid=${this.partIsWrong(part) ? 'true' : nothing}
+        .invalid=${waits === '' && this.partIsWrong(part) ? 'true' : nothing}
         .required=${aria.required}
         .disabled=${waits !== ''}
         @entry-choose=${(event: CustomEvent<EntryChooseDetail>) => {
           this.choose(part, event.detail);
         }}
       ></thutuc-combobox>
+      ${waits === '' ? nothing : html`<p class="hint" id=${hint}>${waits}</p>`}
     </div>`;
   }
 
@@ -101,13 +101,18 @@ export class ThutucAddressField extends FieldElement<AddressField> {
     </div>`;
   }
 
-  /** A problem of the whole address concerns every part. */
+  /** A problem of the whole address concerns every part that must be given. */
   private partIsWrong(part: string): boolean {
     if (this.unmatched === part) return true;
     return this.state.problems.some(
       ({ severity, pointer }) =>
-        severity === 'error' && (pointer === this.pointer || pointer === `${this.pointer}/${part}`),
+        severity === 'error' &&
+        (pointer === `${this.pointer}/${part}` || (pointer === this.pointer && this.isNeeded(part))),
     );
+  }
+
+  private isNeeded(part: string): boolean {
+    return part !== 'chi_tiet' || this.compiled.field.detail === 'required';
   }
 
   private readonly searchProvince = (query: string): Promise<readonly CatalogueHit[]> =>

@@ -20,7 +20,7 @@ export class ThutucMoneyField extends FieldElement<MoneyField> {
       read: readNumber,
       inputmode: 'numeric',
       autocomplete: 'off',
-      size: 'number',
+      size: 'code',
       suffix: textsOf(this.language).currency,
       describedBy: words === '' ? '' : id,
       below: words === '' ? nothing : html`<p class="words" part="words" id=${id}>${words}</p>`,

@@ -1,0 +1,33 @@
+import { render } from 'lit';
+
+/** Draws a template into the page of a test and waits until it has come to rest. Earlier ones are taken away. */
+export async function mount(template: unknown): Promise<HTMLElement> {
+  document.body.replaceChildren();
+  const place = document.createElement('main');
+  document.body.append(place);
+  render(template, place);
+  await settled();
+  return place;
+}
+
+/** Waits until events, redraws and the promises between them are done. */
+export async function settled(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** The one element for a selector in a part of the page or its shadow root; a missing one fails the test. */
+export function find<T extends HTMLElement>(within: ParentNode | HTMLElement, selector: string): T {
+  const root = within instanceof HTMLElement && within.shadowRoot !== null ? within.shadowRoot : within;
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`no element for <${selector}>`);
+  return found;
+}
+
+/** Waits until something holds, or fails after two seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let frame = 0; frame < 120; frame += 1) {
+    if (holds()) return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  throw new Error(`waited in vain for ${holds.toString()}`);
+}
