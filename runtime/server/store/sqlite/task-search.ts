@@ -35,6 +35,8 @@ const COLUMN: Readonly<Record<TaskSort, string>> = { due: 'due_at', opened: 'ope
 const FEW = 3_000;
 /** How far an index is walked in the wanted order before it is taken that what is looked for is rare after all. */
 const STEPS = 10_000;
+/** How far it is walked for a mere count, which may end at "more than so many". */
+const COUNT_STEPS = 4_000;
 /** Beyond this many, gathering costs more than walking on. */
 const MANY = 300_000;
 
@@ -75,7 +77,7 @@ export function countTasks(
   let count = 0;
   let isWhole = true;
   for (const grant of grants) {
-    const walked = walk(database, { ...search, limit: search.limit - count }, grant, STEPS);
+    const walked = walk(database, { ...search, limit: search.limit - count }, grant, COUNT_STEPS);
     count += walked.tasks.length;
     isWhole &&= walked.isWhole;
     if (count >= search.limit) return { count, isWhole: false };
@@ -112,9 +114,20 @@ function walk(
   steps: number | null,
 ): { readonly tasks: readonly FoundTask[]; readonly isWhole: boolean } {
   const column = COLUMN[sort];
-  const index = `tasks_${grant.unit === '*' ? 'role' : 'unit'}_${sort}`;
+  const family = `tasks_${grant.unit === '*' ? 'role' : 'unit'}`;
+  const index = `${family}_${sort}`;
   const due: readonly Condition[] =
     filter.dueBefore === undefined ? [] : [{ sql: 'due_at < ?', values: [filter.dueBefore] }];
+  if (sort !== 'due' && due.length > 0) {
+    const condition = allOf(grantCondition(grant), ...due);
+    const dueFrom = `FROM tasks INDEXED BY ${family}_due WHERE ${condition.sql}`;
+    const size = countUpTo(database, dueFrom, condition.values, FEW);
+    if (size < FEW) {
+      const search = { filter, sort, after, limit };
+      const tasks = gather(database, search, [grant], { index: `${family}_due`, condition, size });
+      return { tasks, isWhole: true };
+    }
+  }
   // In the order of due dates the bound ends the walk; in another order it would only hide how far it has gone.
   const bounds = allOf(grantCondition(grant), ...afterPlace(column, after), ...(sort === 'due' ? due : []));
   const from = `FROM tasks INDEXED BY ${index} WHERE ${bounds.sql}`;
