@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify';
+import { inLanguage, type Text } from '../../engine/index.ts';
+import type { EntryAssets, WebAssets } from './web-assets.ts';
+
+/** A single-page application: where it is served, the entry it was built from, the element that it is. */
+interface Shell {
+  readonly path: string;
+  readonly entry: string;
+  readonly element: string;
+  readonly title: Text;
+}
+
+const shells: readonly Shell[] = [
+  {
+    path: '/desk',
+    entry: 'desk',
+    element: 'thutuc-desk',
+    title: { vi: 'Bàn làm việc · Thutuc', en: 'Desk · Thutuc' },
+  },
+  {
+    path: '/designer',
+    entry: 'designer',
+    element: 'thutuc-designer',
+    title: { vi: 'Thiết kế thủ tục · Thutuc', en: 'Designer · Thutuc' },
+  },
+];
+
+const notBuilt: Text = {
+  vi: 'Giao diện này chưa được dựng. Chạy “npm run build” rồi tải lại trang.',
+  en: 'This application has not been built. Run “npm run build”, then load the page again.',
+};
+
+/** Serves the page of each application at every address below it; the application reads the rest. */
+export function appShells(app: FastifyInstance, assets: WebAssets): void {
+  for (const shell of shells) {
+    const found = assets(shell.entry);
+    for (const url of [shell.path, `${shell.path}/*`]) {
+      app.get(url, { schema: { hide: true } }, async (request, reply) =>
+        reply
+          .code(found ? 200 : 503)
+          .header('cache-control', 'no-cache')
+          .type('text/html; charset=utf-8')
+          .send(page(shell, found, request.language)),
+      );
+    }
+  }
+}
+
+function page({ element, title }: Shell, assets: EntryAssets | undefined, language: 'vi' | 'en'): string {
+  const links = assets
+    ? [
+        ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+        ...assets.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
+        `<script type="module" src="${assets.script}"></script>`,
+      ]
+    : [];
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${inLanguage(title, language)}</title>`,
+    ...links,
+    '</head>',
+    `<body>${assets ? `<${element}></${element}>` : `<p>${inLanguage(notBuilt, language)}</p>`}</body>`,
+    '</html>',
+  ].join('\n');
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { addApiFetch } from './api-fetch.ts';
+import { appShells } from './app-shells.ts';
+import { packageRoot } from './package-root.ts';
+import { paperStylesheet } from './papers/index.ts';
+import { answerForErrors, sendNotFound } from './plugins/app/errors.ts';
+import { identity } from './plugins/app/identity.ts';
+import { logRequests } from './plugins/app/request-log.ts';
+import { readersLanguage } from './plugins/app/language.ts';
+import { cookies } from './plugins/external/cookie.ts';
+import { forgeryProtection } from './plugins/external/csrf.ts';
+import { headers } from './plugins/external/helmet.ts';
+import { uploads } from './plugins/external/multipart.ts';
+import { limits } from './plugins/external/rate-limit.ts';
+import { sessions } from './plugins/external/session.ts';
+import { assets } from './plugins/external/static.ts';
+import { description } from './plugins/external/swagger.ts';
+import { apiRoutes } from './routes/index.ts';
+import type { Services } from './services.ts';
+import { validateRequests } from './validate-requests.ts';
+import { readWebAssets } from './web-assets.ts';
+
+export interface AppOptions {
+  readonly services: Services;
+  /** Signs the cookies of sessions; at least 32 characters. */
+  readonly secret: string;
+  /** Requests that one address may send in a minute; 0 for as many as it likes. */
+  readonly requestsPerMinute?: number;
+  /** Pages that are drawn on the server. They are handed in, since the server knows no screens. */
+  readonly pages?: readonly FastifyPluginAsync[];
+  /** Draws the page for an address that does not exist; addresses of the API are answered without it. */
+  readonly notFoundPage?: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => FastifyReply | Promise<FastifyReply>;
+  /** Where requests are logged; nowhere when absent. */
+  readonly logger?: FastifyBaseLogger;
+  /** Folder of the built web files. */
+  readonly webFolder?: string;
+}
+
+/** Builds the app without listening, so that a test has a fresh one and talks to it without a port. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { services, secret, requestsPerMinute = 0, pages = [], logger } = options;
+  const { publicUrl } = services;
+  const webFolder = options.webFolder ?? join(packageRoot, 'dist/web');
+  const app = Fastify({
+    ...(logger ? { loggerInstance: logger } : {}),
+    // One line for each request is written by our own hook, without addresses that hold what people typed.
+    disableRequestLogging: true,
+    genReqId: () => services.world.newId(),
+    // Everything that reaches the server through a proxy on this machine keeps its own address.
+    trustProxy: 'loopback',
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 500 },
+  });
+  validateRequests(app);
+  answerForErrors(app);
+  app.setNotFoundHandler((request, reply) => {
+    const isPage =
+      options.notFoundPage !== undefined && !request.url.startsWith('/api/') && request.method === 'GET';
+    return isPage ? options.notFoundPage?.(request, reply) : sendNotFound(request, reply);
+  });
+
+  logRequests(app);
+  await app.register(headers, { isSecure: publicUrl.startsWith('https:') });
+  await app.register(cookies);
+  await app.register(readersLanguage);
+  await app.register(limits, { requestsPerMinute });
+  await app.register(sessions, { sessions: services.store.sessions, world: services.world, secret });
+  await app.register(forgeryProtection, { publicUrl });
+  await app.register(identity, { accounts: services.store.accounts });
+  await app.register(uploads);
+  await app.register(assets, { webFolder });
+  await app.register(description, { publicUrl });
+
+  addApiFetch(app);
+  apiRoutes(app, services);
+  paperStyles(app);
+  appShells(app, readWebAssets(webFolder));
+  for (const page of pages) await app.register(page);
+  return app;
+}
+
+/** The one stylesheet of papers, which their pages link to. */
+function paperStyles(app: FastifyInstance): void {
+  const css = readFileSync(paperStylesheet, 'utf8');
+  app.get('/papers.css', { schema: { hide: true } }, async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(css),
+  );
+}

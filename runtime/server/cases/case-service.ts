@@ -1,0 +1,181 @@
+import {
+  advance,
+  openCase,
+  type Accepted,
+  type Actor,
+  type Case,
+  type Command,
+  type Decision,
+  type EngineContext,
+  type Json,
+  type Problem,
+  type Submission,
+} from '../../../engine/index.ts';
+import { contextOf } from '../definitions/context-of.ts';
+import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
+import { RequestError } from '../problems/request-error.ts';
+import { confirmNumber, releaseNumber, type Claim, type Store } from '../store/index.ts';
+import type { World } from '../world.ts';
+import { caseWrite, holds } from './case-write.ts';
+import { decideWithNumbers } from './decide-with-numbers.ts';
+
+export interface CaseParts {
+  readonly store: Store;
+  readonly world: World;
+  readonly publicUrl: string;
+  readonly procedures: ProcedureLibrary;
+}
+
+/** How a command ended. `revision` is what the first answer to it said, also where it is sent again. */
+export type CommandOutcome =
+  | { readonly kind: 'done'; readonly case: Case; readonly revision: number }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly case: Case | null }
+  | { readonly kind: 'unknown' };
+
+/** How often a command is tried again because somebody else wrote first; each time somebody gets on. */
+const ATTEMPTS = 20;
+
+/** Opens cases and carries commands out: load, decide, write by compare-and-set. */
+export class CaseService {
+  readonly #parts: CaseParts;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(parts: CaseParts) {
+    this.#parts = parts;
+  }
+
+  /** Calls the listener after each write that has left effects behind. */
+  whenStored(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** The context in which the rules of a procedure are evaluated now. */
+  context({ surroundings }: RunnableProcedure, number?: EngineContext['number']): EngineContext {
+    const { world, publicUrl } = this.#parts;
+    return contextOf(surroundings, { now: world.now(), newId: world.newId, publicUrl }, number);
+  }
+
+  /** Opens a case. The same id again, by the same applicant, gives the case that is there. */
+  async open(runnable: RunnableProcedure, submission: Submission): Promise<CommandOutcome> {
+    const { account } = submission.applicant;
+    return this.#attempt(submission.id, { id: submission.commandId, account }, async (current) => {
+      if (current) {
+        // Sent again under another command id: what was wished for has been done.
+        if (current.applicant.account !== account) return { kind: 'unknown' };
+        return { kind: 'done', case: current, revision: 1 };
+      }
+      return {
+        runnable,
+        decide: (context) => openCase(runnable.procedure, submission, context),
+      };
+    });
+  }
+
+  /**
+   * Carries out a command of a person. A revision that is no longer current is refused by the engine as
+   * `case-changed`; the same command id gets the first answer again.
+   */
+  async command(caseId: string, command: Command & { readonly actor: Actor }): Promise<CommandOutcome> {
+    return this.#run(caseId, command, command.actor.account);
+  }
+
+  /** Fires what is due in a case. */
+  async wake(caseId: string): Promise<void> {
+    const id = this.#parts.world.newId();
+    const outcome = await this.#run(caseId, { id, type: 'time' }, null);
+    if (outcome.kind === 'refused') {
+      throw new Error(`case ${caseId} could not be woken: ${JSON.stringify(outcome.problems)}`);
+    }
+  }
+
+  async #run(caseId: string, command: Command, account: string | null): Promise<CommandOutcome> {
+    return this.#attempt(caseId, { id: command.id, account }, async (current) => {
+      if (!current) return { kind: 'unknown' };
+      const runnable = await this.#parts.procedures.of(current.procedure.hash);
+      return {
+        runnable,
+        decide: (context) => advance(runnable.procedure, current, command, context),
+      };
+    });
+  }
+
+  async #attempt(
+    caseId: string,
+    command: { readonly id: string; readonly account: string | null },
+    plan: (
+      current: Case | null,
+    ) => Promise<
+      CommandOutcome | { runnable: RunnableProcedure; decide: (context: EngineContext) => Decision }
+    >,
+  ): Promise<CommandOutcome> {
+    const { cases } = this.#parts.store;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const answered = await cases.commandAnswer(caseId, command.id);
+      const current = await cases.get(caseId);
+      if (answered && current) return firstAnswer(answered.answer, command.account, current);
+      const planned = await plan(current);
+      if ('kind' in planned) return planned;
+      const outcome = await this.#write(caseId, command, current, planned);
+      if (outcome) return outcome;
+    }
+    throw new RequestError('case-busy');
+  }
+
+  /** Decides and writes; null when somebody else wrote first. */
+  async #write(
+    caseId: string,
+    command: { readonly id: string; readonly account: string | null },
+    current: Case | null,
+    planned: { runnable: RunnableProcedure; decide: (context: EngineContext) => Decision },
+  ): Promise<CommandOutcome | null> {
+    const { store, world } = this.#parts;
+    const { runnable, decide } = planned;
+    const { decision, claims } = await decideWithNumbers(store, { caseId, now: world.now() }, (number) =>
+      decide(this.context(runnable, number)),
+    );
+    if (decision.kind === 'refused') {
+      await this.#release(claims);
+      return { kind: 'refused', problems: decision.problems, case: current };
+    }
+    if (decision.case === current) return { kind: 'done', case: current, revision: current.revision };
+    const isStored = await this.#store(runnable, decision, current, command, claims);
+    if (!isStored) {
+      await this.#release(claims);
+      return null;
+    }
+    await this.#settleClaims(decision.case, claims);
+    if (decision.effects.length > 0) this.#listeners.forEach((listener) => listener());
+    return { kind: 'done', case: decision.case, revision: decision.case.revision };
+  }
+
+  async #store(
+    { procedure }: RunnableProcedure,
+    decision: Accepted,
+    current: Case | null,
+    command: { readonly id: string; readonly account: string | null },
+    claims: readonly Claim[],
+  ): Promise<boolean> {
+    const { cases } = this.#parts.store;
+    const answer = { account: command.account, revision: decision.case.revision };
+    const write = caseWrite(procedure, decision, { id: command.id, answer }, claims);
+    if (current === null) return (await cases.insert(write)) === 'inserted';
+    return (await cases.replace(write, current.revision)) === 'replaced';
+  }
+
+  async #settleClaims(stored: Case, claims: readonly Claim[]): Promise<void> {
+    for (const claim of claims) {
+      if (holds(stored, claim)) await confirmNumber(this.#parts.store, claim);
+      else await releaseNumber(this.#parts.store, claim);
+    }
+  }
+
+  async #release(claims: readonly Claim[]): Promise<void> {
+    for (const claim of claims) await releaseNumber(this.#parts.store, claim);
+  }
+}
+
+function firstAnswer(answer: Json, account: string | null, current: Case): CommandOutcome {
+  const { account: sender, revision } = answer as { account: string | null; revision: number };
+  if (sender !== account) throw new RequestError('command-id-taken');
+  return { kind: 'done', case: current, revision };
+}

@@ -1,0 +1,32 @@
+import { wakeAt, type Accepted, type Case, type Procedure, type TaskDue } from '../../../engine/index.ts';
+import type { AnsweredCommand, CaseWrite, Claim } from '../store/index.ts';
+
+/** Everything that is stored with an accepted command, in one write. */
+export function caseWrite(
+  procedure: Procedure,
+  { case: next, effects }: Accepted,
+  command: AnsweredCommand,
+  claims: readonly Claim[],
+): CaseWrite {
+  return {
+    case: next,
+    listing: { procedureTitle: procedure.definition.title, due: dueOf(next) },
+    wakeAt: wakeAt(procedure, next),
+    effects,
+    command,
+    claims: claims.filter((claim) => holds(next, claim)),
+  };
+}
+
+/** Whether the case has taken the number. */
+export function holds(current: Case, { scope, value }: Pick<Claim, 'scope' | 'value'>): boolean {
+  return current.numbers.some((number) => number.scope === scope && number.value === value);
+}
+
+/** When the case as a whole is due: the clock that the workflow started first and that runs now. */
+export function dueOf(current: Case): TaskDue | null {
+  // The clocks of the workflow bear the name of their deadline; the timers of states do not.
+  const clock = current.clocks.find(({ id, deadline }) => id === deadline);
+  if (!clock || clock.dueDate === null || clock.due === null) return null;
+  return { deadline: clock.deadline, date: clock.dueDate, at: clock.due };
+}

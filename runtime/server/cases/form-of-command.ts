@@ -1,0 +1,15 @@
+import { viewCase, type CompiledForm } from '../../../engine/index.ts';
+import type { CommandRequest } from '../../api/index.ts';
+import type { LookedAt } from './look-at-case.ts';
+
+/** The form that is filled with a command, as the engine offers it; null where none is. */
+export function formOfCommand(
+  { runnable: { procedure }, current, actor, context }: LookedAt,
+  { event, task }: Pick<CommandRequest, 'event' | 'task'>,
+): CompiledForm | null {
+  const offers = viewCase(procedure, current, actor, context)?.offers ?? [];
+  const offer = offers.find(
+    (one) => one.event === (event ?? null) && (task === undefined || one.task === task),
+  );
+  return offer?.form == null ? null : (procedure.forms.get(offer.form) ?? null);
+}

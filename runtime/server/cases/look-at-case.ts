@@ -1,0 +1,57 @@
+import type { FastifyRequest } from 'fastify';
+import {
+  reachOf,
+  viewCase,
+  type Actor,
+  type Case,
+  type CaseView,
+  type EngineContext,
+} from '../../../engine/index.ts';
+import { actorOf } from '../accounts/actor-of.ts';
+import type { RunnableProcedure } from '../definitions/procedure-library.ts';
+import { signedIn } from '../plugins/app/identity.ts';
+import { RequestError } from '../problems/request-error.ts';
+import type { Services } from '../services.ts';
+import type { Account } from '../store/index.ts';
+
+/** A case in front of a person who may see it. */
+export interface LookedAt {
+  readonly current: Case;
+  readonly runnable: RunnableProcedure;
+  readonly account: Account;
+  readonly actor: Actor;
+  readonly context: EngineContext;
+}
+
+/**
+ * Finds a case that the signed-in person may see. Whoever may not see it is told that there is none. Every look of
+ * an official is written down (Law 91/2025 on personal data): who, which case, what for.
+ */
+export async function lookAtCase(
+  services: Services,
+  request: FastifyRequest,
+  id: string,
+  purpose: string,
+): Promise<LookedAt> {
+  const account = signedIn(request);
+  const current = await services.store.cases.get(id);
+  if (!current) throw new RequestError('case-unknown');
+  const runnable = await services.procedures.of(current.procedure.hash);
+  const actor = actorOf(account);
+  const reach = reachOf(runnable.procedure, current, actor);
+  if (reach === 'none') throw new RequestError('case-unknown');
+  if (reach !== 'applicant') {
+    request.log.info(
+      { audit: 'case-read', case: id, account: account.id, reach, purpose },
+      'case read by an official',
+    );
+  }
+  return { current, runnable, account, actor, context: services.cases.context(runnable) };
+}
+
+/** What the person may see of it and do with it. */
+export function viewOf({ current, runnable, actor, context }: LookedAt, request: FastifyRequest): CaseView {
+  const view = viewCase(runnable.procedure, current, actor, context, request.language);
+  if (!view) throw new RequestError('case-unknown');
+  return view;
+}

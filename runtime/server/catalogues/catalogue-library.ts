@@ -1,0 +1,43 @@
+import { compileCatalogue, type Catalogue, type CatalogueDocument } from '../../../engine/index.ts';
+
+/** The versions of all catalogues. Each is compiled when it is first asked for. */
+export interface CatalogueLibrary {
+  /** A catalogue in a version, or in the latest one. */
+  readonly get: (id: string, version?: string) => Catalogue | undefined;
+  /** The document itself, for those who compile it elsewhere. */
+  readonly document: (id: string, version?: string) => CatalogueDocument | undefined;
+}
+
+interface Shelf {
+  readonly versions: Map<string, CatalogueDocument>;
+  /** The version that was added last. */
+  latest: string;
+}
+
+/** A library of documents, given in the order in which their versions came out. */
+export function catalogueLibrary(documents: Iterable<CatalogueDocument>): CatalogueLibrary {
+  const shelves = new Map<string, Shelf>();
+  for (const document of documents) {
+    const shelf = shelves.get(document.id) ?? { versions: new Map(), latest: document.version };
+    shelf.versions.set(document.version, document);
+    shelf.latest = document.version;
+    shelves.set(document.id, shelf);
+  }
+  const compiled = new Map<CatalogueDocument, Catalogue>();
+  const document: CatalogueLibrary['document'] = (id, version) => {
+    const shelf = shelves.get(id);
+    return shelf?.versions.get(version ?? shelf.latest);
+  };
+  return {
+    document,
+    get(id, version) {
+      const found = document(id, version);
+      if (found === undefined) return undefined;
+      const known = compiled.get(found);
+      if (known !== undefined) return known;
+      const catalogue = compileCatalogue(found);
+      compiled.set(found, catalogue);
+      return catalogue;
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../engine/index.ts';
+
+/** SHA-256 of the canonical JSON of a document, in lower-case hexadecimal; cases name their definition by it. */
+export function hashOf(document: unknown): string {
+  return createHash('sha256').update(canonicalJson(document)).digest('hex');
+}

@@ -1,0 +1,70 @@
+import { compileProcedure } from '../../../engine/authoring/index.ts';
+import type { Definition, Instant, Procedure } from '../../../engine/index.ts';
+import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
+import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
+import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
+import { surroundingsOf, type Surroundings } from './context-of.ts';
+
+/** A procedure ready to run, with what its rules may look up. */
+export interface RunnableProcedure {
+  readonly procedure: Procedure;
+  readonly surroundings: Surroundings;
+}
+
+/** As many compiled definitions as are kept; a big agency uses fewer at once. */
+const KEPT = 200;
+
+/** The published definitions, compiled when they are first used and kept by hash, last used last. */
+export class ProcedureLibrary {
+  readonly #store: DefinitionStore;
+  readonly #catalogues: CatalogueLibrary;
+  readonly #calendar: CalendarOfProvince;
+  readonly #compiled = new Map<string, RunnableProcedure>();
+
+  constructor(store: DefinitionStore, catalogues: CatalogueLibrary, calendar: CalendarOfProvince) {
+    this.#store = store;
+    this.#catalogues = catalogues;
+    this.#calendar = calendar;
+  }
+
+  /** The definition of a hash; null where none was published under it. */
+  async find(hash: string): Promise<RunnableProcedure | null> {
+    const known = this.#compiled.get(hash);
+    if (known) {
+      this.#compiled.delete(hash);
+      this.#compiled.set(hash, known);
+      return known;
+    }
+    const record = await this.#store.byHash(hash);
+    return record && this.#compile(record);
+  }
+
+  /** As `find`, for a hash that a case names: one that is gone is a fault of the store. */
+  async of(hash: string): Promise<RunnableProcedure> {
+    const found = await this.find(hash);
+    if (!found) throw new Error(`no definition has the hash ${hash}`);
+    return found;
+  }
+
+  /** The version on which new cases of a procedure run; null where there is none. */
+  async live(
+    id: string,
+    now: Instant,
+  ): Promise<(RunnableProcedure & { readonly record: DefinitionRecord }) | null> {
+    const record = await this.#store.live(id, now);
+    if (!record) return null;
+    return { ...((await this.find(record.hash)) ?? this.#compile(record)), record };
+  }
+
+  #compile(record: DefinitionRecord): RunnableProcedure {
+    const definition = record.document as unknown as Definition;
+    const runnable = {
+      procedure: compileProcedure(definition, record.hash),
+      surroundings: surroundingsOf(definition, this.#catalogues, this.#calendar),
+    };
+    this.#compiled.set(record.hash, runnable);
+    const [oldest] = this.#compiled.keys();
+    if (this.#compiled.size > KEPT && oldest !== undefined) this.#compiled.delete(oldest);
+    return runnable;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Definition, Field } from '../../../engine/index.ts';
+
+/** A place of an application where files belong, and what may be put there. */
+export interface FilePlace {
+  /** Component of the dossier, or null for a field of the form. */
+  readonly component: string | null;
+  readonly accept?: readonly string[];
+  readonly maxSize?: number;
+  readonly maxFiles?: number;
+}
+
+/** How a field of the form is named where a component could stand: `field:/ly_lich/0/anh`. */
+const fieldPrefix = 'field:';
+
+/** Finds a place by its name; null where there is none. */
+export function filePlace(definition: Definition, name: string): FilePlace | null {
+  if (name.startsWith(fieldPrefix)) {
+    const form = definition.forms[definition.application];
+    const fields = form?.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields)) ?? [];
+    const keys = name
+      .slice(fieldPrefix.length)
+      .split('/')
+      .filter((part) => part !== '' && !/^\d+$/.test(part));
+    const field = fieldAt(fields, keys);
+    return field?.type === 'file' ? { component: null, ...rulesOf(field) } : null;
+  }
+  const component = definition.dossier.components.find(({ key }) => key === name);
+  return component ? { component: component.key, ...rulesOf(component) } : null;
+}
+
+function fieldAt(fields: readonly Field[], [key, ...rest]: readonly string[]): Field | undefined {
+  const field = fields.find((candidate) => candidate.key === key);
+  if (field === undefined || rest.length === 0) return field;
+  return field.type === 'table' || field.type === 'group' ? fieldAt(field.fields ?? [], rest) : undefined;
+}
+
+function rulesOf({
+  accept,
+  maxSize,
+  maxFiles,
+}: {
+  readonly accept?: readonly string[];
+  readonly maxSize?: number;
+  readonly maxFiles?: number;
+}): Omit<FilePlace, 'component'> {
+  return {
+    ...(accept === undefined ? {} : { accept }),
+    ...(maxSize === undefined ? {} : { maxSize }),
+    ...(maxFiles === undefined ? {} : { maxFiles }),
+  };
+}

@@ -1,0 +1,12 @@
+/** The server as a library: build it, start it, and what the command line and pages need of it. */
+export { buildApp, type AppOptions } from './app.ts';
+export { readShipped, type Shipped } from './catalogues/shipped.ts';
+export { checkDefinition, isError, type CheckedDefinition } from './definitions/check-definition.ts';
+export { publish, type PublicationOutcome } from './definitions/publish.ts';
+export { sayProblems } from './problems/say-problems.ts';
+export { servicesOn, startServer, type RunningServer, type StartOptions } from './server.ts';
+export type { Services } from './services.ts';
+export { readSettings, type Settings } from './settings.ts';
+export { explainStart } from './start-error.ts';
+export { readWebAssets, type EntryAssets, type WebAssets } from './web-assets.ts';
+export { realWorld, type World } from './world.ts';

@@ -1,0 +1,23 @@
+import rateLimit from '@fastify/rate-limit';
+import plugin from 'fastify-plugin';
+import { RequestError } from '../../problems/request-error.ts';
+
+/** Limits of routes that invite guessing: so many tries from one address in a minute. */
+export const guessingLimits = {
+  signIn: { max: 10, timeWindow: 60_000 },
+  tracking: { max: 60, timeWindow: 60_000 },
+} as const;
+
+/** Limits how much one address may ask; 0 leaves only the limits of single routes. */
+export const limits = plugin<{ readonly requestsPerMinute: number }>(
+  async (app, { requestsPerMinute }) => {
+    await app.register(rateLimit, {
+      global: requestsPerMinute > 0,
+      max: requestsPerMinute > 0 ? requestsPerMinute : Number.MAX_SAFE_INTEGER,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, { ttl }) =>
+        new RequestError('too-many-requests', { params: { seconds: Math.max(1, Math.ceil(ttl / 1000)) } }),
+    });
+  },
+  { name: 'limits' },
+);

@@ -1,0 +1,249 @@
+import type { ProblemText } from '../../../engine/index.ts';
+
+/** A problem that ends a request, with the HTTP status it is told with. */
+export interface RequestProblem extends ProblemText {
+  readonly status: number;
+}
+
+/** Why a request as a whole was not carried out. Problems of single fields have their own catalogues. */
+export const apiProblems = {
+  'request-malformed': {
+    status: 400,
+    says: { vi: 'Không đọc được yêu cầu.', en: 'The request cannot be read.' },
+    mend: { vi: 'Kiểm tra lại nội dung gửi lên.', en: 'Check what was sent.' },
+  },
+  'request-invalid': {
+    status: 400,
+    says: { vi: 'Yêu cầu không đúng cấu trúc.', en: 'The request does not have the right shape.' },
+    mend: { vi: 'Xem mô tả tại /api/openapi.json.', en: 'See the description at /api/openapi.json.' },
+  },
+  'request-too-large': {
+    status: 413,
+    says: { vi: 'Nội dung gửi lên quá lớn.', en: 'What was sent is too large.' },
+    mend: { vi: 'Giảm dung lượng rồi gửi lại.', en: 'Make it smaller and send it again.' },
+  },
+  'media-type-unknown': {
+    status: 415,
+    says: { vi: 'Không nhận kiểu dữ liệu này.', en: 'This type of content is not accepted.' },
+    mend: {
+      vi: 'Gửi application/json, hoặc multipart/form-data khi tải tệp lên.',
+      en: 'Send application/json, or multipart/form-data for files.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    says: {
+      vi: 'Có quá nhiều yêu cầu trong thời gian ngắn.',
+      en: 'There were too many requests in a short time.',
+    },
+    mend: { vi: 'Chờ {seconds} giây rồi thử lại.', en: 'Wait {seconds} seconds and try again.' },
+  },
+  'sign-in-needed': {
+    status: 401,
+    says: { vi: 'Cần đăng nhập để thực hiện việc này.', en: 'You need to sign in for this.' },
+    mend: { vi: 'Đăng nhập rồi thử lại.', en: 'Sign in and try again.' },
+  },
+  'sign-in-refused': {
+    status: 401,
+    says: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The name or the password is wrong.' },
+    mend: { vi: 'Kiểm tra lại tên đăng nhập và mật khẩu.', en: 'Check the name and the password.' },
+  },
+  'origin-refused': {
+    status: 403,
+    says: {
+      vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
+      en: 'The request came from another site and is refused.',
+    },
+    mend: {
+      vi: 'Mở lại trang dịch vụ rồi thực hiện tại đó.',
+      en: 'Open the page of the service and do it there.',
+    },
+  },
+  'token-refused': {
+    status: 403,
+    says: {
+      vi: 'Phiên làm việc đã thay đổi nên yêu cầu không được nhận.',
+      en: 'The session has changed, so the request is refused.',
+    },
+    mend: { vi: 'Tải lại trang rồi thử lại.', en: 'Load the page again and retry.' },
+  },
+  'role-missing': {
+    status: 403,
+    says: { vi: 'Tài khoản không có quyền làm việc này.', en: 'The account has no right to do this.' },
+    mend: { vi: 'Đề nghị người quản trị cấp quyền.', en: 'Ask an administrator for the right.' },
+  },
+  'not-found': {
+    status: 404,
+    says: { vi: 'Không tìm thấy.', en: 'Not found.' },
+    mend: { vi: 'Kiểm tra lại địa chỉ.', en: 'Check the address.' },
+  },
+  'procedure-unknown': {
+    status: 404,
+    says: {
+      vi: 'Không có thủ tục này hoặc thủ tục chưa được áp dụng.',
+      en: 'There is no such procedure, or it is not in effect yet.',
+    },
+    mend: { vi: 'Chọn thủ tục trong danh sách.', en: 'Choose a procedure of the list.' },
+  },
+  'procedure-closed': {
+    status: 409,
+    says: {
+      vi: 'Thủ tục này hiện không nhận hồ sơ mới.',
+      en: 'This procedure takes no new applications now.',
+    },
+    mend: {
+      vi: 'Xem thông báo của cơ quan hoặc liên hệ bộ phận một cửa.',
+      en: 'See the notices of the agency or ask the one-stop counter.',
+    },
+  },
+  'draft-unknown': {
+    status: 404,
+    says: { vi: 'Không có hồ sơ nháp này.', en: 'There is no such draft.' },
+    mend: { vi: 'Xem danh sách hồ sơ của bạn.', en: 'See the list of your applications.' },
+  },
+  'draft-changed': {
+    status: 409,
+    says: { vi: 'Hồ sơ nháp đã được sửa ở nơi khác.', en: 'The draft was changed elsewhere.' },
+    mend: { vi: 'Tải lại hồ sơ nháp rồi sửa tiếp.', en: 'Load the draft again and go on.' },
+  },
+  'definition-changed': {
+    status: 409,
+    says: {
+      vi: 'Thủ tục đã có phiên bản mới (phiên bản {version}).',
+      en: 'The procedure has a new version ({version}).',
+    },
+    mend: {
+      vi: 'Những gì đã khai được giữ lại. Xem lại tờ khai theo quy định mới rồi nộp.',
+      en: 'What you filled in is kept. Look through the form under the new rules, then submit it.',
+    },
+  },
+  'application-refused': {
+    status: 422,
+    says: { vi: 'Hồ sơ còn nội dung cần sửa.', en: 'The application still has something to mend.' },
+    mend: { vi: 'Sửa từng nội dung được nêu rồi nộp lại.', en: 'Mend each point and submit it again.' },
+  },
+  'case-unknown': {
+    status: 404,
+    says: {
+      vi: 'Không có hồ sơ này, hoặc bạn không được xem hồ sơ này.',
+      en: 'There is no such case, or you may not see it.',
+    },
+    mend: { vi: 'Kiểm tra lại mã hồ sơ.', en: 'Check the code of the case.' },
+  },
+  'command-refused': {
+    status: 422,
+    says: { vi: 'Không thực hiện được thao tác.', en: 'The operation cannot be done.' },
+    mend: { vi: 'Sửa từng nội dung được nêu rồi thử lại.', en: 'Mend each point and try again.' },
+  },
+  'command-forbidden': {
+    status: 403,
+    says: {
+      vi: 'Ở bước hiện tại, bạn không được thực hiện thao tác này.',
+      en: 'You may not do this in the present step.',
+    },
+    mend: { vi: 'Tải lại hồ sơ để xem việc có thể làm.', en: 'Load the case again to see what can be done.' },
+  },
+  'revision-conflict': {
+    status: 409,
+    says: { vi: 'Hồ sơ vừa được người khác xử lý.', en: 'Somebody else has just worked on the case.' },
+    mend: {
+      vi: 'Tải lại hồ sơ rồi thực hiện lại nếu còn cần.',
+      en: 'Load the case again and repeat it if it is still needed.',
+    },
+  },
+  'command-id-taken': {
+    status: 409,
+    says: {
+      vi: 'Mã lệnh này đã được dùng cho một thao tác khác.',
+      en: 'This command id was used for something else.',
+    },
+    mend: { vi: 'Gửi lại với một mã lệnh mới.', en: 'Send it again with a new id.' },
+  },
+  'case-busy': {
+    status: 503,
+    says: { vi: 'Hồ sơ đang được xử lý đồng thời.', en: 'The case is being worked on at the same time.' },
+    mend: { vi: 'Thử lại sau giây lát.', en: 'Try again in a moment.' },
+  },
+  'form-unknown': {
+    status: 404,
+    says: { vi: 'Không có biểu mẫu này.', en: 'There is no such form.' },
+    mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
+  },
+  'catalogue-missing': {
+    status: 404,
+    says: { vi: 'Không có danh mục này.', en: 'There is no such catalogue.' },
+    mend: { vi: 'Kiểm tra lại tên danh mục.', en: 'Check the name of the catalogue.' },
+  },
+  'file-missing': {
+    status: 404,
+    says: {
+      vi: 'Không có tệp này, hoặc bạn không được xem tệp này.',
+      en: 'There is no such file, or you may not see it.',
+    },
+    mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
+  },
+  'file-refused': {
+    status: 422,
+    says: { vi: 'Không nhận tệp này.', en: 'The file is not accepted.' },
+    mend: { vi: 'Xem lý do được nêu rồi chọn tệp khác.', en: 'Read the reason and choose another file.' },
+  },
+  'file-place-unknown': {
+    status: 404,
+    says: { vi: 'Không có nơi đính kèm tệp này.', en: 'There is no such place for a file.' },
+    mend: { vi: 'Tải lại hồ sơ.', en: 'Load the application again.' },
+  },
+  'file-place-full': {
+    status: 409,
+    says: { vi: 'Đã đủ {max} tệp cho nội dung này.', en: 'This place already has {max} files.' },
+    mend: { vi: 'Xóa một tệp trước khi thêm tệp khác.', en: 'Remove a file before you add another.' },
+  },
+  'paper-unknown': {
+    status: 404,
+    says: {
+      vi: 'Không có văn bản này, hoặc bạn không được xem văn bản này.',
+      en: 'There is no such paper, or you may not see it.',
+    },
+    mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
+  },
+  'reference-unknown': {
+    status: 404,
+    says: { vi: 'Không có hồ sơ nào mang mã tra cứu này.', en: 'No case has this reference.' },
+    mend: {
+      vi: 'Nhập đúng mã tra cứu ghi trên giấy tiếp nhận hoặc trong tin nhắn.',
+      en: 'Enter the reference as the receipt or the message says it.',
+    },
+  },
+  'notice-unknown': {
+    status: 404,
+    says: { vi: 'Không có thông báo này.', en: 'There is no such notice.' },
+    mend: { vi: 'Tải lại danh sách thông báo.', en: 'Load the notices again.' },
+  },
+  'definition-unknown': {
+    status: 404,
+    says: { vi: 'Không có phiên bản thủ tục này.', en: 'There is no such version of a procedure.' },
+    mend: { vi: 'Xem danh sách các phiên bản.', en: 'See the list of versions.' },
+  },
+  'definition-refused': {
+    status: 422,
+    says: { vi: 'Chưa ban hành được định nghĩa thủ tục.', en: 'The definition cannot be published.' },
+    mend: { vi: 'Sửa từng nội dung được nêu rồi ban hành lại.', en: 'Mend each point and publish again.' },
+  },
+  'server-unready': {
+    status: 503,
+    says: { vi: 'Hệ thống tạm thời chưa sẵn sàng.', en: 'The system is not ready for now.' },
+    mend: {
+      vi: 'Thử lại sau ít phút. Thao tác vừa rồi chưa được ghi nhận.',
+      en: 'Try again in a few minutes. The last operation was not stored.',
+    },
+  },
+  'server-failed': {
+    status: 500,
+    says: { vi: 'Hệ thống gặp sự cố khi xử lý yêu cầu.', en: 'Something went wrong in the system.' },
+    mend: {
+      vi: 'Thử lại; nếu vẫn lỗi, báo cho bộ phận hỗ trợ kèm mã yêu cầu {request}.',
+      en: 'Try again; if it stays, tell support the request id {request}.',
+    },
+  },
+} as const satisfies Readonly<Record<string, RequestProblem>>;
+
+export type ApiProblemCode = keyof typeof apiProblems;

@@ -1,0 +1,88 @@
+import type { ProblemTexts } from '../../../engine/index.ts';
+
+/** Why a definition cannot be published, beside what the linter says. */
+export const publicationProblems = {
+  'format-too-old': {
+    says: { vi: 'Định dạng {format} không còn đọc được.', en: 'Format {format} can no longer be read.' },
+    mend: { vi: 'Chuyển tài liệu sang định dạng {current}.', en: 'Bring the document to format {current}.' },
+  },
+  'catalogue-version-unknown': {
+    says: {
+      vi: 'Danh mục “{name}” không có phiên bản “{version}”.',
+      en: 'The catalogue “{name}” has no version “{version}”.',
+    },
+    mend: { vi: 'Bỏ “version” để dùng phiên bản mới nhất.', en: 'Leave “version” out to take the latest.' },
+  },
+  'paper-path-unknown': {
+    says: {
+      vi: 'Mẫu đọc “{path}”, nhưng không có nội dung nào tên như vậy.',
+      en: 'The template reads “{path}”, which does not exist.',
+    },
+    mend: {
+      vi: 'Sửa tên, hoặc thêm trường hoặc giá trị tương ứng.',
+      en: 'Mend the name, or add the field or value.',
+    },
+  },
+  'message-markup': {
+    says: {
+      vi: 'Tin nhắn chỉ gồm chữ, không có thẻ “<…>”.',
+      en: 'A message is plain text, without “<…>” tags.',
+    },
+    mend: { vi: 'Bỏ các thẻ.', en: 'Take the tags out.' },
+  },
+  'message-answers': {
+    says: {
+      vi: 'Tin nhắn không được chứa nội dung khai trong hồ sơ (“{path}”).',
+      en: 'A message may not hold what was filled in (“{path}”).',
+    },
+    mend: {
+      vi: 'Chỉ dùng thông tin chung: case, procedure, unit, applicant.name, fees.',
+      en: 'Use only case, procedure, unit, applicant.name, fees.',
+    },
+  },
+  'definition-broken': {
+    says: {
+      vi: 'Không biên dịch được định nghĩa ({detail}).',
+      en: 'The definition does not compile ({detail}).',
+    },
+    mend: { vi: 'Báo lỗi này cho người phát triển.', en: 'Report this to the developers.' },
+  },
+  'approval-missing': {
+    says: {
+      vi: 'Chưa ghi quyết định phê duyệt quy trình nội bộ (“approval”).',
+      en: 'The decision that approved the internal process (“approval”) is missing.',
+    },
+    mend: {
+      vi: 'Ghi số và ngày của quyết định (Thông tư 01/2018/TT-VPCP, Điều 8).',
+      en: 'Write its number and date (Circular 01/2018/TT-VPCP, art. 8).',
+    },
+  },
+  'version-taken': {
+    says: {
+      vi: 'Phiên bản {version} đã được ban hành với nội dung khác.',
+      en: 'Version {version} was published with other content.',
+    },
+    mend: {
+      vi: 'Một phiên bản đã ban hành không bao giờ thay đổi. Đặt số phiên bản {next}.',
+      en: 'A published version never changes. Call this one version {next}.',
+    },
+  },
+  'version-not-greater': {
+    says: {
+      vi: 'Đã có phiên bản {latest}; phiên bản {version} không lớn hơn.',
+      en: 'There is a version {latest} already; {version} is not greater.',
+    },
+    mend: { vi: 'Đặt số phiên bản {next}.', en: 'Call this one version {next}.' },
+  },
+  'effective-unreadable': {
+    says: { vi: 'Thời điểm áp dụng “{value}” không đọc được.', en: 'The moment “{value}” cannot be read.' },
+    mend: { vi: 'Ghi như 2026-12-01T00:00:00+07:00.', en: 'Write it like 2026-12-01T00:00:00+07:00.' },
+  },
+  'effective-past': {
+    says: { vi: 'Thời điểm áp dụng {value} đã qua.', en: 'The moment {value} has passed.' },
+    mend: {
+      vi: 'Bỏ trống để áp dụng ngay, hoặc ghi một thời điểm sau này.',
+      en: 'Leave it out to take effect now, or write a later one.',
+    },
+  },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,47 @@
+import type { ProblemTexts } from '../../../engine/index.ts';
+
+/** What can be wrong with the environment variables, each with what to write instead. */
+export const settingProblems = {
+  'setting-port': {
+    says: { vi: '{name}="{value}" không phải là số cổng.', en: '{name}="{value}" is not a port.' },
+    mend: { vi: 'Ghi một số nguyên từ 0 đến 65535.', en: 'Write a whole number from 0 to 65535.' },
+  },
+  'setting-host': {
+    says: { vi: '{name}="{value}" không phải là tên máy.', en: '{name}="{value}" is not a host name.' },
+    mend: {
+      vi: 'Ghi tên máy hoặc địa chỉ IP, ví dụ 0.0.0.0.',
+      en: 'Write a host name or an IP address, e.g. 0.0.0.0.',
+    },
+  },
+  'setting-data': {
+    says: { vi: '{name}="{value}" không phải là thư mục.', en: '{name}="{value}" is not a folder.' },
+    mend: {
+      vi: 'Ghi đường dẫn của một thư mục ghi được.',
+      en: 'Write the path of a folder that can be written.',
+    },
+  },
+  'setting-demo': {
+    says: { vi: '{name}="{value}" không rõ là bật hay tắt.', en: '{name}="{value}" is neither on nor off.' },
+    mend: { vi: 'Ghi 1 để bật hoặc 0 để tắt.', en: 'Write 1 for on or 0 for off.' },
+  },
+  'setting-public-url': {
+    says: {
+      vi: '{name}="{value}" không phải là địa chỉ trang.',
+      en: '{name}="{value}" is not a web address.',
+    },
+    mend: {
+      vi: 'Ghi địa chỉ bắt đầu bằng https:// hoặc http://, không có phần sau dấu ? hoặc #.',
+      en: 'Write an address that begins with https:// or http://, without ? or #.',
+    },
+  },
+  'setting-rate-limit': {
+    says: {
+      vi: '{name}="{value}" không phải là số lượt.',
+      en: '{name}="{value}" is not a number of requests.',
+    },
+    mend: {
+      vi: 'Ghi số lượt yêu cầu mỗi phút của một địa chỉ, 0 là không giới hạn.',
+      en: 'Write the number of requests a minute from one address; 0 sets no limit.',
+    },
+  },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify';
+import { applicationForm, type CompiledForm } from '../../../engine/index.ts';
+import type { CommandReply, CommandRequest } from '../../api/index.ts';
+import { schemaOf } from '../api-schemas.ts';
+import { attachAnswers, attachDossier, fileIdsOf } from '../cases/attached-files.ts';
+import { commandOf } from '../cases/command-of.ts';
+import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
+import { refusedCommand } from '../cases/refused-command.ts';
+import { formOfCommand } from '../cases/form-of-command.ts';
+import { RequestError } from '../problems/request-error.ts';
+import type { Services } from '../services.ts';
+import { etagOf } from './revision-header.ts';
+
+const problem = schemaOf('problem-details');
+
+/** The one way in which people change a case. */
+export function caseCommandRoutes(app: FastifyInstance, services: Services): void {
+  const { cases, store } = services;
+
+  app.post<{ Params: { id: string }; Body: CommandRequest }>(
+    '/api/cases/:id/commands',
+    {
+      schema: {
+        summary: 'Send an event, complete, take or give back a task',
+        tags: ['cases'],
+        body: schemaOf('command'),
+        response: {
+          200: schemaOf('command-reply'),
+          401: problem,
+          403: problem,
+          404: problem,
+          409: problem,
+          422: problem,
+        },
+      },
+    },
+    async (request, reply): Promise<CommandReply> => {
+      const looked = await lookAtCase(services, request, request.params.id, 'command');
+      const { body, ids } = await withOwnFiles(looked, request.body);
+      const outcome = await cases.command(looked.current.id, commandOf(body, looked.actor));
+      if (outcome.kind === 'unknown') throw new RequestError('case-unknown');
+      if (outcome.kind === 'refused') throw refusedCommand(outcome.problems, outcome.case);
+      if (ids.length > 0) {
+        const kept = new Set(fileIdsOf(outcome.case));
+        await store.files.attach(
+          ids.filter((id) => kept.has(id)),
+          outcome.case.id,
+        );
+      }
+      const view = viewOf(
+        { ...looked, current: outcome.case, context: cases.context(looked.runnable) },
+        request,
+      );
+      const next = view.tasks.find(({ mine, closed }) => mine && closed === null) ?? null;
+      reply.header('etag', etagOf(view.revision));
+      return { revision: outcome.revision, view, next };
+    },
+  );
+
+  /** The command with its files as they were received; files that are not the sender's to name are refused. */
+  async function withOwnFiles(
+    looked: LookedAt,
+    body: CommandRequest,
+  ): Promise<{ body: CommandRequest; ids: readonly string[] }> {
+    const { answers, dossier } = body;
+    if (answers === undefined && dossier === undefined) return { body, ids: [] };
+    const rights = { account: looked.account.id, holders: [looked.current.id] };
+    const form: CompiledForm = formOfCommand(looked, body) ?? applicationForm(looked.runnable.procedure);
+    const filled = await attachAnswers(store.files, form, answers ?? {}, rights);
+    const files = await attachDossier(store.files, dossier ?? {}, rights);
+    const problems = [...filled.problems, ...files.problems];
+    if (problems.length > 0) throw new RequestError('command-refused', { problems });
+    return {
+      body: {
+        ...body,
+        ...(answers === undefined ? {} : { answers: { ...filled.value } }),
+        ...(dossier === undefined ? {} : { dossier: mutable(files.value) }),
+      },
+      ids: [...filled.ids, ...files.ids],
+    };
+  }
+}
+
+function mutable<T>(dossier: Readonly<Record<string, readonly T[]>>): Record<string, T[]> {
+  return Object.fromEntries(Object.entries(dossier).map(([key, files]) => [key, [...files]]));
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance } from 'fastify';
+import type { CaseView } from '../../../engine/index.ts';
+import { schemaOf } from '../api-schemas.ts';
+import { fileIdsOf, referenceTo } from '../cases/attached-files.ts';
+import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
+import { filePlace } from '../drafts/file-place.ts';
+import { RequestError } from '../problems/request-error.ts';
+import type { Services } from '../services.ts';
+import { receivedFile } from './received-file.ts';
+import { sendFile } from './send-file.ts';
+
+const tags = ['cases'];
+const problem = schemaOf('problem-details');
+
+/** Files of a case: uploads that go with the next command, and downloads. */
+export function caseFileRoutes(app: FastifyInstance, services: Services): void {
+  const { files } = services;
+
+  app.post<{ Params: { id: string }; Querystring: { component?: string } }>(
+    '/api/cases/:id/files',
+    {
+      schema: {
+        summary: 'Upload a file that a command will name',
+        tags,
+        consumes: ['multipart/form-data'],
+        querystring: {
+          type: 'object',
+          properties: {
+            component: {
+              type: 'string',
+              maxLength: 200,
+              description: 'Component it is for, or field:<pointer>; its rules apply.',
+            },
+          },
+        },
+        response: {
+          201: schemaOf('file-reference'),
+          401: problem,
+          403: problem,
+          404: problem,
+          415: problem,
+          422: problem,
+        },
+      },
+    },
+    async (request, reply) => {
+      const looked = await lookAtCase(services, request, request.params.id, 'upload');
+      if (viewOf(looked, request).offers.length === 0) throw new RequestError('command-forbidden');
+      const { component } = request.query;
+      const place =
+        component === undefined ? null : filePlace(looked.runnable.procedure.definition, component);
+      const saved = await files.save({
+        ...(await receivedFile(request)),
+        owner: looked.account.id,
+        ...(place?.accept === undefined ? {} : { accept: place.accept }),
+        ...(place?.maxSize === undefined ? {} : { maxSize: place.maxSize }),
+      });
+      if (saved.file === null) throw new RequestError('file-refused', { problems: [saved.problem] });
+      return reply.code(201).send(referenceTo(saved.file));
+    },
+  );
+
+  app.get<{ Params: { id: string; file: string } }>(
+    '/api/cases/:id/files/:file',
+    {
+      schema: {
+        summary: 'Download a file',
+        tags,
+        response: { 200: { type: 'string', format: 'binary' }, 401: problem, 404: problem },
+      },
+    },
+    async (request, reply) => {
+      const looked = await lookAtCase(services, request, request.params.id, `file ${request.params.file}`);
+      const readable = readableFiles(looked, viewOf(looked, request));
+      if (!readable.has(request.params.file)) throw new RequestError('file-missing');
+      return sendFile(reply, files, request.params.file);
+    },
+  );
+}
+
+/** The files of what the person may see: the listed dossier, and the forms that the view shows. */
+function readableFiles({ current }: LookedAt, view: CaseView): ReadonlySet<string> {
+  const forms = new Set(view.forms.map(({ form }) => form));
+  const answers = Object.fromEntries(Object.entries(current.answers).filter(([form]) => forms.has(form)));
+  const dossier = Object.fromEntries(view.dossier.map(({ key, files }) => [key, files]));
+  // A consulted unit is shown single fields, not the files of the whole form.
+  return new Set(view.reach === 'consulted' ? [] : fileIdsOf({ dossier, answers }));
+}

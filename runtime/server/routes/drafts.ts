@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Draft, DraftSave, DraftStart, DraftSummary } from '../../api/index.ts';
+import type { DraftService, OpenDraft } from '../drafts/draft-service.ts';
+import { schemaOf } from '../api-schemas.ts';
+import { formFacts } from '../definitions/form-facts.ts';
+import { procedureName } from '../definitions/procedure-name.ts';
+import { signedIn } from '../plugins/app/identity.ts';
+import { RequestError } from '../problems/request-error.ts';
+import type { Services } from '../services.ts';
+import type { Account } from '../store/index.ts';
+import { etagOf, revisionOf } from './revision-header.ts';
+
+const tags = ['drafts'];
+const failures = { 401: schemaOf('problem-details'), 404: schemaOf('problem-details') };
+
+/** Applications that a person has begun: begin, list, read, keep, throw away. */
+export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }: Services): void {
+  app.post<{ Body: DraftStart }>(
+    '/api/drafts',
+    {
+      schema: {
+        summary: 'Begin an application',
+        tags,
+        body: schemaOf('draft-start'),
+        response: { 201: schemaOf('draft'), ...failures },
+      },
+    },
+    async (request, reply) => {
+      const account = signedIn(request);
+      const opened = await drafts.start(account, request.body.procedure);
+      reply.code(201).header('location', `/api/drafts/${opened.draft.id}`);
+      return send(reply, draftItem(drafts, opened, account));
+    },
+  );
+
+  app.get(
+    '/api/drafts',
+    { schema: { summary: 'My drafts', tags, response: { 200: schemaOf('draft-list'), 401: failures[401] } } },
+    async (request) => {
+      const all = await store.drafts.ofAccount(signedIn(request).id);
+      const items: DraftSummary[] = [];
+      for (const { id, revision, procedure, createdAt, updatedAt } of all) {
+        const name = procedureName(await procedures.of(procedure.hash));
+        items.push({ id, revision, procedure: name, createdAt, updatedAt });
+      }
+      return { items };
+    },
+  );
+
+  app.get<{ Params: { id: string } }>(
+    '/api/drafts/:id',
+    { schema: { summary: 'A draft', tags, response: { 200: schemaOf('draft'), ...failures } } },
+    async (request, reply) => {
+      const account = signedIn(request);
+      return send(reply, draftItem(drafts, await drafts.of(account, request.params.id), account));
+    },
+  );
+
+  app.put<{ Params: { id: string }; Body: DraftSave }>(
+    '/api/drafts/:id',
+    {
+      schema: {
+        summary: 'Keep the answers of a draft',
+        tags,
+        body: schemaOf('draft-save'),
+        response: { 200: schemaOf('draft'), ...failures, 409: schemaOf('problem-details') },
+      },
+    },
+    async (request, reply) => {
+      const account = signedIn(request);
+      const { answers } = request.body;
+      const revision = request.body.revision ?? revisionOf(request.headers['if-match']);
+      if (revision === null) {
+        throw new RequestError('request-invalid', {
+          problems: [
+            {
+              code: 'request-part',
+              pointer: '/revision',
+              severity: 'error',
+              params: { detail: 'revision or If-Match' },
+            },
+          ],
+        });
+      }
+      return send(
+        reply,
+        draftItem(drafts, await drafts.save(account, request.params.id, answers, revision), account),
+      );
+    },
+  );
+
+  app.delete<{ Params: { id: string } }>(
+    '/api/drafts/:id',
+    { schema: { summary: 'Throw a draft away', tags, response: { 204: { type: 'null' }, ...failures } } },
+    async (request, reply) => {
+      await drafts.remove(signedIn(request), request.params.id);
+      return reply.code(204).send();
+    },
+  );
+}
+
+function send(reply: FastifyReply, draft: Draft): Draft {
+  reply.header('etag', etagOf(draft.revision)).header('cache-control', 'no-store');
+  return draft;
+}
+
+function draftItem(drafts: DraftService, { draft, runnable }: OpenDraft, account: Account): Draft {
+  const { id, revision, answers, dossier, createdAt, updatedAt } = draft;
+  return {
+    id,
+    revision,
+    procedure: procedureName(runnable),
+    form: runnable.procedure.definition.application,
+    answers: { ...answers },
+    dossier: Object.fromEntries(Object.entries(dossier).map(([key, files]) => [key, [...files]])),
+    environment: formFacts(drafts.environment(runnable, account)),
+    createdAt,
+    updatedAt,
+  };
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import type { Services } from '../services.ts';
+import { caseCommandRoutes } from './case-commands.ts';
+import { caseFileRoutes } from './case-files.ts';
+import { caseFormRoutes } from './case-forms.ts';
+import { casePaperRoutes } from './case-papers.ts';
+import { caseRoutes } from './cases.ts';
+import { catalogueRoutes } from './catalogues.ts';
+import { definitionRoutes } from './definitions.ts';
+import { draftFileRoutes } from './draft-files.ts';
+import { draftStepRoutes } from './draft-steps.ts';
+import { draftRoutes } from './drafts.ts';
+import { formRoutes } from './forms.ts';
+import { healthRoutes } from './health.ts';
+import { noticeRoutes } from './notices.ts';
+import { procedureRoutes } from './procedures.ts';
+import { sessionRoutes } from './session.ts';
+import { taskRoutes } from './tasks.ts';
+import { trackingRoutes } from './tracking.ts';
+
+/** Every address of the API, in the order in which the description lists them. */
+const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
+  sessionRoutes,
+  procedureRoutes,
+  formRoutes,
+  catalogueRoutes,
+  draftRoutes,
+  draftStepRoutes,
+  draftFileRoutes,
+  caseRoutes,
+  caseCommandRoutes,
+  caseFormRoutes,
+  caseFileRoutes,
+  casePaperRoutes,
+  taskRoutes,
+  noticeRoutes,
+  trackingRoutes,
+  definitionRoutes,
+  healthRoutes,
+];
+
+export function apiRoutes(app: FastifyInstance, services: Services): void {
+  for (const routes of all) routes(app, services);
+}

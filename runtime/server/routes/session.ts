@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Session, SignIn } from '../../api/index.ts';
+import { signIn } from '../accounts/sign-in.ts';
+import { schemaOf } from '../api-schemas.ts';
+import { guessingLimits } from '../plugins/external/rate-limit.ts';
+import { RequestError } from '../problems/request-error.ts';
+import type { Services } from '../services.ts';
+
+/** Signing in and out, and who is signed in. */
+export function sessionRoutes(app: FastifyInstance, { store }: Services): void {
+  app.get(
+    '/api/session',
+    { schema: { summary: 'Who is signed in', tags: ['session'], response: { 200: schemaOf('session') } } },
+    async (request, reply) => sessionOf(request, reply),
+  );
+
+  app.post<{ Body: SignIn }>(
+    '/api/session',
+    {
+      config: { rateLimit: guessingLimits.signIn },
+      schema: {
+        summary: 'Sign in',
+        tags: ['session'],
+        body: schemaOf('sign-in'),
+        response: { 200: schemaOf('session'), 401: schemaOf('problem-details') },
+      },
+    },
+    async (request, reply) => {
+      const account = await signIn(store.accounts, request.body.username, request.body.password);
+      if (!account) throw new RequestError('sign-in-refused');
+      // A session that somebody else may have planted must not become that of this person.
+      await request.session.regenerate();
+      request.session.account = account.id;
+      request.account = account;
+      return sessionOf(request, reply);
+    },
+  );
+
+  app.delete(
+    '/api/session',
+    { schema: { summary: 'Sign out', tags: ['session'], response: { 204: { type: 'null' } } } },
+    async (request, reply) => {
+      await request.session.destroy();
+      return reply.clearCookie('thutuc', { path: '/' }).code(204).send();
+    },
+  );
+}
+
+function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
+  const { account } = request;
+  reply.header('cache-control', 'no-store');
+  return {
+    account: account?.id ?? null,
+    name: account?.name ?? '',
+    grants: (account?.grants ?? []).map(({ role, unit }) => ({ role, unit })),
+    identity: { level: account?.identityLevel ?? 0, claims: { ...account?.claims } },
+    csrf: account ? reply.generateCsrf() : null,
+  };
+}

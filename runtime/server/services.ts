@@ -1,0 +1,92 @@
+import type { Definition } from '../../engine/index.ts';
+import { addDemoPeople, demoPeopleOf } from './accounts/demo-people.ts';
+import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
+import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-library.ts';
+import type { Shipped } from './catalogues/shipped.ts';
+import { storeDocuments } from './catalogues/store-documents.ts';
+import { CaseService } from './cases/case-service.ts';
+import { PaperService } from './cases/paper-service.ts';
+import { assembleDefinition, type CheckSurroundings } from './definitions/check-definition.ts';
+import { hashOf } from './definitions/hash-of.ts';
+import { ProcedureLibrary } from './definitions/procedure-library.ts';
+import { pinsOf, publish } from './definitions/publish.ts';
+import { DraftService } from './drafts/draft-service.ts';
+import type { FileStore } from './files/index.ts';
+import type { Store } from './store/index.ts';
+import type { World } from './world.ts';
+
+/** Everything that routes, workers and the command line work with. */
+export interface Services {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly world: World;
+  readonly publicUrl: string;
+  readonly catalogues: CatalogueLibrary;
+  readonly calendar: CalendarOfProvince;
+  /** What definitions are checked against. */
+  readonly checking: CheckSurroundings;
+  readonly procedures: ProcedureLibrary;
+  readonly cases: CaseService;
+  readonly drafts: DraftService;
+  readonly papers: PaperService;
+}
+
+export interface ServiceParts {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly world: World;
+  readonly shipped: Shipped;
+  readonly publicUrl: string;
+  readonly isDemo: boolean;
+  /** Told what of the shipped data was left out, and why. */
+  readonly onNote: (note: string, about: Readonly<Record<string, unknown>>) => void;
+}
+
+/**
+ * Puts the services together on a store, and brings the shipped data into it: catalogues, the calendar,
+ * procedures, the people of the demo. Doing it again changes nothing.
+ */
+export async function openServices(parts: ServiceParts): Promise<Services> {
+  const { store, files, world, shipped, publicUrl } = parts;
+  const about = {
+    now: world.now(),
+    onDiffers: ({ id, version }: { id: string; version: string }) =>
+      parts.onNote('a stored version differs from the shipped one and is kept', { id, version }),
+  };
+  const catalogues = catalogueLibrary(
+    await storeDocuments(store.catalogues, 'catalogue', shipped.catalogues, about),
+  );
+  const calendars = await storeDocuments(store.catalogues, 'calendar', [shipped.calendar], about);
+  const newest = calendars.findLast(({ id }) => id === shipped.calendar.id) ?? shipped.calendar;
+  const calendar = calendarLibrary(newest);
+  const checking = { catalogues, calendar, shared: shipped.shared };
+  await publishShipped(parts, checking);
+  if (parts.isDemo) await addDemoPeople(store.accounts, demoPeopleOf(shipped.people));
+
+  const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar);
+  const base = { store, files, world, publicUrl, procedures };
+  const papers = new PaperService(base);
+  const cases = new CaseService(base);
+  const drafts = new DraftService({ ...base, cases });
+  return { ...base, catalogues, calendar, checking, cases, drafts, papers };
+}
+
+async function publishShipped(parts: ServiceParts, checking: CheckSurroundings): Promise<void> {
+  const { store, shipped, world, onNote } = parts;
+  for (const document of shipped.procedures) {
+    const { id, version } = document as Partial<Definition>;
+    const known = id !== undefined && version !== undefined ? await store.definitions.get(id, version) : null;
+    if (known) {
+      // A published version is not checked again at every start: it passed, and it cannot change.
+      const assembled = assembleDefinition(document, checking, pinsOf(known));
+      if (hashOf(assembled.document) !== known.hash) {
+        onNote('a stored version differs from the shipped one and is kept', { id, version });
+      }
+      continue;
+    }
+    const outcome = await publish({ document, by: '', now: world.now() }, store.definitions, checking);
+    if (outcome.record === null) {
+      onNote('a shipped procedure was not published', { id, version, problems: outcome.problems });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { fillText, inLanguage, type Language } from '../../engine/index.ts';
+import { startProblems } from './problems/start-problems.ts';
+import { StoreError } from './store/index.ts';
+
+/** Why the server could not start, for whoever starts it: one line with what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+  readonly code: keyof typeof startProblems;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: keyof typeof startProblems,
+    params: Readonly<Record<string, string | number>>,
+    cause?: unknown,
+  ) {
+    super(`${code}: ${fillText(startProblems[code].says.en, params)}`, { cause });
+    this.code = code;
+    this.params = params;
+  }
+
+  explain(language: Language): string {
+    const { says, mend } = startProblems[this.code];
+    return [says, mend].map((text) => fillText(inLanguage(text, language), this.params)).join(' ');
+  }
+}
+
+/** The one line for an error that whoever starts the server can mend; null for one that is a fault of ours. */
+export function explainStart(error: unknown, language: Language): string | null {
+  return error instanceof StartError || error instanceof StoreError ? error.explain(language) : null;
+}
+
+/** What a failure to listen means. */
+export function listenError(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new StartError('port-taken', { port }, error);
+  if (code === 'EACCES') return new StartError('port-forbidden', { port }, error);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartError('host-unknown', { host }, error);
+  return error;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a page needs of the built web files: addresses on this server. */
+export interface EntryAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Modules that the script will ask for, to be fetched early. */
+  readonly preload: readonly string[];
+}
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly src?: string;
+  readonly name?: string;
+  readonly isEntry?: boolean;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, ManifestChunk>>;
+
+/** Finds the script and stylesheets of an entry, by its name or source path; undefined where it was not built. */
+export type WebAssets = (entry: string) => EntryAssets | undefined;
+
+/**
+ * Reads the manifest that vite writes next to what it builds. Without one there are no assets: pages are then
+ * served without scripts and say so.
+ *
+ * @param webFolder the folder that was built, usually `dist/web`.
+ * @example readWebAssets('dist/web')('desk')?.script // '/assets/desk-BqX3.js'
+ */
+export function readWebAssets(webFolder: string): WebAssets {
+  const manifest = readManifest(join(webFolder, '.vite/manifest.json'));
+  return (entry) => {
+    const found = Object.entries(manifest).find(
+      ([source, chunk]) =>
+        chunk.isEntry === true && (source === entry || chunk.src === entry || chunk.name === entry),
+    );
+    return found && assetsOf(manifest, found[1]);
+  };
+}
+
+function assetsOf(manifest: Manifest, entry: ManifestChunk): EntryAssets {
+  const chunks = new Set<ManifestChunk>();
+  const visit = (chunk: ManifestChunk | undefined): void => {
+    if (chunk === undefined || chunks.has(chunk)) return;
+    chunks.add(chunk);
+    for (const name of chunk.imports ?? []) visit(manifest[name]);
+  };
+  visit(entry);
+  const [, ...imported] = [...chunks];
+  return {
+    script: `/${entry.file}`,
+    styles: [...new Set([...chunks].flatMap(({ css = [] }) => css))].map((file) => `/${file}`),
+    preload: imported.map(({ file }) => `/${file}`),
+  };
+}
+
+function readManifest(path: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+}
