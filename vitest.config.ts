@@ -41,6 +41,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found while tests run, a new dependency would reload the page under them.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'lit',
+            'lit/decorators.js',
+            'lit/directive.js',
+            'lit/directives/if-defined.js',
+            'lit/directives/live.js',
+            'lit/directives/repeat.js',
+            'lit/static-html.js',
+            'lezer-feel',
+          ],
+        },
         test: {
           name: 'components',
           include: ['components/**/*.test.ts'],

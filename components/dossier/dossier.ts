@@ -11,6 +11,7 @@ import { problemMessage } from '../problem-summary/problem-message.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { fileNames } from '../uploader/file-lines.ts';
 import '../uploader/uploader.ts';
+import { dossierProblems, pointerOf } from './dossier-problems.ts';
 import { dossierStyles } from './dossier-styles.ts';
 
 /**
@@ -41,14 +42,6 @@ export class ThutucDossier extends LitElement {
     return html`<ol class="components">
       ${listed.map((component) => this.component(component))}
     </ol>`;
-  }
-
-  /** What is wrong now: the problems handed in, and papers that are missing since. */
-  findProblems(): readonly Problem[] {
-    const handed = this.problems.filter((problem) => !this.isMended(problem));
-    const told = handed.map(({ pointer }) => pointer);
-    const missing = this.components.filter((one) => isMissing(one) && !told.includes(pointerOf(one.key)));
-    return [...handed, ...missing.map(missingProblem)];
   }
 
   /** Whether a file is on its way. Moves the focus to it. */
@@ -139,31 +132,8 @@ export class ThutucDossier extends LitElement {
     if (!this.showProblems) return [];
     const isFirst = this.components.find((one) => one.group === group)?.key === key;
     const places = [pointerOf(key), ...(group !== null && isFirst ? [pointerOf(group)] : [])];
-    return this.findProblems().filter(({ pointer }) => places.includes(pointer));
+    return dossierProblems(this.components, this.problems).filter(({ pointer }) => places.includes(pointer));
   }
-
-  /** A paper that was attached is no longer missing, whatever was said before. */
-  private isMended({ code, pointer }: Problem): boolean {
-    if (code !== 'component-missing') return false;
-    return this.components.some((one) => pointerOf(one.key) === pointer && !isMissing(one));
-  }
-}
-
-function pointerOf(key: string): string {
-  return `/dossier/${key}`;
-}
-
-function isMissing({ required, satisfied }: ComponentState): boolean {
-  return required && satisfied === null;
-}
-
-function missingProblem({ key, title }: ComponentState): Problem {
-  return {
-    code: 'component-missing',
-    pointer: pointerOf(key),
-    severity: 'error',
-    params: { title: title.vi },
-  };
 }
 
 function kindText(kind: ComponentKind, texts: ComponentTexts): string {

@@ -13,6 +13,7 @@ import type {
   Problem,
 } from '../../engine/index.ts';
 import '../dossier/dossier.ts';
+import { dossierProblems } from '../dossier/dossier-problems.ts';
 import type { ThutucDossier } from '../dossier/dossier.ts';
 import type { DossierChangeDetail } from '../events/dossier-events.ts';
 import { emit } from '../events/emit.ts';
@@ -88,8 +89,9 @@ export class ThutucService extends LitElement {
 
   private dossierStep(): unknown {
     const texts = textsOf(this.language);
-    const dossier = this.renderRoot.querySelector<ThutucDossier>('thutuc-dossier');
-    const found = this.attempted && dossier !== null ? dossier.findProblems() : [];
+    const found = this.attempted ? this.findProblems() : [];
+    // Shown, but no bar: only the server can say whether the new file will do.
+    const refused = this.problems.filter(({ pointer }) => pointer.startsWith('/dossier/'));
     return html`<section class="step page">
       ${this.progress(1)}
       ${
@@ -109,8 +111,8 @@ export class ThutucService extends LitElement {
         .components=${this.components}
         .services=${this.services}
         .language=${this.language}
-        .problems=${this.dossierProblems}
-        .showProblems=${this.attempted}
+        .problems=${[...this.dossierProblems, ...refused]}
+        .showProblems=${this.attempted || refused.length > 0}
         @dossier-change=${this.handleDossierChange}
       ></thutuc-dossier>
       ${this.buttons(texts.next, this.handleDossierNext, 'form')}
@@ -249,7 +251,7 @@ export class ThutucService extends LitElement {
   private readonly handleDossierNext = (): void => {
     if (this.dossier().stillUploading()) return;
     this.attempted = true;
-    if (this.dossier().findProblems().length === 0) this.go('submit');
+    if (this.findProblems().length === 0) this.go('submit');
     else {
       void this.updateComplete.then(() => {
         this.renderRoot.querySelector('thutuc-problem-summary')?.focus();
@@ -276,6 +278,10 @@ export class ThutucService extends LitElement {
       this.renderRoot.querySelector<ThutucForm>('thutuc-form')?.goTo(pointer),
     );
   };
+
+  private findProblems(): readonly Problem[] {
+    return dossierProblems(this.components, this.dossierProblems);
+  }
 
   private change(): void {
     this.handedOut = this.given;

@@ -26,8 +26,17 @@ export function find<T extends HTMLElement>(within: ParentNode | HTMLElement, se
 /** Waits until something holds, or fails after two seconds. */
 export async function until(holds: () => boolean): Promise<void> {
   for (let frame = 0; frame < 120; frame += 1) {
-    if (holds()) return;
+    if (isTrue(holds)) return;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   throw new Error(`waited in vain for ${holds.toString()}`);
+}
+
+/** An element that is not there yet is no failure while one waits for it. */
+function isTrue(holds: () => boolean): boolean {
+  try {
+    return holds();
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,114 @@
+import { html } from 'lit';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import type { Answers, Field } from '../../../engine/index.ts';
+import type { ThutucForm } from '../../form/form.ts';
+import '../../form/form.ts';
+import { formOf } from '../../story-kit/compile-story.ts';
+import { find, mount, settled, until } from '../../story-kit/mount.ts';
+import { storyEnvironment, storyServices } from '../../story-kit/story-services.ts';
+
+const TABLE: Field = {
+  key: 't',
+  type: 'table',
+  label: { vi: 'Các kỳ cư trú' },
+  rowLabel: { vi: 'Kỳ cư trú' },
+  maxRows: 3,
+  fields: [
+    { key: 'noi', type: 'text', label: { vi: 'Nơi' } },
+    { key: 'loai', type: 'text', label: { vi: 'Loại' }, default: '"TAM_TRU"' },
+  ],
+};
+
+async function open(
+  rows: readonly Answers[],
+): Promise<{ form: ThutucForm; answers: () => Answers | undefined }> {
+  let last: Answers | undefined;
+  const place = await mount(
+    html`<thutuc-form
+      mode="single-page"
+      .form=${formOf(TABLE)}
+      .environment=${storyEnvironment()}
+      .services=${storyServices()}
+      .answers=${{ t: rows }}
+      @form-change=${(event: CustomEvent<{ answers: Answers }>) => {
+        last = event.detail.answers;
+      }}
+    ></thutuc-form>`,
+  );
+  await settled();
+  return { form: find<ThutucForm>(place, 'thutuc-form'), answers: () => last };
+}
+
+const inputAt = (form: ThutucForm, pointer: string) =>
+  find<HTMLInputElement>(form, `[data-pointer="${pointer}"] input`);
+const press = (form: ThutucForm, selector: string) => {
+  find<HTMLButtonElement>(form, selector).click();
+};
+const status = (form: ThutucForm) => find(form, '.table > [role="status"]').textContent;
+
+describe('a table', () => {
+  it('opens a new row with its defaults, takes the focus into it, and says so', async () => {
+    const { form, answers } = await open([]);
+    expect(find(form, '.no-rows').textContent).toBe('Chưa có mục nào');
+    press(form, '[data-add]');
+    await until(() => form.shadowRoot?.activeElement === inputAt(form, '/t/0/noi'));
+    expect(answers()).toEqual({ t: [{ loai: 'TAM_TRU' }] });
+    expect(status(form)).toBe('Đã thêm Kỳ cư trú 1');
+    await userEvent.keyboard('Phường Cầu Giấy');
+    expect(answers()).toEqual({ t: [{ loai: 'TAM_TRU', noi: 'Phường Cầu Giấy' }] });
+  });
+
+  it('removes a row, moves the focus beside it, and can bring it back', async () => {
+    const { form, answers } = await open([{ noi: 'A' }, { noi: 'B' }]);
+    press(form, '[data-row="0"] [data-remove]');
+    await until(() => form.shadowRoot?.activeElement?.localName === 'h4');
+    expect(answers()).toEqual({ t: [{ noi: 'B' }] });
+    expect(inputAt(form, '/t/0/noi').value).toBe('B');
+    expect(status(form)).toBe('Đã xóa Kỳ cư trú 1');
+    press(form, '[data-undo]');
+    await until(() => form.shadowRoot?.querySelectorAll('.row').length === 2);
+    expect(answers()).toEqual({ t: [{ noi: 'A' }, { noi: 'B' }] });
+  });
+
+  it('leaves the focus on the button to add when the last row goes', async () => {
+    const { form } = await open([{ noi: 'A' }]);
+    press(form, '[data-row="0"] [data-remove]');
+    await until(() => form.shadowRoot?.activeElement?.hasAttribute('data-add') === true);
+  });
+
+  it('moves a row with its elements, and the focus goes along', async () => {
+    const { form, answers } = await open([{ noi: 'A' }, { noi: 'B' }, { noi: 'C' }]);
+    const element = inputAt(form, '/t/0/noi');
+    press(form, '[data-row="0"] [data-move="down"]');
+    await until(
+      () => form.shadowRoot?.activeElement?.closest('[data-row]')?.getAttribute('data-row') === '1',
+    );
+    expect(answers()).toEqual({ t: [{ noi: 'B' }, { noi: 'A' }, { noi: 'C' }] });
+    expect(inputAt(form, '/t/1/noi')).toBe(element);
+    expect(element.value).toBe('A');
+    expect(status(form)).toBe('Kỳ cư trú nay ở vị trí 2');
+  });
+
+  it('offers no more rows than it may have', async () => {
+    const { form } = await open([{ noi: 'A' }, { noi: 'B' }, { noi: 'C' }]);
+    expect(form.shadowRoot?.querySelector('[data-add]')).toBeNull();
+    expect(find(form, '.table-foot').textContent).toContain('Đã đủ 3 mục');
+  });
+
+  it('names the buttons of each row', async () => {
+    const { form } = await open([{ noi: 'A' }, { noi: 'B' }]);
+    expect(
+      [...(form.shadowRoot?.querySelectorAll('.row-buttons button') ?? [])].map((button) =>
+        button.getAttribute('aria-label'),
+      ),
+    ).toEqual([
+      'Chuyển kỳ cư trú 1 lên trên',
+      'Chuyển kỳ cư trú 1 xuống dưới',
+      'Xóa kỳ cư trú 1',
+      'Chuyển kỳ cư trú 2 lên trên',
+      'Chuyển kỳ cư trú 2 xuống dưới',
+      'Xóa kỳ cư trú 2',
+    ]);
+  });
+});
