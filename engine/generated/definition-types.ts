@@ -664,6 +664,139 @@ export interface Service {
 }
 
 /**
+ * The people of the demo: accounts with their roles and identities, made where they do not exist yet. Never for production.
+ */
+export interface DemoPeopleDocument {
+  /**
+   * Number of the format of this document.
+   */
+  format: 1;
+  /**
+   * The people.
+   *
+   * @minItems 1
+   */
+  people: DemoPersonDocument[];
+}
+
+/**
+ * Claims of a verified identity, in the shapes in which fields store them.
+ */
+export interface DemoClaims {
+  /**
+   * Full name.
+   */
+  fullName?: string;
+  /**
+   * Date of birth.
+   */
+  birthDate?: DateText;
+  /**
+   * NAM or NU.
+   */
+  sex?: DemoSex;
+  /**
+   * Personal identification number.
+   */
+  citizenId?: string;
+  /**
+   * Code of the ethnic group.
+   */
+  ethnicity?: string;
+  /**
+   * Code of the country.
+   */
+  nationality?: string;
+  /**
+   * Address of the permanent residence.
+   */
+  residence?: DemoResidence;
+  /**
+   * The same address in words, as papers print it.
+   */
+  residenceText?: string;
+  /**
+   * Telephone number.
+   */
+  phone?: string;
+  /**
+   * E-mail address.
+   */
+  email?: string;
+}
+
+/**
+ * Address of the permanent residence.
+ */
+export interface DemoResidence {
+  /**
+   * Code of the province.
+   */
+  tinh: string;
+  /**
+   * Code of the commune.
+   */
+  xa: string;
+  /**
+   * House number and street.
+   */
+  chi_tiet?: string;
+}
+
+/**
+ * NAM or NU.
+ */
+export type DemoSex = 'NAM' | 'NU';
+
+/**
+ * A role held in a unit.
+ */
+export interface DemoGrant {
+  /**
+   * Role, as definitions name it.
+   */
+  role: Key;
+  /**
+   * Code of the unit; * stands for every unit.
+   */
+  unit: string;
+}
+
+/**
+ * One person of the demo.
+ */
+export interface DemoPersonDocument {
+  /**
+   * Name with which the person signs in.
+   */
+  account: Slug;
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Password; it is public, so the account is worth nothing.
+   */
+  password: string;
+  /**
+   * Who the person is, as the sign-in page tells.
+   */
+  description?: Text;
+  /**
+   * Roles, each in a unit.
+   */
+  grants?: DemoGrant[];
+  /**
+   * Level of the verified identity.
+   */
+  identityLevel?: number;
+  /**
+   * What the verified identity says.
+   */
+  claims?: DemoClaims;
+}
+
+/**
  * The papers that a case must hold.
  */
 export interface Dossier {
