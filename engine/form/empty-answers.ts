@@ -4,14 +4,14 @@ import type { CompiledForm } from './compiled-form.ts';
 import { planOf, type FieldPlan, type ScopePlan } from './form-plan.ts';
 import { startRun, type ScopeRun } from './form-run.ts';
 import type { FormEnvironment } from './form-state.ts';
-import { withOptionLabels } from './option-labels.ts';
+import { runEnvironment } from './rule-run.ts';
 import { settleForm } from './settle-form.ts';
 import { storedAnswers } from './stored-answers.ts';
 
 /** The answers that a form opens with: what identity, defaults and computation give before anybody types. */
 export function emptyAnswers(form: CompiledForm, environment: FormEnvironment): Answers {
   const plan = planOf(form);
-  const env = withOptionLabels(form, environment);
+  const env = runEnvironment(form, environment);
   const run = startRun(plan.scope, {}, { values: env.outer as ContextValue }, env);
   settleForm(plan, run, env, true);
   return storedAnswers(run);
@@ -30,7 +30,7 @@ export function emptyRow(
   environment: FormEnvironment,
 ): Answers {
   const plan = planOf(form);
-  const env = withOptionLabels(form, environment);
+  const env = runEnvironment(form, environment);
   const run = startRun(plan.scope, answers, { values: env.outer as ContextValue }, env);
   settleForm(plan, run, env);
   const { table, around } = tableAt(run, pointer.split('/').slice(1), pointer);

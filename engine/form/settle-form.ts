@@ -1,23 +1,13 @@
-import { evaluate, FuelError } from '../feel/index.ts';
-import type { Expression, Scope, Value } from '../feel/index.ts';
-import type { CompiledCondition } from './compiled-form.ts';
+import type { Value } from '../feel/index.ts';
 import { formLimits } from './form-limits.ts';
 import type { FieldPlan, FormPlan } from './form-plan.ts';
-import {
-  fillInner,
-  innerValue,
-  note,
-  ownPart,
-  readValue,
-  type FieldMarks,
-  type ScopeRun,
-} from './form-run.ts';
-import type { FormEnvironment } from './form-state.ts';
+import { fillInner, innerValue, ownPart, readValue, type FieldMarks, type ScopeRun } from './form-run.ts';
+import { condition, safely, type RunEnvironment } from './rule-run.ts';
 import { sameValue } from './same-value.ts';
 
 /** The work of giving every field its value and visibility. */
 interface Round {
-  readonly env: FormEnvironment;
+  readonly env: RunEnvironment;
   /** Empty fields start with their prefill or default, as when a form is opened. */
   readonly opening: boolean;
   /** Visibility of pages and sections in this round. */
@@ -32,7 +22,7 @@ interface Round {
  *
  * @returns false when nothing settled within the limit, which only rules that run in a circle do.
  */
-export function settleForm(plan: FormPlan, run: ScopeRun, env: FormEnvironment, opening = false): boolean {
+export function settleForm(plan: FormPlan, run: ScopeRun, env: RunEnvironment, opening = false): boolean {
   for (let count = 0; count < formLimits.rounds; count++) {
     const round: Round = { env, opening, places: new Map(), changed: false };
     settleScope(run, round);
@@ -150,30 +140,4 @@ function placeVisible(field: FieldPlan, run: ScopeRun, round: Round): boolean {
     round.places.set(place, visible);
     return visible;
   });
-}
-
-/** Whether a condition holds; one that cannot be worked out within its fuel does not. */
-export function condition(
-  rule: CompiledCondition,
-  scope: Scope,
-  env: FormEnvironment,
-  mark: FieldMarks | undefined,
-): boolean {
-  return typeof rule === 'boolean' ? rule : safely(rule, scope, env, mark) === true;
-}
-
-/** The value of an expression; null, with a trouble on the field, when it takes too long. */
-export function safely(
-  rule: Expression,
-  scope: Scope,
-  env: FormEnvironment,
-  mark: FieldMarks | undefined,
-): Value {
-  try {
-    return evaluate(rule, scope, env);
-  } catch (error) {
-    if (!(error instanceof FuelError)) throw error;
-    note(mark, 'rule-too-expensive');
-    return null;
-  }
 }

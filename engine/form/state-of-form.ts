@@ -9,8 +9,8 @@ import { startRun, type FieldMarks, type ScopeRun } from './form-run.ts';
 import type { FieldState, FormEnvironment, FormState } from './form-state.ts';
 import { isEmpty, storedAnswers } from './stored-answers.ts';
 import { messageOf } from './message-of.ts';
-import { condition, safely, settleForm } from './settle-form.ts';
-import { withOptionLabels } from './option-labels.ts';
+import { condition, runEnvironment, safely, type RunEnvironment } from './rule-run.ts';
+import { settleForm } from './settle-form.ts';
 
 /**
  * What a form looks like with these answers: which fields are there, what they hold, what is wrong.
@@ -24,7 +24,7 @@ import { withOptionLabels } from './option-labels.ts';
  */
 export function formState(form: CompiledForm, answers: Answers, environment: FormEnvironment): FormState {
   const plan = planOf(form);
-  const env = withOptionLabels(form, environment);
+  const env = runEnvironment(form, environment);
   const run = startRun(plan.scope, answers, { values: env.outer as Record<string, Value> }, env);
   const settled = settleForm(plan, run, env);
   const report: Report = { env, fields: new Map(), problems: [] };
@@ -40,7 +40,7 @@ export function formState(form: CompiledForm, answers: Answers, environment: For
 }
 
 interface Report {
-  readonly env: FormEnvironment;
+  readonly env: RunEnvironment;
   readonly fields: Map<string, FieldState>;
   readonly problems: Problem[];
 }
@@ -183,7 +183,7 @@ function problemsOfCheck(
   run: ScopeRun,
   pointer: string,
   mark: FieldMarks | undefined,
-  env: FormEnvironment,
+  env: RunEnvironment,
 ): Problem[] {
   if (safely(check.that, run.scope, env, mark) !== false) return [];
   const message = messageOf(check.message, (place) => safely(place, run.scope, env, mark));
