@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Session } from '../../api/index.ts';
+import type { SignInForm } from './portal-services.ts';
+
+/** What the interface answered. */
+export interface ApiAnswer {
+  /** The value; any failure is thrown as an ApiFailure. */
+  value<Value>(): Promise<Value>;
+  /** The value, or null where there is no such thing. */
+  valueOrNull<Value>(): Promise<Value | null>;
+}
+
+/** A request of a page that the interface did not carry out; pages tell it by its status. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly status: number;
+
+  constructor(path: string, status: number) {
+    super(`the interface answered <${status}> to <${path}>`);
+    this.status = status;
+  }
+}
+
+/** Asks the interface as the person whose request it is. */
+export async function ask(app: FastifyInstance, request: FastifyRequest, path: string): Promise<ApiAnswer> {
+  const answer = await app.apiFetch(request)(path, { headers: { 'accept-language': request.language } });
+  const read = async <Value>(): Promise<Value> => {
+    if (!answer.ok) throw new ApiFailure(path, answer.status);
+    return (await answer.json()) as Value;
+  };
+  return {
+    value: read,
+    valueOrNull: async <Value>() => (answer.status === 404 ? null : await read<Value>()),
+  };
+}
+
+/** Signs in; the cookie of the new session goes on to the browser. Null where name or password is wrong. */
+export async function signInOverApi(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  given: SignInForm,
+): Promise<Session | null> {
+  const path = '/api/session';
+  const answer = await send(app, request, path, 'POST', given);
+  if (answer.status === 401) return null;
+  if (!answer.ok) throw new ApiFailure(path, answer.status);
+  handCookiesOn(answer, reply);
+  return (await answer.json()) as Session;
+}
+
+/** Ends the session. */
+export async function signOutOverApi(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const path = '/api/session';
+  const answer = await send(app, request, path, 'DELETE', null);
+  if (!answer.ok) throw new ApiFailure(path, answer.status);
+  handCookiesOn(answer, reply);
+}
+
+async function send(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  path: string,
+  method: 'POST' | 'DELETE',
+  body: SignInForm | null,
+): Promise<Response> {
+  const token = (request.body as { readonly _csrf?: unknown } | null)?._csrf;
+  return app.apiFetch(request)(path, {
+    method,
+    headers: {
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+      // The page's form brought the token of its session; the interface asks for it in a header.
+      ...(typeof token === 'string' ? { 'x-csrf-token': token } : {}),
+    },
+    ...(body === null ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+function handCookiesOn(answer: Response, reply: FastifyReply): void {
+  for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
+}

@@ -1,0 +1,95 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CalendarDate, CaseView, Language, Text } from '../../../engine/index.ts';
+import type {
+  CaseList,
+  DraftList,
+  NoticeList,
+  ProcedureList,
+  ProcedurePage,
+  ProcedureStep,
+  Tracking,
+} from '../../api/index.ts';
+
+/**
+ * What the citizen's pages need of the server that serves them. The pages draw; whose session it is, what is
+ * stored, and what a person may see is the server's business.
+ */
+export interface PortalServices extends PortalSessions {
+  /** Scripts and styles of the pages as they were built; asked for with each page, so that a rebuild shows. */
+  readonly assets: () => PageAssets;
+  /** Today in Vietnam, yyyy-mm-dd. */
+  readonly today: () => CalendarDate;
+  /** People of the demo, shown on the sign-in page; an empty list where there is no demo. */
+  readonly demoPeople: readonly PortalPerson[];
+
+  /** Procedures that can be applied for now, best first; an empty query gives all of them. */
+  procedures(request: FastifyRequest, query: string): Promise<ProcedureList>;
+  /** The public page of a procedure; null where none is in effect. */
+  procedure(request: FastifyRequest, id: string): Promise<PublicProcedure | null>;
+  /** What anybody may know of a case, by its reference or its dossier code as a person typed it. */
+  track(request: FastifyRequest, referenceOrCode: string): Promise<Tracking | null>;
+
+  /** What the reader of this request has begun, has filed, and has been told. */
+  drafts(request: FastifyRequest): Promise<DraftList>;
+  cases(request: FastifyRequest, after: string | null): Promise<CaseList>;
+  notices(request: FastifyRequest): Promise<NoticeList>;
+  /** A case as the reader may see it; null where there is none or it is not theirs to see. */
+  case(request: FastifyRequest, id: string): Promise<CaseView | null>;
+}
+
+/** The public page of a procedure, with what a list says of it and how long each step takes. */
+export interface PublicProcedure extends ProcedurePage {
+  /** Whether it can be submitted online. */
+  readonly online: boolean;
+  steps: (ProcedureStep & {
+    /** How long the step may take; null where nothing is laid down. */
+    readonly deadline: Text | null;
+  })[];
+}
+
+/** Who is reading, and in which language. */
+export interface PortalSessions {
+  /** The language of a request: its choice, else that of its browser. */
+  language(request: FastifyRequest): Language;
+  /** Keeps the choice of a language for the requests to come. */
+  keepLanguage(request: FastifyRequest, reply: FastifyReply, language: Language): void;
+  /** Null for a visitor. */
+  reader(request: FastifyRequest): Promise<PortalReader | null>;
+  /** A token for the forms of a page, sent back in the field `_csrf`. */
+  formToken(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+  /** Throws the server's own error, with its status, where the token of a posted form is not that of its session. */
+  assertFormToken(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** Signs in under a fresh session; null where name or password is wrong. */
+  signIn(request: FastifyRequest, reply: FastifyReply, given: SignInForm): Promise<PortalReader | null>;
+  signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+}
+
+/** The person who is signed in. */
+export interface PortalReader {
+  readonly account: string;
+  readonly name: string;
+  /** Address of the screens that officers work on; null for a citizen. */
+  readonly workplace: string | null;
+}
+
+export interface SignInForm {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Addresses of what a page loads. */
+export interface PageAssets {
+  /** Module that brings the form to life; null where the pages were not built. */
+  readonly script: string | null;
+  readonly styles: readonly string[];
+  /** Modules that the script will ask for, to be fetched early. */
+  readonly preload: readonly string[];
+}
+
+/** A person of the demo. */
+export interface PortalPerson {
+  readonly account: string;
+  readonly name: string;
+  readonly password: string;
+  readonly description?: { readonly vi: string; readonly en?: string };
+}

@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  fillText,
+  formatDate,
+  formatNumber,
+  inLanguage,
+  type CaseView,
+  type ClockView,
+  type Text,
+} from '../../../../engine/index.ts';
+import type { CaseSummary, NoticeItem } from '../../../api/index.ts';
+import { sendNotFound } from '../not-found.ts';
+import { contextOf, sendPage, type PageContext } from '../page.ts';
+import type { PortalServices } from '../portal-services.ts';
+import { queryText } from '../query.ts';
+import { myCasePage } from '../templates/my-case.ts';
+import { myCasesPage } from '../templates/my-cases.ts';
+import { answerSection } from '../views/answer-rows.ts';
+
+/** What a signed-in person has begun and filed. */
+export function myCaseRoutes(app: FastifyInstance, services: PortalServices): void {
+  app.get('/ho-so', async (request, reply) => {
+    const context = await contextOf(services, request);
+    const { t, language, reader } = context;
+    if (reader === null) return toSignIn(request, reply);
+    const after = queryText(request, 'sau');
+    const [drafts, cases, notices] = await Promise.all([
+      services.drafts(request),
+      services.cases(request, after === '' ? null : after),
+      services.notices(request),
+    ]);
+    const body = myCasesPage(
+      {
+        t,
+        drafts: drafts.items.map((draft) => ({
+          ...draft,
+          goOn: fillText(t.draftGoOnWith, { title: inLanguage(draft.procedure.title, language) }),
+        })),
+        cases: cases.items.map((item) => ({ ...item, isLate: isLate(item, services.today()) })),
+        more: cases.next === null ? null : `/ho-so?${new URLSearchParams({ sau: cases.next })}`,
+        notices: notices.items,
+      },
+      language,
+    );
+    return sendPage(services, request, reply, context, { title: t.mineTitle, body, place: 'mine' });
+  });
+
+  app.get<{ Params: { id: string } }>('/ho-so/:id', async (request, reply) => {
+    const context = await contextOf(services, request);
+    const { reader, language } = context;
+    if (reader === null) return toSignIn(request, reply);
+    const view = await services.case(request, request.params.id);
+    // Officers read cases at their own screens; this page is the applicant's.
+    if (view?.reach !== 'applicant') return sendNotFound(services, request, reply);
+    const notices = await noticesOf(services, request, view);
+    return sendPage(services, request, reply, context, {
+      title: titleOf(view, context),
+      body: myCasePage(dataOf(view, notices, context), language),
+      place: 'mine',
+      ...(view.offers.length > 0 ? { screen: 'case' as const } : {}),
+    });
+  });
+}
+
+/** Asks a visitor to sign in, and brings them back here. */
+export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.redirect(`/dang-nhap?${new URLSearchParams({ ve: request.url })}`, 303);
+}
+
+function isLate({ dueDate, endedAt }: CaseSummary, today: string): boolean {
+  return endedAt === null && dueDate !== null && dueDate < today;
+}
+
+async function noticesOf(services: PortalServices, request: FastifyRequest, view: CaseView) {
+  const { items } = await services.notices(request);
+  return items.filter((notice) => notice.case === view.id);
+}
+
+function titleOf({ code, reference }: CaseView, { t }: PageContext): string {
+  return fillText(t.caseTitle, { code: code ?? reference });
+}
+
+function dataOf(view: CaseView, notices: readonly NoticeItem[], context: PageContext) {
+  const { t, language } = context;
+  const words = (texts: readonly (Text | null)[]) =>
+    texts.flatMap((text) => (text === null ? [] : [inLanguage(text, language)])).join(', ');
+  const clock = mainClock(view);
+  return {
+    t,
+    view,
+    notices,
+    title: titleOf(view, context),
+    due: clock?.dueDate ? { date: formatDate(clock.dueDate), isLate: clock.overdue } : null,
+    stages: words(view.stages),
+    fees: view.fees.map(({ title, amount }) => ({
+      title,
+      words: fillText(t.feeAmount, { amount: formatNumber(amount) }),
+    })),
+    results: view.papers.filter(({ kind }) => kind === 'result'),
+    papers: view.papers.filter(({ kind }) => kind !== 'result'),
+    supplement: (view.supplement?.items ?? []).map(({ label, reason }) => ({ label, reason })),
+    hasOffers: view.offers.length > 0,
+    forms: view.forms.map(({ title, sections }) => ({ title, sections: sections.map(answerSection) })),
+    attached: view.dossier
+      .filter(({ files }) => files.length > 0)
+      .map(({ title, files }) => ({ title, files: files.map(({ id, name }) => ({ id, name })) })),
+    history: view.history
+      .map((entry) => ({
+        ...entry,
+        by: [entry.who, words([entry.role, entry.unit])].filter((part) => part !== '').join(', '),
+        led: words(entry.stages),
+      }))
+      .reverse(),
+  };
+}
+
+/** The clock of the whole case: the one that is still to be kept and is not that of a single task. */
+function mainClock({ clocks }: CaseView): ClockView | null {
+  return clocks.find(({ state }) => state === 'running' || state === 'held') ?? null;
+}

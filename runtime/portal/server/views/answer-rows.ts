@@ -1,0 +1,22 @@
+import type { DisplayRow, DisplaySection } from '../../../../engine/index.ts';
+
+/** An answer as the page of a case lists it; every name is there, as a strict template wants it. */
+export interface AnswerRow {
+  readonly label: string;
+  readonly value: string;
+  readonly members: readonly AnswerRow[] | null;
+  readonly items: readonly { readonly label: string; readonly rows: readonly AnswerRow[] }[] | null;
+}
+
+export function answerSection({ pageTitle, title, rows }: DisplaySection) {
+  return { heading: title === '' ? pageTitle : title, rows: rows.map(answerRow) };
+}
+
+function answerRow({ label, value, members, items }: DisplayRow): AnswerRow {
+  return {
+    label,
+    value,
+    members: members?.map(answerRow) ?? null,
+    items: items?.map((item) => ({ label: item.label, rows: item.rows.map(answerRow) })) ?? null,
+  };
+}
