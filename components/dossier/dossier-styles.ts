@@ -39,6 +39,7 @@ export const dossierStyles: CSSResultGroup = [
       text-wrap: pretty;
     }
     .state {
+      margin-block-start: var(--thutuc-space-1);
       font-size: var(--thutuc-text-small);
       font-weight: 600;
     }

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../engine/index.ts';
 import { find, mount, settled, until } from '../story-kit/mount.ts';
+import { compileStory } from '../story-kit/compile-story.ts';
 import { storyAnswers, storyForm } from '../story-kit/story-form.ts';
 import { storyEnvironment, storyServices } from '../story-kit/story-services.ts';
 import type { ThutucForm } from './form.ts';
@@ -132,6 +133,39 @@ describe('problems of a form', () => {
     await userEvent.click(find(form, 'button[type="submit"]'));
     await settled();
     expect(find(form, 'thutuc-problem-summary')).not.toBeNull();
+  });
+});
+
+describe('a rule that is broken at a field which is not shown', () => {
+  const text = { vi: 'Trang' };
+  const broken = compileStory({
+    title: text,
+    checks: [{ that: 'co = true', at: 'an', message: { vi: 'Phải chọn có' } }],
+    pages: [
+      {
+        key: 'p',
+        title: text,
+        sections: [
+          {
+            key: 's',
+            fields: [
+              { key: 'co', type: 'yesNo', label: text },
+              { key: 'an', type: 'text', label: text, visible: 'co = true' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  it('keeps the form from being completed, and is told', async () => {
+    await open({ answers: { co: false } });
+    form.form = broken;
+    form.review = false;
+    await settled();
+    await next();
+    expect(completed).toEqual([]);
+    expect(find(form, 'thutuc-problem-summary').shadowRoot?.textContent).toContain('Phải chọn có');
   });
 });
 

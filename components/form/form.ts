@@ -21,7 +21,7 @@ import '../review/review.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { formStyles } from './form-styles.ts';
 import { pageContent } from './page-content.ts';
-import { pageOf, problemsOn } from './pages-of.ts';
+import { pageOf, placeless, problemsOn } from './pages-of.ts';
 import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
@@ -70,6 +70,8 @@ export class ThutucForm extends LitElement {
   private handedOut: Answers | null = null;
   private revealed = new RevealedProblems();
   private readonly patience = new PatientReveal(this);
+  /** Set once the person tried to end the form although it has an error that is on no page. */
+  private triedToEnd = false;
   /** Set while the person mends something found on the review page: the way on leads back there. */
   private fromReview = false;
 
@@ -161,9 +163,10 @@ export class ThutucForm extends LitElement {
   /** Errors of what the person tried to leave. */
   private attempted(): readonly Problem[] {
     const keys = this.mode === 'pages' ? [this.page] : this.current.pages;
-    return keys
+    const here = keys
       .filter((key) => this.revealed.wasAttempted(key))
       .flatMap((key) => problemsOn(this.form, this.current, key, 'error'));
+    return this.triedToEnd ? [...here, ...placeless(this.form, this.current)] : here;
   }
 
   private buttons(): unknown {
@@ -243,10 +246,13 @@ export class ThutucForm extends LitElement {
     if (this.mode === 'single-page' || next === undefined || next === REVIEW) {
       // An answer on a later page can make an earlier one wrong.
       const [first] = problemsOn(this.form, this.current, null, 'error');
-      const page = first === undefined ? undefined : pageOf(this.form, first.pointer);
-      if (this.mode === 'pages' && page !== undefined) {
-        this.revealed.noteAttempt(page);
-        this.show(page);
+      if (first !== undefined) {
+        const page = pageOf(this.form, first.pointer);
+        if (page === undefined || !this.current.pages.includes(page)) this.triedToEnd = true;
+        else {
+          this.revealed.noteAttempt(page);
+          if (this.mode === 'pages') this.show(page);
+        }
         this.showSummary();
         return;
       }

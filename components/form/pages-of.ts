@@ -19,3 +19,10 @@ export function problemsOn(
     (problem) => problem.severity === severity && (page === null || pageOf(form, problem.pointer) === page),
   );
 }
+
+/** Errors that are on no page that applies: of the form as a whole, or of a field that is not shown. */
+export function placeless(form: CompiledForm, state: FormState): readonly Problem[] {
+  return problemsOn(form, state, null, 'error').filter(
+    ({ pointer }) => !state.pages.includes(pageOf(form, pointer) ?? ''),
+  );
+}

@@ -24,8 +24,16 @@ export const reviewStyles = css`
     font-size: var(--thutuc-text-small);
   }
   dd {
-    white-space: pre-line;
     font-weight: 500;
+  }
+  .row:not(.nested) > dd {
+    white-space: pre-line;
+  }
+  .nested:last-child {
+    border: 0;
+  }
+  :host {
+    max-width: var(--thutuc-form-width);
   }
   .inner .row {
     padding-block: var(--thutuc-space-2);

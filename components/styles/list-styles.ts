@@ -130,6 +130,8 @@ export const listStyles = css`
     .pick.camera {
       display: block;
     }
+  }
+  @media (pointer: coarse), (max-width: 30rem) {
     .drop-hint {
       display: none;
     }

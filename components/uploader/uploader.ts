@@ -98,7 +98,7 @@ export class ThutucUploader extends LitElement {
     return html`<div class="chooser">
       ${this.fileInput(this.controlId, texts.fileChoose, rules, false)}
       ${camera ? this.fileInput(`${this.controlId}-camera`, texts.fileCamera, rules, true) : nothing}
-      <span class="drop-hint soft small">${texts.fileDrop}</span>
+      <span class="drop-hint soft small" aria-hidden="true">${texts.fileDrop}</span>
       <p class="hint" id=${rules}>${rulesInWords(this.rules, texts).join('. ')}</p>
     </div>`;
   }
