@@ -18,8 +18,10 @@ interface BadSample {
   readonly problems: readonly { readonly code: string; readonly pointer: string }[];
 }
 
-describe.each(namesIn('good'))('the good sample %s', (file) => {
-  const document = read(`good/${file}`);
+const good = ['good', 'change'].flatMap((folder) => namesIn(folder).map((file) => `${folder}/${file}`));
+
+describe.each(good)('the sample %s', (file) => {
+  const document = read(file);
 
   it('has no problem and passes its scenarios', () => {
     expect(lint(document, surroundings)).toEqual([]);
