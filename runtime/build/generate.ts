@@ -1,35 +1,35 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateApiTypes } from '../api/generate-api-types.ts';
-import { generateReference } from './generate-reference.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidator } from './generate-validator.ts';
 import { readSchemaFiles } from './schema-files.ts';
 
 /**
- * Writes what is derived from the schemas: the types of a definition, the functions that check one, and the
- * reference in the page about the format.
- * With `--check` nothing is written and the command fails where a file is stale.
+ * Writes what is derived from the schemas: the types of a definition, of the HTTP interface, and the functions
+ * that check one.
+ *
+ * With `--check` nothing is written and the command fails where a file is stale. With `--uncommitted` only what
+ * the repository does not hold is written, as after an install: a stale file that is committed stays as it is,
+ * for `--check` to find.
  */
 const files = readSchemaFiles();
-const outputs = {
-  'engine/generated/definition-types.ts': await generateTypes(files),
-  'engine/generated/definition-validator.js': generateValidator(files),
-  'runtime/api/generated/api-types.ts': await generateApiTypes(files),
+const committed = {
+  'engine/generated/definition-types.ts': () => generateTypes(files),
+  'runtime/api/generated/api-types.ts': () => generateApiTypes(files),
 };
+const uncommitted = {
+  'engine/generated/definition-validator.js': () => generateValidator(files),
+};
+const outputs = process.argv.includes('--uncommitted') ? uncommitted : { ...committed, ...uncommitted };
 const root = new URL('../../', import.meta.url);
-const fileOf = (path: string): string => fileURLToPath(new URL(path, root));
-for (const [path, content] of Object.entries(outputs)) put(path, content);
-
-// The engine carries the checks that were written just now, so it can be read only from here on.
-const { functionReference } = await import('../../engine/authoring/index.ts');
-const { problemTexts } = await import('../../engine/index.ts');
-const page = 'docs/definition.md';
-put(page, generateReference(readFileSync(fileOf(page), 'utf8'), files, problemTexts, functionReference()));
-
-function put(path: string, content: string): void {
-  if (!process.argv.includes('--check')) writeFileSync(fileOf(path), content);
-  else if (readFileSync(fileOf(path), 'utf8') !== content) {
+for (const [path, generate] of Object.entries(outputs)) {
+  const file = fileURLToPath(new URL(path, root));
+  const content = await generate();
+  const isFresh = existsSync(file) && readFileSync(file, 'utf8') === content;
+  if (isFresh) continue;
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else {
     console.error(`${path} is stale: run \`npm run generate\``);
     process.exitCode = 1;
   }

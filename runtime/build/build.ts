@@ -1,0 +1,12 @@
+import { rmSync } from 'node:fs';
+import { packageFolder, runTool } from './tools.ts';
+import { copyAssets } from './copy-assets.ts';
+
+/**
+ * Builds what `npm start` runs: the server and the library as JavaScript in `dist/`, with what they read beside
+ * them, and the pages' scripts in `dist/web/`.
+ */
+rmSync(new URL('dist/', packageFolder), { recursive: true, force: true });
+await runTool('tsc', ['-p', 'tsconfig.build.json']);
+copyAssets();
+await runTool('vite', ['build']);

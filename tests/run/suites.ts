@@ -1,0 +1,15 @@
+import { vitestJob } from './vitest-job.ts';
+import type { Job } from './job.ts';
+
+/** Everything that runs in Node alone. */
+export const unitTests: Job = vitestJob({ name: 'unit tests', projects: ['unit'], minutes: 15 });
+
+/** The components and their stories, in a real browser. */
+export const componentTests: Job = vitestJob({
+  name: 'component tests',
+  projects: ['components', 'stories'],
+  minutes: 10,
+});
+
+/** What people do, from page to paper, against the built product in a real browser. */
+export const journeys: Job = vitestJob({ name: 'journeys', projects: ['journeys'], minutes: 15 });
