@@ -14,7 +14,7 @@ import { readDocument, surroundings } from '../read-definitions.fixture.ts';
 export const definition = readDocument('procedures/xac-nhan-tinh-trang-hon-nhan/1.json') as Definition;
 const procedure = compileProcedure(definition, 'test');
 
-/** The answers of the scenario that repeats the sample of the brief. */
+/** The answers of the first scenario, an ordinary case. */
 export const sample: Answers = (definition.scenarios ?? [])[0]?.answers as Answers;
 
 const everybody = {
