@@ -851,6 +851,10 @@ export interface ProcedurePage {
    * An instant in UTC, ISO 8601.
    */
   effectiveFrom: string;
+  /**
+   * Whether it can be submitted online.
+   */
+  online: boolean;
 }
 
 /**
@@ -996,6 +1000,10 @@ export interface ProcedureStep {
    * Who does it.
    */
   roles: Text[];
+  /**
+   * How long the step may take; null where nothing is laid down.
+   */
+  deadline: Text | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldedWords, foldText, type Instant, type Text } from '../../../engine/index.ts';
 import type { ProcedureSummary } from '../../api/index.ts';
-import { onlineChannel } from '../drafts/online-channel.ts';
+import { isOnline } from '../drafts/online-channel.ts';
 import type { DefinitionStore } from '../store/index.ts';
 import type { ProcedureLibrary } from './procedure-library.ts';
 
@@ -52,10 +52,8 @@ export class ProcedureList {
       sector,
       keywords = [],
       formerCodes = [],
-      service,
     } = runnable.procedure.definition;
-    const channels = runnable.surroundings.catalogue(service.channels);
-    const online = channels?.entry(onlineChannel(runnable))?.attributes?.['channel'] === 'online';
+    const online = isOnline(runnable);
     const listed: Listed = {
       summary: { id, version, hash, code, title, summary, sector, online },
       parts: [wordsOf(title), keywords.flatMap(foldedWords), wordsOf(sector), wordsOf(summary)],

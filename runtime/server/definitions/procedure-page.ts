@@ -16,6 +16,7 @@ import type {
   ProcedurePage,
   ProcedureService,
 } from '../../api/index.ts';
+import { isOnline } from '../drafts/online-channel.ts';
 import type { DefinitionSummary } from '../store/index.ts';
 import type { RunnableProcedure } from './procedure-library.ts';
 
@@ -41,7 +42,12 @@ export function procedurePage(
     audience: [...(definition.audience ?? [])],
     legalBasis: definition.legalBasis,
     authority: definition.authority.level,
-    steps: outlineOf(definition).map(({ state, title, roles }) => ({ key: state, title, roles: [...roles] })),
+    steps: outlineOf(definition).map(({ state, title, roles, deadline }) => ({
+      key: state,
+      title,
+      roles: [...roles],
+      deadline,
+    })),
     dossier: definition.dossier.components.map(componentItem),
     fees: (definition.fees ?? []).map((fee) => feeItem(definition, fee, localDateOf(now))),
     deadlines: Object.entries(definition.deadlines).map(([key, { title, effect }]) => ({
@@ -60,6 +66,7 @@ export function procedurePage(
       .filter(({ kind }) => kind === 'result')
       .map(({ title }) => title),
     effectiveFrom: record.effectiveFrom,
+    online: isOnline(runnable),
   };
 }
 

@@ -33,7 +33,11 @@ export function catalogueRoutes(app: FastifyInstance, { procedures, catalogues, 
               description: 'Letters or digits of a name or code.',
             },
             code: { type: 'string', maxLength: 2000, description: 'Codes to be named, divided by commas.' },
-            parent: { type: 'string', maxLength: 50, description: 'Only entries below this code.' },
+            parent: {
+              type: 'string',
+              maxLength: 50,
+              description: 'Only entries below this code; an empty text: only those of the first level.',
+            },
             attribute: {
               type: 'string',
               maxLength: 100,
@@ -70,7 +74,7 @@ export function catalogueRoutes(app: FastifyInstance, { procedures, catalogues, 
     return catalogue.search(q, {
       date: date ?? localDateOf(world.now()),
       limit,
-      ...(parent === undefined ? {} : { parent }),
+      ...(parent === undefined ? {} : { parent: parent === '' ? null : parent }),
       ...(attribute === undefined ? {} : { attribute: { name, value: value.join(':') } }),
     });
   }

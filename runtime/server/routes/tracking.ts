@@ -6,7 +6,7 @@ import { guessingLimits } from '../plugins/external/rate-limit.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
-/** What anybody who has the reference may see: code and degree of completion (TT 01/2018, Điều 16). */
+/** What anybody who has the reference or the dossier code may see: code and degree of completion (TT 01/2018, Điều 16). */
 export function trackingRoutes(app: FastifyInstance, { store, procedures, cases }: Services): void {
   app.get<{ Params: { reference: string } }>(
     '/api/track/:reference',
@@ -19,7 +19,9 @@ export function trackingRoutes(app: FastifyInstance, { store, procedures, cases 
       },
     },
     async (request, reply) => {
-      const current = await store.cases.byReference(readReference(request.params.reference));
+      const typed = request.params.reference.trim().toUpperCase();
+      const current =
+        (await store.cases.byReference(readReference(typed))) ?? (await store.cases.byCode(typed));
       if (!current) throw new RequestError('reference-unknown');
       const runnable = await procedures.of(current.procedure.hash);
       reply.header('cache-control', 'no-store');

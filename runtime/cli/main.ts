@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { portalOverApi } from '../portal/server/index.ts';
+import { consoleOut } from './console-out.ts';
+import { runProgram } from './program.ts';
+import { languageOf } from './say.ts';
+
+// The one place where the server meets the pages of the portal: it takes them as a parameter and knows none.
+const argv = process.argv.slice(2);
+const world = { out: consoleOut, language: languageOf(argv, process.env), environment: process.env };
+process.exitCode = await runProgram(argv, world, ({ assets, demoPeople, now }) => [
+  portalOverApi({
+    assets: () => assets('portal') ?? { script: null, styles: [], preload: [] },
+    demoPeople,
+    now,
+  }),
+]);

@@ -1,0 +1,99 @@
+import { Command } from 'commander';
+import { explainStart } from '../server/index.ts';
+import { addAccount, grantRole, listAccounts } from './account-commands.ts';
+import { checkCommand } from './check-command.ts';
+import { CommandFailure, type CommandWorld } from './console-out.ts';
+import { publishCommand, type PublishOptions } from './publish-command.ts';
+import { sayIn } from './say.ts';
+import { serveCommand, type MakePages } from './serve-command.ts';
+import { typesCommand } from './types-command.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param argv what was typed after the name of the program.
+ * @param makePages makes the server-drawn pages for `serve`.
+ * @returns the exit code; what is in the way has been told in one line.
+ */
+export async function runProgram(
+  argv: readonly string[],
+  world: CommandWorld,
+  makePages: MakePages = () => [],
+): Promise<number> {
+  const say = sayIn(world.language);
+  let code = 0;
+  const run =
+    <Args extends unknown[]>(work: (...args: Args) => number | Promise<number>) =>
+    async (...args: Args): Promise<void> => {
+      code = await work(...args);
+    };
+
+  const program = new Command('thutuc').description(say('program')).option('--lang <vi|en>', say('lang'));
+  program.configureOutput({
+    writeOut: (text) => world.out.line(text.trimEnd()),
+    writeErr: (text) => world.out.error(text.trimEnd()),
+  });
+  program.exitOverride();
+
+  program
+    .command('serve')
+    .description(say('serve'))
+    .action(run(() => serveCommand(makePages, world)));
+  program
+    .command('check <file>')
+    .description(say('check'))
+    .option('--json', say('json'))
+    .action(run((file: string, options: { json?: boolean }) => checkCommand(file, options, world)));
+  program
+    .command('publish <file>')
+    .description(say('publish'))
+    .option('--effective-from <moment>', say('effectiveFrom'))
+    .option('--note <text>', say('note'))
+    .option('--server <url>', say('server'))
+    .option('--user <account>', say('user'))
+    .option('--password <password>', say('password'))
+    .action(run((file: string, options: PublishOptions) => publishCommand(file, options, world)));
+  program
+    .command('types <file>')
+    .description(say('types'))
+    .action(run((file: string) => typesCommand(file, world)));
+
+  const account = program.command('account').description(say('account'));
+  account
+    .command('list')
+    .description(say('accountList'))
+    .action(run(() => listAccounts(world)));
+  account
+    .command('add <account>')
+    .description(say('accountAdd'))
+    .requiredOption('--name <name>')
+    .option('--password <password>', say('accountPassword'))
+    .action(
+      run((id: string, options: { name: string; password?: string }) => addAccount(id, options, world)),
+    );
+  account
+    .command('grant <account> <role> <unit>')
+    .description(say('accountGrant'))
+    .action(run((id: string, role: string, unit: string) => grantRole(id, role, unit, world)));
+  for (const command of [account, ...program.commands, ...account.commands]) {
+    command.exitOverride();
+    command.copyInheritedSettings(program);
+  }
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explained(error, world);
+  }
+}
+
+/** Tells what whoever typed the command can mend; any other error is ours and goes on. */
+function explained(error: unknown, { out, language }: CommandWorld): number {
+  if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number')
+    return error.exitCode;
+  const line = error instanceof CommandFailure ? error.message : explainStart(error, language);
+  if (line === null) throw error;
+  out.error(line);
+  return 1;
+}

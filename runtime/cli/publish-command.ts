@@ -1,0 +1,105 @@
+import { createClient, ProblemError } from '../client/index.ts';
+import type { Published } from '../api/index.ts';
+import { publish, readShipped, realWorld, sayProblems, servicesOn } from '../server/index.ts';
+import { CommandFailure, type CommandWorld } from './console-out.ts';
+import { cookieFetch } from './cookie-fetch.ts';
+import { settingsOf, withStore } from './open-folder.ts';
+import { printProblems } from './print-problems.ts';
+import { readJson } from './read-json.ts';
+import { sayIn, type Say } from './say.ts';
+
+export interface PublishOptions {
+  readonly effectiveFrom?: string;
+  readonly note?: string;
+  readonly server?: string;
+  readonly user?: string;
+  readonly password?: string;
+}
+
+/**
+ * `thutuc publish FILE`: publishes through the server that runs, which then has the version at once; into the data
+ * folder where none runs. The exit code, 1 where it was refused.
+ */
+export async function publishCommand(
+  file: string,
+  options: PublishOptions,
+  world: CommandWorld,
+): Promise<number> {
+  const { out, environment, language } = world;
+  const say = sayIn(language);
+  const definition = readJson(file, say);
+  const settings = settingsOf(world);
+  const server =
+    options.server ?? environment['THUTUC_SERVER'] ?? `http://127.0.0.1:${settings.port || 3000}`;
+  const isRunning = await listens(server);
+  if (!isRunning && options.server !== undefined)
+    out.error(say('intoFolder', { server, folder: settings.dataFolder }));
+  return isRunning ? overHttp(server) : intoFolder();
+
+  async function overHttp(address: string): Promise<number> {
+    const username = options.user ?? environment['THUTUC_USER'];
+    const password = options.password ?? environment['THUTUC_PASSWORD'];
+    if (username === undefined || password === undefined) throw new CommandFailure(say('credentials'));
+    const client = createClient({ baseUrl: address, fetch: cookieFetch(), language: () => language });
+    try {
+      await client.signIn({ username, password });
+      const { effectiveFrom, note } = options;
+      const published = await client.publish({
+        definition,
+        ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+        ...(note === undefined ? {} : { note }),
+      });
+      await client.signOut();
+      out.line(say('intoServer', { server: address }));
+      out.line(outcomeText(published, say));
+      return 0;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      printProblems(error.problems, say, out);
+      out.error(error.message);
+      return 1;
+    }
+  }
+
+  async function intoFolder(): Promise<number> {
+    return withStore(settings, async (store) => {
+      const logger = {
+        warn: (about: unknown, text?: string) => out.error(`${text ?? ''} ${JSON.stringify(about)}`),
+      };
+      const { checking } = await servicesOn(
+        store,
+        { ...settings, isDemo: false },
+        realWorld,
+        readShipped(),
+        logger,
+      );
+      const { effectiveFrom, note } = options;
+      const order = { document: definition, effectiveFrom, note, by: '', now: realWorld.now() };
+      const outcome = await publish(order, store.definitions, checking);
+      printProblems(
+        sayProblems(
+          outcome.problems,
+          language,
+          outcome.record === null ? outcome.document : outcome.record.document,
+        ),
+        say,
+        out,
+      );
+      if (outcome.record === null) return 1;
+      out.line(outcomeText({ ...outcome.record, already: outcome.already }, say));
+      return 0;
+    });
+  }
+}
+
+function outcomeText({ id, version, effectiveFrom, already }: Omit<Published, 'hash'>, say: Say): string {
+  return say(already ? 'publishedAlready' : 'published', { id, version, from: effectiveFrom });
+}
+
+async function listens(server: string): Promise<boolean> {
+  try {
+    return (await fetch(`${server}/healthz`, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { FastifyPluginAsync } from 'fastify';
+import { inLanguage } from '../../engine/index.ts';
+import {
+  demoPeopleOf,
+  packageRoot,
+  readShipped,
+  readWebAssets,
+  realWorld,
+  startServer,
+  type DemoPerson,
+  type WebAssets,
+} from '../server/index.ts';
+import type { CommandWorld } from './console-out.ts';
+import { settingsOf } from './open-folder.ts';
+import { sayIn } from './say.ts';
+
+/** Makes the pages that are drawn on the server, from what they need to know of it. */
+export type MakePages = (about: {
+  readonly assets: WebAssets;
+  readonly demoPeople: readonly DemoPerson[];
+  readonly now: () => string;
+}) => readonly FastifyPluginAsync[];
+
+/**
+ * `thutuc serve`: runs the server until it is told to stop, then lets the requests under way end. A second signal
+ * ends it at once; nothing that was confirmed is lost by that.
+ */
+export async function serveCommand(
+  makePages: MakePages,
+  world: CommandWorld,
+): Promise<number> {
+  const { out, language } = world;
+  const say = sayIn(language);
+  const settings = settingsOf(world);
+  const shipped = readShipped();
+  const demoPeople = settings.isDemo ? demoPeopleOf(shipped.people) : [];
+  const assets = readWebAssets(join(packageRoot, 'dist/web'));
+  const pages = makePages({ assets, demoPeople, now: realWorld.now });
+  const server = await startServer(settings, { pages, shipped });
+  const addresses = [
+    [say('portal'), '/'],
+    [say('desk'), '/desk'],
+    [say('designer'), '/designer'],
+    [say('api'), '/api/openapi.json'],
+  ] as const;
+  out.line(`\n${say('running')}`);
+  for (const [name, path] of addresses) out.line(`  ${name.padEnd(22)}${server.address}${path}`);
+  if (settings.isDemo) {
+    out.line(`\n${say('demo')}`);
+    for (const row of table(demoPeople, language)) out.line(`  ${row}`);
+  }
+  out.line('');
+  await stopSignal();
+  out.line(say('stopping'));
+  process.once('SIGINT', () => process.exit(1));
+  process.once('SIGTERM', () => process.exit(1));
+  await server.stop();
+  return 0;
+}
+
+function table(people: readonly DemoPerson[], language: 'vi' | 'en'): string[] {
+  const rows = people.map(({ account, password, name, description }) => [
+    account,
+    password,
+    name,
+    description ? inLanguage(description, language) : '',
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd((widths[column] ?? 0) + 2))
+      .join('')
+      .trimEnd(),
+  );
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,87 @@
+import type { Text } from '../../engine/index.ts';
+
+/** What the command line says. `{name}` places are filled. */
+export const cliTexts = {
+  program: {
+    vi: 'Thutuc: định nghĩa một thủ tục bằng một tệp JSON và chạy nó thành dịch vụ trực tuyến.',
+    en: 'Thutuc: define a procedure as one JSON file and run it as an online service.',
+  },
+  lang: { vi: 'ngôn ngữ của chương trình: vi hoặc en', en: 'language of the program: vi or en' },
+  serve: { vi: 'chạy máy chủ', en: 'run the server' },
+  check: { vi: 'kiểm tra một định nghĩa và nêu mọi lỗi', en: 'check a definition and name every problem' },
+  publish: { vi: 'ban hành một định nghĩa', en: 'publish a definition' },
+  types: {
+    vi: 'sinh kiểu TypeScript cho câu trả lời của từng biểu mẫu',
+    en: 'write TypeScript types of the answers of each form',
+  },
+  account: { vi: 'tài khoản của cán bộ và người quản trị', en: 'accounts of officials and administrators' },
+  accountList: { vi: 'liệt kê tài khoản có vai trò', en: 'list accounts that hold a role' },
+  accountAdd: { vi: 'thêm tài khoản', en: 'add an account' },
+  accountGrant: {
+    vi: 'cấp vai trò tại một đơn vị (* là mọi đơn vị)',
+    en: 'give a role in a unit (* is every unit)',
+  },
+  accountPassword: {
+    vi: 'mật khẩu; không nêu thì đọc từ THUTUC_NEW_PASSWORD',
+    en: 'password; read from THUTUC_NEW_PASSWORD when left out',
+  },
+  json: { vi: 'in kết quả dạng JSON', en: 'print JSON' },
+  effectiveFrom: {
+    vi: 'thời điểm áp dụng, ví dụ 2026-12-01T00:00:00+07:00',
+    en: 'moment from which it applies, e.g. 2026-12-01T00:00:00+07:00',
+  },
+  note: { vi: 'nội dung thay đổi', en: 'what changed' },
+  server: { vi: 'địa chỉ máy chủ đang chạy', en: 'address of the running server' },
+  user: { vi: 'tài khoản quản trị (hoặc THUTUC_USER)', en: 'account of an administrator (or THUTUC_USER)' },
+  password: { vi: 'mật khẩu (hoặc THUTUC_PASSWORD)', en: 'password (or THUTUC_PASSWORD)' },
+  running: { vi: 'Thutuc đang chạy. Nhấn Ctrl+C để dừng.', en: 'Thutuc is running. Press Ctrl+C to stop.' },
+  portal: { vi: 'Cổng dịch vụ', en: 'Portal' },
+  desk: { vi: 'Bàn làm việc', en: 'Desk' },
+  designer: { vi: 'Thiết kế thủ tục', en: 'Designer' },
+  api: { vi: 'Giao diện lập trình', en: 'API' },
+  demo: {
+    vi: 'Tài khoản dùng thử (tắt bằng THUTUC_DEMO=0):',
+    en: 'Demo accounts (switch off with THUTUC_DEMO=0):',
+  },
+  stopping: { vi: 'Đang dừng…', en: 'Stopping…' },
+  fileMissing: { vi: 'Không đọc được tệp {file}: {detail}', en: 'The file {file} cannot be read: {detail}' },
+  notJson: { vi: 'Tệp {file} không phải là JSON: {detail}', en: 'The file {file} is not JSON: {detail}' },
+  checkGood: {
+    vi: '{file}: không có lỗi, {scenarios} tình huống đạt.',
+    en: '{file}: no problems, {scenarios} scenarios passed.',
+  },
+  checkBad: {
+    vi: '{file}: {errors} lỗi, {warnings} cảnh báo.',
+    en: '{file}: {errors} errors, {warnings} warnings.',
+  },
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  published: {
+    vi: 'Đã ban hành {id} phiên bản {version}, áp dụng từ {from}.',
+    en: 'Published {id} version {version}, in effect from {from}.',
+  },
+  publishedAlready: {
+    vi: '{id} phiên bản {version} đã được ban hành với đúng nội dung này.',
+    en: '{id} version {version} was published with this very content.',
+  },
+  intoServer: { vi: 'Gửi đến máy chủ {server}.', en: 'Sent to the server {server}.' },
+  intoFolder: {
+    vi: 'Không có máy chủ tại {server}; ghi vào thư mục {folder}.',
+    en: 'No server at {server}; written into the folder {folder}.',
+  },
+  credentials: {
+    vi: 'Máy chủ đang chạy: cần --user và --password (hoặc THUTUC_USER, THUTUC_PASSWORD).',
+    en: 'The server is running: --user and --password (or THUTUC_USER, THUTUC_PASSWORD) are needed.',
+  },
+  accountAdded: { vi: 'Đã thêm tài khoản {account}.', en: 'Added the account {account}.' },
+  accountExists: { vi: 'Đã có tài khoản {account}.', en: 'The account {account} exists already.' },
+  accountMissing: { vi: 'Không có tài khoản {account}.', en: 'There is no account {account}.' },
+  accountGranted: {
+    vi: 'Đã cấp vai trò {role} tại {unit} cho {account}.',
+    en: 'Gave {account} the role {role} in {unit}.',
+  },
+  passwordMissing: {
+    vi: 'Nêu mật khẩu bằng --password hoặc THUTUC_NEW_PASSWORD (ít nhất 8 ký tự).',
+    en: 'Give a password with --password or THUTUC_NEW_PASSWORD (at least 8 characters).',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,114 @@
+import type { CaseView, Definition } from '../../engine/index.ts';
+import type * as Api from '../api/index.ts';
+import { query } from './query.ts';
+import { Transport, type TransportOptions } from './transport.ts';
+import { upload, type UploadOptions } from './upload.ts';
+
+/** A part of a list: where it goes on, and how long it may be. */
+export interface ListQuery {
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface TaskListQuery extends ListQuery {
+  readonly text?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly dueBefore?: string | undefined;
+  readonly assignee?: 'me' | 'nobody' | undefined;
+  readonly sort?: 'due' | 'opened' | 'code' | undefined;
+}
+
+export interface CatalogueQuery {
+  readonly q?: string | undefined;
+  /** Codes to be named, instead of a search. */
+  readonly code?: string | undefined;
+  /** Only entries below this code; null: only those of the first level. */
+  readonly parent?: string | null | undefined;
+  /** As name:value. */
+  readonly attribute?: string | undefined;
+  readonly date?: string | undefined;
+  /** Definition whose pinned version is read. */
+  readonly hash?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+export type Client = ReturnType<typeof createClient>;
+
+/**
+ * The one client of the API, for pages, applications and the command line. Every method throws a ProblemError
+ * when the request was not carried out.
+ *
+ * @example const { items } = await createClient().procedures('hon nhan');
+ */
+export function createClient(options: TransportOptions = {}) {
+  const transport = new Transport(options);
+  const part = encodeURIComponent;
+  const get = <A>(path: string) => transport.send<A>({ method: 'GET', path });
+  const post = <A>(path: string, body?: unknown, isRepeatable = false) =>
+    transport.send<A>({ method: 'POST', path, isRepeatable, ...(body === undefined ? {} : { body }) });
+  const remove = (path: string) => transport.send<null>({ method: 'DELETE', path });
+
+  return {
+    session: async () => transport.remember(await get<Api.Session>('/api/session')),
+    signIn: async (order: Api.SignIn) => transport.remember(await post<Api.Session>('/api/session', order)),
+    async signOut(): Promise<void> {
+      await remove('/api/session');
+      transport.remember({
+        account: null,
+        name: '',
+        grants: [],
+        identity: { level: 0, claims: {} },
+        csrf: null,
+      });
+    },
+
+    procedures: (q = '') => get<Api.ProcedureList>(`/api/procedures${query({ q })}`),
+    procedure: (id: string) => get<Api.ProcedurePage>(`/api/procedures/${part(id)}`),
+    form: (hash: string, form: string) => get<Api.FormPackage>(`/api/forms/${part(hash)}/${part(form)}`),
+    catalogue: (id: string, search: CatalogueQuery = {}) =>
+      get<Api.CataloguePage>(`/api/catalogues/${part(id)}${query({ ...search })}`),
+
+    startDraft: (procedure: string) => post<Api.Draft>('/api/drafts', { procedure }),
+    drafts: () => get<Api.DraftList>('/api/drafts'),
+    draft: (id: string) => get<Api.Draft>(`/api/drafts/${part(id)}`),
+    saveDraft: (id: string, body: Api.DraftSave) =>
+      transport.send<Api.Draft>({ method: 'PUT', path: `/api/drafts/${part(id)}`, body }),
+    removeDraft: (id: string) => remove(`/api/drafts/${part(id)}`),
+    checkDraft: (id: string) => post<Api.DraftCheck>(`/api/drafts/${part(id)}/check`, undefined, true),
+    /** `place` is a component of the dossier, or `field:<pointer>` for a file field. */
+    uploadToDraft: (id: string, place: string, file: File, how?: UploadOptions) =>
+      upload(transport, `/api/drafts/${part(id)}/files/${part(place)}`, file, how),
+    removeDraftFile: (id: string, component: string, file: string) =>
+      remove(`/api/drafts/${part(id)}/files/${part(component)}/${part(file)}`),
+    submitDraft: (id: string, order: Api.Submit) =>
+      post<Api.Submitted>(`/api/drafts/${part(id)}/submit`, order, true),
+
+    cases: (list: ListQuery = {}) => get<Api.CaseList>(`/api/cases${query({ ...list })}`),
+    case: (id: string) => get<CaseView>(`/api/cases/${part(id)}`),
+    command: (id: string, command: Api.CommandRequest) =>
+      post<Api.CommandReply>(`/api/cases/${part(id)}/commands`, command, true),
+    caseForm: (id: string, form: string, task?: string) =>
+      get<Api.CaseForm>(`/api/cases/${part(id)}/form/${part(form)}${query({ task })}`),
+    uploadToCase: (id: string, file: File, component?: string, how?: UploadOptions) =>
+      upload(transport, `/api/cases/${part(id)}/files${query({ component })}`, file, how),
+    /** Addresses for links; the browser sends the session with them. */
+    fileUrl: (id: string, file: string) => transport.urlOf(`/api/cases/${part(id)}/files/${part(file)}`),
+    paperUrl: (id: string, paper: string, kind: 'html' | 'pdf') =>
+      transport.urlOf(`/api/cases/${part(id)}/papers/${part(paper)}.${kind}`),
+
+    tasks: (list: TaskListQuery = {}) => get<Api.TaskList>(`/api/tasks${query({ ...list })}`),
+    notices: (list: ListQuery = {}) => get<Api.NoticeList>(`/api/notices${query({ ...list })}`),
+    readNotice: (key: string) => post<null>(`/api/notices/${part(key)}/read`, undefined, true),
+    track: (reference: string) => get<Api.Tracking>(`/api/track/${part(reference)}`),
+
+    checkDefinition: (definition: unknown) =>
+      post<Api.DefinitionCheck>('/api/definitions/check', { definition }, true),
+    publish: (order: Omit<Api.Publish, 'definition'> & { readonly definition: unknown }) =>
+      post<Api.Published>('/api/definitions', order, true),
+    definitions: () => get<Api.DefinitionList>('/api/definitions'),
+    definition: (id: string, version: number) =>
+      get<Api.DefinitionDocument & { readonly document: Definition }>(
+        `/api/definitions/${part(id)}/${version}`,
+      ),
+  };
+}

@@ -1,0 +1,12 @@
+/** The typed client of the HTTP interface; needs nothing but `fetch`. */
+export {
+  createClient,
+  type CatalogueQuery,
+  type Client,
+  type ListQuery,
+  type TaskListQuery,
+} from './client.ts';
+export { newCommandId } from './command-id.ts';
+export { codeOf, ProblemError } from './problem-error.ts';
+export type { TransportOptions } from './transport.ts';
+export type { UploadOptions } from './upload.ts';

@@ -1,0 +1,12 @@
+/**
+ * The query of an address; what is undefined or empty is left out, and null is sent as an empty text.
+ *
+ * @example query({ q: 'hôn nhân', limit: 5, cursor: undefined }) // '?q=h%C3%B4n%20nh%C3%A2n&limit=5'
+ * @example query({ parent: null }) // '?parent='
+ */
+export function query(params: Readonly<Record<string, string | number | null | undefined>>): string {
+  const parts = Object.entries(params)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value ?? ''))}`);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
