@@ -5,7 +5,7 @@ export type { FieldChangeDetail, FieldChangeEvent } from './events/field-change.
 export type { FormChangeDetail, FormCompleteDetail, FormPageDetail } from './events/form-events.ts';
 export type { PointerDetail, TaskOpenDetail } from './events/select-events.ts';
 export type { LanguageDetail, SignInDetail } from './events/session-events.ts';
-export type { ServiceDetail } from './events/service-events.ts';
+export type { ServiceDetail, ServiceStep, ServiceStepDetail } from './events/service-events.ts';
 export { ThutucForm } from './form/form.ts';
 export { ThutucHistory } from './history/history.ts';
 export type { ComponentTexts } from './language/component-texts.ts';

@@ -6,8 +6,16 @@ export interface ServiceDetail {
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
 }
 
+/** The steps of a service: its form, the papers, the last look before it is submitted. */
+export type ServiceStep = 'form' | 'dossier' | 'submit';
+
+export interface ServiceStepDetail {
+  readonly step: ServiceStep;
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'service-step': CustomEvent<ServiceStepDetail>;
     'service-change': CustomEvent<ServiceDetail>;
     'service-submit': CustomEvent<ServiceDetail>;
   }

@@ -19,6 +19,7 @@ import type { DossierChangeDetail } from '../events/dossier-events.ts';
 import { emit } from '../events/emit.ts';
 import type { FormChangeDetail, FormCompleteDetail } from '../events/form-events.ts';
 import type { PointerDetail } from '../events/select-events.ts';
+import type { ServiceStep } from '../events/service-events.ts';
 import type { ThutucForm } from '../form/form.ts';
 import '../form/form.ts';
 import { progress } from '../form/progress.ts';
@@ -29,13 +30,12 @@ import type { FormServices } from '../services/form-services.ts';
 import { fileNames } from '../uploader/file-lines.ts';
 import { serviceStyles } from './service-styles.ts';
 
-type Step = 'form' | 'dossier' | 'submit';
-
 /**
  * A whole service: the form, then the dossier, then everything once more and the submission. It keeps the answers;
  * saving, submitting and what the dossier asks for are the owner's.
  *
  * @fires service-change - an answer or a file changed; save the draft
+ * @fires service-step - another step is shown
  * @fires service-submit - the person submits
  * @slot before-submit - above the submit button: fees, declarations
  */
@@ -58,7 +58,9 @@ export class ThutucService extends LitElement {
   @property() saving: 'no' | 'draft' | 'failed' | 'submit' = 'no';
   /** When the draft was last saved. */
   @property({ attribute: false }) savedAt: Instant | null = null;
-  @property() step: Step = 'form';
+  @property() step: ServiceStep = 'form';
+  /** Page of the form to begin with, e.g. where the person left it. */
+  @property() page = '';
 
   @state() private given: Answers = {};
   @state() private attempted = false;
@@ -78,6 +80,7 @@ export class ThutucService extends LitElement {
         .environment=${this.environment}
         .services=${this.services}
         .language=${this.language}
+        .page=${this.page}
         .review=${false}
         .stepsAfter=${2}
         @form-change=${this.handleFormChange}
@@ -181,7 +184,7 @@ export class ThutucService extends LitElement {
     </section>`;
   }
 
-  private buttons(label: string, go: () => void, back: Step, busy = false): unknown {
+  private buttons(label: string, go: () => void, back: ServiceStep, busy = false): unknown {
     return html`<div class="actions">
       <button type="button" class="button primary" aria-disabled=${busy ? 'true' : nothing} @click=${go}>
         ${label}
@@ -220,8 +223,9 @@ export class ThutucService extends LitElement {
     return progress(pages.length + after, pages.length + 2, this.language);
   }
 
-  private go(step: Step): void {
+  private go(step: ServiceStep): void {
     this.step = step;
+    emit(this, 'service-step', { step });
     void this.updateComplete.then(() => {
       this.scrollIntoView({ block: 'start' });
       if (step !== 'form')

@@ -10,7 +10,6 @@ export type {
   PortalReader,
   PortalServices,
   PortalSessions,
-  PublicProcedure,
   SignInForm,
 } from './portal-services.ts';
 export type { OverApiOptions } from './services-over-api.ts';

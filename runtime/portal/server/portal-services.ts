@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CalendarDate, CaseView, Language, Text } from '../../../engine/index.ts';
+import type { CalendarDate, CaseView, Language } from '../../../engine/index.ts';
 import type {
   CaseList,
   DraftList,
   NoticeList,
   ProcedureList,
   ProcedurePage,
-  ProcedureStep,
   Tracking,
 } from '../../api/index.ts';
 
@@ -25,7 +24,7 @@ export interface PortalServices extends PortalSessions {
   /** Procedures that can be applied for now, best first; an empty query gives all of them. */
   procedures(request: FastifyRequest, query: string): Promise<ProcedureList>;
   /** The public page of a procedure; null where none is in effect. */
-  procedure(request: FastifyRequest, id: string): Promise<PublicProcedure | null>;
+  procedure(request: FastifyRequest, id: string): Promise<ProcedurePage | null>;
   /** What anybody may know of a case, by its reference or its dossier code as a person typed it. */
   track(request: FastifyRequest, referenceOrCode: string): Promise<Tracking | null>;
 
@@ -35,16 +34,6 @@ export interface PortalServices extends PortalSessions {
   notices(request: FastifyRequest): Promise<NoticeList>;
   /** A case as the reader may see it; null where there is none or it is not theirs to see. */
   case(request: FastifyRequest, id: string): Promise<CaseView | null>;
-}
-
-/** The public page of a procedure, with what a list says of it and how long each step takes. */
-export interface PublicProcedure extends ProcedurePage {
-  /** Whether it can be submitted online. */
-  readonly online: boolean;
-  steps: (ProcedureStep & {
-    /** How long the step may take; null where nothing is laid down. */
-    readonly deadline: Text | null;
-  })[];
 }
 
 /** Who is reading, and in which language. */

@@ -1,23 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { localDateOf, type CaseView, type Text } from '../../../engine/index.ts';
-import type {
-  CaseList,
-  DraftList,
-  NoticeList,
-  ProcedureList,
-  ProcedurePage,
-  ProcedureStep,
-  Session,
-  Tracking,
-} from '../../api/index.ts';
-import { ask, signInOverApi, signOutOverApi } from './ask-api.ts';
-import type {
-  PageAssets,
-  PortalPerson,
-  PortalReader,
-  PortalServices,
-  PublicProcedure,
-} from './portal-services.ts';
+import { localDateOf } from '../../../engine/index.ts';
+import type { Session } from '../../api/index.ts';
+import { createClient, ProblemError } from '../../client/index.ts';
+import { signInOverApi, signOutOverApi } from './session-over-api.ts';
+import type { PageAssets, PortalPerson, PortalReader, PortalServices } from './portal-services.ts';
 
 export interface OverApiOptions {
   readonly assets: () => PageAssets;
@@ -31,31 +17,20 @@ export interface OverApiOptions {
  * the same rights, limits and checks.
  */
 export function servicesOverApi(app: FastifyInstance, options: OverApiOptions): PortalServices {
-  const get = async <Value>(request: FastifyRequest, path: string): Promise<Value> =>
-    (await ask(app, request, path)).value<Value>();
-  const getOrNull = async <Value>(request: FastifyRequest, path: string): Promise<Value | null> =>
-    (await ask(app, request, path)).valueOrNull<Value>();
-  const procedures = (request: FastifyRequest, query: string) =>
-    get<ProcedureList>(request, `/api/procedures?${new URLSearchParams({ q: query })}`);
+  const clientOf = (request: FastifyRequest) =>
+    createClient({ fetch: app.apiFetch(request), language: () => request.language });
 
   return {
     assets: options.assets,
     demoPeople: options.demoPeople,
     today: () => localDateOf(options.now()),
-    procedures,
-    procedure: async (request, id) => {
-      const page = await getOrNull<ToldProcedure>(request, `/api/procedures/${encodeURIComponent(id)}`);
-      return page === null ? null : asPublic(page, async () => (await procedures(request, page.code)).items);
-    },
-    track: (request, code) => getOrNull<Tracking>(request, `/api/track/${encodeURIComponent(code)}`),
-    drafts: (request) => get<DraftList>(request, '/api/drafts'),
-    cases: (request, after) =>
-      get<CaseList>(
-        request,
-        `/api/cases${after === null ? '' : `?${new URLSearchParams({ cursor: after })}`}`,
-      ),
-    notices: (request) => get<NoticeList>(request, '/api/notices'),
-    case: (request, id) => getOrNull<CaseView>(request, `/api/cases/${encodeURIComponent(id)}`),
+    procedures: (request, query) => clientOf(request).procedures(query),
+    procedure: (request, id) => orNull(clientOf(request).procedure(id)),
+    track: (request, code) => orNull(clientOf(request).track(code)),
+    drafts: (request) => clientOf(request).drafts(),
+    cases: (request, after) => clientOf(request).cases({ cursor: after ?? undefined }),
+    notices: (request) => clientOf(request).notices(),
+    case: (request, id) => orNull(clientOf(request).case(id)),
 
     language: (request) => request.language,
     keepLanguage: (_request, reply, language) => {
@@ -69,7 +44,7 @@ export function servicesOverApi(app: FastifyInstance, options: OverApiOptions): 
     reader: async (request) => {
       // Most pages are read by visitors: without a session's cookie there is nobody to ask for.
       if (request.headers.cookie === undefined) return null;
-      return readerOf(await get<Session>(request, '/api/session'));
+      return readerOf(await clientOf(request).session());
     },
     formToken: (_request, reply) => Promise.resolve(reply.generateCsrf()),
     assertFormToken: (request, reply) => assertToken(app, request, reply),
@@ -83,22 +58,14 @@ export function servicesOverApi(app: FastifyInstance, options: OverApiOptions): 
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** The page of a procedure, which may tell more than its first version did. */
-type ToldProcedure = Omit<ProcedurePage, 'steps'> & {
-  readonly online?: boolean;
-  readonly steps: (ProcedureStep & { readonly deadline?: Text | null })[];
-};
-
-async function asPublic(
-  page: ToldProcedure,
-  listed: () => Promise<ProcedureList['items']>,
-): Promise<PublicProcedure> {
-  const online = page.online ?? (await listed()).find(({ id }) => id === page.id)?.online ?? false;
-  return {
-    ...page,
-    online,
-    steps: page.steps.map((step) => ({ ...step, deadline: step.deadline ?? null })),
-  };
+/** The value, or null where the interface says that there is no such thing. */
+async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 404) return null;
+    throw error;
+  }
 }
 
 function readerOf({ account, name, grants }: Session): PortalReader | null {

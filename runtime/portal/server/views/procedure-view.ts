@@ -8,12 +8,11 @@ import {
 } from '../../../../engine/index.ts';
 import type { NamedCode, ProcedureComponent, ProcedurePage } from '../../../api/index.ts';
 import type { PortalTexts } from '../../language/portal-texts.ts';
-import type { PublicProcedure } from '../portal-services.ts';
 import type { ProcedureData } from '../templates/procedure.ts';
 import { feeInWords, procedureFacts } from './procedure-facts.ts';
 
 /** Puts a procedure into the words of its page. */
-export function procedureView(procedure: PublicProcedure, t: PortalTexts, language: Language): ProcedureData {
+export function procedureView(procedure: ProcedurePage, t: PortalTexts, language: Language): ProcedureData {
   const { service, channels } = procedure;
   const words = (texts: readonly Text[]) => texts.map((text) => inLanguage(text, language)).join(', ');
   return {

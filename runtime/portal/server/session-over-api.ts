@@ -2,14 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Session } from '../../api/index.ts';
 import type { SignInForm } from './portal-services.ts';
 
-/** What the interface answered. */
-export interface ApiAnswer {
-  /** The value; any failure is thrown as an ApiFailure. */
-  value<Value>(): Promise<Value>;
-  /** The value, or null where there is no such thing. */
-  valueOrNull<Value>(): Promise<Value | null>;
-}
-
 /** A request of a page that the interface did not carry out; pages tell it by its status. */
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure';
@@ -19,19 +11,6 @@ export class ApiFailure extends Error {
     super(`the interface answered <${status}> to <${path}>`);
     this.status = status;
   }
-}
-
-/** Asks the interface as the person whose request it is. */
-export async function ask(app: FastifyInstance, request: FastifyRequest, path: string): Promise<ApiAnswer> {
-  const answer = await app.apiFetch(request)(path, { headers: { 'accept-language': request.language } });
-  const read = async <Value>(): Promise<Value> => {
-    if (!answer.ok) throw new ApiFailure(path, answer.status);
-    return (await answer.json()) as Value;
-  };
-  return {
-    value: read,
-    valueOrNull: async <Value>() => (answer.status === 404 ? null : await read<Value>()),
-  };
 }
 
 /** Signs in; the cookie of the new session goes on to the browser. Null where name or password is wrong. */
