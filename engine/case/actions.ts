@@ -1,5 +1,6 @@
 import type { Action } from '../generated/definition-types.ts';
 import { issuePaper } from '../paper/issue-paper.ts';
+import { namedValues } from '../paper/named-values.ts';
 import { messageView } from '../paper/paper-view.ts';
 import { actOnClock } from './case-clocks.ts';
 import { takeNumber } from './take-number.ts';
@@ -33,6 +34,6 @@ function sendMessage(work: WorkingCase, key: string): void {
     message: key,
     account: work.now.applicant.account,
     channels: message.channels,
-    view: messageView(work),
+    view: { ...messageView(work), values: namedValues(work, message.values) },
   });
 }

@@ -38,7 +38,10 @@ export function openCase(procedure: Procedure, submission: Submission, context: 
 function open(procedure: Procedure, submission: Submission, context: EngineContext): Decision {
   const { definition } = procedure;
   if (!definition.service.submit.includes(submission.channel)) return refuse('channel-closed');
-  if (submission.applicant.identityLevel < definition.service.identityLevel) {
+  if (
+    isOnline(procedure, submission.channel, context) &&
+    submission.applicant.identityLevel < definition.service.identityLevel
+  ) {
     return refuse('identity-too-weak', '', { level: definition.service.identityLevel });
   }
   const checked = checkApplication(procedure, submission, context);
@@ -64,6 +67,11 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
   work.now.revision = 1;
   settle(work, step, { event: 'submit', task: null });
   return decide(work);
+}
+
+/** Whether the catalogue of channels calls a channel online: there, nobody looks at an identity card. */
+function isOnline({ definition }: Procedure, channel: string, context: EngineContext): boolean {
+  return context.catalogue(definition.service.channels)?.entry(channel)?.attributes?.['channel'] === 'online';
 }
 
 /** The application as it stands: the form's state, the dossier, the fees, and every problem. */

@@ -36,6 +36,7 @@ export function passTime(
     } else if (timer) {
       const event = { kind: 'deadline', state: timer.state, deadline: timer.clock.deadline } as const;
       fireTimer(work, timer.clock);
+      work.deadline = timer.clock.deadline;
       const step = stepOf(work, event);
       // A guard keeps the deadline from moving the case: it has passed all the same, and is noted.
       if (step === null)

@@ -49,8 +49,9 @@ function apply(work: WorkingCase, step: Step, cause: { event: string; task: stri
   work.now.states = active.filter((path) => !active.some((other) => other.startsWith(`${path}.`)));
   work.now.status = statusOf(work.procedure, work.now.states);
   releaseStateClocks(work, step.left);
-  for (const action of step.actions) runAction(work, action, step.entered[0] ?? null);
+  // Papers name the date until which a state waits, so its timer runs before they are issued.
   startTimers(work, step.entered);
+  for (const action of step.actions) runAction(work, action, step.entered[0] ?? null);
   openTasks(work, step.entered);
   if (step.snapshot.status === 'done') end(work);
   addHistory(work, { event: cause.event, task: cause.task, from });

@@ -15,6 +15,8 @@ export interface WorkingCase {
   readonly command: string;
   /** What the person wrote as the reason, for papers and history. */
   readonly reason: string | null;
+  /** The deadline that moves the case by itself, while it does. */
+  deadline: string | null;
   now: { -readonly [K in keyof Case]: Case[K] };
   readonly effects: Effect[];
   readonly missing: NumberClaim[];
@@ -34,6 +36,7 @@ export function workOn(
     actor: cause.actor,
     command: cause.command,
     reason: cause.reason ?? null,
+    deadline: null,
     now: { ...current, revision: current.revision + 1 },
     effects: [],
     missing: [],

@@ -1730,6 +1730,12 @@ export interface Message {
    * Body, a Handlebars template of plain text.
    */
   body: Text;
+  /**
+   * Named values computed when the message is sent; its texts read them as values.<name>. They may not read sensitive fields.
+   */
+  values?: {
+    [k: string]: ExpressionText;
+  };
 }
 
 /**

@@ -97,6 +97,13 @@ function places(context: LintContext, scope: TypeScope): Place[] {
       add(text, `/papers/${key}/values/${name}`, undefined, { decision: { context: { reason: 'string' } } });
     }
   }
+  for (const [key, message] of Object.entries(definition.messages ?? {})) {
+    for (const [name, text] of Object.entries(message.values ?? {})) {
+      add(text, `/messages/${key}/values/${name}`, undefined, {
+        decision: { context: { reason: 'string' } },
+      });
+    }
+  }
   return list;
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext } from './lint-context.ts';
 import { nameRules } from './name-rules.ts';
+import { privacyRules } from './privacy-rules.ts';
 import { scenarioRules } from './scenario-rules.ts';
 import { checkShape } from './shape.ts';
 import { workflowRules } from './workflow-rules.ts';
@@ -30,5 +31,11 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
   const context = lintContext(definition, environment.catalogue);
   const names = nameRules(context);
   // Expressions are checked against forms and tasks by name, so those must be found first.
-  return [...names, ...workflowRules(context), ...expressionRules(context), ...scenarioRules(context)];
+  return [
+    ...names,
+    ...workflowRules(context),
+    ...expressionRules(context),
+    ...privacyRules(context),
+    ...scenarioRules(context),
+  ];
 }

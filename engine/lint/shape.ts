@@ -66,18 +66,20 @@ function problemOf(error: ErrorObject): Problem[] {
 
 /**
  * One fault makes Ajv report several errors. Kept are the deepest ones: what a choice says is left out where one
- * of its branches says something more exact, and no sentence stands twice.
+ * of its branches says something more exact, what the pattern of a key says where the key itself is named, and no
+ * code stands twice in one place.
  */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const badKeys = new Set(problems.filter(({ code }) => code === 'shape-key').map(({ pointer }) => pointer));
   const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const sentence = JSON.stringify([problem.code, problem.pointer, problem.params]);
-    if (seen.has(sentence)) return false;
-    seen.add(sentence);
-    if (problem.code !== 'shape-choice') return true;
-    return !problems.some(
-      (other) => other.code !== 'shape-choice' && other.pointer.startsWith(problem.pointer),
-    );
+  return problems.filter(({ code, pointer, params }) => {
+    const isNamed = code === 'shape-missing' || code === 'shape-unknown' || code === 'shape-key';
+    const place = JSON.stringify([code, pointer, isNamed ? params : null]);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    if (code === 'shape-pattern') return !badKeys.has(pointer);
+    if (code !== 'shape-choice') return true;
+    return !problems.some((other) => other.code !== 'shape-choice' && other.pointer.startsWith(pointer));
   });
 }
 

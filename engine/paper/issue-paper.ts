@@ -1,4 +1,4 @@
-import { valueOf } from '../case/case-scope.ts';
+import { namedValues } from './named-values.ts';
 import { takeNumber } from '../case/take-number.ts';
 import { addEffect, type WorkingCase } from '../case/working-case.ts';
 import { paperView } from './paper-view.ts';
@@ -12,12 +12,7 @@ export function issuePaper(work: WorkingCase, key: string): void {
   if (!paper) throw new Error(`No paper ${key} in ${work.procedure.definition.id}`);
   const id = `${key}-${work.now.papers.filter((issued) => issued.paper === key).length + 1}`;
   const number = paper.number === undefined ? null : takeNumber(work, paper.number, id);
-  const values = Object.fromEntries(
-    Object.entries(paper.values ?? {}).map(([name, text]) => [
-      name,
-      valueOf(work.procedure, work.now, text, work.context, { decision: { reason: work.reason } }),
-    ]),
-  );
+  const values = namedValues(work, paper.values);
   const view = paperView(work, { key, number, values });
   work.now.papers = [...work.now.papers, { id, paper: key, number, issuedAt: work.context.now, view }];
   work.issued.push(id);

@@ -38,13 +38,15 @@ export function paperView(
     forms: now.answers,
     dossier: dossierRows(work),
     values: paper.values,
+    receiveAt: unit.name,
     supplement: supplement && {
       items: supplement.items.map((item) => ({ ...item, ...itemName(work, item) })),
       reason: work.reason ?? '',
+      dueDate: waitsUntil(work),
       contact: work.actor.name,
     },
-    decision: { reason: work.reason ?? '' },
-    refusal: { reason: work.reason ?? '' },
+    decision: { reason: reasonOf(work) },
+    refusal: { reason: reasonOf(work) },
   };
 }
 
@@ -139,4 +141,19 @@ function itemName(
   const component = work.procedure.definition.dossier.components.find((one) => one.key === item.component);
   if (component) return { label: component.title.vi, code: component.key };
   return { label: fieldLabel(work.procedure, item.field ?? '').vi, code: '' };
+}
+
+/** Why it was decided: what the person wrote, or the deadline that has passed. */
+function reasonOf({ reason, deadline, procedure }: WorkingCase): string {
+  if (reason !== null) return reason;
+  const title = deadline === null ? undefined : procedure.definition.deadlines[deadline]?.title;
+  return title ? `Hết thời hạn: ${title.vi}` : '';
+}
+
+/** The date until which the state that is entered waits by itself; an empty text where it does not. */
+function waitsUntil({ now }: WorkingCase): string {
+  const dates = now.clocks.flatMap((clock) =>
+    timerState(clock) !== null && clock.state === 'running' && clock.dueDate !== null ? [clock.dueDate] : [],
+  );
+  return dates.sort()[0] ?? '';
 }

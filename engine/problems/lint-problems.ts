@@ -356,6 +356,16 @@ export const lintProblems = {
   'ends-at-once': {
     says: { vi: 'Hồ sơ kết thúc ngay khi được nộp.', en: 'The case ends as soon as it is submitted.' },
   },
+  'message-sensitive': {
+    says: {
+      vi: 'Thông báo đọc trường dữ liệu nhạy cảm “{field}”.',
+      en: 'The message reads the sensitive field “{field}”.',
+    },
+    mend: {
+      vi: 'Bỏ dữ liệu này khỏi thông báo; người nhận xem trên Cổng sau khi đăng nhập.',
+      en: 'Leave it out; the recipient reads it on the portal after signing in.',
+    },
+  },
   'scenario-missing': {
     says: { vi: 'Định nghĩa chưa có tình huống kiểm thử.', en: 'The definition has no scenarios.' },
     mend: { vi: 'Thêm ít nhất một tình huống vào “scenarios”.', en: 'Add at least one to “scenarios”.' },

@@ -48,7 +48,7 @@ const english: Readonly<Record<string, string>> = {
   VN: 'Viet Nam',
 };
 
-const aliases: Readonly<Record<string, readonly string[]>> = {
+const aliases: Readonly<Record<string, string[]>> = {
   AU: ['Australia', 'Ô-xtrây-li-a'],
   CI: ['Bờ Biển Ngà'],
   CZ: ['Cộng hòa Séc'],

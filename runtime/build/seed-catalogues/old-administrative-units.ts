@@ -25,7 +25,7 @@ const unlisted: Takeover = {
 };
 
 /** Huyện Đạ Tẻh, Đạ Huoai and Cát Tiên were one district named Đạ Huoai from 01/12/2024. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
+const otherNames: Readonly<Record<string, string[]>> = {
   '602': ['Huyện Phú Quý'],
   '682': ['Huyện Đạ Huoai'],
 };
@@ -112,11 +112,11 @@ function districtOf(commune: Takeover, districts: readonly OldDistrict[]): OldDi
   return first;
 }
 
-function heirsOf(district: OldDistrict, own: readonly Takeover[]): readonly string[] {
+function heirsOf(district: OldDistrict, own: readonly Takeover[]): string[] {
   const island = islandDistricts[district.code];
   return island === undefined ? unique(own.map(({ successor }) => successor)) : [island];
 }
 
-function unique(codes: readonly string[]): readonly string[] {
+function unique(codes: readonly string[]): string[] {
   return [...new Set(codes)].sort();
 }
