@@ -1,0 +1,7 @@
+import type { Client } from '../../../runtime/client/index.ts';
+
+/** What the administrator's screens ask of the server. */
+export type DesignerClient = Pick<
+  Client,
+  'session' | 'signIn' | 'signOut' | 'definitions' | 'definition' | 'checkDefinition' | 'publish'
+>;

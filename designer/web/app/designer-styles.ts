@@ -1,0 +1,52 @@
+import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { baseStyles, buttonStyles } from '../../../components/index.ts';
+
+export const designerStyles: CSSResultGroup = [
+  baseStyles,
+  buttonStyles,
+  css`
+    main {
+      max-width: 84rem;
+      margin-inline: auto;
+      padding: var(--thutuc-space-5) clamp(1rem, 3vw, 2rem) var(--thutuc-space-7);
+    }
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--thutuc-space-5);
+    }
+    nav a {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--thutuc-target);
+      border-block: 3px solid transparent;
+      font-weight: 500;
+      text-decoration: none;
+    }
+    nav a:hover {
+      text-decoration: underline;
+    }
+    nav a[aria-current] {
+      border-block-end-color: var(--thutuc-primary);
+      color: var(--thutuc-ink);
+      font-weight: 600;
+    }
+    .skip {
+      position: absolute;
+      z-index: 20;
+      padding: var(--thutuc-space-3);
+      background: var(--thutuc-surface);
+    }
+    .skip:not(:focus) {
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      padding: 0;
+    }
+    .message {
+      margin-block-end: var(--thutuc-space-4);
+    }
+  `,
+];

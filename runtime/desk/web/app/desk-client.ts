@@ -1,0 +1,18 @@
+import type { Client } from '../../../client/index.ts';
+
+/** What the desk asks of the server. Every call rejects with what `failureOf` understands. */
+export type DeskClient = Pick<
+  Client,
+  | 'session'
+  | 'signIn'
+  | 'signOut'
+  | 'tasks'
+  | 'procedures'
+  | 'case'
+  | 'caseForm'
+  | 'command'
+  | 'catalogue'
+  | 'uploadToCase'
+  | 'fileUrl'
+  | 'paperUrl'
+>;

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { baseStyles, buttonStyles } from '../../../../components/index.ts';
+
+export const deskStyles: CSSResultGroup = [
+  baseStyles,
+  buttonStyles,
+  css`
+    main {
+      max-width: 84rem;
+      margin-inline: auto;
+      padding: var(--thutuc-space-5) clamp(1rem, 3vw, 2rem) var(--thutuc-space-7);
+    }
+    .skip {
+      position: absolute;
+      z-index: 20;
+      padding: var(--thutuc-space-3);
+      background: var(--thutuc-surface);
+    }
+    .skip:not(:focus) {
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      padding: 0;
+    }
+    .banner {
+      position: sticky;
+      z-index: 10;
+      inset-block-start: 0;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: var(--thutuc-space-2) var(--thutuc-space-4);
+      padding: var(--thutuc-space-2) clamp(1rem, 3vw, 2rem);
+      border-block-end: 1px solid var(--thutuc-warning);
+      background: var(--thutuc-warning-soft);
+      font-weight: 500;
+    }
+    .expired {
+      max-width: 58rem;
+      margin: 0 auto var(--thutuc-space-4);
+    }
+  `,
+];

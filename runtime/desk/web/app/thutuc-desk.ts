@@ -1,0 +1,248 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { DemoAccount, LanguageDetail, SignInDetail } from '../../../../components/index.ts';
+import '../../../../components/index.ts';
+import type { Language } from '../../../../engine/index.ts';
+import type { Session } from '../../../api/index.ts';
+import { codeOf, createClient } from '../../../client/index.ts';
+import { TypedStore } from '../action/typed-input.ts';
+import '../case/desk-case.ts';
+import '../inbox/desk-inbox.ts';
+import { deskTextsOf } from '../language/desk-texts-of.ts';
+import type { DeskClient } from './desk-client.ts';
+import { demoAccounts } from './demo-accounts.ts';
+import { deskRoute, INBOX_PATH, type DeskRoute } from './desk-route.ts';
+import { deskStyles } from './desk-styles.ts';
+import { failureOf, failureText, type Failure } from './failure.ts';
+import { keepLanguage, pageLanguage } from './page-language.ts';
+
+/** The clerk's desk: signing in, the inbox, a case. It keeps what is on the screen while a session is renewed. */
+@customElement('thutuc-desk')
+export class ThutucDesk extends LitElement {
+  static override styles = deskStyles;
+
+  @state() private language: Language = pageLanguage();
+  @state() private session: Session | null = null;
+  /** The session has ended while somebody was at work. */
+  @state() private isExpired = false;
+  @state() private route: DeskRoute = deskRoute(location.pathname);
+  @state() private isLost = false;
+  @state() private startFailure: Failure | null = null;
+  @state() private isSigningIn = false;
+  @state() private signInProblem = '';
+  @state() private demo: readonly DemoAccount[] = [];
+
+  private readonly client: DeskClient = createClient({ language: () => this.language });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.handleMove);
+    window.addEventListener('offline', this.handleOffline);
+    window.addEventListener('online', this.handleOnline);
+    void this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.handleMove);
+    window.removeEventListener('offline', this.handleOffline);
+    window.removeEventListener('online', this.handleOnline);
+  }
+
+  override render(): unknown {
+    const texts = deskTextsOf(this.language);
+    const account = this.session?.account ?? null;
+    const asksWho = this.session !== null && (account === null || this.isExpired);
+    return html`<a class="skip" href="#main" @click=${this.handleSkip}>${texts.skip}</a>
+      <thutuc-app-bar
+        .language=${this.language}
+        .area=${texts.area}
+        href=${INBOX_PATH}
+        .person=${account === null ? '' : (this.session?.name ?? '')}
+        @click=${this.handleLink}
+        @language-change=${this.handleLanguage}
+        @sign-out=${() => void this.signOut()}
+      ></thutuc-app-bar>
+      <div role="alert">
+        ${
+          this.isLost
+            ? html`<div class="banner">
+                <p>${texts.unreachable}</p>
+                <button type="button" class="button" @click=${() => void this.tryAgain()}>
+                  ${texts.retry}
+                </button>
+              </div>`
+            : nothing
+        }
+      </div>
+      <main id="main" tabindex="-1" @click=${this.handleLink}>
+        ${
+          this.session === null
+            ? html`<p role="status">
+                ${this.startFailure === null ? texts.loading : failureText(this.startFailure, this.language)}
+              </p>`
+            : nothing
+        }
+        ${asksWho ? this.signIn() : nothing}
+        ${account === null ? nothing : html`<div ?hidden=${asksWho}>${this.place(account)}</div>`}
+      </main>`;
+  }
+
+  private signIn(): unknown {
+    const texts = deskTextsOf(this.language);
+    return html`${
+        this.isExpired
+          ? html`<thutuc-notice tone="warning" class="expired" .language=${this.language}
+              >${texts.signedOut}</thutuc-notice
+            >`
+          : nothing
+      }<thutuc-sign-in
+        .language=${this.language}
+        .busy=${this.isSigningIn}
+        .problem=${this.signInProblem}
+        .demoAccounts=${this.demo}
+        @sign-in=${(event: CustomEvent<SignInDetail>) => void this.handleSignIn(event.detail)}
+      ></thutuc-sign-in>`;
+  }
+
+  private place(account: string): unknown {
+    const texts = deskTextsOf(this.language);
+    switch (this.route.place) {
+      case 'inbox':
+        return html`<desk-inbox
+          .client=${this.client}
+          .language=${this.language}
+          .account=${account}
+          .grants=${this.session?.grants ?? []}
+          .onFailure=${this.handleFailure}
+        ></desk-inbox>`;
+      case 'case':
+        return html`<desk-case
+          .client=${this.client}
+          .language=${this.language}
+          .account=${account}
+          .caseId=${this.route.id}
+          .onFailure=${this.handleFailure}
+        ></desk-case>`;
+      case 'unknown':
+        return html`<h1 tabindex="-1">${texts.notHere}</h1>
+          <p><a href=${INBOX_PATH}>${texts.toInbox}</a></p>`;
+    }
+  }
+
+  private async start(): Promise<void> {
+    try {
+      const session = await this.client.session();
+      this.isLost = false;
+      this.startFailure = null;
+      this.session = session;
+      if (session.account === null) this.demo = await demoAccounts();
+    } catch (error) {
+      this.startFailure = failureOf(error);
+      this.handleFailure(this.startFailure);
+    }
+  }
+
+  private async handleSignIn({ username, password }: SignInDetail): Promise<void> {
+    const before = this.session?.account ?? null;
+    this.isSigningIn = true;
+    this.signInProblem = '';
+    try {
+      const session = await this.client.signIn({ username, password }).catch((error: unknown) => {
+        // Somebody has signed in in another window meanwhile: that session counts here too.
+        if (codeOf(error) === 'token-refused') return this.client.session();
+        throw error;
+      });
+      // Another person must not find what the first one typed.
+      if (before !== null && before !== session.account) this.forget();
+      this.session = session;
+      this.isExpired = false;
+      this.isLost = false;
+    } catch (error) {
+      this.signInProblem = failureText(failureOf(error), this.language);
+    } finally {
+      this.isSigningIn = false;
+    }
+  }
+
+  private async signOut(): Promise<void> {
+    try {
+      await this.client.signOut();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind !== 'signed-out') {
+        this.handleFailure(failure);
+        return;
+      }
+    }
+    this.forget();
+    location.assign(INBOX_PATH);
+  }
+
+  private forget(): void {
+    new TypedStore(sessionStorage).clear();
+  }
+
+  /** What concerns the whole desk; everything else is told where it happened. */
+  private readonly handleFailure = (failure: Failure): void => {
+    if (failure.kind === 'unreachable') this.isLost = true;
+    if (failure.kind === 'signed-out' && this.session?.account != null && !this.isExpired) {
+      this.isExpired = true;
+      void demoAccounts().then((demo) => {
+        this.demo = demo;
+      });
+    }
+  };
+
+  private readonly handleOffline = (): void => {
+    this.isLost = true;
+  };
+
+  private readonly handleOnline = (): void => {
+    void this.tryAgain();
+  };
+
+  /** Asks the server whether it is there; the parts of the screen go on by themselves. */
+  private async tryAgain(): Promise<void> {
+    if (this.session === null) return this.start();
+    try {
+      await this.client.session();
+      this.isLost = false;
+    } catch (error) {
+      this.handleFailure(failureOf(error));
+    }
+  }
+
+  private readonly handleLanguage = ({ detail }: CustomEvent<LanguageDetail>): void => {
+    this.language = detail.language;
+    keepLanguage(detail.language);
+  };
+
+  private readonly handleSkip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  };
+
+  /** Links within the desk change the place without loading a page. */
+  private readonly handleLink = (event: MouseEvent): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (link === undefined || !isPlain || link.target !== '' || link.hasAttribute('download')) return;
+    if (link.origin !== location.origin || deskRoute(link.pathname).place === 'unknown') return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    this.handleMove();
+    window.scrollTo(0, 0);
+  };
+
+  private readonly handleMove = (): void => {
+    this.route = deskRoute(location.pathname);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-desk': ThutucDesk;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fillText, formatDate, formatDateTime, inLanguage, localDateOf } from '../../../../engine/index.ts';
+import type { CaseView, ClockHold, ClockView, Instant, Language } from '../../../../engine/index.ts';
+import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { deadlineLine, type DeadlineLine } from './deadline-geometry.ts';
+
+/** The deadlines of a case, each as a line with its pauses, and the same in words. */
+export function caseClocks(view: CaseView, now: Instant, language: Language): unknown {
+  if (view.clocks.length === 0) return nothing;
+  const texts = deskTextsOf(language);
+  return html`<section class="clocks" aria-labelledby="clocks">
+    <h2 id="clocks" class="visually-hidden">${texts.deadlines}</h2>
+    ${view.clocks.map((clock) => clockOf(clock, view, now, language))}
+  </section>`;
+}
+
+function clockOf(clock: ClockView, view: CaseView, now: Instant, language: Language): TemplateResult {
+  const texts = deskTextsOf(language);
+  const title = inLanguage(clock.title, language);
+  const state = stateInWords(clock, language);
+  const holds = clock.ledger.map((hold) => holdInWords(hold, language));
+  const start = formatDate(localDateOf(clock.startedAt));
+  const runs = clock.state === 'running' || clock.state === 'held';
+  const drawn = fillText(texts.clockDrawn, { title, start, state, holds: holds.join('; ') }).trim();
+  return html`<div class="clock ${clock.overdue ? 'overdue' : clock.state}">
+    <div class="clock-head">
+      <h3>${title}</h3>
+      <p class="clock-state">${state}</p>
+    </div>
+    ${runs ? drawing(deadlineLine(clock, view.endedAt ?? now, view.endedAt !== null), drawn) : nothing}
+    ${
+      runs
+        ? html`<p class="clock-ends" aria-hidden="true">
+            <span>${fillText(texts.clockStart, { date: start })}</span>
+            ${clock.dueDate === null ? nothing : html`<span>${fillText(texts.clockEnd, { date: formatDate(clock.dueDate) })}</span>`}
+          </p>`
+        : nothing
+    }
+    ${
+      holds.length === 0
+        ? nothing
+        : html`<ul class="holds">
+            ${holds.map((hold) => html`<li>${hold}</li>`)}
+          </ul>`
+    }
+  </div>`;
+}
+
+/** Shares of the width as coordinates, so that the drawing fits any screen without being measured. */
+function drawing({ stretches, now, due }: DeadlineLine, text: string): TemplateResult {
+  const at = (share: number) => `${share.toFixed(2)}%`;
+  return html`<svg class="line" role="img" aria-label=${text} width="100%" height="28">
+    ${stretches.map(
+      ({ kind, from, to }) =>
+        svg`<rect class=${kind} x=${at(from)} y="10" width=${at(to - from)} height="8"></rect>`,
+    )}
+    ${due === null ? nothing : svg`<line class="due-mark" x1=${at(due)} x2=${at(due)} y1="4" y2="24"></line>`}
+    ${now === null ? nothing : svg`<circle class="now-mark" cx=${at(Math.min(99, Math.max(1, now)))} cy="14" r="7"></circle>`}
+  </svg>`;
+}
+
+function stateInWords(clock: ClockView, language: Language): string {
+  const texts = deskTextsOf(language);
+  if (clock.state === 'stopped') return texts.clockStopped;
+  if (clock.state === 'fired') return texts.clockFired;
+  if (clock.dueDate === null) return texts.clockHeld;
+  const date = formatDate(clock.dueDate);
+  return fillText(clock.overdue ? texts.clockOverdue : texts.clockDue, { date });
+}
+
+function holdInWords({ from, to, kind }: ClockHold, language: Language): string {
+  const texts = deskTextsOf(language);
+  const begin = formatDateTime(from);
+  if (to === undefined)
+    return fillText(kind === 'pause' ? texts.clockOpenPause : texts.clockOpenExclude, { from: begin });
+  return fillText(kind === 'pause' ? texts.clockPause : texts.clockExclude, {
+    from: begin,
+    to: formatDateTime(to),
+  });
+}

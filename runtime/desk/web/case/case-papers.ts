@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { fillText, formatDateTime, formatMoney, inLanguage } from '../../../../engine/index.ts';
+import type { CaseView, Language } from '../../../../engine/index.ts';
+import type { DeskClient } from '../app/desk-client.ts';
+import { deskTextsOf } from '../language/desk-texts-of.ts';
+
+/** The papers that were issued, to read and to print, and what the case costs. */
+export function casePapers(
+  view: CaseView,
+  client: Pick<DeskClient, 'paperUrl'>,
+  language: Language,
+): unknown {
+  if (view.reach === 'consulted') return nothing;
+  const texts = deskTextsOf(language);
+  return html`<section class="part" aria-labelledby="papers">
+    <h2 id="papers">${texts.papers}</h2>
+    ${
+      view.papers.length === 0
+        ? html`<p class="soft">${texts.papersNone}</p>`
+        : html`<ul class="things">
+            ${view.papers.map(({ id, title, number, issuedAt }) => {
+              const name = inLanguage(title, language);
+              return html`<li>
+                <p class="thing">
+                  <a
+                    href=${client.paperUrl(view.id, id, 'html')}
+                    target="_blank"
+                    rel="noopener"
+                    aria-label=${fillText(texts.paperOpen, { title: name })}
+                    >${name}</a
+                  >
+                </p>
+                <p class="soft small">
+                  ${number === null ? nothing : html`${fillText(texts.paperNumber, { number })} · `}${fillText(
+                    texts.issued,
+                    { time: formatDateTime(issuedAt) },
+                  )}
+                  ·
+                  <a
+                    href=${client.paperUrl(view.id, id, 'pdf')}
+                    download
+                    aria-label=${fillText(texts.paperPdf, { title: name })}
+                    >PDF</a
+                  >
+                </p>
+              </li>`;
+            })}
+          </ul>`
+    }
+  </section>`;
+}
+
+/** What the applicant pays. */
+export function caseFees(view: CaseView, language: Language): unknown {
+  if (view.fees.length === 0) return nothing;
+  return html`<section class="part" aria-labelledby="fees">
+    <h2 id="fees">${deskTextsOf(language).fees}</h2>
+    <dl class="rows">
+      ${view.fees.map(
+        ({ title, amount }) =>
+          html`<div class="row">
+            <dt>${inLanguage(title, language)}</dt>
+            <dd>${formatMoney(amount)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

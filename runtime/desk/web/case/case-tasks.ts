@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import { fillText, formatDate, formatDateTime, inLanguage } from '../../../../engine/index.ts';
+import type { CaseView, Language, TaskView } from '../../../../engine/index.ts';
+import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { answerSections } from './case-answers.ts';
+
+/** Every task of the case: what it is about, who has it, until when, what came of it. */
+export function caseTasks({ tasks }: CaseView, language: Language): unknown {
+  if (tasks.length === 0) return nothing;
+  const open = tasks.filter(({ closed }) => closed === null);
+  const done = tasks.filter(({ closed }) => closed !== null);
+  return html`<section class="part" aria-labelledby="tasks">
+    <h2 id="tasks">${deskTextsOf(language).tasks}</h2>
+    <ul class="things">
+      ${[...open, ...done].map((task) => taskOf(task, language))}
+    </ul>
+  </section>`;
+}
+
+/** What a task is called: its title, and the item of the list that it is about. */
+export function taskName({ title, item }: Pick<TaskView, 'title' | 'item'>, language: Language): string {
+  const name = inLanguage(title, language);
+  return item === null ? name : `${name}: ${item}`;
+}
+
+/** Until when a task is to be done, and whether that has passed. */
+export function taskDue({ dueDate, overdue, closed }: TaskView, language: Language): unknown {
+  if (dueDate === null || closed !== null) return nothing;
+  const texts = deskTextsOf(language);
+  return html`<span class=${overdue ? 'late' : ''}
+    >${fillText(overdue ? texts.taskLate : texts.taskDue, { date: formatDate(dueDate) })}</span
+  >`;
+}
+
+function taskOf(task: TaskView, language: Language): unknown {
+  const texts = deskTextsOf(language);
+  const { closed, answers, role, unit } = task;
+  return html`<li class=${closed === null ? 'open-task' : ''}>
+    <p class="thing">${taskName(task, language)}</p>
+    <p class="soft small">${inLanguage(role.name, language)} · ${inLanguage(unit.name, language)}</p>
+    <p class="small">${standing(task, language)} ${taskDue(task, language)}</p>
+    ${
+      closed?.by === undefined || closed.by === null
+        ? nothing
+        : html`<p class="soft small">${fillText(texts.taskBy, { name: closed.by })}</p>`
+    }
+    ${
+      answers === null
+        ? nothing
+        : html`<details class="answers">
+            <summary>${texts.taskAnswer}</summary>
+            ${answerSections(answers.sections, language)}
+          </details>`
+    }
+  </li>`;
+}
+
+function standing({ closed, assignee }: TaskView, language: Language): string {
+  const texts = deskTextsOf(language);
+  if (closed === null) {
+    const taken = assignee === null ? texts.takenByNobody : fillText(texts.takenBy, { name: assignee.name });
+    return `${texts.taskOpen} · ${taken}.`;
+  }
+  const words = closed.how === 'silence' ? texts.taskSilence : texts.taskDone;
+  return fillText(words, { time: formatDateTime(closed.at) });
+}

@@ -1,0 +1,45 @@
+import { inLanguage } from '../../../../engine/index.ts';
+import type { Language } from '../../../../engine/index.ts';
+import type { CommandReply } from '../../../api/index.ts';
+import type { DeskClient } from '../app/desk-client.ts';
+import { casePath } from '../app/desk-route.ts';
+import { taskName } from './case-tasks.ts';
+
+/** Where work goes on after an action: here, in another case, or nowhere. */
+export type NextTask =
+  | { readonly kind: 'here'; readonly title: string }
+  | { readonly kind: 'elsewhere'; readonly title: string; readonly about: string; readonly href: string }
+  | { readonly kind: 'none' };
+
+/**
+ * The next task of the clerk: one of the same case, else the most urgent of the inbox that nobody else has.
+ * Null where the inbox cannot be read now; the action itself is done.
+ */
+export async function nextTask(
+  { next, view }: CommandReply,
+  client: Pick<DeskClient, 'tasks'>,
+  language: Language,
+): Promise<NextTask | null> {
+  if (next !== null) return { kind: 'here', title: taskName(next, language) };
+  try {
+    const lists = await Promise.all([
+      client.tasks({ assignee: 'me', limit: 2 }),
+      client.tasks({ assignee: 'nobody', limit: 2 }),
+    ]);
+    const task = lists.flatMap(({ items }) => items).find((one) => one.case !== view.id);
+    if (task === undefined) return { kind: 'none' };
+    const about = [
+      task.code ?? task.reference,
+      task.applicantName,
+      inLanguage(task.procedure.title, language),
+    ];
+    return {
+      kind: 'elsewhere',
+      title: taskName(task, language),
+      about: about.join(' · '),
+      href: casePath(task.case),
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,195 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { TaskLine } from '../../../../components/index.ts';
+import { fillText, formatDateTime, inLanguage, instantOf } from '../../../../engine/index.ts';
+import type { Instant, Language, Text } from '../../../../engine/index.ts';
+import type { SessionGrant, TaskCounts, TaskList, TaskSummary } from '../../../api/index.ts';
+import type { DeskClient } from '../app/desk-client.ts';
+import { casePath, INBOX_PATH } from '../app/desk-route.ts';
+import { failureOf, type Failure } from '../app/failure.ts';
+import { Repeating } from '../app/repeating.ts';
+import { taskName } from '../case/case-tasks.ts';
+import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { inboxFilters, type Choice } from './inbox-filters.ts';
+import { inboxStyles } from './inbox-styles.ts';
+import { EVERYTHING, isNarrowed, readQuery, writeQuery, type InboxQuery } from './inbox-query.ts';
+import { SOON_HOURS, tasksWanted } from './tasks-wanted.ts';
+
+const EVERY = 20_000;
+/** Typing is over when no key came for so long. */
+const PAUSE = 300;
+
+/** The tasks that wait for a clerk: most urgent first, filtered, a page at a time, kept up to date. */
+@customElement('desk-inbox')
+export class DeskInbox extends LitElement {
+  static override styles = inboxStyles;
+
+  @property({ attribute: false }) client!: DeskClient;
+  @property() language: Language = 'vi';
+  @property() account = '';
+  @property({ attribute: false }) grants: readonly SessionGrant[] = [];
+  @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
+
+  @state() private query: InboxQuery = readQuery(location.search);
+  @state() private list: TaskList | null = null;
+  @state() private counts: TaskCounts | null = null;
+  @state() private shownAt: Instant | null = null;
+  @state() private cursor: string | null = null;
+  @state() private procedures: readonly Choice[] = [];
+  /** Names of units, learnt from the tasks that were seen. */
+  private readonly units = new Map<string, Text>();
+  private turn = 0;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new Repeating(this, EVERY, () => this.refresh());
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('language') || changed.has('client')) {
+      document.title = deskTextsOf(this.language).inboxTitle;
+      void this.refresh();
+      void this.loadProcedures();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+  }
+
+  override render(): unknown {
+    const texts = deskTextsOf(this.language);
+    return html`<h1 tabindex="-1">${texts.inboxTitle}</h1>
+      ${this.grants.length === 0 ? html`<p class="none">${texts.noRole}</p>` : this.work()}`;
+  }
+
+  private work(): unknown {
+    const texts = deskTextsOf(this.language);
+    const units = [...this.units].map(([code, name]) => ({ code, name: inLanguage(name, this.language) }));
+    return html`${inboxFilters({
+      query: this.query,
+      counts: this.counts,
+      procedures: this.procedures,
+      units: units.length > 1 || this.query.unit !== '' ? units : [],
+      language: this.language,
+      change: (change, isTyping) => {
+        this.ask({ ...this.query, ...change }, isTyping);
+      },
+      clear: () => {
+        this.ask({ ...EVERYTHING, sort: this.query.sort }, false);
+      },
+    })}
+    ${
+      this.list === null
+        ? html`<p class="soft" role="status">${texts.loading}</p>`
+        : this.list.items.length === 0
+          ? this.empty()
+          : html`<thutuc-task-list
+              .tasks=${this.list.items.map((task) => this.line(task))}
+              .now=${this.shownAt ?? ''}
+              .language=${this.language}
+              soon-hours=${SOON_HOURS}
+            ></thutuc-task-list>`
+    }
+    ${this.foot()}`;
+  }
+
+  private empty(): unknown {
+    const texts = deskTextsOf(this.language);
+    const [says, hint] = isNarrowed(this.query)
+      ? [texts.emptyFilter, texts.emptyFilterHint]
+      : [texts.emptyInbox, texts.emptyInboxHint];
+    return html`<div class="none" role="status">
+      <p><strong>${says}</strong></p>
+      <p class="soft">${hint}</p>
+    </div>`;
+  }
+
+  private foot(): unknown {
+    const texts = deskTextsOf(this.language);
+    const next = this.list?.next ?? null;
+    return html`<div class="foot">
+      ${
+        next === null && this.cursor === null
+          ? nothing
+          : html`<nav class="pages" aria-label=${texts.pages}>
+              ${this.cursor === null ? nothing : html`<button type="button" class="button" @click=${() => void this.turnTo(null)}>${texts.pageFirst}</button>`}
+              ${next === null ? nothing : html`<button type="button" class="button" @click=${() => void this.turnTo(next)}>${texts.pageNext}</button>`}
+            </nav>`
+      }
+      ${this.shownAt === null ? nothing : html`<p class="soft small">${fillText(texts.shownAt, { time: formatDateTime(this.shownAt) })}</p>`}
+    </div>`;
+  }
+
+  private line(task: TaskSummary): TaskLine {
+    const texts = deskTextsOf(this.language);
+    const { assignee } = task;
+    return {
+      id: `${task.case}/${task.id}`,
+      caseCode: task.code ?? task.reference,
+      title: { vi: taskName(task, this.language) },
+      procedure: task.procedure.title,
+      applicant: task.applicantName,
+      due: task.due,
+      dueDate: task.dueDate,
+      assignee: assignee === null ? null : assignee.account === this.account ? texts.me : assignee.name,
+      href: casePath(task.case),
+    };
+  }
+
+  /** Asks for other tasks. While somebody types, the question waits for the end of the word. */
+  private ask(query: InboxQuery, isTyping: boolean): void {
+    this.query = query;
+    this.cursor = null;
+    clearTimeout(this.typing);
+    history.replaceState(history.state, '', INBOX_PATH + writeQuery(query));
+    if (isTyping) this.typing = setTimeout(() => void this.refresh(), PAUSE);
+    else void this.refresh();
+  }
+
+  private async turnTo(cursor: string | null): Promise<void> {
+    this.cursor = cursor;
+    await this.refresh();
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Reads the page that is shown anew. What is typed in the filters is never touched. */
+  private async refresh(): Promise<void> {
+    if (this.grants.length === 0) return;
+    this.turn += 1;
+    const { turn } = this;
+    const now = instantOf(Date.now());
+    try {
+      const list = await this.client.tasks({
+        ...tasksWanted(this.query, now),
+        cursor: this.cursor ?? undefined,
+      });
+      if (turn !== this.turn) return;
+      for (const { unit } of list.items) this.units.set(unit.code, unit.name);
+      this.list = list;
+      this.counts = list.counts ?? this.counts;
+      this.shownAt = now;
+    } catch (error) {
+      if (turn === this.turn) this.onFailure(failureOf(error));
+    }
+  }
+
+  private async loadProcedures(): Promise<void> {
+    try {
+      const { items } = await this.client.procedures();
+      this.procedures = items.map(({ id, title }) => ({ code: id, name: inLanguage(title, this.language) }));
+    } catch (error) {
+      this.onFailure(failureOf(error));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-inbox': DeskInbox;
+  }
+}
