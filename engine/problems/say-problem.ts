@@ -1,6 +1,6 @@
 import { fillText, inLanguage, type Language } from '../text/text.ts';
-import { problemTexts } from './problem-texts.ts';
-import type { Problem } from './problem.ts';
+import { fillingTexts } from './filling-texts.ts';
+import type { Problem, ProblemTexts } from './problem.ts';
 
 /** A problem in the words of a language. */
 export interface SaidProblem {
@@ -12,10 +12,19 @@ export interface SaidProblem {
   readonly mend: string;
 }
 
-/** Puts a problem into words. A text of the definition itself goes before the catalogue's. */
-export function sayProblem(problem: Problem, language: Language): SaidProblem {
+/**
+ * Puts a problem into words. A text of the definition itself goes before the catalogue's.
+ *
+ * @param texts what problems say; a page on which forms are filled needs no more than the default, whoever checks
+ * definitions hands in `problemTexts`
+ */
+export function sayProblem(
+  problem: Problem,
+  language: Language,
+  texts: ProblemTexts = fillingTexts,
+): SaidProblem {
   const { code, pointer, severity, params } = problem;
-  const text = Object.hasOwn(problemTexts, code) ? problemTexts[code] : undefined;
+  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   const says = problem.message ?? text?.says ?? { vi: code };
   return {
     code,

@@ -4,7 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { compileProcedure, lint, runScenarios } from '../../engine/authoring/index.ts';
-import { compileCalendar, compileCatalogue, outlineOf, sayProblem } from '../../engine/index.ts';
+import {
+  compileCalendar,
+  compileCatalogue,
+  outlineOf,
+  problemTexts,
+  sayProblem,
+} from '../../engine/index.ts';
 import type { CalendarDocument, CatalogueDocument, Definition } from '../../engine/index.ts';
 
 const definitions = new URL('../../definitions/', import.meta.url);
@@ -22,7 +28,7 @@ const environment = { calendar: () => calendar, catalogue: (id: string) => catal
 const path = process.argv[2] ?? 'procedures/xac-nhan-tinh-trang-hon-nhan/1.json';
 const document = read(path);
 const problems = lint(document, environment);
-for (const problem of problems) console.log(sayProblem(problem, 'vi').message);
+for (const problem of problems) console.log(sayProblem(problem, 'vi', problemTexts).message);
 if (problems.some((problem) => problem.severity === 'error')) process.exit(1);
 
 const procedure = compileProcedure(document as Definition, 'example');
@@ -32,5 +38,6 @@ for (const [index, step] of outlineOf(procedure.definition).entries()) {
 }
 const failed = runScenarios(procedure, environment);
 console.log(`${procedure.definition.scenarios?.length ?? 0} scenarios, ${failed.length} differences`);
-for (const problem of failed) console.log(`  ${problem.pointer}: ${sayProblem(problem, 'vi').message}`);
+for (const problem of failed)
+  console.log(`  ${problem.pointer}: ${sayProblem(problem, 'vi', problemTexts).message}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
