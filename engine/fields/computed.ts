@@ -45,7 +45,7 @@ function written(value: unknown, as: ComputedType, language: Language): string {
   if (typeof value === 'boolean') return yesNoText(value, language);
   if (typeof value === 'number') return as === 'money' ? formatMoney(value) : formatNumber(value);
   if (typeof value === 'string') return as !== 'text' && isPartialDate(value) ? formatDate(value) : value;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value as object);
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   return parts
     .map((part) => written(part, 'list', language))
     .filter((text) => text !== '')

@@ -101,7 +101,7 @@ export function fillInner(run: ScopeRun, field: FieldPlan, source: unknown, env:
 /** The value of a table or group as its rows work it out: the very objects in which their values change. */
 export function innerValue(field: FieldPlan, runs: readonly ScopeRun[]): Value {
   if (field.kind.type === 'table') return runs.map((run) => run.values as ContextValue);
-  return (runs[0]?.values as ContextValue | undefined) ?? null;
+  return runs[0]?.values ?? null;
 }
 
 /** A part of what a client sent: own properties only. */

@@ -6,8 +6,8 @@ import { formState } from './state-of-form.ts';
 import { compiled, environment, formOf, sectionOf } from './form.fixture.ts';
 
 const label = { vi: 'Trường' };
-const text = (key: string, more: object = {}): Field => ({ key, type: 'text', label, ...more }) as Field;
-const number = (key: string, more: object = {}): Field => ({ key, type: 'number', label, ...more }) as Field;
+const text = (key: string, more: object = {}): Field => ({ key, type: 'text', label, ...more });
+const number = (key: string, more: object = {}): Field => ({ key, type: 'number', label, ...more });
 const computed = (key: string, value: string, as = 'number'): Field =>
   ({ key, type: 'computed', as, label, value }) as Field;
 const table = (key: string, fields: Field[], more: object = {}): Field =>
@@ -39,7 +39,7 @@ describe('what is visible', () => {
       { key: 'p2', title: label, visible: 'a = "1"', sections: [sectionOf('s3', [text('c')])] },
       { key: 'p3', title: label, sections: [sectionOf('s4', [text('d', { visible: 'a = "1"' })])] },
     ];
-    const form = compiled({ title: label, pages } as Form);
+    const form = compiled({ title: label, pages: pages as Form['pages'] });
     const open = formState(form, { a: '1', b: '1', c: '1', d: '1' }, environment);
     expect([open.pages, [...open.sections]]).toEqual([
       ['p1', 'p2', 'p3'],
@@ -251,7 +251,7 @@ describe('hostile answers', () => {
   });
 
   it('reads own properties of known fields only', () => {
-    const answers = JSON.parse(
+    const answers: unknown = JSON.parse(
       '{"__proto__": {"a": "x"}, "constructor": {"prototype": {"a": "x"}}, "b": 1, "toString": 2}',
     );
     expect(stateOf(fields, answers).answers).toEqual({});
@@ -350,7 +350,7 @@ describe('any answers at all', () => {
   it('give a state whose answers have that very state', () => {
     fc.assert(
       fc.property(answers, (sent) => {
-        const once = formState(form, sent as Record<string, unknown>, environment);
+        const once = formState(form, sent, environment);
         const twice = formState(form, once.answers, environment);
         expect(twice.answers).toEqual(once.answers);
         expect(twice.values).toEqual(once.values);
@@ -365,7 +365,7 @@ describe('any answers at all', () => {
   it('never store what is hidden', () => {
     fc.assert(
       fc.property(answers, (sent) => {
-        const state = formState(form, sent as Record<string, unknown>, environment);
+        const state = formState(form, sent, environment);
         const pointers = (value: unknown, at: string): string[] =>
           typeof value === 'object' && value !== null
             ? Object.entries(value).flatMap(([key, part]) => [

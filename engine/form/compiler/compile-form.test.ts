@@ -142,7 +142,7 @@ describe('rules that run in a circle', () => {
     ['a default', [number('a', { default: 'b' }), number('b', { default: 'a' })], ['a → b → a']],
   ])('are found in %s', (_name, fields, expected) => {
     expect(mistakes(formOf(fields))).toEqual(
-      expected.map((keys) => expect.stringContaining(`rules-circle ${keys}`)),
+      expected.map((keys) => expect.stringContaining(`rules-circle ${keys}`) as string),
     );
   });
 
