@@ -41,6 +41,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          // Each journey has a product and a browser of its own: two cores carry one at a time.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         // Found while tests run, a new dependency would reload the page under them.
         optimizeDeps: {
           include: [

@@ -1,0 +1,46 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the Chromium that CHROMIUM_PATH names, or Debian's. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: flags,
+  });
+}
+
+/** A page of one person, with everything that went wrong on it. */
+export interface PersonPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of scripts and violations of the Content-Security-Policy. A journey ends with none. */
+  readonly faults: string[];
+}
+
+/** Opens a window of its own for a person, 1280 pixels wide unless said otherwise. */
+export async function openWindow(browser: Browser, width = 1280): Promise<PersonPage> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Refused to/i.test(message.text()))
+      faults.push(message.text());
+  });
+  return { page, context, faults };
+}

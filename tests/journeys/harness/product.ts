@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { portalOverApi } from '../../../runtime/portal/server/index.ts';
+import {
+  demoPeopleOf,
+  packageRoot,
+  readSettings,
+  readShipped,
+  readWebAssets,
+  startServer,
+  type RunningServer,
+} from '../../../runtime/server/index.ts';
+import { pino } from 'pino';
+import { movingWorld, type MovingWorld } from './moving-world.ts';
+
+/** The whole product on a port of its own, with a data folder of its own and a clock that is moved by hand. */
+export interface Product {
+  readonly address: string;
+  readonly world: MovingWorld;
+  readonly server: RunningServer;
+  /** Ends the server as a machine that is switched off would find it, and starts it again later on. */
+  readonly restartAt: (moment: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the product as `thutuc serve` does, at a moment of the journey's own. */
+export async function openProduct(moment: string): Promise<Product> {
+  const folder = await mkdtemp(join(tmpdir(), 'thutuc-journey-'));
+  const world = movingWorld(moment);
+  let server = await start(folder, world, 0);
+  const port = (server.app.server.address() as { port: number }).port;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    world,
+    get server() {
+      return server;
+    },
+    async restartAt(later) {
+      await server.stop();
+      world.moveTo(later);
+      server = await start(folder, world, port);
+    },
+    async close() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(folder: string, world: MovingWorld, port: number): Promise<RunningServer> {
+  const { settings, faults } = readSettings({
+    THUTUC_DATA: folder,
+    THUTUC_PORT: String(port),
+    THUTUC_RATE_LIMIT: '0',
+  });
+  if (settings === null) throw new Error(faults.join('\n'));
+  const shipped = readShipped();
+  const assets = readWebAssets(join(packageRoot, 'dist/web'));
+  const pages = [
+    portalOverApi({
+      assets: () => assets('portal') ?? { script: null, styles: [], preload: [] },
+      demoPeople: demoPeopleOf(shipped.people),
+      now: world.now,
+    }),
+  ];
+  return startServer(settings, { pages, world, shipped, logger: pino({ level: 'silent' }) });
+}
