@@ -16,8 +16,6 @@ export const en: PortalTexts = {
   otherLanguage: 'Tiếng Việt',
   footerAbout: 'What this site says of a procedure comes from the published version now in effect.',
   footerHelp: 'For help, ask the one-stop counter of the agency that handles the application.',
-  printedAt: 'Printed at {time}',
-  print: 'Print this page',
 
   homeTitle: 'Administrative procedures',
   homeLead: 'Find a procedure, see what to prepare, and apply online.',
@@ -49,7 +47,6 @@ export const en: PortalTexts = {
   applyOnline: 'Apply online',
   applyNotOnline: 'This procedure takes no applications online yet. Use one of the other ways below.',
   applyIdentity: 'You need an electronic identity of level {level}.',
-  onThisPage: 'On this page',
   audience: 'Who may apply',
   results: 'What you receive',
   steps: 'Steps',
@@ -77,7 +74,6 @@ export const en: PortalTexts = {
   effectStatutory: 'Laid down by law',
   legalBasis: 'Legal basis',
   inForceFrom: 'In force from {date}',
-  inForceUntil: 'until {date}',
   channels: 'Ways to do it',
   channelSubmit: 'Submit',
   channelPay: 'Pay',
@@ -113,7 +109,6 @@ export const en: PortalTexts = {
   endedAt: 'Ended at',
   progress: 'Progress',
   stepHere: 'Now at this step',
-  stepPast: 'Passed',
 
   signInTitle: 'Sign in',
   signInLead: 'Sign in to apply and to see your applications.',
@@ -130,7 +125,6 @@ export const en: PortalTexts = {
   signedOut: 'You have signed out.',
 
   mineTitle: 'My applications',
-  waiting: 'Waiting for you',
   waitsForYou: 'This application waits for you',
   drafts: 'Drafts',
   draftsNone: 'There are no drafts.',
@@ -146,7 +140,6 @@ export const en: PortalTexts = {
   newNotice: 'New',
 
   caseTitle: 'Application {code}',
-  caseOf: 'Application of {name}',
   result: 'Result',
   resultLead: 'The result is there. Download it here.',
   papers: 'Papers of the application',
@@ -157,6 +150,7 @@ export const en: PortalTexts = {
   paperOpenOf: 'View: {title}',
   paperDownload: 'Download (PDF)',
   paperDownloadOf: 'Download: {title} (PDF)',
+  done: 'Sent to the agency.',
   toDo: 'What you can do',
   supplementAsked: 'The agency asks you to add or correct the following:',
   scriptNeededCase:
@@ -169,16 +163,15 @@ export const en: PortalTexts = {
   historyReason: 'Reason: {reason}',
   applicant: 'Applicant',
   competentUnit: 'Agency in charge',
-  total: 'Total',
-  yes: 'Yes',
   notGiven: 'Not given',
 
   applyTitle: 'Apply',
   applyScript: 'The electronic form needs JavaScript.',
   applyScriptAdvice:
     'JavaScript is off in this browser, or the browser is too old. Turn it on and load the page again, or apply at the counter or by post as the page of the procedure says.',
+  applyNotBuilt:
+    'The electronic form is not ready on this server. Try again later, or apply at the one-stop counter.',
   applyBack: 'Back to the procedure',
-  loading: 'Opening the form…',
 
   notFoundTitle: 'Page not found',
   notFoundText: 'The address may be mistyped, or what it led to is gone or not for you.',

@@ -15,8 +15,6 @@ export interface PortalTexts {
   readonly otherLanguage: string;
   readonly footerAbout: string;
   readonly footerHelp: string;
-  readonly printedAt: string;
-  readonly print: string;
 
   readonly homeTitle: string;
   readonly homeLead: string;
@@ -48,7 +46,6 @@ export interface PortalTexts {
   readonly applyOnline: string;
   readonly applyNotOnline: string;
   readonly applyIdentity: string;
-  readonly onThisPage: string;
   readonly audience: string;
   readonly results: string;
   readonly steps: string;
@@ -76,7 +73,6 @@ export interface PortalTexts {
   readonly effectStatutory: string;
   readonly legalBasis: string;
   readonly inForceFrom: string;
-  readonly inForceUntil: string;
   readonly channels: string;
   readonly channelSubmit: string;
   readonly channelPay: string;
@@ -110,7 +106,6 @@ export interface PortalTexts {
   readonly endedAt: string;
   readonly progress: string;
   readonly stepHere: string;
-  readonly stepPast: string;
 
   readonly signInTitle: string;
   readonly signInLead: string;
@@ -127,7 +122,6 @@ export interface PortalTexts {
   readonly signedOut: string;
 
   readonly mineTitle: string;
-  readonly waiting: string;
   readonly waitsForYou: string;
   readonly drafts: string;
   readonly draftsNone: string;
@@ -143,7 +137,6 @@ export interface PortalTexts {
   readonly newNotice: string;
 
   readonly caseTitle: string;
-  readonly caseOf: string;
   readonly result: string;
   readonly resultLead: string;
   readonly papers: string;
@@ -154,6 +147,7 @@ export interface PortalTexts {
   readonly paperOpenOf: string;
   readonly paperDownload: string;
   readonly paperDownloadOf: string;
+  readonly done: string;
   readonly toDo: string;
   readonly supplementAsked: string;
   readonly scriptNeededCase: string;
@@ -165,15 +159,13 @@ export interface PortalTexts {
   readonly historyReason: string;
   readonly applicant: string;
   readonly competentUnit: string;
-  readonly total: string;
-  readonly yes: string;
   readonly notGiven: string;
 
   readonly applyTitle: string;
   readonly applyScript: string;
   readonly applyScriptAdvice: string;
+  readonly applyNotBuilt: string;
   readonly applyBack: string;
-  readonly loading: string;
 
   readonly notFoundTitle: string;
   readonly notFoundText: string;

@@ -16,8 +16,6 @@ export const vi: PortalTexts = {
   otherLanguage: 'English',
   footerAbout: 'Thông tin thủ tục trên trang này lấy từ bản công bố đang có hiệu lực.',
   footerHelp: 'Cần giúp đỡ, hãy liên hệ Bộ phận Một cửa của cơ quan giải quyết hồ sơ.',
-  printedAt: 'In lúc {time}',
-  print: 'In trang này',
 
   homeTitle: 'Thủ tục hành chính',
   homeLead: 'Tìm thủ tục, xem cần chuẩn bị gì, rồi nộp hồ sơ trực tuyến.',
@@ -49,7 +47,6 @@ export const vi: PortalTexts = {
   applyOnline: 'Nộp hồ sơ trực tuyến',
   applyNotOnline: 'Thủ tục này chưa nhận hồ sơ trực tuyến. Hãy nộp theo một trong các cách nêu dưới đây.',
   applyIdentity: 'Cần tài khoản định danh điện tử mức {level}.',
-  onThisPage: 'Trên trang này',
   audience: 'Đối tượng thực hiện',
   results: 'Kết quả nhận được',
   steps: 'Trình tự thực hiện',
@@ -77,7 +74,6 @@ export const vi: PortalTexts = {
   effectStatutory: 'Theo quy định pháp luật',
   legalBasis: 'Căn cứ pháp lý',
   inForceFrom: 'Có hiệu lực từ {date}',
-  inForceUntil: 'hết hiệu lực từ {date}',
   channels: 'Cách thực hiện',
   channelSubmit: 'Nộp hồ sơ',
   channelPay: 'Nộp phí, lệ phí',
@@ -113,7 +109,6 @@ export const vi: PortalTexts = {
   endedAt: 'Kết thúc lúc',
   progress: 'Tiến độ giải quyết',
   stepHere: 'Đang ở bước này',
-  stepPast: 'Đã qua',
 
   signInTitle: 'Đăng nhập',
   signInLead: 'Đăng nhập để nộp hồ sơ và xem hồ sơ của bạn.',
@@ -130,7 +125,6 @@ export const vi: PortalTexts = {
   signedOut: 'Bạn đã đăng xuất.',
 
   mineTitle: 'Hồ sơ của tôi',
-  waiting: 'Đang chờ bạn',
   waitsForYou: 'Hồ sơ này đang chờ bạn',
   drafts: 'Hồ sơ đang soạn',
   draftsNone: 'Không có hồ sơ nào đang soạn dở.',
@@ -146,7 +140,6 @@ export const vi: PortalTexts = {
   newNotice: 'Mới',
 
   caseTitle: 'Hồ sơ {code}',
-  caseOf: 'Hồ sơ của {name}',
   result: 'Kết quả giải quyết',
   resultLead: 'Hồ sơ đã có kết quả. Tải bản điện tử tại đây.',
   papers: 'Văn bản của hồ sơ',
@@ -157,6 +150,7 @@ export const vi: PortalTexts = {
   paperOpenOf: 'Xem: {title}',
   paperDownload: 'Tải về (PDF)',
   paperDownloadOf: 'Tải về: {title} (PDF)',
+  done: 'Đã gửi đến cơ quan giải quyết.',
   toDo: 'Việc bạn có thể làm',
   supplementAsked: 'Cơ quan yêu cầu bổ sung, sửa các nội dung sau:',
   scriptNeededCase:
@@ -169,16 +163,15 @@ export const vi: PortalTexts = {
   historyReason: 'Lý do: {reason}',
   applicant: 'Người nộp',
   competentUnit: 'Cơ quan giải quyết',
-  total: 'Tổng cộng',
-  yes: 'Có',
   notGiven: 'Chưa khai',
 
   applyTitle: 'Nộp hồ sơ',
   applyScript: 'Tờ khai điện tử cần JavaScript để chạy.',
   applyScriptAdvice:
     'Trình duyệt này đang tắt JavaScript hoặc quá cũ. Hãy bật JavaScript rồi tải lại trang, hoặc nộp hồ sơ trực tiếp hay qua bưu chính như ghi ở trang thủ tục.',
+  applyNotBuilt:
+    'Tờ khai điện tử chưa sẵn sàng trên máy chủ này. Hãy thử lại sau hoặc nộp hồ sơ tại Bộ phận Một cửa.',
   applyBack: 'Về trang thủ tục',
-  loading: 'Đang mở tờ khai…',
 
   notFoundTitle: 'Không tìm thấy trang',
   notFoundText: 'Địa chỉ có thể đã bị gõ nhầm, hoặc nội dung này không còn hay không dành cho bạn.',

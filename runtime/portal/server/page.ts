@@ -22,7 +22,7 @@ export interface Page {
   /** Which part of the navigation the page belongs to. */
   readonly place?: 'procedures' | 'tracking' | 'mine';
   /** Name of the screen that the page script brings to life; none where the page needs no script. */
-  readonly screen?: 'application' | 'case';
+  readonly screen?: 'application' | 'case' | 'mine';
 }
 
 /** Reads who asks, and in which language. */

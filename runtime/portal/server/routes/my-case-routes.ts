@@ -42,7 +42,13 @@ export function myCaseRoutes(app: FastifyInstance, services: PortalServices): vo
       },
       language,
     );
-    return sendPage(services, request, reply, context, { title: t.mineTitle, body, place: 'mine' });
+    const hasNews = notices.items.some(({ readAt }) => readAt === null);
+    return sendPage(services, request, reply, context, {
+      title: t.mineTitle,
+      body,
+      place: 'mine',
+      ...(hasNews ? { screen: 'mine' as const } : {}),
+    });
   });
 
   app.get<{ Params: { id: string } }>('/ho-so/:id', async (request, reply) => {
@@ -55,7 +61,7 @@ export function myCaseRoutes(app: FastifyInstance, services: PortalServices): vo
     const notices = await noticesOf(services, request, view);
     return sendPage(services, request, reply, context, {
       title: titleOf(view, context),
-      body: myCasePage(dataOf(view, notices, context), language),
+      body: myCasePage(dataOf(view, notices, hasJustActed(request), context), language),
       place: 'mine',
       ...(view.offers.length > 0 ? { screen: 'case' as const } : {}),
     });
@@ -76,11 +82,16 @@ async function noticesOf(services: PortalServices, request: FastifyRequest, view
   return items.filter((notice) => notice.case === view.id);
 }
 
+/** Whether the person comes here from something that was done with the case. */
+function hasJustActed({ query }: FastifyRequest): boolean {
+  return Object.hasOwn(query as object, 'xong');
+}
+
 function titleOf({ code, reference }: CaseView, { t }: PageContext): string {
   return fillText(t.caseTitle, { code: code ?? reference });
 }
 
-function dataOf(view: CaseView, notices: readonly NoticeItem[], context: PageContext) {
+function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean, context: PageContext) {
   const { t, language } = context;
   const words = (texts: readonly (Text | null)[]) =>
     texts.flatMap((text) => (text === null ? [] : [inLanguage(text, language)])).join(', ');
@@ -89,6 +100,7 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], context: PageCon
     t,
     view,
     notices,
+    isDone,
     title: titleOf(view, context),
     due: clock?.dueDate ? { date: formatDate(clock.dueDate), isLate: clock.overdue } : null,
     stages: words(view.stages),

@@ -14,8 +14,7 @@ export const applicationPage = template<{
 <p class="kicker"><a href="/thu-tuc/{{part procedure.id}}">{{t.applyBack}}</a></p>
 <h1>{{text procedure.title}}</h1>
 </div>
-<div id="to-khai" data-procedure="{{procedure.id}}" data-draft="{{draft}}">
-{{#if hasScript}}<p class="loading" hidden>{{t.loading}}</p>{{/if}}
-</div>
+<div id="to-khai" data-procedure="{{procedure.id}}" data-draft="{{draft}}"></div>
+{{#unless hasScript}}<p class="notice-line">{{t.applyNotBuilt}}</p>{{/unless}}
 <noscript><div class="notice-line"><p><strong>{{t.applyScript}}</strong></p><p>{{t.applyScriptAdvice}}</p></div></noscript>
 `);

@@ -38,6 +38,8 @@ interface MyCaseData {
   readonly papers: readonly PaperSummary[];
   readonly supplement: readonly { readonly label: Text; readonly reason: string }[];
   readonly hasOffers: boolean;
+  /** Whether the person has just done something with the case. */
+  readonly isDone: boolean;
   readonly forms: readonly {
     readonly title: Text;
     readonly sections: readonly { readonly heading: string; readonly rows: readonly AnswerRow[] }[];
@@ -56,6 +58,7 @@ export const myCasePage = template<MyCaseData>(`
 <p class="kicker">{{text view.procedure.title}}</p>
 <h1>{{title}}</h1>
 <p class="status-line"><span class="status-mark">{{text view.status.name}}</span></p>
+{{#if isDone}}<p class="notice-line success" role="status">{{t.done}}</p>{{/if}}
 </div>
 {{#if results}}
 <section class="result" aria-labelledby="ket-qua"><h2 id="ket-qua">{{t.result}}</h2>

@@ -54,7 +54,7 @@ export const myCasesPage = template<MyCasesData>(`
 {{#if notices}}
 <ul class="notices">
 {{#each notices}}
-<li{{#unless readAt}} class="new"{{/unless}}><h3>{{subject}}{{#unless readAt}} <span class="new-mark">{{@root.t.newNotice}}</span>{{/unless}}</h3>
+<li{{#unless readAt}} class="new" data-unread="{{key}}"{{/unless}}><h3>{{subject}}{{#unless readAt}} <span class="new-mark">{{@root.t.newNotice}}</span>{{/unless}}</h3>
 <p class="soft"><time datetime="{{sentAt}}">{{moment sentAt}}</time></p>
 <p class="body-text">{{body}}</p>
 <p><a href="/ho-so/{{part case}}">{{@root.t.noticeOpen}}<span class="visually-hidden">: {{subject}}</span></a></p></li>

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../../engine/index.ts';
+import { webTextsOf } from '../language/web-texts-of.ts';
+import type { KeepingState } from './draft-keeper.ts';
+
+export interface Notices {
+  readonly language: Language;
+  /** That an earlier draft goes on; empty where it is new. */
+  readonly began: string;
+  readonly notice: string;
+  readonly obstacle: KeepingState['obstacle'];
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+}
+
+/** What a person must know of the application as a whole, above its form. */
+export function applicationNotices(about: Notices): TemplateResult {
+  const { language, began, notice } = about;
+  return html`<div class="notices">
+    ${
+      began === ''
+        ? nothing
+        : html`<thutuc-notice tone="info" .language=${language}><p role="status">${began}</p></thutuc-notice>`
+    }
+    ${
+      notice === ''
+        ? nothing
+        : html`<thutuc-notice tone="warning" role="alert" data-top tabindex="-1" .language=${language}
+            ><p>${notice}</p></thutuc-notice
+          >`
+    }
+    ${obstacleNotice(about)}
+  </div>`;
+}
+
+function obstacleNotice({ language, obstacle, keepMine, takeTheirs }: Notices): unknown {
+  const texts = webTextsOf(language);
+  switch (obstacle) {
+    case null:
+      return nothing;
+    case 'offline':
+      return html`<thutuc-notice tone="warning" role="alert" .language=${language}
+        ><p>${texts.offline}</p></thutuc-notice
+      >`;
+    case 'gone':
+      return html`<thutuc-notice tone="danger" role="alert" .language=${language}>
+        <p>${texts.gone} <a href="/ho-so">${texts.submittedOpen}</a></p>
+      </thutuc-notice>`;
+    case 'signed-out':
+      return html`<thutuc-notice tone="warning" role="alert" .language=${language}>
+        <p>${texts.signedOut} <a href="/dang-nhap?${signInQuery()}">${texts.signInAgain}</a></p>
+      </thutuc-notice>`;
+    case 'conflict':
+      return html`<thutuc-notice tone="warning" role="alert" .language=${language}>
+        <p>${texts.changedElsewhere} ${texts.changedElsewhereAdvice}</p>
+        <div class="choices">
+          <button type="button" class="button" @click=${keepMine}>${texts.keepMine}</button>
+          <button type="button" class="button" @click=${takeTheirs}>${texts.takeTheirs}</button>
+        </div>
+      </thutuc-notice>`;
+  }
+}
+
+/** Brings the person back here after signing in. */
+function signInQuery(): string {
+  return new URLSearchParams({ ve: `${location.pathname}${location.search}` }).toString();
+}

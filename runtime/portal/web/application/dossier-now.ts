@@ -1,0 +1,37 @@
+import {
+  dossierState,
+  formState,
+  scopeOf,
+  type Answers,
+  type AttachedFile,
+  type ContextValue,
+  type DossierState,
+  type FormEnvironment,
+} from '../../../../engine/index.ts';
+import type { FormPackage } from '../../../api/index.ts';
+
+/** Files by component. */
+export type Files = Readonly<Record<string, readonly AttachedFile[]>>;
+
+/** What the dossier asks for with these answers: the same rules that the server will apply. */
+export function dossierNow(
+  { form, dossier }: FormPackage,
+  environment: FormEnvironment,
+  answers: Answers,
+  files: Files,
+): Pick<DossierState, 'components' | 'problems'> {
+  if (dossier === null) return { components: [], problems: [] };
+  const { values } = formState(form, answers, environment);
+  return dossierState(dossier, scopeOf(values, environment.outer as ContextValue), environment, { files });
+}
+
+/** Files that were there before and are there no more, with their component. */
+export function removedFiles(
+  before: Files,
+  now: Files,
+): { readonly component: string; readonly file: string }[] {
+  return Object.entries(before).flatMap(([component, files]) => {
+    const left = new Set((now[component] ?? []).map(({ id }) => id));
+    return files.filter(({ id }) => !left.has(id)).map(({ id }) => ({ component, file: id }));
+  });
+}

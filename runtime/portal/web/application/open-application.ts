@@ -1,0 +1,55 @@
+import type { FormEnvironment } from '../../../../engine/index.ts';
+import type { Draft, FormPackage } from '../../../api/index.ts';
+import { codeOf, type Client } from '../../../client/index.ts';
+import { formEnvironment } from '../form/form-environment.ts';
+
+/** An application on the screen: its draft, its form, what the form's rules read. */
+export interface OpenApplication {
+  readonly draft: Draft;
+  readonly shipped: FormPackage;
+  readonly environment: FormEnvironment;
+  /** Whether it was begun before. */
+  readonly isResumed: boolean;
+}
+
+type OpeningClient = Pick<Client, 'draft' | 'drafts' | 'startDraft' | 'form'>;
+
+/**
+ * Opens an application of a procedure: the draft that is asked for, else the one that was touched last, else a
+ * new one. Throws a ProblemError where that cannot be.
+ */
+export async function openApplication(
+  client: OpeningClient,
+  procedure: string,
+  draftId: string,
+): Promise<OpenApplication> {
+  const known = (await asked(client, draftId, procedure)) ?? (await lastTouched(client, procedure));
+  return opened(client, known ?? (await client.startDraft(procedure)), known !== null);
+}
+
+/** Begins anew. */
+export async function beginApplication(client: OpeningClient, procedure: string): Promise<OpenApplication> {
+  return opened(client, await client.startDraft(procedure), false);
+}
+
+async function asked(client: OpeningClient, draftId: string, procedure: string): Promise<Draft | null> {
+  if (draftId === '') return null;
+  try {
+    const draft = await client.draft(draftId);
+    return draft.procedure.id === procedure ? draft : null;
+  } catch (error) {
+    if (codeOf(error) === 'draft-unknown') return null;
+    throw error;
+  }
+}
+
+async function lastTouched(client: OpeningClient, procedure: string): Promise<Draft | null> {
+  const { items } = await client.drafts();
+  const [last] = items.filter((item) => item.procedure.id === procedure);
+  return last === undefined ? null : client.draft(last.id);
+}
+
+async function opened(client: OpeningClient, draft: Draft, isResumed: boolean): Promise<OpenApplication> {
+  const shipped = await client.form(draft.procedure.hash, draft.form);
+  return { draft, shipped, environment: formEnvironment(shipped, draft.environment), isResumed };
+}

@@ -1,0 +1,46 @@
+import type { ServiceStep } from '../../../../components/index.ts';
+
+/** Where a person was in an application. */
+export interface PlaceInForm {
+  readonly step: ServiceStep;
+  /** Page of the form. */
+  readonly page: string;
+}
+
+const PLACE = 'thutuc-place/';
+const STEPS: readonly string[] = ['form', 'dossier', 'submit'];
+
+/** Where the person left a draft on this device; its beginning where nothing is known. */
+export function placeLeft(storage: Pick<Storage, 'getItem'>, draftId: string): PlaceInForm {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(PLACE + draftId) ?? 'null');
+    if (isPlace(kept)) return kept;
+  } catch {
+    // Unreadable is unknown.
+  }
+  return { step: 'form', page: '' };
+}
+
+/** Remembers where the person is. */
+export function keepPlace(storage: Pick<Storage, 'setItem'>, draftId: string, place: PlaceInForm): void {
+  try {
+    storage.setItem(PLACE + draftId, JSON.stringify(place));
+  } catch {
+    // Without storage one begins at the first page.
+  }
+}
+
+/** Forgets a draft that is done with. */
+export function forgetPlace(storage: Pick<Storage, 'removeItem'>, draftId: string): void {
+  try {
+    storage.removeItem(PLACE + draftId);
+  } catch {
+    // Nothing was kept where storage is forbidden.
+  }
+}
+
+function isPlace(value: unknown): value is PlaceInForm {
+  if (typeof value !== 'object' || value === null) return false;
+  const { step, page } = value as { readonly step?: unknown; readonly page?: unknown };
+  return typeof step === 'string' && STEPS.includes(step) && typeof page === 'string';
+}

@@ -1,0 +1,15 @@
+import { createClient } from '../../../client/index.ts';
+import { pageLanguage } from '../page-language.ts';
+import { ThutucApplication } from './thutuc-application.ts';
+
+/** Puts the application where the page keeps its place. */
+export function startApplication(): void {
+  const place = document.querySelector<HTMLElement>('#to-khai');
+  if (place === null) throw new Error('the page of an application has no #to-khai');
+  const application = new ThutucApplication();
+  application.procedure = place.dataset['procedure'] ?? '';
+  application.draft = place.dataset['draft'] ?? '';
+  application.language = pageLanguage();
+  application.client = createClient({ language: pageLanguage });
+  place.replaceChildren(application);
+}

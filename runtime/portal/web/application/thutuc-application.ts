@@ -1,0 +1,346 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type {
+  FormPageDetail,
+  FormServices,
+  ServiceDetail,
+  ServiceStepDetail,
+} from '../../../../components/index.ts';
+import {
+  fillText,
+  localTimeOf,
+  type Answers,
+  type Language,
+  type Problem,
+} from '../../../../engine/index.ts';
+import type { DraftCheck, Submitted } from '../../../api/index.ts';
+import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
+import '../form/confirm-dialog.ts';
+import { formServices } from '../form/form-services.ts';
+import { serverProblems } from '../form/server-problems.ts';
+import { webTextsOf } from '../language/web-texts-of.ts';
+import { applicationNotices } from './application-notices.ts';
+import { applicationStyles } from './application-styles.ts';
+import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
+import { DraftKeeper, type KeepingState } from './draft-keeper.ts';
+import { feesBox } from './fees-box.ts';
+import { KeptAnswersStore } from './kept-answers.ts';
+import { beginApplication, openApplication, type OpenApplication } from './open-application.ts';
+import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
+import { SubmitOnce } from './submit-once.ts';
+import { submittedBox } from './submitted-box.ts';
+
+/** How long answers rest before the dossier is worked out anew: not between two letters. */
+const DOSSIER_MILLIS = 150;
+
+/** The page of an application: opens its draft, keeps it, hands it in, and says how that stands. */
+@customElement('thutuc-application')
+export class ThutucApplication extends LitElement {
+  static override styles = applicationStyles;
+
+  @property() procedure = '';
+  /** Id of the draft that is asked for; empty for the one touched last. */
+  @property() draft = '';
+  @property() language: Language = 'vi';
+  @property({ attribute: false }) client!: Client;
+
+  @state() private open: OpenApplication | null = null;
+  @state() private failure = '';
+  @state() private keeping: KeepingState = { saving: 'no', savedAt: null, obstacle: null };
+  @state() private notice = '';
+  @state() private problems: readonly Problem[] = [];
+  @state() private dossier: ReturnType<typeof dossierNow> = { components: [], problems: [] };
+  @state() private check: DraftCheck | null = null;
+  @state() private isSubmitting = false;
+  @state() private submitted: Submitted | null = null;
+  @state() private began = '';
+
+  private keeper: DraftKeeper | null = null;
+  private services!: FormServices;
+  private once!: SubmitOnce;
+  /** The answers with which the form on the screen began. */
+  private first: Answers = {};
+  private answers: Answers = {};
+  private files: Files = {};
+  private place: PlaceInForm = { step: 'form', page: '' };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private removing: Promise<unknown> = Promise.resolve();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.once = new SubmitOnce(this.client, localStorage);
+    window.addEventListener('online', this.flush);
+    document.addEventListener('visibilitychange', this.flush);
+    void this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.flush);
+    document.removeEventListener('visibilitychange', this.flush);
+    clearTimeout(this.timer);
+  }
+
+  override render(): unknown {
+    const texts = webTextsOf(this.language);
+    if (this.submitted !== null) return submittedBox(this.submitted, this.language);
+    if (this.failure !== '') {
+      return html`<thutuc-notice tone="danger" role="alert" .language=${this.language}>
+        <p>${texts.openFailed} ${this.failure}</p>
+        <div class="choices">
+          <button type="button" class="button" @click=${this.start}>${texts.tryAgain}</button>
+        </div>
+      </thutuc-notice>`;
+    }
+    if (this.open === null) return html`<p class="soft" role="status">${texts.opening}</p>`;
+    return html`${this.notices()} ${this.service(this.open)}
+      <div class="start-over">
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled=${this.isSubmitting ? 'true' : nothing}
+          @click=${this.handleStartOver}
+        >
+          ${texts.startOver}
+        </button>
+      </div>
+      <thutuc-confirm
+        .heading=${texts.startOverTitle}
+        .question=${texts.startOverQuestion}
+        .yes=${texts.startOverYes}
+        .no=${texts.keep}
+      ></thutuc-confirm>`;
+  }
+
+  private notices(): unknown {
+    return applicationNotices({
+      language: this.language,
+      began: this.began,
+      notice: this.notice,
+      obstacle: this.keeping.obstacle,
+      keepMine: () => void this.keeper?.keepMine(),
+      takeTheirs: () => void this.takeTheirs(),
+    });
+  }
+
+  private service({ shipped, environment }: OpenApplication): unknown {
+    const { components, problems } = this.dossier;
+    return html`<thutuc-service
+      .form=${shipped.form}
+      .answers=${this.first}
+      .environment=${environment}
+      .services=${this.services}
+      .language=${this.language}
+      .components=${components}
+      .dossierProblems=${problems}
+      .problems=${this.problems}
+      .saving=${this.isSubmitting ? 'submit' : this.keeping.saving}
+      .savedAt=${this.keeping.savedAt}
+      .page=${this.place.page}
+      @service-change=${this.handleChange}
+      @service-step=${this.handleStep}
+      @form-page=${this.handlePage}
+      @service-submit=${this.handleSubmit}
+      >${this.check === null ? nothing : html`<div slot="before-submit">${feesBox(this.check, this.language)}</div>`}</thutuc-service
+    >`;
+  }
+
+  private readonly start = async (): Promise<void> => {
+    this.failure = '';
+    try {
+      if (this.draft !== '' && this.once.isUnanswered(this.draft)) {
+        this.finish(await this.once.submit(this.draft));
+        return;
+      }
+    } catch {
+      // Not handed in: the draft is still there, and opens below.
+    }
+    await this.show(() => openApplication(this.client, this.procedure, this.draft));
+  };
+
+  private async show(opening: () => Promise<OpenApplication>): Promise<void> {
+    try {
+      this.settle(await opening());
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.failure = error.message;
+    }
+  }
+
+  private settle(open: OpenApplication): void {
+    const { draft, shipped, isResumed } = open;
+    this.draft = draft.id;
+    this.place = placeLeft(localStorage, draft.id);
+    this.services = formServices(this.client, shipped.hash, this.language, (place, file, how) =>
+      this.client.uploadToDraft(draft.id, place, file, how),
+    );
+    this.keeper = new DraftKeeper(draft, {
+      client: this.client,
+      kept: new KeptAnswersStore(localStorage),
+      later: (run, millis) => setTimeout(run, millis),
+      onState: (keeping) => {
+        this.keeping = keeping;
+      },
+      onBug: (error) => {
+        reportError(error);
+      },
+    });
+    this.keeping = this.keeper.state;
+    this.answers = this.keeper.resume();
+    this.first = this.answers;
+    this.files = draft.dossier;
+    this.began = isResumed
+      ? fillText(webTextsOf(this.language).resumed, { time: localTimeOf(draft.updatedAt) })
+      : '';
+    this.check = null;
+    this.open = open;
+    this.workOutDossier();
+    history.replaceState(null, '', `?${new URLSearchParams({ nhap: draft.id })}`);
+    void this.updateComplete.then(() => {
+      const service = this.renderRoot.querySelector('thutuc-service');
+      if (service !== null) service.step = this.place.step;
+      if (this.place.step === 'submit') void this.look();
+    });
+  }
+
+  private readonly handleChange = ({ detail }: CustomEvent<ServiceDetail>): void => {
+    this.answers = detail.answers;
+    this.takeFiles(detail.dossier);
+    this.problems = [];
+    this.keeper?.change(detail.answers);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.workOutDossier();
+    }, DOSSIER_MILLIS);
+  };
+
+  private workOutDossier(): void {
+    if (this.open === null) return;
+    this.dossier = dossierNow(this.open.shipped, this.open.environment, this.answers, this.files);
+  }
+
+  /** Takes removed files out at the server too. Those of papers that are not listed now stay: they may be again. */
+  private takeFiles(now: Files): void {
+    const listed = new Set(this.dossier.components.map(({ key }) => key));
+    const unlisted = Object.entries(this.files).filter(([component]) => !listed.has(component));
+    const next = { ...Object.fromEntries(unlisted), ...now };
+    for (const { component, file } of removedFiles(this.files, next)) {
+      this.removing = this.removing.then(() =>
+        this.client.removeDraftFile(this.draft, component, file).catch(() => {
+          this.notice = webTextsOf(this.language).fileNotRemoved;
+        }),
+      );
+    }
+    this.files = next;
+  }
+
+  private readonly handlePage = ({ detail }: CustomEvent<FormPageDetail>): void => {
+    this.keepPlace({ step: 'form', page: detail.page });
+  };
+
+  private readonly handleStep = ({ detail }: CustomEvent<ServiceStepDetail>): void => {
+    this.workOutDossier();
+    this.keepPlace({ ...this.place, step: detail.step });
+    if (detail.step === 'submit') void this.look();
+  };
+
+  private keepPlace(place: PlaceInForm): void {
+    this.place = place;
+    keepPlace(localStorage, this.draft, place);
+  }
+
+  /** Asks the server what it costs and what it would still refuse, before the person submits. */
+  private async look(): Promise<void> {
+    if ((await this.keeper?.flush()) !== true) return;
+    try {
+      this.check = await this.client.checkDraft(this.draft);
+      this.problems = serverProblems(this.check.problems);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      // The submission itself will tell; until then the fees are simply not shown.
+      this.check = null;
+    }
+  }
+
+  private readonly handleSubmit = async (): Promise<void> => {
+    if (this.isSubmitting) return;
+    this.isSubmitting = true;
+    this.notice = '';
+    this.problems = [];
+    try {
+      await this.removing;
+      if ((await this.keeper?.flush()) === true) this.finish(await this.once.submit(this.draft));
+    } catch (error) {
+      await this.meetRefusal(error);
+    } finally {
+      this.isSubmitting = false;
+    }
+  };
+
+  private async meetRefusal(error: unknown): Promise<void> {
+    const texts = webTextsOf(this.language);
+    if (!(error instanceof ProblemError)) throw error;
+    if (codeOf(error) === 'no-connection') this.notice = texts.submitUnknown;
+    else if (codeOf(error) === 'definition-changed') await this.moveToNewVersion(error);
+    else if (codeOf(error) === 'sign-in-needed') this.keeping = { ...this.keeping, obstacle: 'signed-out' };
+    else {
+      this.notice = `${texts.submitRefused} ${error.message}`;
+      this.problems = serverProblems(error.problems);
+    }
+    this.showTop();
+  }
+
+  /** The draft lies on the new version now, with its answers: shown anew, from its beginning. */
+  private async moveToNewVersion({ details }: ProblemError): Promise<void> {
+    const { version = '' } = details.params ?? {};
+    forgetPlace(localStorage, this.draft);
+    await this.show(() => openApplication(this.client, this.procedure, this.draft));
+    this.began = '';
+    this.notice = fillText(webTextsOf(this.language).definitionChanged, { version });
+  }
+
+  private takeTheirs(): void {
+    if (this.open === null || this.keeper === null) return;
+    this.settle({ ...this.open, draft: this.keeper.takeTheirs() });
+  }
+
+  private finish(submitted: Submitted): void {
+    this.keeper?.end();
+    forgetPlace(localStorage, this.draft);
+    this.submitted = submitted;
+    // Going back, or loading again, shows the case; it does not begin another draft.
+    history.replaceState(null, '', `/ho-so/${encodeURIComponent(submitted.case)}`);
+    document.title = `${webTextsOf(this.language).submittedTitle} - ${submitted.reference}`;
+    this.showTop();
+  }
+
+  private readonly handleStartOver = async (): Promise<void> => {
+    if (this.isSubmitting || !(await this.renderRoot.querySelector('thutuc-confirm')?.ask())) return;
+    this.keeper?.end();
+    forgetPlace(localStorage, this.draft);
+    this.open = null;
+    await this.show(async () => {
+      await this.client.removeDraft(this.draft).catch((error: unknown) => {
+        // Gone already is as good as removed.
+        if (codeOf(error) !== 'draft-unknown') throw error;
+      });
+      return beginApplication(this.client, this.procedure);
+    });
+  };
+
+  private showTop(): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus();
+    });
+  }
+
+  private readonly flush = (): void => {
+    void this.keeper?.flush();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-application': ThutucApplication;
+  }
+}

@@ -1,0 +1,55 @@
+import type { FormServices } from '../../../../components/index.ts';
+import type { Answers, CaseView, FormEnvironment, Language, OfferView } from '../../../../engine/index.ts';
+import type { FormPackage } from '../../../api/index.ts';
+import { formEnvironment } from '../form/form-environment.ts';
+import { formServices } from '../form/form-services.ts';
+import type { CaseClient } from './case-client.ts';
+
+/** A form of a case, ready to be filled. */
+export interface OpenForm {
+  readonly shipped: FormPackage;
+  readonly environment: FormEnvironment;
+  readonly answers: Answers;
+  /** Pointers of the only fields that may be changed; null: all. */
+  readonly editable: readonly string[] | null;
+}
+
+/** The form that an offer asks for: its own, or the application that is to be corrected; null where it asks for none. */
+export async function openForm(
+  client: Pick<CaseClient, 'caseForm'>,
+  view: CaseView,
+  offer: OfferView,
+): Promise<OpenForm | null> {
+  // The application is the first form of a view; only with fields to correct does it come onto the screen.
+  const corrected = correctedFields(view, offer).length > 0 ? view.forms[0]?.form : undefined;
+  const key = offer.form ?? corrected;
+  if (key === undefined) return null;
+  const given = await client.caseForm(view.id, key, offer.task ?? undefined);
+  return {
+    shipped: given.package,
+    environment: formEnvironment(given.package, given.environment),
+    answers: given.answers as Answers,
+    editable: given.editable,
+  };
+}
+
+/** What fields of the case's forms need of the server. */
+export function caseFormServices(client: CaseClient, view: CaseView, language: Language): FormServices {
+  return formServices(client, view.procedure.hash, language, (place, file, how) =>
+    client.uploadToCase(view.id, file, place, how),
+  );
+}
+
+/** Pointers of the fields that the applicant is asked to correct, with their names. */
+export function correctedFields({ supplement }: CaseView, { corrects }: OfferView) {
+  const items = corrects ? (supplement?.items ?? []) : [];
+  return items.flatMap(({ field, label, reason }) =>
+    field === undefined ? [] : [{ pointer: field, label, reason }],
+  );
+}
+
+/** Components that are to be handed in again. */
+export function correctedComponents({ supplement }: CaseView, { corrects }: OfferView): string[] {
+  const items = corrects ? (supplement?.items ?? []) : [];
+  return items.flatMap(({ component }) => component ?? []);
+}

@@ -1,0 +1,17 @@
+import { createClient } from '../../../client/index.ts';
+import { pageLanguage } from '../page-language.ts';
+import { ThutucCaseActions } from './thutuc-case-actions.ts';
+
+/** Puts what the applicant may do where the page of the case keeps its place. */
+export function startCase(): void {
+  const place = document.querySelector<HTMLElement>('#thao-tac');
+  if (place === null) return;
+  const actions = new ThutucCaseActions();
+  actions.caseId = place.dataset['case'] ?? '';
+  actions.language = pageLanguage();
+  actions.client = createClient({ language: pageLanguage });
+  actions.onDone = () => {
+    location.assign(`${location.pathname}?xong`);
+  };
+  place.replaceChildren(actions);
+}
