@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { portalOverApi } from '../portal/server/index.ts';
+import { pageAssets } from '../server/index.ts';
 import { consoleOut } from './console-out.ts';
 import { runProgram } from './program.ts';
 import { languageOf } from './say.ts';
@@ -9,7 +10,7 @@ const argv = process.argv.slice(2);
 const world = { out: consoleOut, language: languageOf(argv, process.env), environment: process.env };
 process.exitCode = await runProgram(argv, world, ({ assets, demoPeople, now }) => [
   portalOverApi({
-    assets: () => assets('portal') ?? { script: null, styles: [], preload: [] },
+    assets: () => pageAssets(assets, 'runtime/portal/web/main.ts'),
     demoPeople,
     now,
   }),

@@ -26,10 +26,7 @@ export type MakePages = (about: {
  * `thutuc serve`: runs the server until it is told to stop, then lets the requests under way end. A second signal
  * ends it at once; nothing that was confirmed is lost by that.
  */
-export async function serveCommand(
-  makePages: MakePages,
-  world: CommandWorld,
-): Promise<number> {
+export async function serveCommand(makePages: MakePages, world: CommandWorld): Promise<number> {
   const { out, language } = world;
   const say = sayIn(language);
   const settings = settingsOf(world);

@@ -5,8 +5,9 @@
  * @example query({ parent: null }) // '?parent='
  */
 export function query(params: Readonly<Record<string, string | number | null | undefined>>): string {
-  const parts = Object.entries(params)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value ?? ''))}`);
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined && value !== '') parts.push(`${name}=${encodeURIComponent(value ?? '')}`);
+  }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

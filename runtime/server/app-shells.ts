@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { inLanguage, type Text } from '../../engine/index.ts';
-import type { EntryAssets, WebAssets } from './web-assets.ts';
+import { pageAssets, type EntryAssets, type WebAssets } from './web-assets.ts';
 
 /** A single-page application: where it is served, the entry it was built from, the element that it is. */
 interface Shell {
@@ -13,13 +13,13 @@ interface Shell {
 const shells: readonly Shell[] = [
   {
     path: '/desk',
-    entry: 'desk',
+    entry: 'runtime/desk/web/main.ts',
     element: 'thutuc-desk',
     title: { vi: 'Bàn làm việc · Thutuc', en: 'Desk · Thutuc' },
   },
   {
     path: '/designer',
-    entry: 'designer',
+    entry: 'designer/web/main.ts',
     element: 'thutuc-designer',
     title: { vi: 'Thiết kế thủ tục · Thutuc', en: 'Designer · Thutuc' },
   },
@@ -33,11 +33,11 @@ const notBuilt: Text = {
 /** Serves the page of each application at every address below it; the application reads the rest. */
 export function appShells(app: FastifyInstance, assets: WebAssets): void {
   for (const shell of shells) {
-    const found = assets(shell.entry);
+    const found = pageAssets(assets, shell.entry);
     for (const url of [shell.path, `${shell.path}/*`]) {
       app.get(url, { schema: { hide: true } }, async (request, reply) =>
         reply
-          .code(found ? 200 : 503)
+          .code(found.script === null ? 503 : 200)
           .header('cache-control', 'no-cache')
           .type('text/html; charset=utf-8')
           .send(page(shell, found, request.language)),
@@ -46,14 +46,12 @@ export function appShells(app: FastifyInstance, assets: WebAssets): void {
   }
 }
 
-function page({ element, title }: Shell, assets: EntryAssets | undefined, language: 'vi' | 'en'): string {
-  const links = assets
-    ? [
-        ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
-        ...assets.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
-        `<script type="module" src="${assets.script}"></script>`,
-      ]
-    : [];
+function page({ element, title }: Shell, assets: EntryAssets, language: 'vi' | 'en'): string {
+  const links = [
+    ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+    ...assets.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
+    ...(assets.script === null ? [] : [`<script type="module" src="${assets.script}"></script>`]),
+  ];
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -63,7 +61,7 @@ function page({ element, title }: Shell, assets: EntryAssets | undefined, langua
     `<title>${inLanguage(title, language)}</title>`,
     ...links,
     '</head>',
-    `<body>${assets ? `<${element}></${element}>` : `<p>${inLanguage(notBuilt, language)}</p>`}</body>`,
+    `<body>${assets.script !== null ? `<${element}></${element}>` : `<p>${inLanguage(notBuilt, language)}</p>`}</body>`,
     '</html>',
   ].join('\n');
 }

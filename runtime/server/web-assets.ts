@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /** What a page needs of the built web files: addresses on this server. */
 export interface EntryAssets {
-  readonly script: string;
+  /** Null for an entry that is a stylesheet. */
+  readonly script: string | null;
   readonly styles: readonly string[];
   /** Modules that the script will ask for, to be fetched early. */
   readonly preload: readonly string[];
@@ -28,7 +29,7 @@ export type WebAssets = (entry: string) => EntryAssets | undefined;
  * served without scripts and say so.
  *
  * @param webFolder the folder that was built, usually `dist/web`.
- * @example readWebAssets('dist/web')('desk')?.script // '/assets/desk-BqX3.js'
+ * @example readWebAssets('dist/web')('runtime/desk/web/main.ts')?.script // '/assets/main-BqX3.js'
  */
 export function readWebAssets(webFolder: string): WebAssets {
   const manifest = readManifest(join(webFolder, '.vite/manifest.json'));
@@ -41,6 +42,23 @@ export function readWebAssets(webFolder: string): WebAssets {
   };
 }
 
+/** The stylesheets that every page of the product begins with. */
+const commonStyles = [
+  'components/tokens/fonts.css',
+  'components/tokens/tokens.css',
+  'components/tokens/base.css',
+];
+
+/** What a page loads: the styles of the product, then its own script and styles; no script where none was built. */
+export function pageAssets(assets: WebAssets, entry: string): EntryAssets {
+  const own = assets(entry);
+  return {
+    script: own?.script ?? null,
+    styles: [...commonStyles.flatMap((style) => assets(style)?.styles ?? []), ...(own?.styles ?? [])],
+    preload: own?.preload ?? [],
+  };
+}
+
 function assetsOf(manifest: Manifest, entry: ManifestChunk): EntryAssets {
   const chunks = new Set<ManifestChunk>();
   const visit = (chunk: ManifestChunk | undefined): void => {
@@ -50,9 +68,11 @@ function assetsOf(manifest: Manifest, entry: ManifestChunk): EntryAssets {
   };
   visit(entry);
   const [, ...imported] = [...chunks];
+  const isStyle = entry.file.endsWith('.css');
+  const styles = [...(isStyle ? [entry.file] : []), ...[...chunks].flatMap(({ css = [] }) => css)];
   return {
-    script: `/${entry.file}`,
-    styles: [...new Set([...chunks].flatMap(({ css = [] }) => css))].map((file) => `/${file}`),
+    script: isStyle ? null : `/${entry.file}`,
+    styles: [...new Set(styles)].map((file) => `/${file}`),
     preload: imported.map(({ file }) => `/${file}`),
   };
 }

@@ -35,11 +35,11 @@ export async function lookAtCase(
 ): Promise<LookedAt> {
   const account = signedIn(request);
   const current = await services.store.cases.get(id);
-  if (!current) throw new RequestError('case-unknown');
+  if (!current) throw new RequestError('case-not-found');
   const runnable = await services.procedures.of(current.procedure.hash);
   const actor = actorOf(account);
   const reach = reachOf(runnable.procedure, current, actor);
-  if (reach === 'none') throw new RequestError('case-unknown');
+  if (reach === 'none') throw new RequestError('case-not-found');
   if (reach !== 'applicant') {
     request.log.info(
       { audit: 'case-read', case: id, account: account.id, reach, purpose },
@@ -52,6 +52,6 @@ export async function lookAtCase(
 /** What the person may see of it and do with it. */
 export function viewOf({ current, runnable, actor, context }: LookedAt, request: FastifyRequest): CaseView {
   const view = viewCase(runnable.procedure, current, actor, context, request.language);
-  if (!view) throw new RequestError('case-unknown');
+  if (!view) throw new RequestError('case-not-found');
   return view;
 }

@@ -122,7 +122,7 @@ export const apiProblems = {
     says: { vi: 'Hồ sơ còn nội dung cần sửa.', en: 'The application still has something to mend.' },
     mend: { vi: 'Sửa từng nội dung được nêu rồi nộp lại.', en: 'Mend each point and submit it again.' },
   },
-  'case-unknown': {
+  'case-not-found': {
     status: 404,
     says: {
       vi: 'Không có hồ sơ này, hoặc bạn không được xem hồ sơ này.',
@@ -164,7 +164,7 @@ export const apiProblems = {
     says: { vi: 'Hồ sơ đang được xử lý đồng thời.', en: 'The case is being worked on at the same time.' },
     mend: { vi: 'Thử lại sau giây lát.', en: 'Try again in a moment.' },
   },
-  'form-unknown': {
+  'form-not-found': {
     status: 404,
     says: { vi: 'Không có biểu mẫu này.', en: 'There is no such form.' },
     mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
@@ -197,7 +197,7 @@ export const apiProblems = {
     says: { vi: 'Đã đủ {max} tệp cho nội dung này.', en: 'This place already has {max} files.' },
     mend: { vi: 'Xóa một tệp trước khi thêm tệp khác.', en: 'Remove a file before you add another.' },
   },
-  'paper-unknown': {
+  'paper-not-found': {
     status: 404,
     says: {
       vi: 'Không có văn bản này, hoặc bạn không được xem văn bản này.',

@@ -5,7 +5,7 @@ import { apiProblems, type ApiProblemCode } from './api-problems.ts';
  * Ends a request with a problem of the catalogue; the one error handler makes the answer. Thrown, so that a
  * route reads as what happens when all is well.
  *
- * @example throw new RequestError('case-unknown');
+ * @example throw new RequestError('case-not-found');
  */
 export class RequestError extends Error {
   override readonly name = 'RequestError';

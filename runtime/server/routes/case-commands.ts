@@ -38,7 +38,7 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
       const looked = await lookAtCase(services, request, request.params.id, 'command');
       const { body, ids } = await withOwnFiles(looked, request.body);
       const outcome = await cases.command(looked.current.id, commandOf(body, looked.actor));
-      if (outcome.kind === 'unknown') throw new RequestError('case-unknown');
+      if (outcome.kind === 'unknown') throw new RequestError('case-not-found');
       if (outcome.kind === 'refused') throw refusedCommand(outcome.problems, outcome.case);
       if (ids.length > 0) {
         const kept = new Set(fileIdsOf(outcome.case));

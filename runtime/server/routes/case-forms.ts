@@ -43,7 +43,7 @@ export function caseFormRoutes(app: FastifyInstance, services: Services): void {
           (task === undefined || one.task === task),
       );
       const form = procedure.forms.get(request.params.form);
-      if (!offer || !form) throw new RequestError('form-unknown');
+      if (!offer || !form) throw new RequestError('form-not-found');
       const saved = looked.current.answers[form.key] ?? null;
       const environment = caseFormEnvironment(
         procedure,

@@ -47,7 +47,7 @@ export function casePaperRoutes(app: FastifyInstance, services: Services): void 
       const { looked, paper } = await find(request, request.params);
       const { fileId } = await papers.rendered(looked.current, paper.id);
       const found = fileId === null ? null : await files.read(fileId);
-      if (!found) throw new RequestError('paper-unknown');
+      if (!found) throw new RequestError('paper-not-found');
       return unchanging(reply)
         .header('content-disposition', disposition('inline', `${inLanguage(paper.title, 'vi')}.pdf`))
         .header('content-length', found.file.size)
@@ -63,7 +63,7 @@ export function casePaperRoutes(app: FastifyInstance, services: Services): void 
   ): Promise<{ looked: LookedAt; paper: PaperSummary }> {
     const looked = await lookAtCase(services, request, id, `paper ${paperId}`);
     const paper = viewOf(looked, request).papers.find((one) => one.id === paperId);
-    if (!paper) throw new RequestError('paper-unknown');
+    if (!paper) throw new RequestError('paper-not-found');
     return { looked, paper };
   }
 }

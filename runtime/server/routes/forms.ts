@@ -18,7 +18,7 @@ export function formRoutes(app: FastifyInstance, { procedures, catalogues }: Ser
     async (request, reply) => {
       const runnable = await procedures.find(request.params.hash);
       const form = runnable?.procedure.forms.get(request.params.form);
-      if (!runnable || !form) throw new RequestError('form-unknown');
+      if (!runnable || !form) throw new RequestError('form-not-found');
       reply.header('cache-control', 'public, max-age=31536000, immutable');
       return formPackage(runnable, form, catalogues);
     },

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { problemCatalogues } from './problem-catalogue.ts';
+import { sayProblems } from './say-problems.ts';
+
+it('has each code in one catalogue only, but for one that says the same of an upload and of an answer', () => {
+  const owners = new Map<string, string[]>();
+  for (const [name, texts] of Object.entries(problemCatalogues)) {
+    for (const code of Object.keys(texts)) owners.set(code, [...(owners.get(code) ?? []), name]);
+  }
+  const shared = [...owners].filter(([, names]) => names.length > 1).map(([code]) => code);
+  expect(shared.sort()).toEqual(['file-empty']);
+});
+
+it('speaks both languages everywhere', () => {
+  for (const texts of Object.values(problemCatalogues)) {
+    for (const [code, { says, mend }] of Object.entries(texts)) {
+      expect([code, says.vi === '', says.en ?? '']).not.toContain('');
+      if (mend) expect([code, mend.vi, mend.en ?? '']).not.toContain('');
+    }
+  }
+});
+
+it('puts a problem into words with its place, and shows a code that has no text', () => {
+  const document = { forms: { don: { title: { vi: 'Đơn' } } } };
+  const problem = { code: 'no-such-code', pointer: '/forms/don', severity: 'error' } as const;
+  expect(sayProblems([problem], 'vi', document)).toEqual([
+    { ...problem, message: 'no-such-code', label: 'Đơn' },
+  ]);
+});

@@ -1,0 +1,57 @@
+import { isAbsolute } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addressOf, readSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('need nothing: every variable may be left out', () => {
+    const { settings, faults } = readSettings({});
+    expect(faults).toEqual([]);
+    expect(settings).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      isDemo: true,
+      publicUrl: 'http://127.0.0.1:3000',
+      requestsPerMinute: 6000,
+    });
+    expect(isAbsolute(settings?.dataFolder ?? '')).toBe(true);
+  });
+
+  it('show no demo accounts in production unless told to', () => {
+    expect(readSettings({ NODE_ENV: 'production' }).settings?.isDemo).toBe(false);
+    expect(readSettings({ NODE_ENV: 'production', THUTUC_DEMO: 'on' }).settings?.isDemo).toBe(true);
+  });
+
+  it('take an empty variable for one that is left out', () => {
+    expect(readSettings({ THUTUC_PORT: ' ' }).settings?.port).toBe(3000);
+  });
+
+  it('drop the slash at the end of the public address', () => {
+    const { settings } = readSettings({ THUTUC_PUBLIC_URL: 'https://dichvu.example.vn/' });
+    expect(settings?.publicUrl).toBe('https://dichvu.example.vn');
+  });
+
+  it('name every mistake at once, one line each, with what to write', () => {
+    const { settings, faults } = readSettings(
+      {
+        THUTUC_PORT: '70000',
+        THUTUC_HOST: 'a b',
+        THUTUC_DEMO: 'maybe',
+        THUTUC_PUBLIC_URL: 'ftp://x',
+        THUTUC_RATE_LIMIT: '-1',
+      },
+      'en',
+    );
+    expect(settings).toBeNull();
+    expect(faults).toHaveLength(5);
+    expect(faults[0]).toBe('THUTUC_PORT="70000" is not a port. Write a whole number from 0 to 65535.');
+    expect(faults.every((line) => !line.includes('\n'))).toBe(true);
+  });
+
+  it.each([
+    ['0.0.0.0', 80, 'http://localhost:80'],
+    ['::1', 3000, 'http://[::1]:3000'],
+    ['10.0.0.5', 8080, 'http://10.0.0.5:8080'],
+  ])('give the address of %s as a browser takes it', (host, port, address) => {
+    expect(addressOf(host, port)).toBe(address);
+  });
+});

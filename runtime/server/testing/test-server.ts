@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { instantOf, millisOf, toInstant } from '../../../engine/index.ts';
+import type { ProblemDetails, Session } from '../../api/index.ts';
+import { buildApp, type AppOptions } from '../app.ts';
+import { effectHandlers } from '../cases/effect-handlers.ts';
+import { EffectWorker } from '../effects/index.ts';
+import { servicesOn } from '../server.ts';
+import type { Services } from '../services.ts';
+import { openSqliteStore } from '../store/index.ts';
+import type { World } from '../world.ts';
+import { smallShipped } from './small-shipped.ts';
+
+/** A server in a temporary folder, with a clock that the test moves. */
+export interface TestServer {
+  readonly app: FastifyInstance;
+  readonly services: Services;
+  /** Moves the clock to a moment with offset. */
+  readonly setTime: (moment: string) => void;
+  /** Signs a person in and gives back how to ask as them. */
+  readonly as: (account: string) => Promise<Person>;
+  readonly visitor: Person;
+  /** Carries out every effect that waits. */
+  readonly carryOut: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Person {
+  readonly get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly post: (url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly put: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly delete: (url: string) => Promise<Answer>;
+  /** Sends a file as a browser does. */
+  readonly upload: (url: string, name: string, content: Uint8Array | string) => Promise<Answer>;
+  readonly csrf: string | null;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: LightMyRequestResponse['headers'];
+  readonly text: string;
+  readonly bytes: Buffer;
+  readonly json: <T>() => T;
+  readonly problem: () => ProblemDetails;
+}
+
+/** Starts a server for tests, at 20/11/2026 09:10 in Vietnam. */
+export async function startTestServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'thutuc-'));
+  let now = toInstant('2026-11-20T09:10:00+07:00');
+  let ids = 0;
+  const world: World = {
+    // Every look at the clock is a millisecond later, so that two writes never happen at once.
+    now: () => (now = instantOf(millisOf(now) + 1)),
+    newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
+  };
+  const store = openSqliteStore(folder);
+  const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true };
+  const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
+  const services = await servicesOn(store, settings, world, smallShipped, notes);
+  const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });
+  await app.ready();
+  return {
+    app,
+    services,
+    setTime: (moment) => (now = toInstant(moment)),
+    visitor: person(app, {}, null),
+    async as(account) {
+      const credentials = { username: account, password: `${account}-mat-khau` };
+      const answer = await app.inject({ method: 'POST', url: '/api/session', payload: credentials });
+      if (answer.statusCode !== 200) throw new Error(`${account} cannot sign in: ${answer.body}`);
+      const cookie = answer.cookies
+        .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+        .join('; ');
+      return person(app, { cookie }, answer.json<Session>().csrf);
+    },
+    async carryOut() {
+      const worker = new EffectWorker({
+        effects: store.effects,
+        handlers: effectHandlers(services),
+        now: world.now,
+        onError: (error) => {
+          throw error;
+        },
+      });
+      while ((await worker.turn()) > 0) await worker.idle();
+    },
+    async close() {
+      await app.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function person(app: FastifyInstance, cookies: Record<string, string>, csrf: string | null): Person {
+  const own = { ...cookies, ...(csrf === null ? {} : { 'x-csrf-token': csrf }) };
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload: unknown,
+    headers: Record<string, string> = {},
+  ) =>
+    answerOf(
+      await app.inject({
+        method,
+        url,
+        headers: { ...own, ...headers },
+        ...(payload === undefined ? {} : { payload: payload as Buffer | object }),
+      }),
+    );
+  return {
+    csrf,
+    get: (url, headers) => ask('GET', url, undefined, headers),
+    post: (url, body, headers) => ask('POST', url, body, headers),
+    put: (url, body, headers) => ask('PUT', url, body, headers),
+    delete: (url) => ask('DELETE', url, undefined),
+    upload(url, name, content) {
+      const boundary = 'thutuc-boundary';
+      const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+      const payload = Buffer.concat([
+        Buffer.from(head),
+        Buffer.from(content),
+        Buffer.from(`\r\n--${boundary}--\r\n`),
+      ]);
+      return ask('POST', url, payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });
+    },
+  };
+}
+
+function answerOf(answer: LightMyRequestResponse): Answer {
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    text: answer.body,
+    bytes: answer.rawPayload,
+    json: <T>() => answer.json<T>(),
+    problem: () => answer.json<ProblemDetails>(),
+  };
+}
