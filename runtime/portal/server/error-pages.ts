@@ -28,9 +28,9 @@ function sendError(
   const t = textsOf(language);
   // Whoever reads: looking the session up could fail as the page did.
   const context: PageContext = { language, t, reader: null };
-  const [title, text] = wordsOf(status, t);
+  const [title, words] = wordsOf(status, t);
   const more = status >= 500 ? fillText(t.brokenNumber, { number: request.id }) : '';
-  const body = messagePage({ t, title, text, more }, language);
+  const body = messagePage({ t, title, words, more }, language);
   return sendPage(services, request, reply, context, { title, body, status });
 }
 

@@ -11,6 +11,6 @@ export async function sendNotFound(
 ): Promise<FastifyReply> {
   const context = await contextOf(services, request);
   const { t, language } = context;
-  const body = messagePage({ t, title: t.notFoundTitle, text: t.notFoundText, more: '' }, language);
+  const body = messagePage({ t, title: t.notFoundTitle, words: t.notFoundText, more: '' }, language);
   return sendPage(services, request, reply, context, { title: t.notFoundTitle, body, status: 404 });
 }

@@ -5,12 +5,12 @@ import { template } from '../templates.ts';
 export const messagePage = template<{
   readonly t: PortalTexts;
   readonly title: string;
-  readonly text: string;
+  readonly words: string;
   readonly more: string;
 }>(`
 <div class="opening message">
 <h1>{{title}}</h1>
-<p class="lead">{{text}}</p>
+<p class="lead">{{words}}</p>
 {{#if more}}<p class="soft">{{more}}</p>{{/if}}
 <p><a class="button" href="/">{{t.toHome}}</a></p>
 </div>
