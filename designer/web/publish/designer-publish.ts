@@ -53,15 +53,17 @@ export class DesignerPublish extends LitElement {
     const texts = designerTextsOf(this.language);
     const wrong = this.textProblem !== '';
     return html`<div class="field">
-        <label class="field-label" for="file">${texts.file}</label>
+        <span class="pick">
+          <input
+            id="file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="file-hint"
+            @change=${(event: Event) => void this.takeFile(event.target as HTMLInputElement)}
+          />
+          <label class="button" for="file">${texts.file}</label>
+        </span>
         <p class="hint" id="file-hint">${texts.fileHint}</p>
-        <input
-          id="file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="file-hint"
-          @change=${(event: Event) => void this.takeFile(event.target as HTMLInputElement)}
-        />
       </div>
       <div class="field ${wrong ? 'wrong' : ''}">
         <label class="field-label" for="document">${texts.document}</label>
@@ -155,11 +157,14 @@ export class DesignerPublish extends LitElement {
               ${wrong ? html`<p class="problem error" id="date-problem" role="alert">${this.dateProblem}</p>` : nothing}
               <input
                 id="date"
-                type="date"
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength="10"
                 aria-invalid=${wrong ? 'true' : nothing}
                 aria-describedby="date-hint ${wrong ? 'date-problem' : ''}"
                 .value=${this.choice.date}
-                @change=${(event: Event) => {
+                @input=${(event: Event) => {
                   this.choice = { ...this.choice, date: (event.target as HTMLInputElement).value };
                   this.dateProblem = '';
                 }}

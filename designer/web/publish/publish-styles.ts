@@ -25,32 +25,30 @@ export const publishStyles: CSSResultGroup = [
     #note {
       max-width: var(--thutuc-measure);
     }
-    input[type='file'] {
-      max-width: 100%;
-      min-height: var(--thutuc-target);
-      padding-block: 0.375rem;
-      font: inherit;
+    /* The browser would name its own button in its own language; the input stays, under the label that one sees. */
+    .pick {
+      position: relative;
+      display: inline-block;
+      margin-block-end: var(--thutuc-space-1);
     }
-    input[type='file']::file-selector-button {
-      min-height: var(--thutuc-target);
-      margin-inline-end: var(--thutuc-space-3);
-      padding: 0.5rem 1.125rem;
-      border: var(--thutuc-border) solid var(--thutuc-line-strong);
-      border-radius: var(--thutuc-radius);
-      background: var(--thutuc-surface);
-      color: inherit;
-      font: inherit;
-      font-weight: 500;
+    .pick input {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      opacity: 0;
       cursor: pointer;
     }
-    input[type='date'] {
-      min-height: var(--thutuc-target);
-      padding: 0.4375rem var(--thutuc-space-3);
-      border: var(--thutuc-border) solid var(--thutuc-line-strong);
-      border-radius: var(--thutuc-radius);
-      background: var(--thutuc-surface);
-      color: inherit;
-      font: inherit;
+    .pick .button {
+      pointer-events: none;
+    }
+    .pick input:focus-visible + .button {
+      outline: var(--thutuc-focus-ring);
+      outline-offset: 2px;
+    }
+    #date {
+      max-width: 10rem;
+      font-variant-numeric: tabular-nums;
     }
     .buttons {
       display: flex;
@@ -88,6 +86,7 @@ export const publishStyles: CSSResultGroup = [
       color: var(--thutuc-warning);
     }
     .problem-list {
+      list-style: decimal;
       padding-inline-start: 1.75rem;
     }
     .problem-list li {

@@ -31,10 +31,7 @@ function clockOf(clock: ClockView, view: CaseView, now: Instant, language: Langu
     ${runs ? drawing(deadlineLine(clock, view.endedAt ?? now, view.endedAt !== null), drawn) : nothing}
     ${
       runs
-        ? html`<p class="clock-ends" aria-hidden="true">
-            <span>${fillText(texts.clockStart, { date: start })}</span>
-            ${clock.dueDate === null ? nothing : html`<span>${fillText(texts.clockEnd, { date: formatDate(clock.dueDate) })}</span>`}
-          </p>`
+        ? html`<p class="clock-start" aria-hidden="true">${fillText(texts.clockStart, { date: start })}</p>`
         : nothing
     }
     ${

@@ -105,10 +105,7 @@ export const caseStyles: CSSResultGroup = [
       stroke: var(--thutuc-lacquer);
       stroke-width: 3.5;
     }
-    .clock-ends {
-      display: flex;
-      justify-content: space-between;
-      gap: var(--thutuc-space-3);
+    .clock-start {
       color: var(--thutuc-ink-soft);
       font-size: var(--thutuc-text-small);
     }

@@ -1,4 +1,4 @@
-import { millisOf } from '../../../../engine/index.ts';
+import { MILLIS_PER_DAY, millisOf } from '../../../../engine/index.ts';
 import type { ClockView, Instant } from '../../../../engine/index.ts';
 
 /** A stretch of a deadline; `from` and `to` in hundredths of the whole line. */
@@ -8,7 +8,10 @@ export interface DeadlineStretch {
   readonly to: number;
 }
 
-/** A deadline as a line, from its start to whatever comes last: its end, now, or the end of a hold. */
+/**
+ * A deadline as a line, from its start to whatever comes last: its end or now. While something holds it, it has no
+ * end: the hold then runs on beyond now.
+ */
 export interface DeadlineLine {
   readonly stretches: readonly DeadlineStretch[];
   /** Where now is; null once the case has ended. */
@@ -27,9 +30,10 @@ export function deadlineLine(clock: ClockView, until: Instant, hasEnded: boolean
   const start = millisOf(clock.startedAt);
   const now = Math.max(start, millisOf(until));
   const due = clock.due === null ? null : millisOf(clock.due);
+  const open = hasEnded ? now : now + Math.max(MILLIS_PER_DAY, (now - start) / 2);
   const holds = clock.ledger.map(({ from, to }) => ({
     from: Math.max(start, millisOf(from)),
-    to: to === undefined ? now : Math.max(start, millisOf(to)),
+    to: to === undefined ? open : Math.max(start, millisOf(to)),
   }));
   const end = Math.max(now, due ?? now, ...holds.map(({ to }) => to), start + 1);
   const share = (millis: number) => ((millis - start) / (end - start)) * 100;

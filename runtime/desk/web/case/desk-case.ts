@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { fillText, inLanguage } from '../../../../engine/index.ts';
+import { fillText } from '../../../../engine/index.ts';
 import type { CaseView, Language } from '../../../../engine/index.ts';
 import { newCommandId } from '../../../client/index.ts';
 import { CommandSender } from '../action/command-sender.ts';
@@ -16,19 +16,16 @@ import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { caseAnswers } from './case-answers.ts';
 import { caseClocks } from './case-clocks.ts';
 import { caseDossier } from './case-dossier.ts';
+import { caseMessages, type Done, type Failed } from './case-messages.ts';
+import { caseSupplement } from './case-supplement.ts';
 import { caseFormServices } from './form-services.ts';
 import { caseHeader } from './case-header.ts';
 import { caseFees, casePapers } from './case-papers.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseTasks } from './case-tasks.ts';
-import { nextTask, type NextTask } from './next-task.ts';
+import { historyOf } from './history-of.ts';
+import { nextTask } from './next-task.ts';
 import { openForm } from './open-form.ts';
-
-/** What came of the last action, told on top of the screen. */
-interface Done {
-  readonly label: string;
-  readonly next: NextTask | null;
-}
 
 const EVERY = 20_000;
 
@@ -48,7 +45,7 @@ export class DeskCase extends LitElement {
   @state() private loadFailure: Failure | null = null;
   @state() private typed: TypedInputs = {};
   @state() private busy = false;
-  @state() private failed: { readonly key: string; readonly failure: Failure } | null = null;
+  @state() private failed: Failed | null = null;
   @state() private done: Done | null = null;
   /** The case was changed by somebody else since it was shown. */
   @state() private stale = false;
@@ -88,7 +85,16 @@ export class DeskCase extends LitElement {
     }
     const now = new Date().toISOString();
     return html`${caseHeader(view, this.language)} ${caseClocks(view, now, this.language)}
-      <div class="messages">${this.messages()}</div>
+      <div class="messages">
+        ${caseMessages({
+          failed: this.failed,
+          done: this.done,
+          isStale: this.stale,
+          language: this.language,
+          reload: this.handleReload,
+          again: ({ wish, key, label }) => void this.carryOut(wish, key, label),
+        })}
+      </div>
       <div class="columns">
         <div class="main">
           <desk-actions
@@ -103,7 +109,7 @@ export class DeskCase extends LitElement {
             .onTyped=${this.keepTyped}
             .onWish=${this.handleWish}
           ></desk-actions>
-          ${this.supplement(view)} ${caseAnswers(view.forms, this.language)}
+          ${caseSupplement(view, this.language)} ${caseAnswers(view.forms, this.language)}
         </div>
         <div class="aside">
           ${caseDossier(view, this.client, this.language)} ${casePapers(view, this.client, this.language)}
@@ -115,7 +121,10 @@ export class DeskCase extends LitElement {
           ? nothing
           : html`<section class="part" aria-labelledby="history">
               <h2 id="history">${texts.history}</h2>
-              <thutuc-history .entries=${view.history} .language=${this.language}></thutuc-history>
+              <thutuc-history
+                .entries=${historyOf(view, this.language)}
+                .language=${this.language}
+              ></thutuc-history>
             </section>`
       }`;
   }
@@ -148,79 +157,6 @@ export class DeskCase extends LitElement {
     }
   }
 
-  /** The outcome of the last action, a conflict, a change elsewhere. */
-  private messages(): unknown {
-    const texts = deskTextsOf(this.language);
-    const failure = this.failed?.failure ?? null;
-    const conflict = failure?.kind === 'conflict';
-    const reload = html`<p class="buttons">
-      <button type="button" class="button" @click=${this.handleReload}>${texts.reload}</button>
-    </p>`;
-    return html`<div role="alert">
-        ${
-          conflict
-            ? html`<thutuc-notice tone="danger" .language=${this.language}>
-                <p><strong>${texts.conflict}</strong></p>
-                <p>${texts.conflictKept}</p>
-                ${reload}
-              </thutuc-notice>`
-            : failure !== null && failure.kind !== 'signed-out'
-              ? html`<thutuc-notice tone="danger" .language=${this.language}
-                  >${failureText(failure, this.language)}</thutuc-notice
-                >`
-              : nothing
-        }
-      </div>
-      <div role="status">
-        ${
-          this.done === null
-            ? nothing
-            : html`<thutuc-notice tone="success" .language=${this.language}>
-                <p><strong>${this.done.label}</strong></p>
-                ${this.next(this.done.next)}
-              </thutuc-notice>`
-        }
-        ${
-          this.stale && !conflict
-            ? html`<thutuc-notice tone="warning" .language=${this.language}>
-                <p>${texts.changedElsewhere}</p>
-                ${reload}
-              </thutuc-notice>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  private next(next: NextTask | null): unknown {
-    const texts = deskTextsOf(this.language);
-    if (next === null) return nothing;
-    if (next.kind === 'here') return html`<p>${fillText(texts.nextInCase, { title: next.title })}</p>`;
-    if (next.kind === 'none')
-      return html`<p>${texts.nextNone} <a href=${INBOX_PATH}>${texts.toInbox}</a></p>`;
-    return html`<p>
-      <a href=${next.href}>${fillText(texts.nextTask, { title: next.title })}</a>
-      <span class="soft">${next.about}</span>
-    </p>`;
-  }
-
-  /** What the applicant was asked for and has not answered yet. */
-  private supplement({ supplement }: CaseView): unknown {
-    if (supplement === null) return nothing;
-    const texts = deskTextsOf(this.language);
-    return html`<section class="part" aria-labelledby="asked">
-      <h2 id="asked">${texts.supplement}</h2>
-      <ul class="things">
-        ${supplement.items.map(
-          ({ label, reason }) =>
-            html`<li>
-              <p class="thing">${inLanguage(label, this.language)}</p>
-              <p>${reason}</p>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
   private readonly openForm = async (form: string, task: string | null) => {
     try {
       const filled = await this.client.caseForm(this.caseId, form, task ?? undefined);
@@ -235,6 +171,8 @@ export class DeskCase extends LitElement {
   private readonly keepTyped = (typed: TypedInputs): void => {
     this.typed = typed;
     this.store.write(this.caseId, typed);
+    // What would be sent again is no longer what is typed.
+    if (this.failed?.failure.kind === 'unreachable') this.failed = null;
   };
 
   private readonly handleReload = (): void => {
@@ -256,7 +194,7 @@ export class DeskCase extends LitElement {
     this.busy = false;
     if (caseId !== this.caseId) return;
     if (outcome.kind === 'failed') {
-      this.failed = { key, failure: outcome.failure };
+      this.failed = { wish, key, label, failure: outcome.failure };
       this.onFailure(outcome.failure);
       return;
     }

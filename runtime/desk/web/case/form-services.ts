@@ -17,7 +17,7 @@ export function caseFormServices(
         q,
         hash,
         limit,
-        parent: parent ?? undefined,
+        parent,
         attribute: attribute === undefined ? undefined : `${attribute.name}:${attribute.value}`,
       });
       return entries.map(({ code, name, detail }) => ({

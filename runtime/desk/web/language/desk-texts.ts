@@ -5,9 +5,10 @@ export interface DeskTexts {
   readonly loading: string;
   readonly retry: string;
   readonly reload: string;
-  readonly close: string;
   readonly cancel: string;
   readonly unreachable: string;
+  readonly unanswered: string;
+  readonly sendAgain: string;
   readonly signedOut: string;
   readonly failed: string;
   readonly notHere: string;
@@ -61,8 +62,6 @@ export interface DeskTexts {
   readonly clockStopped: string;
   readonly clockFired: string;
   readonly clockStart: string;
-  readonly clockNow: string;
-  readonly clockEnd: string;
   readonly clockPause: string;
   readonly clockExclude: string;
   readonly clockOpenPause: string;
@@ -97,7 +96,6 @@ export interface DeskTexts {
   readonly leftOver: string;
   readonly leftOverDrop: string;
   readonly confirmTitle: string;
-  readonly sureLeave: string;
 
   readonly supplement: string;
   readonly supplementHint: string;
@@ -108,7 +106,6 @@ export interface DeskTexts {
   readonly supplementReasonMissing: string;
   readonly supplementEmpty: string;
   readonly supplementCount: string;
-  readonly supplementAsked: string;
 
   readonly answers: string;
   readonly notGiven: string;

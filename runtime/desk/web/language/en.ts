@@ -6,9 +6,11 @@ export const en: DeskTexts = {
   loading: 'Loading…',
   retry: 'Try again',
   reload: 'Reload the case',
-  close: 'Close',
   cancel: 'Back',
   unreachable: 'The server cannot be reached. What you entered is still on this screen.',
+  unanswered:
+    'Nobody knows yet whether “{label}” arrived. Send it again once you are connected: it is carried out once only.',
+  sendAgain: 'Send again',
   signedOut: 'Your session has ended. Sign in to go on; what you entered is still here.',
   failed: 'It could not be done.',
   notHere: 'There is no such page.',
@@ -62,8 +64,6 @@ export const en: DeskTexts = {
   clockStopped: 'No longer counted',
   clockFired: 'Expired',
   clockStart: 'Began {date}',
-  clockNow: 'today',
-  clockEnd: 'Due {date}',
   clockPause: 'Paused from {from} to {to}',
   clockExclude: 'Not counted from {from} to {to}',
   clockOpenPause: 'Paused since {from}',
@@ -98,7 +98,6 @@ export const en: DeskTexts = {
   leftOver: '“{label}” is no longer possible at this step. What you had entered:',
   leftOverDrop: 'Discard it',
   confirmTitle: 'Please confirm',
-  sureLeave: 'What you entered has not been sent.',
 
   supplement: 'What is to be supplemented',
   supplementHint:
@@ -110,7 +109,6 @@ export const en: DeskTexts = {
   supplementReasonMissing: 'Give the reason for “{label}”.',
   supplementEmpty: 'Choose at least one thing to be supplemented.',
   supplementCount: '{count} chosen',
-  supplementAsked: 'Supplement requested at {time}',
 
   answers: 'Answers',
   notGiven: 'Not given',

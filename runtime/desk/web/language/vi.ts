@@ -6,9 +6,11 @@ export const vi: DeskTexts = {
   loading: 'Đang tải…',
   retry: 'Thử lại',
   reload: 'Tải lại hồ sơ',
-  close: 'Đóng',
   cancel: 'Quay lại',
   unreachable: 'Mất kết nối với máy chủ. Những gì đã nhập vẫn còn trên màn hình này.',
+  unanswered:
+    'Chưa biết máy chủ đã nhận thao tác “{label}” hay chưa. Gửi lại khi có kết nối: thao tác chỉ được thực hiện một lần.',
+  sendAgain: 'Gửi lại',
   signedOut: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; những gì đã nhập vẫn còn.',
   failed: 'Không thực hiện được.',
   notHere: 'Không có trang này.',
@@ -63,8 +65,6 @@ export const vi: DeskTexts = {
   clockStopped: 'Đã dừng tính',
   clockFired: 'Đã hết hạn',
   clockStart: 'Bắt đầu {date}',
-  clockNow: 'hôm nay',
-  clockEnd: 'Hạn {date}',
   clockPause: 'Tạm dừng từ {from} đến {to}',
   clockExclude: 'Không tính từ {from} đến {to}',
   clockOpenPause: 'Tạm dừng từ {from}, chưa chạy lại',
@@ -99,7 +99,6 @@ export const vi: DeskTexts = {
   leftOver: 'Thao tác “{label}” không còn thực hiện được ở bước này. Nội dung bạn đã nhập:',
   leftOverDrop: 'Bỏ nội dung này',
   confirmTitle: 'Xác nhận',
-  sureLeave: 'Nội dung đã nhập chưa được gửi.',
 
   supplement: 'Nội dung cần bổ sung',
   supplementHint:
@@ -111,7 +110,6 @@ export const vi: DeskTexts = {
   supplementReasonMissing: 'Ghi lý do cho “{label}”.',
   supplementEmpty: 'Chọn ít nhất một nội dung cần bổ sung.',
   supplementCount: 'Đã chọn {count} nội dung',
-  supplementAsked: 'Đã yêu cầu bổ sung lúc {time}',
 
   answers: 'Nội dung khai',
   notGiven: 'Không khai',

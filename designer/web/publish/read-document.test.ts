@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readDocument } from './read-document.ts';
+
+test('a JSON object is a document', () => {
+  expect(readDocument(' {"id": "a"} ')).toEqual({ kind: 'document', document: { id: 'a' } });
+});
+
+test.each(['', '  \n'])('%j is empty', (text) => {
+  expect(readDocument(text)).toEqual({ kind: 'empty' });
+});
+
+test.each(['[]', '"text"', 'null', '3'])('%s is no document', (text) => {
+  expect(readDocument(text)).toEqual({ kind: 'broken', place: null });
+});
+
+test('a mistake is named by line and column', () => {
+  expect(readDocument('{\n  "id": "a",\n  oops\n}')).toEqual({
+    kind: 'broken',
+    place: { line: 3, column: 3 },
+  });
+});
+
+test('a text that stops in the middle is broken', () => {
+  expect(readDocument('{"id": ').kind).toBe('broken');
+});
