@@ -36,7 +36,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{engine,definitions,runtime,designer,examples,tests}/**/*.test.ts'],
-          exclude: ['tests/journeys/**', 'tests/load/**', '**/node_modules/**', 'dist/**'],
+          exclude: [
+            'tests/journeys/**',
+            'tests/load/**',
+            '**/*.browser.test.ts',
+            '**/node_modules/**',
+            'dist/**',
+          ],
         },
       },
       {
@@ -69,7 +75,8 @@ export default defineConfig({
         },
         test: {
           name: 'components',
-          include: ['components/**/*.test.ts'],
+          // Screens have tests of both kinds; those that need a browser say so in their name.
+          include: ['components/**/*.test.ts', '{runtime,designer}/**/*.browser.test.ts'],
           browser: browser(),
         },
       },
@@ -79,6 +86,18 @@ export default defineConfig({
         test: {
           name: 'stories',
           browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          // Each journey starts the built server and a browser of its own: one at a time on a small machine.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

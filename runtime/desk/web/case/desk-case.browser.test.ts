@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CaseView } from '../../../../engine/index.ts';
+import type { CommandReply, CommandRequest } from '../../../api/index.ts';
+import { ProblemError } from '../../../client/index.ts';
+import type { DeskClient } from '../app/desk-client.ts';
+import type { Failure } from '../app/failure.ts';
+import '../../../../components/index.ts';
+import { caseView, offer } from './case-view.fixture.ts';
+import './desk-case.ts';
+
+type Answer = Partial<CaseView> | Error;
+
+/** A server that holds one case and answers commands as it is told. */
+class FakeServer {
+  view: CaseView;
+  readonly sent: CommandRequest[] = [];
+  readonly failures: Failure[] = [];
+  answers: Answer[] = [];
+
+  constructor(view: CaseView) {
+    this.view = view;
+  }
+
+  client(): DeskClient {
+    const command = (_id: string, request: CommandRequest): Promise<CommandReply> => {
+      this.sent.push(request);
+      const answer = this.answers.shift() ?? {};
+      if (answer instanceof Error) return Promise.reject(answer);
+      this.view = { ...this.view, revision: this.view.revision + 1, ...answer };
+      return Promise.resolve({ revision: this.view.revision, view: this.view, next: null });
+    };
+    const asked: Partial<DeskClient> = {
+      case: () => Promise.resolve(this.view),
+      tasks: () => Promise.resolve({ items: [], next: null, counts: null }),
+      command,
+      fileUrl: () => '#',
+      paperUrl: () => '#',
+    };
+    return asked as DeskClient;
+  }
+}
+
+async function open(view: CaseView): Promise<FakeServer> {
+  const server = new FakeServer(view);
+  const screen = document.createElement('desk-case');
+  screen.client = server.client();
+  screen.caseId = view.id;
+  screen.account = 'can-bo';
+  screen.onFailure = (failure) => server.failures.push(failure);
+  document.body.append(screen);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(view.code ?? '');
+  return server;
+}
+
+function problem(code: string, status: number): ProblemError {
+  return new ProblemError({ type: 'about:blank', title: 'Không được', status, code, problems: [] });
+}
+
+const refusal = offer({ event: 'TU_CHOI', label: { vi: 'Từ chối' }, tone: 'danger', reason: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** Within a shadow root the document knows only its host. */
+function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as ShadowRoot).activeElement === element;
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+});
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('an action', () => {
+  test('that is clicked twice is sent once, and its success is told', async () => {
+    const server = await open(caseView());
+    server.answers = [{ offers: [], tasks: [] }];
+    await userEvent.dblClick(button('Tiếp nhận'));
+    await expect.element(page.getByText('Đã thực hiện: Tiếp nhận.')).toBeVisible();
+    expect(server.sent).toHaveLength(1);
+    expect(server.sent[0]).toMatchObject({ type: 'act', event: 'NHAN', task: 'kiem_tra.1', revision: 3 });
+    await expect.element(page.getByText('Không còn việc nào đang chờ bạn.')).toBeVisible();
+  });
+
+  test('that needs a reason asks for it before it is sent', async () => {
+    const server = await open(caseView({ offers: [offer(), refusal] }));
+    await userEvent.click(button('Từ chối'));
+    await userEvent.click(button('Gửi: Từ chối'));
+    await expect.element(page.getByText('Nhập lý do.')).toBeVisible();
+    await expect.poll(() => hasFocus(page.getByLabelText('Lý do').element())).toBe(true);
+    expect(server.sent).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Lý do'), '  Sai thẩm quyền. ');
+    await userEvent.click(button('Gửi: Từ chối'));
+    await expect.poll(() => server.sent).toMatchObject([{ event: 'TU_CHOI', reason: 'Sai thẩm quyền.' }]);
+  });
+
+  test('that is to be confirmed is sent only when it is', async () => {
+    const server = await open(caseView({ offers: [offer({ confirm: { vi: 'Kết thúc hồ sơ này?' } })] }));
+    await userEvent.click(button('Tiếp nhận'));
+    await expect.element(page.getByRole('dialog')).toHaveTextContent('Kết thúc hồ sơ này?');
+    await userEvent.keyboard('{Escape}');
+    expect(server.sent).toEqual([]);
+    await userEvent.click(button('Tiếp nhận'));
+    await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }));
+    await expect.poll(() => server.sent.length).toBe(1);
+  });
+
+  test('that a condition forbids says why and is not sent', async () => {
+    const blocked = { code: 'event-blocked', message: { vi: 'Đã yêu cầu bổ sung một lần.' } };
+    const server = await open(caseView({ offers: [offer({ blocked })] }));
+    await expect.element(page.getByText('Đã yêu cầu bổ sung một lần.')).toBeVisible();
+    await userEvent.click(button('Tiếp nhận'), { force: true });
+    expect(server.sent).toEqual([]);
+  });
+});
+
+describe('a supplement request', () => {
+  test('names everything at once, each with its reason', async () => {
+    const asks = offer({ event: 'BO_SUNG', label: { vi: 'Yêu cầu bổ sung' }, supplement: true });
+    const server = await open(caseView({ offers: [offer(), asks] }));
+    await userEvent.click(button('Yêu cầu bổ sung'));
+    await userEvent.click(button('Gửi: Yêu cầu bổ sung'));
+    await expect.element(page.getByText('Chọn ít nhất một nội dung cần bổ sung.')).toBeVisible();
+    await userEvent.click(page.getByRole('checkbox', { name: /Họ tên/ }));
+    await userEvent.click(button('Gửi: Yêu cầu bổ sung'));
+    await expect.element(page.getByText('Ghi lý do cho “Họ tên”.')).toBeVisible();
+    expect(server.sent).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Cần bổ sung gì: Họ tên'), 'Thiếu chữ đệm.');
+    await userEvent.click(button('Gửi: Yêu cầu bổ sung'));
+    const supplement = [{ field: '/ho_ten', reason: 'Thiếu chữ đệm.' }];
+    await expect.poll(() => server.sent).toMatchObject([{ event: 'BO_SUNG', supplement }]);
+  });
+});
+
+describe('what is typed', () => {
+  async function typeReason(): Promise<FakeServer> {
+    const server = await open(caseView({ offers: [offer(), refusal] }));
+    await userEvent.click(button('Từ chối'));
+    await userEvent.fill(page.getByLabelText('Lý do'), 'Hồ sơ giả.');
+    return server;
+  }
+
+  test('stays when a colleague was faster, through the reload', async () => {
+    const server = await typeReason();
+    server.answers = [problem('revision-conflict', 409)];
+    await userEvent.click(button('Gửi: Từ chối'));
+    await expect.element(page.getByText('Hồ sơ vừa được người khác xử lý')).toBeVisible();
+    server.view = { ...server.view, revision: 8 };
+    await userEvent.click(button('Tải lại hồ sơ'));
+    await expect.element(page.getByText('Hồ sơ vừa được người khác xử lý')).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('Lý do')).toHaveValue('Hồ sơ giả.');
+    await userEvent.click(button('Gửi: Từ chối'));
+    await expect.poll(() => server.sent.at(-1)).toMatchObject({ revision: 8, reason: 'Hồ sơ giả.' });
+  });
+
+  test('is shown to be copied when its action is gone', async () => {
+    const server = await typeReason();
+    server.answers = [problem('revision-conflict', 409)];
+    await userEvent.click(button('Gửi: Từ chối'));
+    server.view = { ...server.view, revision: 8, offers: [] };
+    await userEvent.click(button('Tải lại hồ sơ'));
+    await expect.element(page.getByText('Hồ sơ giả.')).toBeVisible();
+    await userEvent.click(button('Bỏ nội dung này'));
+    await expect.element(page.getByText('Hồ sơ giả.')).not.toBeInTheDocument();
+  });
+
+  test('is there again when the screen is opened anew', async () => {
+    const { view } = await typeReason();
+    document.body.replaceChildren();
+    await open(view);
+    await userEvent.click(button('Từ chối'));
+    await expect.element(page.getByLabelText('Lý do')).toHaveValue('Hồ sơ giả.');
+  });
+
+  test('is sent again under the same id after the connection was lost, and forgotten once it arrived', async () => {
+    const server = await typeReason();
+    server.answers = [problem('no-connection', 0)];
+    await userEvent.click(button('Gửi: Từ chối'));
+    await userEvent.click(button('Gửi lại'));
+    await expect.element(page.getByText('Đã thực hiện: Từ chối.')).toBeVisible();
+    expect(new Set(server.sent.map(({ id }) => id)).size).toBe(1);
+    expect(server.sent).toHaveLength(2);
+    expect(server.failures).toEqual([{ kind: 'unreachable' }]);
+    expect(sessionStorage.length).toBe(0);
+  });
+});
