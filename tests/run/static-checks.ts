@@ -17,7 +17,7 @@ const tool = (name: string): string => `node_modules/.bin/${name}`;
 const script = (path: string): readonly string[] => ['--import', 'tsx', path];
 
 /** Whether the committed files that are generated are those of today's schemas. */
-export const generated: Job = check(
+const generated: Job = check(
   'generated files',
   process.execPath,
   ...script('runtime/build/generate.ts'),
