@@ -17,7 +17,7 @@ const folders = {
   'runtime/server': ['engine', 'runtime/api'],
   'runtime/portal': ['engine', 'components', 'runtime/api', 'runtime/client'],
   'runtime/desk': ['engine', 'components', 'runtime/api', 'runtime/client'],
-  designer: ['engine', 'components', 'runtime/client'],
+  designer: ['engine', 'components', 'runtime/api', 'runtime/client'],
   'runtime/cli': ['engine', 'runtime/api', 'runtime/client', 'runtime/server', 'runtime/portal'],
   'runtime/build': ['engine', 'runtime/api', 'runtime/server'],
 };
@@ -62,7 +62,7 @@ const throughDoors = names.map((name) => ({
 const keepers = {
   xstate: '^engine/workflow/machine\\.ts$',
   'lezer-feel': '^engine/feel/parser/',
-  handlebars: '^runtime/server/papers/',
+  handlebars: '^runtime/(server/papers|portal/server)/',
   pdfmake: '^runtime/server/papers/',
   '@photostructure/sqlite': '^runtime/server/store/sqlite/',
 };
