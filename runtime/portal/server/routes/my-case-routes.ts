@@ -112,6 +112,7 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
     papers: view.papers.filter(({ kind }) => kind !== 'result'),
     supplement: (view.supplement?.items ?? []).map(({ label, reason }) => ({ label, reason })),
     hasOffers: view.offers.length > 0,
+    isUrgent: view.offers.some(({ tone }) => tone !== 'danger'),
     forms: view.forms.map(({ title, sections }) => ({ title, sections: sections.map(answerSection) })),
     attached: view.dossier
       .filter(({ files }) => files.length > 0)

@@ -27,6 +27,18 @@ partial(
 </ul>`,
 );
 
+partial(
+  'toDo',
+  `<section class="to-do{{#if urgent}} urgent{{/if}}" aria-labelledby="viec"><h2 id="viec">{{@root.t.toDo}}</h2>
+{{#if @root.supplement}}
+<p>{{@root.t.supplementAsked}}</p>
+<ul>{{#each @root.supplement}}<li><strong>{{text label}}</strong>: {{reason}}</li>{{/each}}</ul>
+{{/if}}
+<div id="thao-tac" data-case="{{@root.view.id}}"></div>
+<noscript><p class="notice-line">{{@root.t.scriptNeededCase}}</p></noscript>
+</section>`,
+);
+
 interface MyCaseData {
   readonly t: PortalTexts;
   readonly view: CaseView;
@@ -38,6 +50,8 @@ interface MyCaseData {
   readonly papers: readonly PaperSummary[];
   readonly supplement: readonly { readonly label: Text; readonly reason: string }[];
   readonly hasOffers: boolean;
+  /** Whether somebody waits for the person, who could otherwise only withdraw. */
+  readonly isUrgent: boolean;
   /** Whether the person has just done something with the case. */
   readonly isDone: boolean;
   readonly forms: readonly {
@@ -66,16 +80,7 @@ export const myCasePage = template<MyCaseData>(`
 {{> papers papers=results big=true}}
 </section>
 {{/if}}
-{{#if hasOffers}}
-<section class="to-do" aria-labelledby="viec"><h2 id="viec">{{t.toDo}}</h2>
-{{#if supplement}}
-<p>{{t.supplementAsked}}</p>
-<ul>{{#each supplement}}<li><strong>{{text label}}</strong>: {{reason}}</li>{{/each}}</ul>
-{{/if}}
-<div id="thao-tac" data-case="{{view.id}}"></div>
-<noscript><p class="notice-line">{{t.scriptNeededCase}}</p></noscript>
-</section>
-{{/if}}
+{{#if isUrgent}}{{> toDo urgent=true}}{{/if}}
 <section aria-labelledby="tinh-hinh"><h2 id="tinh-hinh">{{t.progress}}</h2>
 <dl class="rows">
 {{#if view.endedAt}}<div><dt>{{t.endedAt}}</dt><dd>{{moment view.endedAt}}</dd></div>
@@ -124,4 +129,5 @@ export const myCasePage = template<MyCaseData>(`
 </details>{{/each}}
 </section>
 {{/if}}
+{{#if hasOffers}}{{#unless isUrgent}}{{> toDo urgent=false}}{{/unless}}{{/if}}
 `);

@@ -71,10 +71,10 @@ export const applicationStyles: CSSResultGroup = [
     }
     .reference {
       display: block;
-      font-size: clamp(1.5rem, 1.2rem + 2.4vw, 2.25rem);
+      font-size: clamp(1.3125rem, 6vw, 2.25rem);
       font-weight: 700;
       font-variant-numeric: tabular-nums;
-      letter-spacing: 0.04em;
+      white-space: nowrap;
       line-height: 1.4;
     }
   `,

@@ -38,6 +38,8 @@ export class DraftKeeper {
   #waiting: Answers | null = null;
   #underWay: Promise<void> | null = null;
   #isTimed = false;
+  /** A file was added or taken out: the draft counts a revision that was not seen. */
+  #isBehind = false;
   #theirs: Draft | null = null;
   #state: KeepingState;
 
@@ -70,6 +72,11 @@ export class DraftKeeper {
     this.#waiting = answers;
     this.#parts.kept.write(this.#draft.id, { answers, base: textOf(this.#draft.answers as Answers) });
     this.#plan(PAUSE_MILLIS);
+  }
+
+  /** Tells that a file was added or taken out, which counts a revision too. */
+  noteFile(): void {
+    this.#isBehind = true;
   }
 
   /** Sends now what waits. True when the server has everything. */
@@ -128,6 +135,7 @@ export class DraftKeeper {
     const answers = this.#waiting;
     if (answers === null) return;
     this.#tell({ saving: 'draft' });
+    if (this.#isBehind) return this.#meetChange(answers);
     try {
       const { id, revision } = this.#draft;
       this.#take(await this.#parts.client.saveDraft(id, { revision, answers: { ...answers } }), answers);
@@ -151,6 +159,7 @@ export class DraftKeeper {
   /** The draft counts another revision: because of a file of ours, or because somebody changed the answers. */
   async #meetChange(answers: Answers): Promise<void> {
     try {
+      this.#isBehind = false;
       const now = await this.#parts.client.draft(this.#draft.id);
       if (textOf(now.answers as Answers) !== textOf(this.#draft.answers as Answers)) {
         this.#meetConflict(now);

@@ -171,9 +171,11 @@ export class ThutucApplication extends LitElement {
     const { draft, shipped, isResumed } = open;
     this.draft = draft.id;
     this.place = placeLeft(localStorage, draft.id);
-    this.services = formServices(this.client, shipped.hash, this.language, (place, file, how) =>
-      this.client.uploadToDraft(draft.id, place, file, how),
-    );
+    this.services = formServices(this.client, shipped.hash, this.language, async (place, file, how) => {
+      const stored = await this.client.uploadToDraft(draft.id, place, file, how);
+      this.keeper?.noteFile();
+      return stored;
+    });
     this.keeper = new DraftKeeper(draft, {
       client: this.client,
       kept: new KeptAnswersStore(localStorage),
@@ -225,13 +227,18 @@ export class ThutucApplication extends LitElement {
     const unlisted = Object.entries(this.files).filter(([component]) => !listed.has(component));
     const next = { ...Object.fromEntries(unlisted), ...now };
     for (const { component, file } of removedFiles(this.files, next)) {
-      this.removing = this.removing.then(() =>
-        this.client.removeDraftFile(this.draft, component, file).catch(() => {
-          this.notice = webTextsOf(this.language).fileNotRemoved;
-        }),
-      );
+      this.removing = this.removing.then(() => this.removeFile(component, file));
     }
     this.files = next;
+  }
+
+  private async removeFile(component: string, file: string): Promise<void> {
+    try {
+      await this.client.removeDraftFile(this.draft, component, file);
+      this.keeper?.noteFile();
+    } catch {
+      this.notice = webTextsOf(this.language).fileNotRemoved;
+    }
   }
 
   private readonly handlePage = ({ detail }: CustomEvent<FormPageDetail>): void => {
