@@ -249,6 +249,10 @@ export class ThutucService extends LitElement {
     event.stopPropagation();
     const { component, files } = event.detail;
     this.components = this.components.map((one) => (one.key === component ? withFiles(one, files) : one));
+    // What was wrong with this paper was said of other files; the owner looks at these ones now.
+    this.dossierProblems = this.dossierProblems.filter(
+      ({ pointer }) => !isBelow(pointer, `/dossier/${component}`),
+    );
     this.change();
   };
 
@@ -305,6 +309,10 @@ export class ThutucService extends LitElement {
     if (dossier === null) throw new Error(`the dossier is not drawn at step <${this.step}>`);
     return dossier;
   }
+}
+
+function isBelow(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
 }
 
 /** The component at once as it will be; the owner works out the rest on `service-change`. */

@@ -5,6 +5,7 @@ import { portalOverApi } from '../../../runtime/portal/server/index.ts';
 import {
   demoPeopleOf,
   packageRoot,
+  pageAssets,
   readSettings,
   readShipped,
   readWebAssets,
@@ -59,7 +60,7 @@ async function start(folder: string, world: MovingWorld, port: number): Promise<
   const assets = readWebAssets(join(packageRoot, 'dist/web'));
   const pages = [
     portalOverApi({
-      assets: () => assets('portal') ?? { script: null, styles: [], preload: [] },
+      assets: () => pageAssets(assets, 'runtime/portal/web/main.ts'),
       demoPeople: demoPeopleOf(shipped.people),
       now: world.now,
     }),

@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
+import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { action, expectDone, openDesk, openTask } from './harness/desk.ts';
+import { fillSample, goOn } from './harness/fill-sample.ts';
+import { smallPdf } from './harness/people.ts';
+import { openProduct, type Product } from './harness/product.ts';
+import { signIn } from './harness/sign-in.ts';
+
+/**
+ * The whole story of the first procedure through the real screens: the brief's sample is entered by its applicant
+ * and ends in a certificate whose text, fee and dates are the brief's.
+ */
+describe('from application to result', () => {
+  let browser: Browser;
+  let product: Product;
+  const windows: PersonPage[] = [];
+  const open = async (width?: number): Promise<PersonPage> => {
+    const window = await openWindow(browser, width);
+    windows.push(window);
+    return window;
+  };
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:00:00+07:00')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  it('a citizen finds the procedure, applies, and gets a tracking reference', async () => {
+    const { page } = await open();
+    // given a citizen who types without diacritics
+    await page.goto(`${product.address}/`);
+    await page
+      .getByRole('searchbox')
+      .or(page.getByLabel('Bạn cần làm thủ tục gì?'))
+      .first()
+      .fill('xac nhan hon nhan');
+    await page.getByRole('button', { name: 'Tìm thủ tục' }).click();
+    await page.getByRole('link', { name: 'Cấp Giấy xác nhận tình trạng hôn nhân' }).click();
+    await page.getByText('3 ngày làm việc').first().waitFor();
+    await expectNoAxe(page);
+    await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).first().click();
+    await signIn(page, 'cong-dan');
+
+    // when the form is filled page by page, and left in between
+    await page.getByRole('heading', { name: 'Người được xác nhận', level: 2 }).waitFor();
+    await goOn(page, 'Mục đích');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /Chọn mục đích/ })
+      .click();
+    expect(await page.getByLabel('Mục đích', { exact: true }).evaluate((box) => box.matches(':focus'))).toBe(
+      true,
+    );
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await fillSample(page);
+    await page.getByText('Đã lưu nháp').waitFor();
+    await page.goto(`${product.address}/`);
+    await page.goto(`${product.address}/nop/xac-nhan-tinh-trang-hon-nhan`);
+    await page.getByText('Bạn đang soạn tiếp hồ sơ đã lưu').waitFor();
+    await page.getByRole('heading', { name: 'Cấp và nhận kết quả', level: 2 }).waitFor();
+    await goOn(page, 'Thành phần hồ sơ');
+
+    // then the dossier asks for the divorce paper, and the review shows the fee
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('alert').getByRole('link').first().waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /Chọn tệp/ }).click(),
+    ]);
+    const content = Buffer.from(await smallPdf().arrayBuffer());
+    await chooser.setFiles({ name: 'Bản án số 45.pdf', mimeType: 'application/pdf', buffer: content });
+    await page.getByText('Đã tải lên Bản án số 45.pdf').waitFor();
+    await goOn(page, 'Kiểm tra và nộp hồ sơ');
+    await page.getByRole('region', { name: 'Phí, lệ phí' }).getByText('6.000 đồng').waitFor();
+    await expectNoAxe(page);
+    product.world.moveTo('2026-11-20T09:10:00+07:00');
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).dblclick();
+    await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
+    const reference = await page.getByRole('region', { name: 'Đã nộp hồ sơ' }).locator('strong').innerText();
+    await page.goto(`${product.address}/tra-cuu/${reference}`);
+    await page.getByText('Mới đăng ký').first().waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('Lê Quốc Duy');
+    await page.goto(`${product.address}/ho-so`);
+    await expect.poll(() => page.getByRole('link', { name: /Cấp Giấy xác nhận/ }).count()).toBe(1);
+  });
+
+  it('the one-stop clerk accepts, and the receipt promises the date of the brief', async () => {
+    const { page } = await open();
+    product.world.moveTo('2026-11-20T09:30:00+07:00');
+    await openDesk(page, product.address, 'mot-cua');
+    await expectNoAxe(page);
+    await openTask(page, 'Kiểm tra hồ sơ, cấp mã');
+    await action(page, 'Tiếp nhận').click();
+    await expectDone(page, 'Tiếp nhận');
+    await page.getByRole('heading', { name: 'H44.08707-261120-0001', level: 1 }).waitFor();
+    await page.getByText('Hạn 26/11/2026').first().waitFor();
+    await expectNoAxe(page);
+  });
+
+  it('the officer asks the other commune, whose officer sees only what the task needs', async () => {
+    const officer = await open();
+    product.world.moveTo('2026-11-20T10:00:00+07:00');
+    await openDesk(officer.page, product.address, 'can-bo');
+    await openTask(officer.page, 'Tra cứu');
+    await officer.page.getByLabel('Cơ sở dữ liệu hộ tịch điện tử').check();
+    await officer.page.getByLabel('Chưa đủ thông tin về nơi đã cư trú').check();
+    await action(officer.page, 'Hoàn thành tra cứu').click();
+    await expectDone(officer.page, 'Hoàn thành tra cứu');
+    await officer.page.getByText('Xác minh tại nơi đã cư trú').first().waitFor();
+
+    const consulted = await open();
+    product.world.moveTo('2026-11-25T09:00:00+07:00');
+    await openDesk(consulted.page, product.address, 'can-bo-hn');
+    await openTask(consulted.page, 'Trả lời xác minh');
+    const seen = await consulted.page.locator('main').innerText();
+    expect(seen).toContain('Lê Quốc Duy');
+    expect(seen).toContain('26/11/2026');
+    expect(seen).not.toContain('Vay vốn');
+    expect(seen).not.toContain('Vũ Thị Mẫu');
+    await consulted.page.getByLabel('Không đăng ký kết hôn với ai trong thời gian cư trú').check();
+    await action(consulted.page, 'Gửi trả lời').click();
+    await consulted.page.getByText('Đã thực hiện').waitFor();
+  });
+
+  it('the leader signs what the officer drafted, and the waiting time was left out', async () => {
+    const officer = await open();
+    await openDesk(officer.page, product.address, 'can-bo');
+    await openTask(officer.page, 'Thẩm định');
+    await officer.page.getByText('Hạn 30/11/2026').first().waitFor();
+    await officer.page.getByLabel('Căn cứ xác nhận').fill('Dữ liệu hộ tịch và trả lời xác minh.');
+    await action(officer.page, 'Trình ký').click();
+    await expectDone(officer.page, 'Trình ký');
+
+    const leader = await open();
+    product.world.moveTo('2026-11-26T08:30:00+07:00');
+    await openDesk(leader.page, product.address, 'lanh-dao');
+    await openTask(leader.page, 'Ký');
+    await action(leader.page, 'Ký duyệt').click();
+    const dialog = leader.page.getByRole('dialog');
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Ký duyệt' }).click();
+    await expectDone(leader.page, 'Ký duyệt');
+
+    const clerk = await open();
+    await openDesk(clerk.page, product.address, 'mot-cua');
+    await openTask(clerk.page, 'Trả');
+    await action(clerk.page, 'Đã trả kết quả').click();
+    await expectDone(clerk.page, 'Đã trả kết quả');
+  });
+
+  it('the citizen downloads the certificate, on a telephone', async () => {
+    const { page } = await open(360);
+    await page.goto(`${product.address}/dang-nhap`);
+    await signIn(page, 'cong-dan');
+    await page.goto(`${product.address}/ho-so`);
+    await page
+      .getByRole('link', { name: /Cấp Giấy xác nhận|H44/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /Giấy xác nhận tình trạng hôn nhân/ })
+      .first()
+      .waitFor();
+    await expectNoAxe(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    const address = await page.locator('a[href*="giay_xac_nhan"][href$=".pdf"]').first().getAttribute('href');
+    const answer = await page.context().request.get(new URL(address ?? '', product.address).href);
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+    const text = readPdf(await answer.body()).text.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN');
+    expect(text).toContain('LÊ QUỐC DUY');
+    expect(text).toContain('đã ly hôn theo Bản án/Quyết định số 45/2025/QĐST-HNGĐ ngày 30/06/2025');
+    expect(text).toContain('hiện tại chưa đăng ký kết hôn với ai');
+    expect(text).toContain('26/05/2027');
+    expect(text).toContain('Đỗ Văn Thành');
+  });
+
+  it('no page had an error or broke the Content-Security-Policy', () => {
+    expect(windows.flatMap((window) => window.faults)).toEqual([]);
+  });
+});
+
+/** WCAG 2.2 AA, as far as a machine can tell. */
+async function expectNoAxe(page: PersonPage['page']): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
