@@ -12,7 +12,7 @@ export interface DemoAccount {
   readonly account: string;
   readonly name: string;
   readonly password: string;
-  readonly description: Text;
+  readonly description?: Text;
 }
 
 /**
@@ -102,7 +102,7 @@ export class ThutucSignIn extends LitElement {
                 }}
               >
                 <span class="who"><strong>${name}</strong><code>${account}</code></span>
-                <span class="soft small">${inLanguage(description, this.language)}</span>
+                ${description === undefined ? nothing : html`<span class="soft small">${inLanguage(description, this.language)}</span>`}
               </button>
             </li>`,
         )}

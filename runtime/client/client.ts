@@ -13,6 +13,8 @@ export interface ListQuery {
 export interface TaskListQuery extends ListQuery {
   readonly text?: string | undefined;
   readonly procedure?: string | undefined;
+  /** Code of a unit. */
+  readonly unit?: string | undefined;
   readonly dueBefore?: string | undefined;
   readonly assignee?: 'me' | 'nobody' | undefined;
   readonly sort?: 'due' | 'opened' | 'code' | undefined;
@@ -51,6 +53,7 @@ export function createClient(options: TransportOptions = {}) {
   return {
     session: async () => transport.remember(await get<Api.Session>('/api/session')),
     signIn: async (order: Api.SignIn) => transport.remember(await post<Api.Session>('/api/session', order)),
+    demoAccounts: () => get<Api.DemoAccounts>('/api/session/demo'),
     async signOut(): Promise<void> {
       await remove('/api/session');
       transport.remember({

@@ -1,5 +1,5 @@
 import type { Definition } from '../../engine/index.ts';
-import { addDemoPeople, demoPeopleOf } from './accounts/demo-people.ts';
+import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';
 import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
 import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-library.ts';
 import type { Shipped } from './catalogues/shipped.ts';
@@ -29,6 +29,8 @@ export interface Services {
   readonly cases: CaseService;
   readonly drafts: DraftService;
   readonly papers: PaperService;
+  /** People to try a demonstration as; nobody where it is none. */
+  readonly demoPeople: readonly DemoPerson[];
 }
 
 export interface ServiceParts {
@@ -61,14 +63,15 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const calendar = calendarLibrary(newest);
   const checking = { catalogues, calendar, shared: shipped.shared };
   await publishShipped(parts, checking);
-  if (parts.isDemo) await addDemoPeople(store.accounts, demoPeopleOf(shipped.people));
+  const demoPeople = parts.isDemo ? demoPeopleOf(shipped.people) : [];
+  await addDemoPeople(store.accounts, demoPeople);
 
   const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar);
   const base = { store, files, world, publicUrl, procedures };
   const papers = new PaperService(base);
   const cases = new CaseService(base);
   const drafts = new DraftService({ ...base, cases });
-  return { ...base, catalogues, calendar, checking, cases, drafts, papers };
+  return { ...base, catalogues, calendar, checking, cases, drafts, papers, demoPeople };
 }
 
 async function publishShipped(parts: ServiceParts, checking: CheckSurroundings): Promise<void> {

@@ -3,5 +3,12 @@ import type { Client } from '../../../runtime/client/index.ts';
 /** What the administrator's screens ask of the server. */
 export type DesignerClient = Pick<
   Client,
-  'session' | 'signIn' | 'signOut' | 'definitions' | 'definition' | 'checkDefinition' | 'publish'
+  | 'session'
+  | 'demoAccounts'
+  | 'signIn'
+  | 'signOut'
+  | 'definitions'
+  | 'definition'
+  | 'checkDefinition'
+  | 'publish'
 >;

@@ -187,7 +187,11 @@ export class ThutucDesigner extends LitElement {
   };
 
   private async loadDemo(): Promise<void> {
-    this.demo = [];
+    try {
+      this.demo = (await this.client.demoAccounts()).items;
+    } catch (error) {
+      this.handleFailure(failureOf(error));
+    }
   }
 
   private readonly handleLanguage = ({ detail }: CustomEvent<LanguageDetail>): void => {

@@ -336,6 +336,40 @@ export interface DefinitionVersion {
 }
 
 /**
+ * Accounts to try a demonstration with; none where the service is no demonstration.
+ */
+export interface DemoAccounts {
+  /**
+   * The accounts.
+   *
+   * Items: An account to try the service with.
+   */
+  items: DemoAccount[];
+}
+
+/**
+ * An account to try the service with.
+ */
+export interface DemoAccount {
+  /**
+   * Sign-in name.
+   */
+  account: string;
+  /**
+   * Name of the person.
+   */
+  name: string;
+  /**
+   * Password, which is no secret in a demonstration.
+   */
+  password: string;
+  /**
+   * What one can do with it.
+   */
+  description?: Text;
+}
+
+/**
  * What is still wrong or missing, and what it costs.
  */
 export interface DraftCheck {

@@ -310,6 +310,8 @@ it('shows an inbox of what one may do, filtered and counted', async () => {
     (await officer.get('/api/tasks?assignee=me')).json<TaskList>().items.map((task) => task.case),
   ).toEqual([id]);
   expect((await officer.get('/api/tasks?procedure=khac')).json<TaskList>().items).toEqual([]);
+  expect((await officer.get('/api/tasks?unit=08707')).json<TaskList>().items).toHaveLength(2);
+  expect((await officer.get('/api/tasks?unit=00166')).json<TaskList>().items).toEqual([]);
   const page = (await officer.get('/api/tasks?limit=1')).json<TaskList>();
   const rest = (
     await officer.get(`/api/tasks?limit=1&cursor=${encodeURIComponent(page.next ?? '')}`)

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CataloguePage, FormPackage, ProcedureList, ProcedurePage } from '../../api/index.ts';
+import type {
+  CataloguePage,
+  DemoAccounts,
+  FormPackage,
+  ProcedureList,
+  ProcedurePage,
+} from '../../api/index.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -9,6 +15,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const get = (url: string) => server.visitor.get(url);
+
+it('tells with which accounts a demonstration can be tried', async () => {
+  const { items } = (await get('/api/session/demo')).json<DemoAccounts>();
+  expect(items).toContainEqual({
+    account: 'mot-cua',
+    name: 'Phạm Thu Hà',
+    password: 'mot-cua-mat-khau',
+  });
+});
 
 describe('the list of procedures', () => {
   it.each(['giay de nghi', 'ĐƠN NHỎ', 'phép', '9.000002', '8.0000', 'thu nghiem', ''])(

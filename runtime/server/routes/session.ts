@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Session, SignIn } from '../../api/index.ts';
+import type { DemoAccounts, Session, SignIn } from '../../api/index.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { guessingLimits } from '../plugins/external/rate-limit.ts';
@@ -7,11 +7,30 @@ import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
 /** Signing in and out, and who is signed in. */
-export function sessionRoutes(app: FastifyInstance, { store }: Services): void {
+export function sessionRoutes(app: FastifyInstance, { store, demoPeople }: Services): void {
   app.get(
     '/api/session',
     { schema: { summary: 'Who is signed in', tags: ['session'], response: { 200: schemaOf('session') } } },
     async (request, reply) => sessionOf(request, reply),
+  );
+
+  app.get(
+    '/api/session/demo',
+    {
+      schema: {
+        summary: 'Accounts to try a demonstration with',
+        tags: ['session'],
+        response: { 200: schemaOf('demo-accounts') },
+      },
+    },
+    async (): Promise<DemoAccounts> => ({
+      items: demoPeople.map(({ account, name, password, description }) => ({
+        account,
+        name,
+        password,
+        ...(description === undefined ? {} : { description }),
+      })),
+    }),
   );
 
   app.post<{ Body: SignIn }>(

@@ -12,6 +12,7 @@ import { pageQuery, pageRequest, type PageQuery } from './page-query.ts';
 interface TaskQueryText extends PageQuery {
   readonly text?: string;
   readonly procedure?: string;
+  readonly unit?: string;
   readonly dueBefore?: string;
   readonly assignee?: 'me' | 'nobody';
   readonly sort: TaskSort;
@@ -20,6 +21,7 @@ interface TaskQueryText extends PageQuery {
 const filters = {
   text: { type: 'string', maxLength: 200, description: 'Words of the code, the applicant, the procedure.' },
   procedure: { type: 'string', maxLength: 100, description: 'Id of a procedure.' },
+  unit: { type: 'string', maxLength: 50, description: 'Only tasks of this unit.' },
   dueBefore: {
     type: 'string',
     maxLength: 40,
@@ -70,15 +72,22 @@ export function taskRoutes(app: FastifyInstance, { store, procedures, cases, wor
 
 function filterOf(
   { id, grants }: Account,
-  { text, procedure, dueBefore, assignee }: TaskQueryText,
+  { text, procedure, unit, dueBefore, assignee }: TaskQueryText,
 ): TaskFilter {
   return {
-    grants,
+    grants: unit === undefined ? grants : grantsIn(unit, grants),
     ...(text === undefined || text.trim() === '' ? {} : { text }),
     ...(procedure === undefined ? {} : { procedure }),
     ...(dueBefore === undefined ? {} : { dueBefore: moment(dueBefore) }),
     ...(assignee === undefined ? {} : { assignee: assignee === 'me' ? { account: id } : assignee }),
   };
+}
+
+/** The roles that somebody holds in one unit. */
+function grantsIn(unit: string, grants: Account['grants']): Account['grants'] {
+  return grants
+    .filter((grant) => grant.unit === unit || grant.unit === '*')
+    .map(({ role }) => ({ role, unit }));
 }
 
 function moment(text: string): Instant {

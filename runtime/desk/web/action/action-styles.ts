@@ -105,6 +105,9 @@ export const actionStyles: CSSResultGroup = [
       padding-block: 0.5rem;
     }
     .want label input {
+      width: 1.375rem;
+      height: 1.375rem;
+      accent-color: var(--thutuc-primary);
       margin: 0.05rem 0 0;
     }
     .want.chosen {

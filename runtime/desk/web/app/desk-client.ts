@@ -6,6 +6,7 @@ export type DeskClient = Pick<
   | 'session'
   | 'signIn'
   | 'signOut'
+  | 'demoAccounts'
   | 'tasks'
   | 'procedures'
   | 'case'

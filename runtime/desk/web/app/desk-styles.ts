@@ -12,12 +12,11 @@ export const deskStyles: CSSResultGroup = [
       padding: var(--thutuc-space-5) clamp(1rem, 3vw, 2rem) var(--thutuc-space-7);
     }
     .skip {
-      position: absolute;
-      z-index: 20;
-      padding: var(--thutuc-space-3);
-      background: var(--thutuc-surface);
+      display: block;
+      padding: var(--thutuc-space-3) clamp(1rem, 3vw, 2rem);
     }
     .skip:not(:focus) {
+      position: absolute;
       clip-path: inset(50%);
       width: 1px;
       height: 1px;

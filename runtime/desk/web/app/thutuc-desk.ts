@@ -10,7 +10,6 @@ import '../case/desk-case.ts';
 import '../inbox/desk-inbox.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
-import { demoAccounts } from './demo-accounts.ts';
 import { deskRoute, INBOX_PATH, type DeskRoute } from './desk-route.ts';
 import { deskStyles } from './desk-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
@@ -136,10 +135,18 @@ export class ThutucDesk extends LitElement {
       this.isLost = false;
       this.startFailure = null;
       this.session = session;
-      if (session.account === null) this.demo = await demoAccounts();
+      if (session.account === null) await this.loadDemo();
     } catch (error) {
       this.startFailure = failureOf(error);
       this.handleFailure(this.startFailure);
+    }
+  }
+
+  private async loadDemo(): Promise<void> {
+    try {
+      this.demo = (await this.client.demoAccounts()).items;
+    } catch (error) {
+      this.handleFailure(failureOf(error));
     }
   }
 
@@ -188,9 +195,7 @@ export class ThutucDesk extends LitElement {
     if (failure.kind === 'unreachable') this.isLost = true;
     if (failure.kind === 'signed-out' && this.session?.account != null && !this.isExpired) {
       this.isExpired = true;
-      void demoAccounts().then((demo) => {
-        this.demo = demo;
-      });
+      void this.loadDemo();
     }
   };
 

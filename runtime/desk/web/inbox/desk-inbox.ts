@@ -69,11 +69,14 @@ export class DeskInbox extends LitElement {
   private work(): unknown {
     const texts = deskTextsOf(this.language);
     const units = [...this.units].map(([code, name]) => ({ code, name: inLanguage(name, this.language) }));
+    // A unit that the address names stays chosen, also before one of its tasks was seen.
+    const { unit } = this.query;
+    if (unit !== '' && !this.units.has(unit)) units.push({ code: unit, name: unit });
     return html`${inboxFilters({
       query: this.query,
       counts: this.counts,
       procedures: this.procedures,
-      units: units.length > 1 || this.query.unit !== '' ? units : [],
+      units: units.length > 1 || unit !== '' ? units : [],
       language: this.language,
       change: (change, isTyping) => {
         this.ask({ ...this.query, ...change }, isTyping);

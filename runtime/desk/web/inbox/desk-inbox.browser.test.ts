@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { TaskList, TaskSummary } from '../../../api/index.ts';
+import type { TaskListQuery } from '../../../client/index.ts';
+import type { DeskClient } from '../app/desk-client.ts';
+import '../../../../components/index.ts';
+import './desk-inbox.ts';
+
+const UNITS = { '1': 'Phường Một', '2': 'Phường Hai' } as const;
+
+function task(number: number, unit: keyof typeof UNITS = '1'): TaskSummary {
+  return {
+    id: `t.${number}`,
+    case: `ho-so-${number}`,
+    key: 't',
+    title: { vi: `Việc ${number}` },
+    role: { code: 'vai', name: { vi: 'Vai' } },
+    unit: { code: unit, name: { vi: UNITS[unit] } },
+    item: null,
+    openedAt: '2026-11-20T02:00:00.000Z',
+    dueDate: null,
+    due: null,
+    overdue: false,
+    assignee: null,
+    code: null,
+    reference: `AAAA-${number}`,
+    procedure: { id: 'mau', version: 1, hash: 'h', title: { vi: 'Thủ tục mẫu' } },
+    applicantName: 'Lê Quốc Duy',
+    status: { code: '1', name: { vi: 'Mới' } },
+    caseDueDate: null,
+  };
+}
+
+const count = (number: number, exact = true) => ({ count: number, exact });
+
+/** A server that answers every question with the same list, and remembers the questions. */
+async function open(list: Partial<TaskList>) {
+  const asked: TaskListQuery[] = [];
+  const answer = { items: [], next: null, counts: null, ...list };
+  const client: Partial<DeskClient> = {
+    tasks: (query = {}) => {
+      asked.push(query);
+      return Promise.resolve(answer);
+    },
+    procedures: () => Promise.resolve({ items: [] }),
+  };
+  const inbox = document.createElement('desk-inbox');
+  inbox.client = client as DeskClient;
+  inbox.grants = [{ role: 'vai', unit: '*' }];
+  inbox.account = 'can-bo';
+  document.body.append(inbox);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  return { asked, answer, inbox };
+}
+
+const search = page.getByRole('searchbox', { name: 'Tìm việc' });
+let address: string;
+
+beforeEach(() => {
+  address = location.href;
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', address);
+});
+
+describe('the inbox', () => {
+  test('leads from each task to its case, and counts the groups', async () => {
+    const counts = { all: count(1000, false), mine: count(2), free: count(1), overdue: count(3) };
+    await open({ items: [task(1)], counts });
+    await expect
+      .element(page.getByRole('link', { name: 'Việc 1' }))
+      .toHaveAttribute('href', '/desk/ho-so/ho-so-1');
+    await expect.element(page.getByRole('button', { name: 'Tất cả hơn 1000' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Quá hạn 3' })).toBeVisible();
+  });
+
+  test('asks once for a word, when it has been typed, and keeps it in the address', async () => {
+    const { asked } = await open({ items: [task(1)] });
+    await userEvent.type(search, 'le duy');
+    await expect.poll(() => asked.at(-1)).toEqual({ sort: 'due', text: 'le duy', cursor: undefined });
+    expect(asked.filter(({ text }) => text !== undefined)).toHaveLength(1);
+    expect(location.search).toBe('?q=le+duy');
+  });
+
+  test('is kept up to date without touching what is being typed', async () => {
+    const { asked, answer } = await open({ items: [task(1)] });
+    await userEvent.fill(search, 'dang go');
+    answer.items = [task(2)];
+    const before = asked.length;
+    window.dispatchEvent(new Event('online'));
+    await expect.poll(() => asked.length).toBeGreaterThan(before);
+    await expect.element(page.getByRole('link', { name: 'Việc 2' })).toBeVisible();
+    await expect.element(search).toHaveValue('dang go');
+  });
+
+  test('lets a clerk of several units see one of them', async () => {
+    const { asked } = await open({ items: [task(1), task(2, '2')] });
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Cơ quan' }), 'Phường Hai');
+    await expect.poll(() => asked.at(-1)?.unit).toBe('2');
+  });
+
+  test('goes on where a page ends, and back to the start', async () => {
+    const { asked } = await open({ items: [task(1)], next: 'sau-1' });
+    await userEvent.click(page.getByRole('button', { name: 'Xem tiếp' }));
+    await expect.poll(() => asked.at(-1)?.cursor).toBe('sau-1');
+    await userEvent.click(page.getByRole('button', { name: 'Về đầu danh sách' }));
+    await expect.poll(() => asked.at(-1)?.cursor).toBeUndefined();
+  });
+
+  test('tells an empty desk from a filter that nothing fits', async () => {
+    const { asked } = await open({});
+    await expect.element(page.getByText('Không có việc nào đang chờ.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Của tôi' }));
+    await expect.element(page.getByText('Không có việc nào phù hợp.')).toBeVisible();
+    await expect.poll(() => asked.at(-1)?.assignee).toBe('me');
+    await userEvent.click(page.getByRole('button', { name: 'Bỏ lọc' }));
+    await expect.element(page.getByText('Không có việc nào đang chờ.')).toBeVisible();
+  });
+});
