@@ -1,4 +1,4 @@
-import { compile } from 'json-schema-to-typescript';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { compileProcedure } from '../../engine/authoring/index.ts';
 import { answersSchema } from '../../engine/index.ts';
 import { checkDefinition, sayProblems } from '../server/index.ts';
@@ -23,15 +23,25 @@ export async function typesCommand(file: string, { out, language }: CommandWorld
   out.line(`// ${definition.id}@${definition.version} ${hash}`);
   for (const [key, form] of compileProcedure(definition, hash).forms) {
     const name = typeName(key);
-    const schema = { ...(answersSchema(form) as object), title: name };
-    out.line(
-      await compile(schema as Parameters<typeof compile>[0], name, {
-        bannerComment: '',
-        style: { singleQuote: true },
-      }),
-    );
+    const schema = { ...(inPlace(answersSchema(form)) as JSONSchema), title: name };
+    const options = { bannerComment: '', style: { singleQuote: true } };
+    out.line(await compile(schema, name, options));
   }
   return 0;
+}
+
+/**
+ * A schema whose parts say what they are as comments. Their titles would become names of types, and labels of two
+ * forms, or two labels that differ in their marks only, would make the same name.
+ */
+function inPlace(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(inPlace);
+  if (typeof node !== 'object' || node === null) return node;
+  const { title, ...rest } = node as { readonly title?: unknown };
+  const changed = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inPlace(value)]));
+  // A field may itself be called `title`; then it is a schema and no text.
+  if (typeof title === 'string') return { description: title, ...changed };
+  return title === undefined ? changed : { ...changed, title: inPlace(title) };
 }
 
 /** `to_khai` becomes `ToKhai`. */

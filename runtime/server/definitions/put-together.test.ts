@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toCurrentFormat } from './format-migrations.ts';
+import { toCurrentFormat, type FormatStep } from './format-migrations.ts';
 import { pinCatalogues } from './pin-catalogues.ts';
 import { inlineShared } from './shared-parts.ts';
 
 describe('the format of a document', () => {
-  const steps = new Map([
-    [1, (document: object) => ({ ...document, title: { vi: 'từ 1' } })],
-    [2, (document: object) => ({ ...document, summary: { vi: 'từ 2' } })],
+  const steps = new Map<number, FormatStep>([
+    [1, (document) => ({ ...document, title: { vi: 'từ 1' } })],
+    [2, (document) => ({ ...document, summary: { vi: 'từ 2' } })],
   ]);
 
   it('is brought to the current one through every step in between', () => {

@@ -11,6 +11,7 @@ import { servicesOn } from '../server.ts';
 import type { Services } from '../services.ts';
 import { openSqliteStore } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { holdToSchemas } from './hold-to-schemas.ts';
 import { smallShipped } from './small-shipped.ts';
 
 /** A server in a temporary folder, with a clock that the test moves. */
@@ -61,6 +62,7 @@ export async function startTestServer(options: Partial<AppOptions> = {}): Promis
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
   const services = await servicesOn(store, settings, world, smallShipped, notes);
   const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });
+  holdToSchemas(app);
   await app.ready();
   return {
     app,

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from './program.ts';
+import { languageOf } from './say.ts';
+
+let folder: string;
+let good: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'thutuc-cli-'));
+  good = new URL('../server/testing/small-procedure.json', import.meta.url).pathname;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command with the data folder of the test; what it wrote, and how it ended. */
+async function run(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  const lines = { out: [] as string[], error: [] as string[] };
+  const out = {
+    line: (text: string) => void lines.out.push(text),
+    error: (text: string) => void lines.error.push(text),
+  };
+  const environment = { THUTUC_DATA: join(folder, 'data'), THUTUC_SERVER: 'http://127.0.0.1:9' };
+  const code = await runProgram(argv, { out, language: 'en', environment });
+  return { code, out: lines.out.join('\n'), error: lines.error.join('\n') };
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('thutuc check', () => {
+  it('passes a good definition', async () => {
+    const { code, out } = await run('check', good);
+    expect([code, out.includes('no problems, 1 scenarios passed')]).toEqual([0, true]);
+  });
+
+  it('names each problem with its place, what is wrong, and what to do; the exit code is 1', async () => {
+    const { code, out } = await run('check', file('xau.json', '{"format":99}'));
+    expect(code).toBe(1);
+    expect(out).toContain('Error  /format  [format-newer]');
+    expect(out).toContain('→ ');
+  });
+
+  it('prints JSON for programs', async () => {
+    const { code, out } = await run('check', '--json', file('xau.json', '{"id":"x"}'));
+    expect([code, JSON.parse(out)]).toMatchObject([1, { ok: false, problems: [{ code: 'format-missing' }] }]);
+  });
+
+  it('says what is wrong with a file that is missing or no JSON', async () => {
+    expect(await run('check', join(folder, 'khong.json'))).toMatchObject({
+      code: 1,
+      error: /cannot be read/,
+    });
+    expect(await run('check', file('x.json', '{'))).toMatchObject({ code: 1, error: /is not JSON/ });
+  });
+});
+
+it('thutuc types writes the types of the answers of each form', async () => {
+  const { code, out } = await run('types', good);
+  expect(code).toBe(0);
+  expect(out).toContain('export interface Don {');
+  expect(out).toContain('export interface Phieu {');
+  expect(out).toMatch(/loai\??: 'MOI' \| 'CAP_LAI'/);
+});
+
+describe('thutuc account', () => {
+  it('adds, grants once, lists, and refuses what cannot be', async () => {
+    expect(await run('account', 'add', 'an', '--name', 'Lê An', '--password', 'ngan')).toMatchObject({
+      code: 1,
+      error: /at least 8/,
+    });
+    expect((await run('account', 'add', 'an', '--name', 'Lê An', '--password', 'mat-khau-dai')).code).toBe(0);
+    expect((await run('account', 'add', 'an', '--name', 'X', '--password', 'mat-khau-dai')).error).toContain(
+      'exists already',
+    );
+    expect((await run('account', 'grant', 'an', 'mot_cua', '08707')).code).toBe(0);
+    expect((await run('account', 'grant', 'an', 'mot_cua', '08707')).code).toBe(0);
+    expect((await run('account', 'grant', 'ai', 'mot_cua', '08707')).code).toBe(1);
+    expect((await run('account', 'list')).out).toBe('an\tLê An\tmot_cua@08707');
+  });
+});
+
+it('thutuc publish writes into the data folder where no server runs, and says when it was there before', async () => {
+  const first = await run('publish', good);
+  expect([first.code, first.out]).toMatchObject([0, /Published don-nho version 1/]);
+  expect((await run('publish', good)).out).toContain('was published with this very content');
+  const refused = await run('publish', good, '--effective-from', '2020-01-01T00:00:00+07:00');
+  expect(refused.code).toBe(0);
+  const bad = await run('publish', file('b.json', '{"format":1}'));
+  expect([bad.code, bad.out]).toMatchObject([1, /shape-missing/]);
+}, 30_000);
+
+it('a command that does not exist, and settings that cannot be read, are told and not thrown', async () => {
+  expect((await run('nothing')).code).toBe(1);
+  const lines: string[] = [];
+  const out = { line: () => undefined, error: (text: string) => void lines.push(text) };
+  const code = await runProgram(['serve'], {
+    out,
+    language: 'vi',
+    environment: { THUTUC_PORT: 'x', THUTUC_DEMO: 'y' },
+  });
+  expect([code, lines.join('\n').split('\n').length]).toEqual([1, 2]);
+});
+
+it.each([
+  [['--lang', 'en'], {}, 'en'],
+  [['--lang=vi'], { LANG: 'en_US.UTF-8' }, 'vi'],
+  [[], { LANG: 'en_US.UTF-8' }, 'en'],
+  [[], { LANG: 'C.UTF-8' }, 'vi'],
+])('speaks the language asked for: %j %j → %s', (argv, environment, language) => {
+  expect(languageOf(argv, environment)).toBe(language);
+});
