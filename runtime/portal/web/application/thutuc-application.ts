@@ -214,9 +214,10 @@ export class ThutucApplication extends LitElement {
     clearTimeout(this.timer);
     // A file is there at once: whoever goes on right after attaching it must not be held up by what was missing.
     if (!isTyping) this.workOutDossier();
-    else this.timer = setTimeout(() => {
-      this.workOutDossier();
-    }, DOSSIER_MILLIS);
+    else
+      this.timer = setTimeout(() => {
+        this.workOutDossier();
+      }, DOSSIER_MILLIS);
   };
 
   private workOutDossier(): void {
