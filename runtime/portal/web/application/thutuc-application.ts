@@ -206,14 +206,13 @@ export class ThutucApplication extends LitElement {
   }
 
   private readonly handleChange = ({ detail }: CustomEvent<ServiceDetail>): void => {
-    const isTyping = detail.answers !== this.answers;
     this.answers = detail.answers;
     this.takeFiles(detail.dossier);
     this.problems = [];
     this.keeper?.change(detail.answers);
     clearTimeout(this.timer);
     // A file is there at once: whoever goes on right after attaching it must not be held up by what was missing.
-    if (!isTyping) this.workOutDossier();
+    if (this.place.step === 'dossier') this.workOutDossier();
     else
       this.timer = setTimeout(() => {
         this.workOutDossier();
