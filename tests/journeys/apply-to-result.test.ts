@@ -77,6 +77,8 @@ describe('from application to result', () => {
     const content = Buffer.from(await smallPdf().arrayBuffer());
     await chooser.setFiles({ name: 'Bản án số 45.pdf', mimeType: 'application/pdf', buffer: content });
     await page.getByText('Đã tải lên Bản án số 45.pdf').waitFor();
+    // The list of what was missing gives way to the page below it: one looks before one presses.
+    await page.getByRole('heading', { name: 'nội dung cần xem lại' }).waitFor({ state: 'detached' });
     await goOn(page, 'Kiểm tra và nộp hồ sơ');
     await page.getByRole('region', { name: 'Phí, lệ phí' }).getByText('6.000 đồng').waitFor();
     await expectNoAxe(page);
@@ -135,6 +137,7 @@ describe('from application to result', () => {
     await openDesk(officer.page, product.address, 'can-bo');
     await openTask(officer.page, 'Thẩm định');
     await officer.page.getByText('Hạn 30/11/2026').first().waitFor();
+    await action(officer.page, 'Trình ký').click();
     await officer.page.getByLabel('Căn cứ xác nhận').fill('Dữ liệu hộ tịch và trả lời xác minh.');
     await action(officer.page, 'Trình ký').click();
     await expectDone(officer.page, 'Trình ký');
