@@ -25,8 +25,8 @@ export function openForm(
       ...facts,
       ...(saved === null ? {} : { saved }),
       catalogue: (id) => catalogues.get(id),
-    } as FormEnvironment,
-    answers: answers as Answers,
+    },
+    answers: answers,
     editable,
     services,
   };
