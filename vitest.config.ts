@@ -88,18 +88,6 @@ export default defineConfig({
           browser: browser(),
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
-          // Each journey starts the built server and a browser of its own: one at a time on a small machine.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
     ],
   },
 });

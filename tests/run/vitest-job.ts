@@ -16,12 +16,10 @@ export interface Suite {
   readonly name: string;
   readonly projects: readonly string[];
   readonly minutes: number;
-  /** Settings that are only known when the suite starts. */
-  readonly env?: () => Readonly<Record<string, string>>;
 }
 
 /** Runs projects of `vitest.config.ts` and counts their tests. */
-export function vitestJob({ name, projects, minutes, env }: Suite): Job {
+export function vitestJob({ name, projects, minutes }: Suite): Job {
   return {
     name,
     async run() {
@@ -33,11 +31,11 @@ export function vitestJob({ name, projects, minutes, env }: Suite): Job {
           args: [
             'run',
             ...projects.flatMap((project) => ['--project', project]),
-            '--reporter=default',
+            '--reporter=dot',
             '--reporter=json',
             `--outputFile.json=${report}`,
           ],
-          env: { FORCE_COLOR: '0', ...env?.() },
+          env: { NO_COLOR: '1' },
           minutes,
         });
         return countOf(readReport(report), code, output);
