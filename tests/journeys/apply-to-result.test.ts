@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
 import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
-import { action, expectDone, openDesk, openTask } from './harness/desk.ts';
+import { action, expectDone, openDesk, openTask, send } from './harness/desk.ts';
 import { fillSample, goOn } from './harness/fill-sample.ts';
 import { smallPdf } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
@@ -139,7 +139,7 @@ describe('from application to result', () => {
     await officer.page.getByText('Hạn 30/11/2026').first().waitFor();
     await action(officer.page, 'Trình ký').click();
     await officer.page.getByLabel('Căn cứ xác nhận').fill('Dữ liệu hộ tịch và trả lời xác minh.');
-    await action(officer.page, 'Trình ký').click();
+    await send(officer.page, 'Trình ký').click();
     await expectDone(officer.page, 'Trình ký');
 
     const leader = await open();
@@ -177,7 +177,9 @@ describe('from application to result', () => {
     const address = await page.locator('a[href*="giay_xac_nhan"][href$=".pdf"]').first().getAttribute('href');
     const answer = await page.context().request.get(new URL(address ?? '', product.address).href);
     expect(answer.headers()['content-type']).toContain('application/pdf');
-    const text = readPdf(await answer.body()).text.replaceAll(/\s+/g, ' ');
+    const text = readPdf(await answer.body())
+      .pages.join(' ')
+      .replaceAll(/\s+/g, ' ');
     expect(text).toContain('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN');
     expect(text).toContain('LÊ QUỐC DUY');
     expect(text).toContain('đã ly hôn theo Bản án/Quyết định số 45/2025/QĐST-HNGĐ ngày 30/06/2025');

@@ -24,3 +24,8 @@ export async function expectDone(page: Page, what: string): Promise<void> {
 export function action(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true }).first();
 }
+
+/** The button that sends what was filled in for an action; the one that opened it bears the same name above. */
+export function send(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true }).last();
+}
