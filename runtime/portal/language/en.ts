@@ -12,7 +12,6 @@ export const en: PortalTexts = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: 'Signed in: {name}',
-  languageSwitch: 'Language',
   otherLanguage: 'Tiếng Việt',
   footerAbout: 'What this site says of a procedure comes from the published version now in effect.',
   footerHelp: 'For help, ask the one-stop counter of the agency that handles the application.',
@@ -83,7 +82,6 @@ export const en: PortalTexts = {
   servicePaperReason: 'Why a part stays on paper: {reason}',
   serviceMissing: 'Missing for “{level}”:',
   authority: 'Competent authority',
-  version: 'Version',
   versionSince: 'Version {version}, in effect from {date}',
 
   trackTitle: 'Track an application',
@@ -99,7 +97,6 @@ export const en: PortalTexts = {
   reference: 'Tracking reference',
   dossierCode: 'Dossier code',
   noCodeYet: 'Given when the application is accepted',
-  procedure: 'Procedure',
   status: 'Status',
   stage: 'Present step',
   submittedOn: 'Submitted on',

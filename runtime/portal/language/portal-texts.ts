@@ -11,7 +11,6 @@ export interface PortalTexts {
   readonly signIn: string;
   readonly signOut: string;
   readonly signedInAs: string;
-  readonly languageSwitch: string;
   readonly otherLanguage: string;
   readonly footerAbout: string;
   readonly footerHelp: string;
@@ -82,7 +81,6 @@ export interface PortalTexts {
   readonly servicePaperReason: string;
   readonly serviceMissing: string;
   readonly authority: string;
-  readonly version: string;
   readonly versionSince: string;
 
   readonly trackTitle: string;
@@ -96,7 +94,6 @@ export interface PortalTexts {
   readonly reference: string;
   readonly dossierCode: string;
   readonly noCodeYet: string;
-  readonly procedure: string;
   readonly status: string;
   readonly stage: string;
   readonly submittedOn: string;

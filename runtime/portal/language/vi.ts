@@ -12,7 +12,6 @@ export const vi: PortalTexts = {
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   signedInAs: 'Đang đăng nhập: {name}',
-  languageSwitch: 'Ngôn ngữ',
   otherLanguage: 'English',
   footerAbout: 'Thông tin thủ tục trên trang này lấy từ bản công bố đang có hiệu lực.',
   footerHelp: 'Cần giúp đỡ, hãy liên hệ Bộ phận Một cửa của cơ quan giải quyết hồ sơ.',
@@ -83,7 +82,6 @@ export const vi: PortalTexts = {
   servicePaperReason: 'Lý do một phần còn thực hiện trên giấy: {reason}',
   serviceMissing: 'Để đạt “{level}” còn thiếu:',
   authority: 'Cơ quan có thẩm quyền',
-  version: 'Phiên bản',
   versionSince: 'Phiên bản {version}, áp dụng từ {date}',
 
   trackTitle: 'Tra cứu hồ sơ',
@@ -99,7 +97,6 @@ export const vi: PortalTexts = {
   reference: 'Mã tra cứu',
   dossierCode: 'Mã hồ sơ',
   noCodeYet: 'Được cấp khi hồ sơ được tiếp nhận',
-  procedure: 'Thủ tục',
   status: 'Trạng thái',
   stage: 'Đang ở bước',
   submittedOn: 'Ngày nộp',

@@ -5,17 +5,10 @@ import './portal.css';
  * an applicant does with a case. Each loads its own part only.
  */
 async function start(): Promise<void> {
-  switch (document.body.dataset['screen']) {
-    case 'application':
-      (await import('./application/start-application.ts')).startApplication();
-      break;
-    case 'case':
-      (await import('./case/start-case.ts')).startCase();
-      break;
-    case 'mine':
-      (await import('./notices/read-notices.ts')).readNotices();
-      break;
-  }
+  const { screen } = document.body.dataset;
+  if (screen === 'application') (await import('./application/start-application.ts')).startApplication();
+  if (screen === 'case') (await import('./case/start-case.ts')).startCase();
+  if (screen === 'mine') (await import('./notices/read-notices.ts')).readNotices();
 }
 
 void start();

@@ -70,7 +70,7 @@ export class DraftKeeper {
   /** Keeps answers that a person has changed. */
   change(answers: Answers): void {
     this.#waiting = answers;
-    this.#parts.kept.write(this.#draft.id, { answers, base: textOf(this.#draft.answers as Answers) });
+    this.#parts.kept.write(this.#draft.id, { answers, base: textOf(this.#draft.answers) });
     this.#plan(PAUSE_MILLIS);
   }
 
@@ -161,7 +161,7 @@ export class DraftKeeper {
     try {
       this.#isBehind = false;
       const now = await this.#parts.client.draft(this.#draft.id);
-      if (textOf(now.answers as Answers) !== textOf(this.#draft.answers as Answers)) {
+      if (textOf(now.answers) !== textOf(this.#draft.answers)) {
         this.#meetConflict(now);
         return;
       }

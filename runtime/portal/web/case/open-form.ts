@@ -28,7 +28,7 @@ export async function openForm(
   return {
     shipped: given.package,
     environment: formEnvironment(given.package, given.environment),
-    answers: given.answers as Answers,
+    answers: given.answers,
     editable: given.editable,
   };
 }

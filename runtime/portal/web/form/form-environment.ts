@@ -13,7 +13,7 @@ export function formEnvironment(shipped: FormPackage, facts: FormFacts): FormEnv
   const { saved, ...rest } = facts;
   return withOptionLabels(shipped.form, {
     ...rest,
-    ...(saved === null ? {} : { saved: saved as Answers }),
+    ...(saved === null ? {} : { saved: saved }),
     catalogue: (id) => {
       const known = compiled.get(id);
       if (known !== undefined) return known;

@@ -49,8 +49,6 @@ export const en: WebTexts = {
   conflict:
     'The case has just changed, so this was not sent. What you typed is still on the screen; reload to see how the case stands.',
   reload: 'Reload the case',
-  correctTitle: 'Correct and add what was asked for',
   correctGo: 'Go to what is to be corrected: {label}',
   correctPapers: 'Papers to hand in again',
-  fillTitle: 'Fill in',
 };

@@ -47,8 +47,6 @@ export const vi: WebTexts = {
   conflict:
     'Hồ sơ vừa có thay đổi nên chưa gửi được. Nội dung bạn nhập vẫn còn trên màn hình; hãy tải lại để xem tình hình mới.',
   reload: 'Tải lại hồ sơ',
-  correctTitle: 'Sửa, bổ sung theo yêu cầu',
   correctGo: 'Đến chỗ cần sửa: {label}',
   correctPapers: 'Giấy tờ cần nộp lại',
-  fillTitle: 'Điền nội dung',
 };

@@ -43,8 +43,6 @@ export interface WebTexts {
   readonly sendUnknown: string;
   readonly conflict: string;
   readonly reload: string;
-  readonly correctTitle: string;
   readonly correctGo: string;
   readonly correctPapers: string;
-  readonly fillTitle: string;
 }
