@@ -25,7 +25,7 @@ export function action(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true }).first();
 }
 
-/** The button that sends what was filled in for an action; the one that opened it bears the same name above. */
+/** The button that sends what was filled in for an action that has others beside it. */
 export function send(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true }).last();
+  return page.getByRole('button', { name: `Gửi: ${name}`, exact: true });
 }
