@@ -32,6 +32,7 @@ export * from './form/index.ts';
 export type * from './generated/definition-types.ts';
 export { canonicalJson } from './procedure/canonical-json.ts';
 export { deadlineInWords } from './procedure/deadline-in-words.ts';
+export { lookUpParameter } from './procedure/parameters.ts';
 export { outlineOf } from './procedure/outline.ts';
 export type { OutlineStep } from './procedure/outline.ts';
 export { applicationForm } from './procedure/procedure.ts';

@@ -113,7 +113,7 @@ export function feelEnvironment(
     today: localDateOf(context.now),
     now: context.now,
     calendar: context.calendar(unit),
-    lookup: (table, keys) => lookUpParameter(procedure.definition, day, table, keys),
+    lookup: (table, keys) => lookUpParameter(procedure.definition.parameters, day, table, keys),
     outer: {},
     claims: {},
     catalogue: (id) => context.catalogue(id),

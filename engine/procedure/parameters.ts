@@ -22,13 +22,14 @@ export function parametersAt(
 
 /** The value of a parameter table for its keys at a date; null where no row fits. "*" in a row stands for any. */
 export function lookUpParameter(
-  definition: Definition,
+  parameters: Definition['parameters'],
   date: CalendarDate,
   table: string,
   keys: readonly Value[],
 ): Value {
-  const parameters = definition.parameters ?? {};
-  const parameter: Parameter | undefined = Object.hasOwn(parameters, table) ? parameters[table] : undefined;
+  const parameter: Parameter | undefined = Object.hasOwn(parameters ?? {}, table)
+    ? parameters?.[table]
+    : undefined;
   const wanted = keys.map(String);
   const row = parameter?.rows.find(
     (candidate) =>

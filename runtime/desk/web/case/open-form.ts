@@ -1,7 +1,7 @@
 import type { FormServices } from '../../../../components/index.ts';
-import { compileCatalogue } from '../../../../engine/index.ts';
 import type { Answers, CompiledForm, FormEnvironment } from '../../../../engine/index.ts';
 import type { CaseForm } from '../../../api/index.ts';
+import { formEnvironment } from '../../../client/index.ts';
 
 /** A form of a case, ready to be filled. */
 export interface OpenForm {
@@ -17,16 +17,10 @@ export function openForm(
   { package: shipped, environment, answers, editable }: CaseForm,
   services: FormServices,
 ): OpenForm {
-  const catalogues = new Map(shipped.catalogues.map((document) => [document.id, compileCatalogue(document)]));
-  const { saved, ...facts } = environment;
   return {
     form: shipped.form,
-    environment: {
-      ...facts,
-      ...(saved === null ? {} : { saved }),
-      catalogue: (id) => catalogues.get(id),
-    },
-    answers: answers,
+    environment: formEnvironment(shipped, environment),
+    answers,
     editable,
     services,
   };

@@ -1,7 +1,7 @@
 import type { FormEnvironment } from '../../../../engine/index.ts';
 import type { Draft, FormPackage } from '../../../api/index.ts';
 import { codeOf, type Client } from '../../../client/index.ts';
-import { formEnvironment } from '../form/form-environment.ts';
+import { formEnvironment } from '../../../client/index.ts';
 
 /** An application on the screen: its draft, its form, what the form's rules read. */
 export interface OpenApplication {

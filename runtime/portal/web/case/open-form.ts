@@ -1,7 +1,7 @@
 import type { FormServices } from '../../../../components/index.ts';
 import type { Answers, CaseView, FormEnvironment, Language, OfferView } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
-import { formEnvironment } from '../form/form-environment.ts';
+import { formEnvironment } from '../../../client/index.ts';
 import { formServices } from '../form/form-services.ts';
 import type { CaseClient } from './case-client.ts';
 
