@@ -80,7 +80,7 @@ const listed: ProcedureSummary = {
   online: true,
 };
 
-export const tracking: Tracking = {
+const tracking: Tracking = {
   view: {
     reference: '7KQM-X2PD-93TF',
     code: null,
@@ -203,7 +203,7 @@ export const caseView: CaseView = {
 };
 
 /** Services that answer out of this file. `change` replaces some of them. */
-export function fakeServices(change: Partial<PortalServices> = {}): PortalServices {
+function fakeServices(change: Partial<PortalServices> = {}): PortalServices {
   return {
     assets: () => ({ script: '/assets/main.js', styles: ['/assets/main.css'], preload: [] }),
     today: () => '2026-11-21',

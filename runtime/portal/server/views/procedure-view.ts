@@ -63,7 +63,7 @@ function namesOf(codes: readonly NamedCode[], language: Language): string {
 }
 
 /** The kind of a paper; one that this page does not know is shown as it is, so that the gap is seen. */
-export function kindInWords(kind: string, t: PortalTexts): string {
+function kindInWords(kind: string, t: PortalTexts): string {
   const words: Readonly<Record<string, string>> = {
     form: t.kindForm,
     original: t.kindOriginal,
