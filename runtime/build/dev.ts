@@ -6,5 +6,12 @@ import { runTool } from './tools.ts';
  */
 await Promise.all([
   runTool('vite', ['build', '--watch', '--minify', 'false']),
-  runTool('tsx', ['watch', '--clear-screen=false', 'runtime/cli/main.ts', 'serve']),
+  // The server reads once, at its start, which files were built.
+  runTool('tsx', [
+    'watch',
+    '--clear-screen=false',
+    '--include=dist/web/.vite/manifest.json',
+    'runtime/cli/main.ts',
+    'serve',
+  ]),
 ]);
