@@ -1,0 +1,61 @@
+import type { CaseView } from '../../../engine/index.ts';
+import type { CommandRequest } from '../../../runtime/api/index.ts';
+import { newCommandId } from '../../../runtime/client/index.ts';
+import { sampleAnswers, smallPdf, visit, type PersonName, type Visitor } from './people.ts';
+
+const procedure = 'xac-nhan-tinh-trang-hon-nhan';
+
+/** Files the sample of the first procedure over HTTP, for journeys whose story begins later. Gives the case's id. */
+export async function fileSample(address: string, changes: Record<string, unknown> = {}): Promise<string> {
+  const citizen = await visit(address, 'cong-dan');
+  const draft = await citizen.client.startDraft(procedure);
+  await citizen.client.saveDraft(draft.id, {
+    revision: draft.revision,
+    answers: { ...sampleAnswers(), ...changes },
+  });
+  await attach(citizen, `${address}/api/drafts/${draft.id}/files/HN02`);
+  const { case: id } = await citizen.client.submitDraft(draft.id, { commandId: newCommandId() });
+  return id;
+}
+
+/** Sends a small PDF to an address that takes files. */
+export async function attach({ client, fetch }: Visitor, address: string): Promise<void> {
+  const { csrf } = await client.session();
+  const form = new FormData();
+  form.append('file', smallPdf());
+  const answer = await fetch(address, {
+    method: 'POST',
+    body: form,
+    headers: { 'x-csrf-token': csrf ?? '' },
+  });
+  if (!answer.ok) throw new Error(`${address} refused a file: ${await answer.text()}`);
+}
+
+/** Sends an event as it is offered to a person now, and gives the case as it is afterwards. */
+export async function act(
+  address: string,
+  who: PersonName,
+  id: string,
+  event: string,
+  needs: Pick<CommandRequest, 'answers' | 'reason' | 'supplement'> = {},
+): Promise<CaseView> {
+  const { client } = await visit(address, who);
+  const view = await client.case(id);
+  const offer = view.offers.find((one) => one.event === event);
+  if (!offer) throw new Error(`${event} is not offered to ${who}`);
+  const task = offer.task === null ? {} : { task: offer.task };
+  await client.command(id, {
+    id: newCommandId(),
+    type: 'act',
+    revision: view.revision,
+    event,
+    ...task,
+    ...needs,
+  });
+  return client.case(id);
+}
+
+/** Looks at a case as a person sees it. */
+export async function look(address: string, who: PersonName, id: string): Promise<CaseView> {
+  return (await visit(address, who)).client.case(id);
+}
