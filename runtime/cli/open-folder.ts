@@ -1,6 +1,4 @@
-import { openSqliteStore } from '../server/store/index.ts';
-import type { Store } from '../server/store/index.ts';
-import { readSettings, type Settings } from '../server/index.ts';
+import { openSqliteStore, readSettings, type Settings, type Store } from '../server/index.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 
 /** The settings, or a failure that names every variable that cannot be understood. */

@@ -1051,7 +1051,7 @@ export interface Publish {
     [k: string]: unknown;
   };
   /**
-   * Instant with offset from which new cases run on it; now where absent.
+   * Instant with offset, or a date that stands for its midnight in Vietnam, from which new cases run on it; now where absent.
    */
   effectiveFrom?: string;
   /**

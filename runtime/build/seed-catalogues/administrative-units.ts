@@ -1,4 +1,4 @@
-import type { CatalogueDocument, CatalogueEntry } from '../../../engine/catalogue/index.ts';
+import type { CatalogueDocument, CatalogueEntry } from '../../../engine/index.ts';
 import { communes, provinces } from './address-tables.ts';
 import { lastDayOfOldKind } from './renamings-2026.ts';
 

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, CatalogueEntry } from '../../../engine/catalogue/index.ts';
+import type { CatalogueDocument, CatalogueEntry } from '../../../engine/index.ts';
 import { fullName, kindNames, listUnits, type Unit, type UnitKind } from './administrative-units.ts';
 
 /** First group of the agency code of each province, QĐ 20/2020/QĐ-TTg; a merged province keeps that of its name. */

@@ -1,4 +1,4 @@
-import type { CatalogueDocument } from '../../../engine/catalogue/index.ts';
+import type { CatalogueDocument } from '../../../engine/index.ts';
 
 /** A catalogue as it is committed: one entry a line, so that a change of one entry is a change of one line. */
 export function catalogueText({ entries, source, ...head }: CatalogueDocument): string {

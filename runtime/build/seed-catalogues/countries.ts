@@ -1,4 +1,4 @@
-import type { CatalogueDocument } from '../../../engine/catalogue/index.ts';
+import type { CatalogueDocument } from '../../../engine/index.ts';
 
 /** ISO 3166-1 alpha-2, the 249 officially assigned codes. */
 const codes =

@@ -1,5 +1,5 @@
-import type { CatalogueDocument, CatalogueEntry } from '../../../engine/catalogue/index.ts';
-import { foldedWords } from '../../../engine/text/fold.ts';
+import type { CatalogueDocument, CatalogueEntry } from '../../../engine/index.ts';
+import { foldedWords } from '../../../engine/index.ts';
 import { communes, takeovers, type Takeover } from './address-tables.ts';
 import { listOldDistricts, type OldDistrict } from './old-districts.ts';
 import { oldProvinces } from './old-provinces.ts';

@@ -10,7 +10,7 @@ export interface Renaming {
  * NQ 30/2026/QH16 and 237/NQ-UBTVQH16 (Đồng Nai, 30/4/2026), NQ 36/2026/QH16 (Quảng Ninh, 01/9/2026),
  * NQ 39/2026/QH16 and 388/NQ-UBTVQH16 (Bắc Ninh, 20/9/2026).
  */
-export const renamings: readonly Renaming[] = [
+const renamings: readonly Renaming[] = [
   {
     lastDay: '2026-04-29',
     province: '75',

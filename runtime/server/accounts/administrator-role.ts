@@ -1,7 +1,7 @@
 import type { Grant } from '../../../engine/index.ts';
 
 /** The one role that the program itself knows: who holds it may publish definitions. */
-export const administratorRole = 'quan_tri';
+const administratorRole = 'quan_tri';
 
 /** Whether one of the roles is that of an administrator of procedures. */
 export function isAdministrator(grants: readonly Grant[]): boolean {

@@ -24,7 +24,7 @@ export function holds(current: Case, { scope, value }: Pick<Claim, 'scope' | 'va
 }
 
 /** When the case as a whole is due: the clock that the workflow started first and that runs now. */
-export function dueOf(current: Case): TaskDue | null {
+function dueOf(current: Case): TaskDue | null {
   // The clocks of the workflow bear the name of their deadline; the timers of states do not.
   const clock = current.clocks.find(({ id, deadline }) => id === deadline);
   if (!clock || clock.dueDate === null || clock.due === null) return null;

@@ -10,10 +10,10 @@ export type FormatStep = (document: PlainDocument) => PlainDocument;
  * The steps, by the format that they start from, without a gap. When the format changes, the number in
  * `definition.json` is raised and one step is added here; nothing else that reads definitions has to change.
  */
-export const formatSteps: ReadonlyMap<number, FormatStep> = new Map();
+const formatSteps: ReadonlyMap<number, FormatStep> = new Map();
 
 /** The format that this program works with. */
-export const currentFormat = 1;
+const currentFormat = 1;
 
 /**
  * Brings a document to the current format through numbered steps.

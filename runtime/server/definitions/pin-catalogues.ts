@@ -46,7 +46,7 @@ export function pinCatalogues(
 }
 
 /** The catalogues that a definition reads without listing them: those of its units, channels, states and fields. */
-export function cataloguesRead(document: PlainDocument): ReadonlySet<string> {
+function cataloguesRead(document: PlainDocument): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (value: unknown): void => {
     if (typeof value === 'string') found.add(value);

@@ -1,4 +1,12 @@
-import { toInstant, type Definition, type Instant, type Json, type Problem } from '../../../engine/index.ts';
+import {
+  isCalendarDate,
+  startOfDay,
+  toInstant,
+  type Definition,
+  type Instant,
+  type Json,
+  type Problem,
+} from '../../../engine/index.ts';
 import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
 import {
   checkDefinition,
@@ -110,7 +118,9 @@ function effectiveMoment({ effectiveFrom, now }: PublicationOrder): {
     } as const,
   });
   try {
-    const moment = toInstant(effectiveFrom);
+    // A day alone begins at its midnight in Vietnam, as laws write it; today has begun, so it means now.
+    if (effectiveFrom === localDateOf(now)) return { moment: now, problem: null };
+    const moment = isCalendarDate(effectiveFrom) ? startOfDay(effectiveFrom) : toInstant(effectiveFrom);
     return moment < now ? refuse('effective-past') : { moment, problem: null };
   } catch {
     return refuse('effective-unreadable');

@@ -247,7 +247,7 @@ export class DraftService {
 }
 
 /** The person of an account as the applicant of a case. */
-export function applicantOf({ id, name, identityLevel, claims }: Account): Applicant {
+function applicantOf({ id, name, identityLevel, claims }: Account): Applicant {
   const fullName = claims['fullName'];
   return { account: id, name: typeof fullName === 'string' ? fullName : name, identityLevel, claims };
 }

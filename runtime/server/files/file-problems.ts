@@ -2,7 +2,7 @@ import type { ProblemTexts } from '../../../engine/index.ts';
 
 /** What can be wrong with a file that somebody sends. */
 export const fileProblems = {
-  'file-empty': {
+  'upload-empty': {
     says: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
     mend: {
       vi: 'Mở tệp để kiểm tra rồi tải lên lại.',

@@ -24,16 +24,3 @@ export const usualFileRules: FileRules = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ],
 };
-
-/** Types a browser may show in its own window; every other is offered for download only. */
-const SAFE_INLINE: ReadonlySet<string> = new Set([
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-]);
-
-/** Whether a file of this type may be shown and not only downloaded. */
-export function isSafeInline(type: string): boolean {
-  return SAFE_INLINE.has(type);
-}

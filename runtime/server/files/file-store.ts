@@ -72,7 +72,7 @@ export class FileStore {
       const maxSize = Math.min(upload.maxSize ?? Infinity, this.#rules.maxSize);
       const received = await receive(upload.bytes, path, maxSize);
       if (!received.isWhole) return refused('file-too-large', { max: inMegabytes(maxSize) });
-      if (received.size === 0) return refused('file-empty');
+      if (received.size === 0) return refused('upload-empty');
       const type = await sniffType(path);
       const problem = this.#typeProblem(type, upload.accept) ?? (await this.#scanProblem(path));
       if (problem) return problem;

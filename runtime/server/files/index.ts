@@ -1,6 +1,5 @@
-export { displayName } from './display-name.ts';
 export { fileProblems } from './file-problems.ts';
-export { isSafeInline, usualFileRules } from './file-rules.ts';
+export { usualFileRules } from './file-rules.ts';
 export type { FileRules } from './file-rules.ts';
 export { FileStore } from './file-store.ts';
 export type { FileScanner, FileStoreSettings, Upload, UploadOutcome } from './file-store.ts';

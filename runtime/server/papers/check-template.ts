@@ -1,4 +1,4 @@
-import type { Problem } from '../../../engine/problems/problem.ts';
+import type { Problem } from '../../../engine/index.ts';
 import { checkCalls } from './check-calls.ts';
 import { checkSkeleton, MARKS } from './check-skeleton.ts';
 import { branchesOf, isBlock, isContent, isMustache, isProgram, parseTemplate } from './template-syntax.ts';

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Language } from '../../../engine/text/text.ts';
+import type { Language } from '../../../engine/index.ts';
 import type { PaperFormat } from './paper-format.ts';
 import { isVoid } from './paper-subset.ts';
 import type { PaperElement, PaperNode } from './paper-tree.ts';

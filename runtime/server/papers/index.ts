@@ -1,7 +1,6 @@
 export { checkTemplate } from './check-template.ts';
-export { htmlPaper, paperPage } from './html-paper.ts';
+export { paperPage } from './html-paper.ts';
 export type { PaperFormat } from './paper-format.ts';
-export { BLANK } from './paper-helpers.ts';
 export { paperProblems } from './paper-problems.ts';
 export { paperStylesheet } from './paper-stylesheet.ts';
 export { openViewPaths, viewPaths } from './paper-view.ts';

@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars';
-import type { Language } from '../../../engine/text/text.ts';
-import { canBeWords, formatMoney, formatNumber, moneyInWords } from '../../../engine/words/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import { canBeWords, formatMoney, formatNumber, moneyInWords } from '../../../engine/index.ts';
 import { printDate, printDateInWords, printDateParts, printDateTime, printTime } from './print-dates.ts';
 
 /** What prints where a value is missing: the dotted line of a form that is filled by hand. */
-export const BLANK = '…………';
+const BLANK = '…………';
 
 /** Bytes that a QR code of medium error correction holds. */
 const QR_CAPACITY = 2331;

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../../../engine/problems/problem.ts';
+import type { ProblemTexts } from '../../../engine/index.ts';
 
 /** What the checker of paper templates says. `{line}` is the line of the template, counted from 1. */
 export const paperProblems: ProblemTexts = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
-import type { Language } from '../../../engine/text/text.ts';
+import type { Language } from '../../../engine/index.ts';
 import { leanFont } from './lean-font.ts';
 import { sheets, type PaperFormat } from './paper-format.ts';
 import type { PaperNode } from './paper-tree.ts';

@@ -1,13 +1,13 @@
 import {
+  dateInWords,
   formatDate,
   formatDateTime,
   isPartialDate,
   localDateOf,
   localTimeOf,
   toInstant,
-} from '../../../engine/dates/index.ts';
-import type { Language } from '../../../engine/text/text.ts';
-import { dateInWords } from '../../../engine/words/index.ts';
+} from '../../../engine/index.ts';
+import type { Language } from '../../../engine/index.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/text/text.ts';
+import type { Language } from '../../../engine/index.ts';
 import { htmlPaper } from './html-paper.ts';
 import type { PaperFormat } from './paper-format.ts';
 import type { PaperView } from './paper-view.ts';

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Language } from '../../../engine/text/text.ts';
+import type { Language } from '../../../engine/index.ts';
 import { checkTemplate } from './check-template.ts';
 import { paperHelpers, printed } from './paper-helpers.ts';
 import type { PaperView } from './paper-view.ts';

@@ -16,7 +16,6 @@ export const problemCatalogues: Readonly<Record<string, ProblemTexts>> = {
 };
 
 /** Code to text, over all parts. */
-export const problemCatalogue: ProblemTexts = Object.assign(
-  {},
-  ...Object.values(problemCatalogues).toReversed(),
+export const problemCatalogue: ProblemTexts = Object.fromEntries(
+  Object.values(problemCatalogues).flatMap((texts) => Object.entries(texts)),
 );

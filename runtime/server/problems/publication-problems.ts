@@ -76,7 +76,10 @@ export const publicationProblems = {
   },
   'effective-unreadable': {
     says: { vi: 'Thời điểm áp dụng “{value}” không đọc được.', en: 'The moment “{value}” cannot be read.' },
-    mend: { vi: 'Ghi như 2026-12-01T00:00:00+07:00.', en: 'Write it like 2026-12-01T00:00:00+07:00.' },
+    mend: {
+      vi: 'Ghi như 2026-12-01 hoặc 2026-12-01T00:00:00+07:00.',
+      en: 'Write it like 2026-12-01 or 2026-12-01T00:00:00+07:00.',
+    },
   },
   'effective-past': {
     says: { vi: 'Thời điểm áp dụng {value} đã qua.', en: 'The moment {value} has passed.' },

@@ -105,7 +105,7 @@ describe('publishing', () => {
   it.each([
     ['2026-11-01T00:00:00+07:00', 'effective-past'],
     ['mai', 'effective-unreadable'],
-    ['2026-12-01', 'effective-unreadable'],
+    ['2026-02-30', 'effective-unreadable'],
   ])('from %s on is refused: %s', async (effectiveFrom, code) => {
     expect((await publish(version('khi', 1), { effectiveFrom })).problem().problems).toMatchObject([
       { code },

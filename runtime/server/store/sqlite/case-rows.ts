@@ -4,9 +4,9 @@ import type { CaseWrite } from '../ports/case-store.ts';
 import type { TaskRow } from '../ports/task-store.ts';
 
 /** Sorts after every instant. */
-export const UNDATED = '9999';
+const UNDATED = '9999';
 /** Sorts after every dossier code. */
-export const UNCODED = '\uffff';
+const UNCODED = '\uffff';
 
 /** Everything of a write as the tables hold it, made before the transaction so that it holds nobody up. */
 export interface CaseRows {

@@ -8,7 +8,7 @@ import { storeFailure } from './sqlite-failure.ts';
 import { tableSteps } from './tables/table-steps.ts';
 
 /** Name of the one file everything but uploads is kept in. */
-export const DATABASE_FILE = 'thutuc.sqlite';
+const DATABASE_FILE = 'thutuc.sqlite';
 
 /** A backup or a reader of the file may hold it for a moment. */
 const BUSY_MILLIS = 5_000;
