@@ -1,5 +1,6 @@
 import {
   isCalendarDate,
+  localDateOf,
   startOfDay,
   toInstant,
   type Definition,
