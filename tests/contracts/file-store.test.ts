@@ -119,7 +119,7 @@ describe('the store of files', () => {
   });
 
   it('refuses an empty file', async () => {
-    expect((await save(new Uint8Array())).problem).toMatchObject({ code: 'file-empty' });
+    expect((await save(new Uint8Array())).problem).toMatchObject({ code: 'upload-empty' });
     expect(await onDisk()).toEqual([]);
   });
 
