@@ -1,4 +1,4 @@
-import { compileForm } from '../../engine/form/compiler/index.ts';
+import { compileForm } from '../../engine/authoring/index.ts';
 import type { CompiledField, CompiledForm, Field, Form } from '../../engine/index.ts';
 
 /** Compiles a form of a story; a mistake in it is a bug of the story. */

@@ -1,5 +1,5 @@
 import { fillText, formatNumber } from '../../engine/index.ts';
-import type { FileRules } from '../../engine/fields/index.ts';
+import type { FileRules } from '../../engine/index.ts';
 import type { ComponentTexts } from '../language/component-texts.ts';
 
 /** Why a file cannot be taken, or null. Only what the browser tells is looked at; the server examines the content. */

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { ordinaryFileRules } from '../../engine/fields/index.ts';
-import type { FileRules } from '../../engine/fields/index.ts';
-import { fillText } from '../../engine/index.ts';
-import type { AttachedFile, Language } from '../../engine/index.ts';
+import { fillText, ordinaryFileRules } from '../../engine/index.ts';
+import type { AttachedFile, FileRules, Language } from '../../engine/index.ts';
 import { emit } from '../events/emit.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { FileRefused } from '../services/form-services.ts';

@@ -2,9 +2,15 @@
  * The engine's second front door: reading, checking and compiling definitions, for the server, the command line
  * and the designer. It carries the parser of expressions and the compiled schemas of the format.
  */
-export { checkExpression, functionReference, parseExpression } from '../feel/parser/index.ts';
+export {
+  checkExpression,
+  functionReference,
+  isName,
+  parseExpression,
+  renameInExpression,
+} from '../feel/parser/index.ts';
 export type { FunctionReference } from '../feel/parser/index.ts';
-export { formTypes } from '../form/compiler/index.ts';
+export { compileForm, formTypes } from '../form/compiler/index.ts';
 export {
   validateCalendar,
   validateCatalogue,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { fileRules } from '../../../engine/fields/index.ts';
+import { fileRules } from '../../../engine/index.ts';
 import type { AttachedFile, FileField } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
 import { fileNames } from '../../uploader/file-lines.ts';
