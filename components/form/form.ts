@@ -27,7 +27,7 @@ import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
 
 /** Key of the last step, on which the person reads everything once more. */
-export const REVIEW = 'review';
+const REVIEW = 'review';
 
 /**
  * Fills a form page by page. It keeps what was typed, draws what the engine says of it, and knows no server.

@@ -10,7 +10,7 @@ import { addHistory, decide, workOn } from './working-case.ts';
 import type { Instant } from '../dates/index.ts';
 
 /** Who acts when a deadline passes. */
-export const systemActor: ActorReference = { account: null, name: 'Hệ thống', role: null, unit: null };
+const systemActor: ActorReference = { account: null, name: 'Hệ thống', role: null, unit: null };
 
 /**
  * Lets time pass: every timer of a state and every tacit consent that is due fires, the oldest first. Where

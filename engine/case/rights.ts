@@ -18,7 +18,7 @@ export function mayDoTask(procedure: Procedure, current: Case, task: Task, actor
 }
 
 /** Whether the person has done a task of this case that excludes them from this one. */
-export function excludedFrom(procedure: Procedure, current: Case, task: Task, actor: Actor): boolean {
+function excludedFrom(procedure: Procedure, current: Case, task: Task, actor: Actor): boolean {
   const { exclude = [] } = taskDefinition(procedure, task.state, task.key);
   return current.tasks.some(
     (other) => exclude.includes(other.key) && other.closed?.by?.account === actor.account,

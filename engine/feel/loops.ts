@@ -24,7 +24,7 @@ export function filter(node: FilterNode, scope: Scope, run: Run, evaluate: Evalu
 }
 
 /** The item at an index counted from 1, or from the end when negative; null when there is none. */
-export function itemAt(list: readonly Value[], index: number): Value {
+function itemAt(list: readonly Value[], index: number): Value {
   return (index > 0 ? list[index - 1] : list[list.length + index]) ?? null;
 }
 

@@ -46,7 +46,7 @@ export function readText(
 }
 
 /** Characters as people count them: code points, so that a rare letter is not two. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return [...text].length;
 }
 

@@ -82,7 +82,7 @@ function inFinalOnly(tree: StateTree, path: string, found: ReadonlySet<string>):
 }
 
 /** Transitions by the state that holds them; null for those of the whole workflow. */
-export function byState(transitions: readonly PlacedTransition[]): Map<string | null, PlacedTransition[]> {
+function byState(transitions: readonly PlacedTransition[]): Map<string | null, PlacedTransition[]> {
   const map = new Map<string | null, PlacedTransition[]>();
   for (const placed of transitions) map.set(placed.from, [...(map.get(placed.from) ?? []), placed]);
   return map;

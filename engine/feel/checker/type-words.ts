@@ -3,7 +3,7 @@ import { kindOf, type TypeKind } from '../type-relations.ts';
 import type { Text } from '../../text/text.ts';
 
 /** What people call the types. */
-export const typeWords: Readonly<Record<TypeKind, Required<Text>>> = {
+const typeWords: Readonly<Record<TypeKind, Required<Text>>> = {
   any: { vi: 'giá trị bất kỳ', en: 'any value' },
   null: { vi: 'không có giá trị (null)', en: 'no value (null)' },
   string: { vi: 'chuỗi ký tự', en: 'text' },
