@@ -130,7 +130,7 @@ export function smallDefinition(workflow: Partial<Workflow>, rest: Partial<Defin
     },
     workflow: { initial: 'lam', statusCatalogue: 'trang-thai-ho-so', states: { lam: {} }, ...workflow },
     ...rest,
-  } as Definition;
+  };
 }
 
 const compiled = new WeakMap<Definition, Procedure>();

@@ -1,5 +1,5 @@
 import type { AttachedFile } from '../case/case.ts';
-import { evaluate, FuelError, type Environment, type Expression, type Scope } from '../feel/index.ts';
+import { evaluate, FuelError, type Environment, type Scope } from '../feel/index.ts';
 import { checkFiles, fileRules, readFiles } from '../fields/index.ts';
 import type { CompiledCondition } from '../form/index.ts';
 import type { ComponentKind } from '../generated/definition-types.ts';
@@ -57,7 +57,7 @@ export function dossierState(
   brought: Brought,
 ): DossierState {
   const problems: Problem[] = [];
-  const judge = (rule: CompiledCondition | Expression, pointer: string): boolean => {
+  const judge = (rule: CompiledCondition, pointer: string): boolean => {
     try {
       return typeof rule === 'boolean' ? rule : evaluate(rule, scope, environment) === true;
     } catch (error) {
@@ -77,7 +77,7 @@ export function dossierState(
   };
 }
 
-type Judge = (rule: CompiledCondition | Expression, pointer: string) => boolean;
+type Judge = (rule: CompiledCondition, pointer: string) => boolean;
 
 function stateOf(compiled: CompiledComponent, brought: Brought, judge: Judge): ComponentState {
   const { component } = compiled;

@@ -9,7 +9,7 @@ export function childrenOf(node: Node): readonly Expression[] {
     case 'label':
       return [node[1]];
     case 'call':
-      return node.slice(2) as readonly Expression[];
+      return node.slice(2);
     case 'for':
     case 'some':
     case 'every':
@@ -19,7 +19,7 @@ export function childrenOf(node: Node): readonly Expression[] {
     case 'in':
       return [node[1], ...(node.slice(2) as readonly Test[]).flatMap(operandsOf)];
     default:
-      return node.slice(1) as readonly Expression[];
+      return node.slice(1);
   }
 }
 

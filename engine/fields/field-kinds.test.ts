@@ -8,7 +8,7 @@ import type { Field } from '../generated/definition-types.ts';
 import { answerProblems } from '../problems/answer-problems.ts';
 import { catalogueProblems } from '../problems/catalogue-problems.ts';
 import { fieldKinds } from './field-kinds.ts';
-import type { CheckContext, FieldKind } from './field-kind.ts';
+import type { CheckContext } from './field-kind.ts';
 
 const label = { vi: 'Trường' };
 const options: [{ code: string; label: { vi: string } }, { code: string; label: { vi: string } }] = [
@@ -83,7 +83,7 @@ const hostile: readonly unknown[] = [
 ];
 
 describe.each(Object.entries(samples))('the kind %s', (type, { field, good }) => {
-  const kind = fieldKinds[type as Field['type']] as FieldKind;
+  const kind = fieldKinds[type as Field['type']];
   const compiledField = compileForm('f', formOf([field]), '').form.pages[0]?.sections[0]
     ?.fields[0] as CompiledField;
   const members = Object.fromEntries(

@@ -50,8 +50,8 @@ export interface FieldRules {
   readonly choices: Readonly<Record<string, CompiledCondition>>;
 }
 
-/** true, false, or an expression that must be exactly true. */
-export type CompiledCondition = boolean | Expression;
+/** An expression that must be exactly true; the literal `true` or `false` where nothing is left to decide. */
+export type CompiledCondition = Expression;
 
 export interface CompiledCheck {
   readonly that: Expression;

@@ -1,4 +1,4 @@
-import type { ContextValue, Expression, Value } from '../feel/index.ts';
+import type { ContextValue, Value } from '../feel/index.ts';
 import { kindOf } from '../fields/index.ts';
 import type { FieldKind } from '../fields/index.ts';
 import type {
@@ -122,7 +122,7 @@ function withoutPlace(fields: readonly CompiledField[]): Placed[] {
 /** The names whose values decide what a field holds and whether it is there. */
 function decidingNames({ compiled, page, section }: Placed): Set<string> {
   const { visible, value, readonly, prefillWhen, default: initial } = compiled.rules;
-  const expressions: readonly (CompiledCondition | Expression | null | undefined)[] = [
+  const expressions: readonly (CompiledCondition | null | undefined)[] = [
     page?.visible,
     section?.visible,
     visible,

@@ -6,8 +6,13 @@ import { formState } from './state-of-form.ts';
 import { compiled, environment, formOf } from './form.fixture.ts';
 
 const label = { vi: 'Trường' };
-const choice = (key: string, codes: string[], more: object = {}): Field =>
-  ({ key, type: 'radio', label, options: codes.map((code) => ({ code, label })), ...more }) as Field;
+const choice = (key: string, codes: string[], more: object = {}): Field => ({
+  key,
+  type: 'radio',
+  label,
+  options: codes.map((code) => ({ code, label })),
+  ...more,
+});
 const of = (type: Field['type'], key: string, more: object = {}): Field =>
   ({ key, type, label, ...more }) as Field;
 const computed = (key: string, as: string, value: string): Field => of('computed', key, { as, value });

@@ -10,8 +10,13 @@ const text = (key: string, more: object = {}): Field => ({ key, type: 'text', la
 const number = (key: string, more: object = {}): Field => ({ key, type: 'number', label, ...more });
 const computed = (key: string, value: string, as = 'number'): Field =>
   ({ key, type: 'computed', as, label, value }) as Field;
-const table = (key: string, fields: Field[], more: object = {}): Field =>
-  ({ key, type: 'table', label, fields, ...more }) as Field;
+const table = (key: string, fields: Field[], more: object = {}): Field => ({
+  key,
+  type: 'table',
+  label,
+  fields,
+  ...more,
+});
 const stateOf = (
   fields: readonly Field[],
   answers: unknown,
@@ -39,7 +44,7 @@ describe('what is visible', () => {
       { key: 'p2', title: label, visible: 'a = "1"', sections: [sectionOf('s3', [text('c')])] },
       { key: 'p3', title: label, sections: [sectionOf('s4', [text('d', { visible: 'a = "1"' })])] },
     ];
-    const form = compiled({ title: label, pages: pages as Form['pages'] });
+    const form = compiled({ title: label, pages });
     const open = formState(form, { a: '1', b: '1', c: '1', d: '1' }, environment);
     expect([open.pages, [...open.sections]]).toEqual([
       ['p1', 'p2', 'p3'],

@@ -72,7 +72,7 @@ export function compileMachine(workflow: Workflow): Machine {
         when: ({ context }: { context: { decide: Decide } }, params: { if: string }) =>
           context.decide(params.if),
       }),
-    } as never,
+    },
   ) as unknown as AnyStateMachine;
   // XState would spin for ever in a circle of `always`; the linter refuses them, this is the second lock.
   machine.options = { ...machine.options, maxIterations: 1000 };

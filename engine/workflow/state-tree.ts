@@ -80,7 +80,7 @@ export type Trigger =
 /** One transition or several, as a list. */
 export function listOf(transitions: Transitions | undefined): readonly Transition[] {
   if (transitions === undefined) return [];
-  return Array.isArray(transitions) ? (transitions as Transition[]) : [transitions as Transition];
+  return Array.isArray(transitions) ? transitions : [transitions];
 }
 
 /** Every transition of a workflow, in the order written. */

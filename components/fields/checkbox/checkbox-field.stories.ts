@@ -23,6 +23,9 @@ export const Empty = fieldStory(FIELD);
 export const Filled = fieldStory(FIELD, { value: true });
 export const Wrong = fieldStory(FIELD, { error: 'Đánh dấu vào ô để tiếp tục' });
 export const ReadOnly = fieldStory(FIELD, { value: true, readonly: true });
-export const WithText = fieldStory({ ...FIELD, label: { vi: 'Cam đoan' }, text: FIELD.label } as Field, {
-  value: true,
-});
+export const WithText = fieldStory(
+  { ...FIELD, label: { vi: 'Cam đoan' }, text: FIELD.label },
+  {
+    value: true,
+  },
+);

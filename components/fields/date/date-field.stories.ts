@@ -22,5 +22,5 @@ export const Wrong = fieldStory(FIELD, { value: '1998-02-14', error: 'Ngày này
 export const Optional = fieldStory(FIELD, { required: false });
 export const ReadOnly = fieldStory(FIELD, { value: '1998-02-14', readonly: true });
 export const TakenFromIdentity = fieldStory(FIELD, { value: '1998-02-14', readonly: true, locked: true });
-export const KnownInPart = fieldStory({ ...FIELD, precision: ['day', 'year'] } as Field, { value: '1950' });
+export const KnownInPart = fieldStory({ ...FIELD, precision: ['day', 'year'] }, { value: '1950' });
 export const InEnglish = fieldStory(FIELD, { language: 'en', required: false });

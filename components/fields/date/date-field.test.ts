@@ -32,7 +32,7 @@ describe('a date', () => {
   });
 
   it('asks only for the boxes of its precision', async () => {
-    const stage = await mountField({ ...DATE, precision: ['month'] } as Field, { value: '2018-02' });
+    const stage = await mountField({ ...DATE, precision: ['month'] }, { value: '2018-02' });
     const boxes = [...(stage.shadowRoot?.querySelectorAll('input') ?? [])];
     expect(boxes.map(({ value }) => value)).toEqual(['02', '2018']);
     expect(find(stage, 'legend').textContent).toContain('Ngày sinh');

@@ -24,5 +24,5 @@ export const Warning = fieldStory({
   ...FIELD,
   tone: 'warning',
   help: { vi: 'Bạn vẫn có thể tiếp tục nếu cơ quan khác yêu cầu.' },
-} as Field);
-export const Success = fieldStory({ ...FIELD, tone: 'success' } as Field);
+});
+export const Success = fieldStory({ ...FIELD, tone: 'success' });

@@ -21,8 +21,13 @@ const computed = (key: string, value: string): Field => ({
   label,
   value,
 });
-const table = (key: string, fields: Field[], more: object = {}): Field =>
-  ({ key, type: 'table', label, fields, ...more }) as Field;
+const table = (key: string, fields: Field[], more: object = {}): Field => ({
+  key,
+  type: 'table',
+  label,
+  fields,
+  ...more,
+});
 
 /** Codes with the end of their pointers. */
 function mistakes(form: Form): string[] {
@@ -172,7 +177,7 @@ describe('rules that run in a circle', () => {
 
   it('are found where a page hides the field that shows it', () => {
     const page = { key: 'p', title: label, visible: 'a = "x"', sections: [sectionOf('s', [text('a')])] };
-    expect(mistakes({ title: label, pages: [page] } as Form)).toEqual(['/fields/0 rules-circle a → a']);
+    expect(mistakes({ title: label, pages: [page] })).toEqual(['/fields/0 rules-circle a → a']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readsOf, type Expression, type TypeScope } from '../../feel/index.ts';
+import { readsOf, type TypeScope } from '../../feel/index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CompiledCondition, CompiledForm } from '../compiled-form.ts';
 import { typeScope } from './form-types.ts';
@@ -36,7 +36,7 @@ function readsOfField(placed: PlacedField, form: CompiledForm, fields: Fields): 
   return new Set([...names, ...around.flatMap((path) => resolve(path, placed, fields))]);
 }
 
-function pathsRead(rules: readonly (CompiledCondition | Expression)[], scope: TypeScope): string[][] {
+function pathsRead(rules: readonly CompiledCondition[], scope: TypeScope): string[][] {
   return rules.flatMap((rule) => (typeof rule === 'boolean' ? [] : readsOf(rule, scope)));
 }
 
