@@ -1,12 +1,24 @@
 import rateLimit from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { RequestError } from '../../problems/request-error.ts';
 
 /** Limits of routes that invite guessing: so many tries from one address in a minute. */
 export const guessingLimits = {
-  signIn: { max: 10, timeWindow: 60_000 },
+  // By account too: a whole office signs in from one address in the morning, and nobody guesses for all at once.
+  signIn: {
+    max: 10,
+    timeWindow: 60_000,
+    hook: 'preHandler',
+    keyGenerator: (request: FastifyRequest) => `${request.ip} ${accountNamed(request.body)}`,
+  },
   tracking: { max: 60, timeWindow: 60_000 },
 } as const;
+
+function accountNamed(body: unknown): string {
+  const { username } = (body ?? {}) as { username?: unknown };
+  return typeof username === 'string' ? username.toLowerCase() : '';
+}
 
 /** Limits how much one address may ask; 0 leaves only the limits of single routes. */
 export const limits = plugin<{ readonly requestsPerMinute: number }>(
