@@ -11,7 +11,6 @@ interface SignInTexts {
   readonly missing: string;
   readonly demoTitle: string;
   readonly demoGuidance: string;
-  readonly demoUse: string;
 }
 
 const vi: SignInTexts = {
@@ -24,7 +23,6 @@ const vi: SignInTexts = {
   missing: 'Nhập tên đăng nhập và mật khẩu.',
   demoTitle: 'Tài khoản dùng thử',
   demoGuidance: 'Chọn một tài khoản để đăng nhập ngay.',
-  demoUse: 'Đăng nhập với tài khoản {name}',
 };
 
 const en: SignInTexts = {
@@ -37,7 +35,6 @@ const en: SignInTexts = {
   missing: 'Enter your user name and password.',
   demoTitle: 'Accounts to try',
   demoGuidance: 'Choose an account to sign in at once.',
-  demoUse: 'Sign in as {name}',
 };
 
 /** The texts of the sign-in in a language. */

@@ -54,7 +54,7 @@ describe('signing in', () => {
       description: { vi: 'Ký duyệt' },
     };
     const wishes = open({ demoAccounts: [account] });
-    await userEvent.click(page.getByRole('button', { name: 'Đăng nhập với tài khoản lanh-dao' }));
+    await userEvent.click(page.getByRole('button', { name: 'Đỗ Văn Thành lanh-dao Ký duyệt', exact: true }));
     expect(wishes).toEqual([{ username: 'lanh-dao', password: 'p' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, inLanguage } from '../../engine/index.ts';
+import { inLanguage } from '../../engine/index.ts';
 import type { Language, Text } from '../../engine/index.ts';
 import { emit } from '../events/emit.ts';
 import { noticeBox } from '../notice/notice-box.ts';
@@ -87,7 +87,7 @@ export class ThutucSignIn extends LitElement {
     const texts = signInTexts(this.language);
     return html`<section class="card" part="demo" aria-labelledby="demo">
       <h2 id="demo">${texts.demoTitle}</h2>
-      <p class="soft">${texts.demoGuidance}</p>
+      <p class="soft" id="demo-guidance">${texts.demoGuidance}</p>
       <ul class="accounts">
         ${this.demoAccounts.map(
           ({ account, name, password, description }) =>
@@ -95,13 +95,13 @@ export class ThutucSignIn extends LitElement {
               <button
                 type="button"
                 class="account"
-                aria-label=${fillText(texts.demoUse, { name: account })}
+                aria-describedby="demo-guidance"
                 aria-disabled=${this.busy ? 'true' : 'false'}
                 @click=${() => {
                   this.send(account, password);
                 }}
               >
-                <span class="who"><strong>${name}</strong><code>${account}</code></span>
+                <span class="who"><strong>${name}</strong> <code>${account}</code></span>
                 ${description === undefined ? nothing : html`<span class="soft small">${inLanguage(description, this.language)}</span>`}
               </button>
             </li>`,
