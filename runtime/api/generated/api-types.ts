@@ -889,6 +889,10 @@ export interface ProcedurePage {
    * Whether it can be submitted online.
    */
   online: boolean;
+  /**
+   * Plain amounts by which fees are computed now.
+   */
+  rates: ProcedureRate[];
 }
 
 /**
@@ -993,6 +997,20 @@ export interface ProcedureFee {
 }
 
 /**
+ * A plain amount.
+ */
+export interface ProcedureRate {
+  /**
+   * What it is.
+   */
+  title: Text;
+  /**
+   * Đồng.
+   */
+  amount: number;
+}
+
+/**
  * The computed service level.
  */
 export interface ProcedureService {
@@ -1038,6 +1056,10 @@ export interface ProcedureStep {
    * How long the step may take; null where nothing is laid down.
    */
   deadline: Text | null;
+  /**
+   * On the straight way to the result; other steps come only where they are needed.
+   */
+  isMain: boolean;
 }
 
 /**

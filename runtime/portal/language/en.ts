@@ -49,6 +49,7 @@ export const en: PortalTexts = {
   audience: 'Who may apply',
   results: 'What you receive',
   steps: 'Steps',
+  otherSteps: 'Where it is needed, these steps are added:',
   stepBy: 'Done by: {roles}',
   stepTime: 'Time: {time}',
   dossier: 'Papers of the dossier',

@@ -48,6 +48,7 @@ export interface PortalTexts {
   readonly audience: string;
   readonly results: string;
   readonly steps: string;
+  readonly otherSteps: string;
   readonly stepBy: string;
   readonly stepTime: string;
   readonly dossier: string;

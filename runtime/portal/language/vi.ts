@@ -49,6 +49,7 @@ export const vi: PortalTexts = {
   audience: 'Đối tượng thực hiện',
   results: 'Kết quả nhận được',
   steps: 'Trình tự thực hiện',
+  otherSteps: 'Khi cần, hồ sơ có thêm bước:',
   stepBy: 'Người thực hiện: {roles}',
   stepTime: 'Thời gian: {time}',
   dossier: 'Thành phần hồ sơ',

@@ -20,14 +20,22 @@ export const procedure: ProcedurePage = {
   audience: [{ vi: 'Công dân Việt Nam', en: 'Citizens' }],
   legalBasis: [{ document: 'Luật Mẫu 01/2020/QH14', article: 'Điều 5', inForceFrom: '2020-07-01' }],
   authority: { vi: 'Ủy ban nhân dân cấp xã', en: 'Commune' },
+  rates: [{ title: { vi: 'Mức thu' }, amount: 3000 }],
   steps: [
     {
       key: 'tiep_nhan',
       title: { vi: 'Chờ tiếp nhận' },
       roles: [{ vi: 'Bộ phận Một cửa' }],
       deadline: { vi: '4 giờ làm việc' },
+      isMain: true,
     },
-    { key: 'tra', title: { vi: 'Đã có kết quả' }, roles: [{ vi: 'Bộ phận Một cửa' }], deadline: null },
+    {
+      key: 'tra',
+      title: { vi: 'Đã có kết quả' },
+      roles: [{ vi: 'Bộ phận Một cửa' }],
+      deadline: null,
+      isMain: true,
+    },
   ],
   dossier: [
     {

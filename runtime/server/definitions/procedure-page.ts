@@ -42,14 +42,16 @@ export function procedurePage(
     audience: [...(definition.audience ?? [])],
     legalBasis: definition.legalBasis,
     authority: definition.authority.level,
-    steps: outlineOf(definition).map(({ state, title, roles, deadline }) => ({
+    steps: outlineOf(definition).map(({ state, title, roles, deadline, isMain }) => ({
       key: state,
       title,
       roles: [...roles],
       deadline,
+      isMain,
     })),
     dossier: definition.dossier.components.map(componentItem),
     fees: (definition.fees ?? []).map((fee) => feeItem(definition, fee, localDateOf(now))),
+    rates: ratesOf(definition, localDateOf(now)),
     deadlines: Object.entries(definition.deadlines).map(([key, { title, effect }]) => ({
       key,
       title,
@@ -85,6 +87,14 @@ function feeItem(definition: Definition, fee: Fee, today: string): ProcedureFee 
     note: note ?? null,
     legalBasis: legalBasis ?? null,
   };
+}
+
+/** The plain amounts that fees are computed from, as they are today. */
+function ratesOf(definition: Definition, today: string): ProcedurePage['rates'] {
+  return Object.entries(definition.parameters ?? {}).flatMap(([name, { title, type }]) => {
+    const amount = type === 'money' ? plainAmount(definition, name, today) : null;
+    return amount === null ? [] : [{ title, amount }];
+  });
 }
 
 function plainAmount(definition: Definition, amount: string, today: string): number | null {

@@ -19,7 +19,7 @@ export async function fileSample(address: string, changes: Record<string, unknow
 }
 
 /** Sends a small PDF to an address that takes files. */
-export async function attach({ client, fetch }: Visitor, address: string): Promise<void> {
+async function attach({ client, fetch }: Visitor, address: string): Promise<void> {
   const { csrf } = await client.session();
   const form = new FormData();
   form.append('file', smallPdf());

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
 /** Types a date into its boxes; a month leaves the day out. */
-export async function fillDate(
+async function fillDate(
   group: Locator,
   { day, month, year }: { day?: string; month: string; year: string },
 ): Promise<void> {
@@ -11,7 +11,7 @@ export async function fillDate(
 }
 
 /** Chooses an entry of a list that is searched while one types, without diacritics. */
-export async function choose(box: Locator, typed: string, option: string): Promise<void> {
+async function choose(box: Locator, typed: string, option: string): Promise<void> {
   await box.fill(typed);
   const page = box.page();
   await page.getByRole('option', { name: option }).first().click();

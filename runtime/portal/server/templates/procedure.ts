@@ -4,6 +4,12 @@ import type { PortalTexts } from '../../language/portal-texts.ts';
 import { template } from '../templates.ts';
 import type { ProcedureFacts } from '../views/procedure-facts.ts';
 
+interface ProcedureStepData {
+  readonly title: Text;
+  readonly roles: string;
+  readonly time: string;
+}
+
 /** A procedure with everything put into words that is not a text of its definition. */
 export interface ProcedureData {
   readonly t: PortalTexts;
@@ -12,7 +18,11 @@ export interface ProcedureData {
   readonly online: boolean;
   readonly identity: string;
   readonly formerCodes: string;
-  readonly steps: readonly { readonly title: Text; readonly roles: string; readonly time: string }[];
+  readonly steps: readonly ProcedureStepData[];
+  /** Steps that come only where they are needed. */
+  readonly otherSteps: readonly ProcedureStepData[];
+  /** Plain amounts that the fees are computed from. */
+  readonly rates: readonly { readonly title: Text; readonly words: string }[];
   readonly components: readonly {
     readonly title: Text;
     readonly guidance: Text | null;
@@ -66,7 +76,13 @@ export const procedurePage = template<ProcedureData>(`
 {{#each steps}}<li><p class="step-title">{{text title}}</p>
 <p class="soft">{{roles}}{{#if time}}<br>{{time}}{{/if}}</p></li>
 {{/each}}
-</ol></section>
+</ol>
+{{#if otherSteps}}<p>{{t.otherSteps}}</p>
+<ul class="steps-apart">
+{{#each otherSteps}}<li><p class="step-title">{{text title}}</p>
+<p class="soft">{{roles}}{{#if time}}<br>{{time}}{{/if}}</p></li>
+{{/each}}
+</ul>{{/if}}</section>
 
 <section aria-labelledby="thanh-phan"><h2 id="thanh-phan">{{t.dossier}}</h2>
 {{#if components}}
@@ -89,6 +105,8 @@ export const procedurePage = template<ProcedureData>(`
 {{#each fees}}<div><dt>{{text title}}</dt><dd><strong>{{words}}</strong>
 {{#if note}}<span class="hint">{{text note}}</span>{{/if}}
 {{#if legalBasis}}<span class="hint">{{legalBasis}}</span>{{/if}}</dd></div>
+{{/each}}
+{{#each rates}}<div><dt>{{text title}}</dt><dd>{{words}}</dd></div>
 {{/each}}
 </dl>
 {{else}}<p>{{t.feeNone}}</p>{{/if}}</section>

@@ -1,6 +1,7 @@
 import {
   fillText,
   formatDate,
+  formatMoney,
   inLanguage,
   localDateOf,
   type Language,
@@ -15,6 +16,14 @@ import { feeInWords, procedureFacts } from './procedure-facts.ts';
 export function procedureView(procedure: ProcedurePage, t: PortalTexts, language: Language): ProcedureData {
   const { service, channels } = procedure;
   const words = (texts: readonly Text[]) => texts.map((text) => inLanguage(text, language)).join(', ');
+  const steps = (isMain: boolean) =>
+    procedure.steps
+      .filter((step) => step.isMain === isMain)
+      .map(({ title, roles, deadline }) => ({
+        title,
+        roles: fillText(t.stepBy, { roles: words(roles) }),
+        time: deadline === null ? '' : fillText(t.stepTime, { time: inLanguage(deadline, language) }),
+      }));
   return {
     t,
     procedure,
@@ -22,11 +31,9 @@ export function procedureView(procedure: ProcedurePage, t: PortalTexts, language
     online: procedure.online,
     identity: service.identityLevel > 0 ? fillText(t.applyIdentity, { level: service.identityLevel }) : '',
     formerCodes: procedure.formerCodes.join(', '),
-    steps: procedure.steps.map(({ title, roles, deadline }) => ({
-      title,
-      roles: fillText(t.stepBy, { roles: words(roles) }),
-      time: deadline === null ? '' : fillText(t.stepTime, { time: inLanguage(deadline, language) }),
-    })),
+    steps: steps(true),
+    otherSteps: steps(false),
+    rates: procedure.rates.map(({ title, amount }) => ({ title, words: formatMoney(amount) })),
     components: procedure.dossier.map((component) => ({
       title: component.title,
       guidance: component.guidance,
