@@ -402,6 +402,31 @@ describe('a supplement', () => {
     expect(accepted(decision).dossier).not.toHaveProperty('LA');
   });
 
+  it('keeps a paper that was asked for though the answers do not call for it', () => {
+    const rare = {
+      key: 'TP2',
+      title: { vi: 'Hiếm' },
+      kind: 'copy',
+      required: 'so_ban > 4',
+      visible: 'so_ban > 4',
+    } as const;
+    const game = play(smallDefinition(workflow, { dossier: { components: [rare] } }));
+    const supplement = [{ component: 'TP2', reason: 'Cần đối chiếu' }];
+    const asking = game.send(accepted(game.open()), {
+      event: 'BO_SUNG',
+      task: 'tiep_nhan.1',
+      actor: people.clerk,
+      supplement,
+    });
+    const answered = game.send(accepted(asking), {
+      event: 'GUI',
+      task: 'bo_sung.1',
+      actor: people.citizen,
+      dossier: { TP2: [file] },
+    });
+    expect(accepted(answered).dossier).toEqual({ TP2: [file] });
+  });
+
   it('wants every component that was asked for', () => {
     const { game, current } = asked();
     const decision = game.send(current, {

@@ -82,7 +82,7 @@ export function correctedApplication(
     ...unanswered(request, dossier),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
-  return { answers: state.answers, dossier: files.files };
+  return { answers: state.answers, dossier: { ...files.files, ...askedFiles(request, dossier) } };
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */
@@ -94,4 +94,15 @@ function unanswered(request: SupplementRequest | null, dossier: CorrectedApplica
       pointer: `/dossier/${component ?? ''}`,
       severity: 'error',
     }));
+}
+
+/** What was asked for is kept, also a paper that the definition does not ask for with these answers. */
+function askedFiles(
+  request: SupplementRequest | null,
+  dossier: CorrectedApplication['dossier'],
+): CorrectedApplication['dossier'] {
+  const asked = (request?.items ?? []).flatMap(({ component }) =>
+    component === undefined ? [] : [component],
+  );
+  return Object.fromEntries(asked.map((component) => [component, dossier[component] ?? []]));
 }

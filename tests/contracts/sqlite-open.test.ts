@@ -52,6 +52,10 @@ describe('opening the embedded store', () => {
     await store.close();
   });
 
+  it.skipIf(process.platform !== 'linux')('says so at once where the system makes no folders', () => {
+    expect(failureOf(() => openSqliteStore('/proc/thutuc/data')).code).toBe('store-not-writable');
+  });
+
   it('says that a path which is no folder cannot be used', async () => {
     const path = join(folder, 'file');
     await writeFile(path, '');

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { StoreError } from '../store-error.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
@@ -26,10 +26,18 @@ const PRAGMAS = [
 /** Makes the folder if there is none. Throws a StoreError `store-not-writable` when that is not possible. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(resolve(folder));
   } catch (error) {
     throw new StoreError('store-not-writable', { folder, detail: messageOf(error) }, error);
   }
+}
+
+/** One folder after the other: Node's own `recursive` never ends where a system says "no such folder" for ever. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolders(parent);
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /**
