@@ -19,7 +19,7 @@ export function isKept(node: PaperElement, look: Look): boolean {
 }
 
 function heightAtMost(node: PaperElement, look: Look): number {
-  const gap = node.classes.includes('gap-large') ? 4.5 : 2;
+  const gap = node.classes.includes('gap-large') ? 3 : 2;
   return gap * look.fontSize + contentAtMost(node, look);
 }
 

@@ -145,7 +145,7 @@ function line(length: number) {
 }
 
 function gapAbove(node: PaperElement, look: Look): number {
-  if (node.classes.includes('gap-large')) return 4.5 * look.fontSize;
+  if (node.classes.includes('gap-large')) return 3 * look.fontSize;
   if (node.classes.includes('gap')) return look.fontSize;
   if (node.tag === 'h1') return 0.8 * look.fontSize;
   return node.classes.includes('signature') ? 0.8 * look.fontSize : 0;

@@ -114,7 +114,7 @@ describe('the PDF of a paper', () => {
   });
 
   it('keeps a signature on one page', async () => {
-    const lines = Array.from({ length: 30 }, (_, i) => `<p>Dòng ${i}</p>`).join('');
+    const lines = Array.from({ length: 32 }, (_, i) => `<p>Dòng ${i}</p>`).join('');
     const { pages } = readPdf(
       await pdfOf(
         `${lines}<div class="columns signature"><div></div><div><p>KÝ TÊN</p><p class="gap-large">Họ và tên</p></div></div>`,
