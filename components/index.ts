@@ -1,4 +1,5 @@
 export { ThutucAppBar } from './app-bar/app-bar.ts';
+export { ThutucConfirm } from './confirm/confirm.ts';
 export { ThutucDossier } from './dossier/dossier.ts';
 export type { DossierChangeDetail, FilesChangeDetail } from './events/dossier-events.ts';
 export type { FieldChangeDetail, FieldChangeEvent } from './events/field-change.ts';

@@ -8,9 +8,9 @@ import { VERSIONS_PATH } from '../app/designer-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { designerTextsOf } from '../language/designer-texts-of.ts';
 import { checkResult, problemList } from './check-result.ts';
-import './confirm-publication.ts';
 import { documentName } from './document-name.ts';
 import { effectiveFrom, type EffectChoice } from './effect-choice.ts';
+import { publicationQuestion } from './publication-question.ts';
 import { publishStyles } from './publish-styles.ts';
 import { readDocument } from './read-document.ts';
 
@@ -46,7 +46,7 @@ export class DesignerPublish extends LitElement {
       <div role="alert" class="outcome">${this.trouble()}</div>
       <div role="status" class="outcome">${this.success()}</div>
       ${this.checked === null ? nothing : this.result(this.checked)}
-      <confirm-publication .language=${this.language}></confirm-publication>`;
+      <thutuc-confirm></thutuc-confirm>`;
   }
 
   private source(): unknown {
@@ -251,9 +251,10 @@ export class DesignerPublish extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('#date')?.focus();
       return;
     }
-    const dialog = this.renderRoot.querySelector('confirm-publication');
+    const dialog = this.renderRoot.querySelector('thutuc-confirm');
     if (dialog === null) return;
-    dialog.publication = { ...documentName(read.document, this.language), effectiveFrom: effect.moment };
+    const publication = { ...documentName(read.document, this.language), effectiveFrom: effect.moment };
+    Object.assign(dialog, publicationQuestion(publication, this.language));
     if (!(await dialog.ask())) return;
     this.failure = null;
     this.busy = 'publish';

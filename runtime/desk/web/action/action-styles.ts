@@ -2,7 +2,7 @@ import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles, controlStyles, fieldStyles } from '../../../../components/index.ts';
 
-/** What a clerk can do: tasks with their buttons, the panel of an action, the supplement request, the question. */
+/** What a clerk can do: tasks with their buttons, the panel of an action, the supplement request. */
 export const actionStyles: CSSResultGroup = [
   baseStyles,
   buttonStyles,
@@ -124,25 +124,6 @@ export const actionStyles: CSSResultGroup = [
     }
     .why {
       padding: 0 var(--thutuc-space-3) var(--thutuc-space-3) 2.25rem;
-    }
-    dialog {
-      width: min(32rem, calc(100vw - 2rem));
-      padding: var(--thutuc-space-5);
-      border: 0;
-      border-block-start: 4px solid var(--thutuc-lacquer);
-      border-radius: var(--thutuc-radius);
-      background: var(--thutuc-surface);
-      color: inherit;
-      box-shadow: var(--thutuc-shadow);
-    }
-    dialog::backdrop {
-      background: rgb(34 30 26 / 55%);
-    }
-    dialog h2 {
-      margin-block-end: var(--thutuc-space-3);
-    }
-    dialog p {
-      margin-block-end: var(--thutuc-space-5);
     }
     @media (max-width: 30rem) {
       .panel {

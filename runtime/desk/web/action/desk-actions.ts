@@ -10,7 +10,6 @@ import { actionStyles } from './action-styles.ts';
 import type { CommandWish } from './command-sender.ts';
 import type { ActionInput } from './desk-action.ts';
 import './desk-action.ts';
-import './desk-confirm.ts';
 import { leftOver } from './left-over.ts';
 import { supplementGroups } from './supplement-choices.ts';
 import { offerKey, type TypedInput, type TypedInputs } from './typed-input.ts';
@@ -69,7 +68,7 @@ export class DeskActions extends LitElement {
               ${this.offers(other)}
             </section>`
       }
-      <desk-confirm .language=${this.language}></desk-confirm>`;
+      <thutuc-confirm .heading=${texts.confirmTitle} .no=${texts.cancel}></thutuc-confirm>`;
   }
 
   private task(task: TaskView): unknown {
@@ -218,11 +217,11 @@ export class DeskActions extends LitElement {
     if (this.busy) return;
     const label = inLanguage(offer.label, this.language);
     if (offer.confirm !== null) {
-      const dialog = this.renderRoot.querySelector('desk-confirm');
+      const dialog = this.renderRoot.querySelector('thutuc-confirm');
       if (dialog === null) return;
       dialog.question = inLanguage(offer.confirm, this.language);
-      dialog.label = label;
-      dialog.tone = offer.tone;
+      dialog.yes = label;
+      dialog.tone = offer.tone === 'danger' ? 'danger' : 'primary';
       if (!(await dialog.ask())) return;
     }
     const { answers, reason, supplement } = input;

@@ -15,7 +15,6 @@ import {
 } from '../../../../engine/index.ts';
 import type { DraftCheck, Submitted } from '../../../api/index.ts';
 import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
-import '../form/confirm-dialog.ts';
 import { formServices } from '../form/form-services.ts';
 import { serverProblems } from '../form/server-problems.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
@@ -105,6 +104,7 @@ export class ThutucApplication extends LitElement {
         </button>
       </div>
       <thutuc-confirm
+        tone="danger"
         .heading=${texts.startOverTitle}
         .question=${texts.startOverQuestion}
         .yes=${texts.startOverYes}

@@ -17,7 +17,6 @@ import {
   type Problem,
 } from '../../../../engine/index.ts';
 import { codeOf, ProblemError } from '../../../client/index.ts';
-import '../form/confirm-dialog.ts';
 import { serverProblems } from '../form/server-problems.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import type { CaseClient } from './case-client.ts';
@@ -96,6 +95,7 @@ export class ThutucCaseAction extends LitElement {
       }
       ${this.isOpen ? this.panel(label) : this.status()}
       <thutuc-confirm
+        tone="danger"
         .heading=${texts.confirmTitle}
         .question=${offer.confirm === null ? '' : inLanguage(offer.confirm, language)}
         .yes=${label}

@@ -1,8 +1,15 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { baseStyles, buttonStyles } from '../../../../components/index.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
 
-/** Asks once more before something that cannot be taken back. */
+/**
+ * Asks once more before something that cannot be taken back.
+ *
+ * @example
+ * confirm.question = 'Kết thúc hồ sơ này?';
+ * if (await confirm.ask()) close();
+ */
 @customElement('thutuc-confirm')
 export class ThutucConfirm extends LitElement {
   static override styles = [
@@ -10,7 +17,7 @@ export class ThutucConfirm extends LitElement {
     buttonStyles,
     css`
       dialog {
-        width: min(30rem, calc(100vw - 2rem));
+        width: min(32rem, calc(100vw - 2rem));
         padding: var(--thutuc-space-5);
         border: 0;
         border-block-start: 4px solid var(--thutuc-lacquer);
@@ -23,39 +30,50 @@ export class ThutucConfirm extends LitElement {
         background: rgb(34 30 26 / 55%);
       }
       p {
-        margin-block: var(--thutuc-space-3) var(--thutuc-space-5);
+        margin-block-start: var(--thutuc-space-3);
       }
-      div {
+      .buttons {
         display: flex;
         flex-wrap: wrap;
         gap: var(--thutuc-space-3);
+        margin-block-start: var(--thutuc-space-5);
+      }
+      @media (max-width: 30rem) {
+        .button {
+          flex: 1 1 100%;
+        }
       }
     `,
   ];
 
   // Not "title": that would be a tooltip.
   @property({ attribute: false }) heading = '';
-  @property({ attribute: false }) question = '';
+  /** One paragraph, or several. */
+  @property({ attribute: false }) question: string | readonly string[] = '';
   /** What the button that goes on says. */
   @property({ attribute: false }) yes = '';
+  /** What the button that leaves everything as it is says. */
   @property({ attribute: false }) no = '';
+  /** How the button that goes on looks. */
+  @property() tone: 'primary' | 'danger' = 'primary';
 
   private answer: (isSure: boolean) => void = () => undefined;
 
   override render(): unknown {
+    const paragraphs = typeof this.question === 'string' ? [this.question] : this.question;
     return html`<dialog aria-labelledby="heading" aria-describedby="question" @close=${this.handleClose}>
       <form method="dialog">
         <h2 id="heading">${this.heading}</h2>
-        <p id="question">${this.question}</p>
-        <div>
-          <button class="button danger" value="yes">${this.yes}</button>
+        <div id="question">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+        <div class="buttons">
+          <button class="button ${this.tone}" value="yes">${this.yes}</button>
           <button class="button" value="no" autofocus>${this.no}</button>
         </div>
       </form>
     </dialog>`;
   }
 
-  /** Opens the question; settles with what the person chose. Escape means no. */
+  /** Opens the question; settles with what the person chose. Escape means no, and so does asking while it is open. */
   async ask(): Promise<boolean> {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
