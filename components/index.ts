@@ -12,6 +12,7 @@ export { ThutucHistory } from './history/history.ts';
 export type { ComponentTexts } from './language/component-texts.ts';
 export { textsOf } from './language/texts-of.ts';
 export { ThutucNotice } from './notice/notice.ts';
+export { PageController } from './page/page-controller.ts';
 export { problemMessage } from './problem-summary/problem-message.ts';
 export { ThutucProblemSummary } from './problem-summary/problem-summary.ts';
 export { ThutucReview } from './review/review.ts';

@@ -1,71 +1,62 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { DemoAccount, LanguageDetail, SignInDetail } from '../../../components/index.ts';
-import '../../../components/index.ts';
-import type { Language } from '../../../engine/index.ts';
+import type { DemoAccount, SignInDetail } from '../../../components/index.ts';
+import { PageController } from '../../../components/index.ts';
 import type { Session } from '../../../runtime/api/index.ts';
 import { codeOf, createClient } from '../../../runtime/client/index.ts';
 import { designerTextsOf } from '../language/designer-texts-of.ts';
 import '../publish/designer-publish.ts';
 import '../versions/designer-versions.ts';
 import type { DesignerClient } from './designer-client.ts';
-import { designerRoute, PUBLISH_PATH, VERSIONS_PATH, type DesignerRoute } from './designer-route.ts';
+import { designerRoute, PUBLISH_PATH, VERSIONS_PATH } from './designer-route.ts';
 import { designerStyles } from './designer-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
-import { keepLanguage, pageLanguage } from './page-language.ts';
 
 /** The administrator's screens: signing in, the versions of all procedures, publishing a new one. */
 @customElement('thutuc-designer')
 export class ThutucDesigner extends LitElement {
   static override styles = designerStyles;
 
-  @state() private language: Language = pageLanguage();
   @state() private session: Session | null = null;
   /** The session has ended while somebody was at work. */
   @state() private isExpired = false;
-  @state() private route: DesignerRoute = designerRoute(location.pathname);
   /** What concerns every screen: no connection, no right. */
   @state() private failure: Failure | null = null;
   @state() private isSigningIn = false;
   @state() private signInProblem = '';
   @state() private demo: readonly DemoAccount[] = [];
 
-  private readonly client: DesignerClient = createClient({ language: () => this.language });
+  private readonly page = new PageController(this, (path) => designerRoute(path) !== 'unknown');
+  private readonly client: DesignerClient = createClient({ language: () => this.page.language });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('popstate', this.handleMove);
     void this.start();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.handleMove);
-  }
-
   override render(): unknown {
-    const texts = designerTextsOf(this.language);
+    const texts = designerTextsOf(this.page.language);
     const account = this.session?.account ?? null;
     const asksWho = this.session !== null && (account === null || this.isExpired);
-    return html`<a class="skip" href="#main" @click=${this.handleSkip}>${texts.skip}</a>
+    return html`<a class="skip" href="#main" @click=${this.page.handleSkip}>${texts.skip}</a>
       <thutuc-app-bar
-        .language=${this.language}
+        .language=${this.page.language}
         .area=${texts.area}
         href=${VERSIONS_PATH}
         .person=${account === null ? '' : (this.session?.name ?? '')}
-        @click=${this.handleLink}
-        @language-change=${this.handleLanguage}
+        @click=${this.page.handleLink}
+        @language-change=${this.page.handleLanguage}
         @sign-out=${() => void this.signOut()}
       >
         ${account === null ? nothing : this.navigation()}
       </thutuc-app-bar>
-      <main id="main" tabindex="-1" @click=${this.handleLink}>
+      <main id="main" tabindex="-1" @click=${this.page.handleLink}>
         <div role="alert">${this.message()}</div>
         ${this.session === null && this.failure === null ? html`<p role="status">${texts.loading}</p>` : nothing}
         ${
           asksWho
             ? html`<thutuc-sign-in
-                .language=${this.language}
+                .language=${this.page.language}
                 .busy=${this.isSigningIn}
                 .problem=${this.signInProblem}
                 .demoAccounts=${this.demo}
@@ -82,7 +73,8 @@ export class ThutucDesigner extends LitElement {
   }
 
   private navigation(): unknown {
-    const texts = designerTextsOf(this.language);
+    const texts = designerTextsOf(this.page.language);
+    const here = designerRoute(this.page.path);
     const links = [
       { route: 'versions', path: VERSIONS_PATH, title: texts.navVersions },
       { route: 'publish', path: PUBLISH_PATH, title: texts.navPublish },
@@ -90,25 +82,25 @@ export class ThutucDesigner extends LitElement {
     return html`<nav aria-label=${texts.area}>
       ${links.map(
         ({ route, path, title }) =>
-          html`<a href=${path} aria-current=${route === this.route ? 'page' : nothing}>${title}</a>`,
+          html`<a href=${path} aria-current=${route === here ? 'page' : nothing}>${title}</a>`,
       )}
     </nav>`;
   }
 
   private message(): unknown {
     if (this.isExpired) {
-      const { signedOut } = designerTextsOf(this.language);
-      return html`<thutuc-notice class="message" tone="warning" .language=${this.language}
+      const { signedOut } = designerTextsOf(this.page.language);
+      return html`<thutuc-notice class="message" tone="warning" .language=${this.page.language}
         >${signedOut}</thutuc-notice
       >`;
     }
     if (this.failure === null) return nothing;
-    return html`<thutuc-notice class="message" tone="warning" .language=${this.language}>
-      <p>${failureText(this.failure, this.language)}</p>
+    return html`<thutuc-notice class="message" tone="warning" .language=${this.page.language}>
+      <p>${failureText(this.failure, this.page.language)}</p>
       ${
         this.failure.kind === 'unreachable'
           ? html`<button type="button" class="button" @click=${() => void this.start()}>
-              ${designerTextsOf(this.language).retry}
+              ${designerTextsOf(this.page.language).retry}
             </button>`
           : nothing
       }
@@ -116,18 +108,18 @@ export class ThutucDesigner extends LitElement {
   }
 
   private place(): unknown {
-    const texts = designerTextsOf(this.language);
-    switch (this.route) {
+    const texts = designerTextsOf(this.page.language);
+    switch (designerRoute(this.page.path)) {
       case 'versions':
         return html`<designer-versions
           .client=${this.client}
-          .language=${this.language}
+          .language=${this.page.language}
           .onFailure=${this.handleFailure}
         ></designer-versions>`;
       case 'publish':
         return html`<designer-publish
           .client=${this.client}
-          .language=${this.language}
+          .language=${this.page.language}
           .onFailure=${this.handleFailure}
         ></designer-publish>`;
       case 'unknown':
@@ -160,7 +152,7 @@ export class ThutucDesigner extends LitElement {
       this.isExpired = false;
       this.failure = null;
     } catch (error) {
-      this.signInProblem = failureText(failureOf(error), this.language);
+      this.signInProblem = failureText(failureOf(error), this.page.language);
     } finally {
       this.isSigningIn = false;
     }
@@ -193,33 +185,6 @@ export class ThutucDesigner extends LitElement {
       this.handleFailure(failureOf(error));
     }
   }
-
-  private readonly handleLanguage = ({ detail }: CustomEvent<LanguageDetail>): void => {
-    this.language = detail.language;
-    keepLanguage(detail.language);
-  };
-
-  private readonly handleSkip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
-  };
-
-  /** Links within the designer change the place without loading a page. */
-  private readonly handleLink = (event: MouseEvent): void => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (link === undefined || !isPlain || link.target !== '' || link.hasAttribute('download')) return;
-    if (link.origin !== location.origin || designerRoute(link.pathname) === 'unknown') return;
-    event.preventDefault();
-    history.pushState(null, '', link.href);
-    this.handleMove();
-    window.scrollTo(0, 0);
-  };
-
-  private readonly handleMove = (): void => {
-    this.route = designerRoute(location.pathname);
-  };
 }
 
 declare global {

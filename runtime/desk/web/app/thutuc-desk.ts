@@ -1,8 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { DemoAccount, LanguageDetail, SignInDetail } from '../../../../components/index.ts';
-import '../../../../components/index.ts';
-import type { Language } from '../../../../engine/index.ts';
+import type { DemoAccount, SignInDetail } from '../../../../components/index.ts';
+import { PageController } from '../../../../components/index.ts';
 import type { Session } from '../../../api/index.ts';
 import { codeOf, createClient } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
@@ -10,32 +9,29 @@ import '../case/desk-case.ts';
 import '../inbox/desk-inbox.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
-import { deskRoute, INBOX_PATH, type DeskRoute } from './desk-route.ts';
+import { deskRoute, INBOX_PATH } from './desk-route.ts';
 import { deskStyles } from './desk-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
-import { keepLanguage, pageLanguage } from './page-language.ts';
 
 /** The clerk's desk: signing in, the inbox, a case. It keeps what is on the screen while a session is renewed. */
 @customElement('thutuc-desk')
 export class ThutucDesk extends LitElement {
   static override styles = deskStyles;
 
-  @state() private language: Language = pageLanguage();
   @state() private session: Session | null = null;
   /** The session has ended while somebody was at work. */
   @state() private isExpired = false;
-  @state() private route: DeskRoute = deskRoute(location.pathname);
   @state() private isLost = false;
   @state() private startFailure: Failure | null = null;
   @state() private isSigningIn = false;
   @state() private signInProblem = '';
   @state() private demo: readonly DemoAccount[] = [];
 
-  private readonly client: DeskClient = createClient({ language: () => this.language });
+  private readonly page = new PageController(this, (path) => deskRoute(path).place !== 'unknown');
+  private readonly client: DeskClient = createClient({ language: () => this.page.language });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('popstate', this.handleMove);
     window.addEventListener('offline', this.handleOffline);
     window.addEventListener('online', this.handleOnline);
     void this.start();
@@ -43,23 +39,22 @@ export class ThutucDesk extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.handleMove);
     window.removeEventListener('offline', this.handleOffline);
     window.removeEventListener('online', this.handleOnline);
   }
 
   override render(): unknown {
-    const texts = deskTextsOf(this.language);
+    const texts = deskTextsOf(this.page.language);
     const account = this.session?.account ?? null;
     const asksWho = this.session !== null && (account === null || this.isExpired);
-    return html`<a class="skip" href="#main" @click=${this.handleSkip}>${texts.skip}</a>
+    return html`<a class="skip" href="#main" @click=${this.page.handleSkip}>${texts.skip}</a>
       <thutuc-app-bar
-        .language=${this.language}
+        .language=${this.page.language}
         .area=${texts.area}
         href=${INBOX_PATH}
         .person=${account === null ? '' : (this.session?.name ?? '')}
-        @click=${this.handleLink}
-        @language-change=${this.handleLanguage}
+        @click=${this.page.handleLink}
+        @language-change=${this.page.handleLanguage}
         @sign-out=${() => void this.signOut()}
       ></thutuc-app-bar>
       <div role="alert">
@@ -74,11 +69,11 @@ export class ThutucDesk extends LitElement {
             : nothing
         }
       </div>
-      <main id="main" tabindex="-1" @click=${this.handleLink}>
+      <main id="main" tabindex="-1" @click=${this.page.handleLink}>
         ${
           this.session === null
             ? html`<p role="status">
-                ${this.startFailure === null ? texts.loading : failureText(this.startFailure, this.language)}
+                ${this.startFailure === null ? texts.loading : failureText(this.startFailure, this.page.language)}
               </p>`
             : nothing
         }
@@ -88,15 +83,15 @@ export class ThutucDesk extends LitElement {
   }
 
   private signIn(): unknown {
-    const texts = deskTextsOf(this.language);
+    const texts = deskTextsOf(this.page.language);
     return html`${
         this.isExpired
-          ? html`<thutuc-notice tone="warning" class="expired" .language=${this.language}
+          ? html`<thutuc-notice tone="warning" class="expired" .language=${this.page.language}
               >${texts.signedOut}</thutuc-notice
             >`
           : nothing
       }<thutuc-sign-in
-        .language=${this.language}
+        .language=${this.page.language}
         .busy=${this.isSigningIn}
         .problem=${this.signInProblem}
         .demoAccounts=${this.demo}
@@ -105,12 +100,13 @@ export class ThutucDesk extends LitElement {
   }
 
   private place(account: string): unknown {
-    const texts = deskTextsOf(this.language);
-    switch (this.route.place) {
+    const texts = deskTextsOf(this.page.language);
+    const route = deskRoute(this.page.path);
+    switch (route.place) {
       case 'inbox':
         return html`<desk-inbox
           .client=${this.client}
-          .language=${this.language}
+          .language=${this.page.language}
           .account=${account}
           .grants=${this.session?.grants ?? []}
           .onFailure=${this.handleFailure}
@@ -118,9 +114,9 @@ export class ThutucDesk extends LitElement {
       case 'case':
         return html`<desk-case
           .client=${this.client}
-          .language=${this.language}
+          .language=${this.page.language}
           .account=${account}
-          .caseId=${this.route.id}
+          .caseId=${route.id}
           .onFailure=${this.handleFailure}
         ></desk-case>`;
       case 'unknown':
@@ -166,7 +162,7 @@ export class ThutucDesk extends LitElement {
       this.isExpired = false;
       this.isLost = false;
     } catch (error) {
-      this.signInProblem = failureText(failureOf(error), this.language);
+      this.signInProblem = failureText(failureOf(error), this.page.language);
     } finally {
       this.isSigningIn = false;
     }
@@ -217,33 +213,6 @@ export class ThutucDesk extends LitElement {
       this.handleFailure(failureOf(error));
     }
   }
-
-  private readonly handleLanguage = ({ detail }: CustomEvent<LanguageDetail>): void => {
-    this.language = detail.language;
-    keepLanguage(detail.language);
-  };
-
-  private readonly handleSkip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
-  };
-
-  /** Links within the desk change the place without loading a page. */
-  private readonly handleLink = (event: MouseEvent): void => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (link === undefined || !isPlain || link.target !== '' || link.hasAttribute('download')) return;
-    if (link.origin !== location.origin || deskRoute(link.pathname).place === 'unknown') return;
-    event.preventDefault();
-    history.pushState(null, '', link.href);
-    this.handleMove();
-    window.scrollTo(0, 0);
-  };
-
-  private readonly handleMove = (): void => {
-    this.route = deskRoute(location.pathname);
-  };
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/index.ts';
+import type { Language } from '../../engine/index.ts';
 
 /** The language of the page, as the server served it: by the reader's choice, else by the browser's. */
 export function pageLanguage(): Language {
