@@ -3,6 +3,7 @@ import type { Workflow } from '../generated/definition-types.ts';
 import { lintDefinition } from '../lint/lint.ts';
 import { accepted, people, play, refusals, smallCatalogue, smallDefinition } from './case.fixture.ts';
 import type { Case } from './case.ts';
+import { offersFor } from './offers.ts';
 import { wakeAt } from './pass-time.ts';
 
 const end = { type: 'final', meta: { title: { vi: 'Xong' }, status: '10', outcome: 'granted' } } as const;
@@ -458,6 +459,24 @@ describe('a supplement', () => {
     expect(again).toMatchObject({
       problems: [{ code: 'event-blocked', message: { vi: 'Chỉ được một lần' } }],
     });
+  });
+
+  it('that was asked for before is not offered again, also where its task has a form', () => {
+    const { game, current } = asked();
+    const answers = { ho_ten: 'B' };
+    const back = accepted(
+      game.send(current, {
+        event: 'GUI',
+        task: 'bo_sung.1',
+        actor: people.citizen,
+        answers,
+        dossier: { TP1: [file] },
+      }),
+    );
+    const offer = offersFor(game.procedure, back, people.clerk, game.context()).find(
+      (one) => one.event === 'BO_SUNG',
+    );
+    expect(offer?.blocked).toMatchObject({ code: 'event-blocked', message: { vi: 'Chỉ được một lần' } });
   });
 
   it('that never comes stops the case at its deadline', () => {

@@ -1,3 +1,4 @@
+import { readsOf } from '../feel/index.ts';
 import type { EventMeta, TaskDefinition, Transition } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -86,7 +87,10 @@ function eventOffers(
       },
       blocked:
         (task ? takenByOther(task, actor) : null) ??
-        closedGuard(procedure, current, transitions, context, form),
+        // A correction may change anything that a guard reads: it is decided when it is sent.
+        (definition?.supplement === true
+          ? null
+          : closedGuard(procedure, current, transitions, context, form)),
       otherwise: otherwiseOf(transitions),
     };
   });
@@ -143,14 +147,20 @@ function closedGuard(
   context: EngineContext,
   form: string | undefined,
 ): Offer['blocked'] {
-  // Where a form is filled with the event, its answers may open the guard: that is decided when it is sent.
-  if (form !== undefined) return null;
   const open = transitions.some(
-    ({ guard }) => !guard || holdsFor(procedure, current, guard.params.if, context),
+    ({ guard }) =>
+      !guard ||
+      // What the form of the event may still change is decided when it is sent.
+      (form !== undefined && readsForm(procedure, guard.params.if, form)) ||
+      holdsFor(procedure, current, guard.params.if, context),
   );
   if (open) return null;
   const message = otherwiseOf(transitions);
   return { code: 'event-blocked', ...(message ? { message } : {}) };
+}
+
+function readsForm(procedure: Procedure, guard: string, form: string): boolean {
+  return readsOf(procedure.expression(guard)).some(([name]) => name === form);
 }
 
 function otherwiseOf(transitions: readonly Transition[]): Text | null {

@@ -49,7 +49,8 @@ export function viewCase(
     id: current.id,
     revision: current.revision,
     reach,
-    reference: current.reference,
+    // Whoever has the reference can follow the case: a unit that is only asked has no need to.
+    reference: consulted ? '' : current.reference,
     code: current.code,
     procedure: { ...current.procedure, title: procedure.definition.title, code: procedure.definition.code },
     status: statusView(procedure, current, context),

@@ -4,7 +4,7 @@ import { messageTemplate } from '../cases/message-text.ts';
 import { answerPaths } from './template-paths.ts';
 
 /** Paths of the view that a message never holds, since messages travel over channels that others can read. */
-const privatePaths = /^(answers|labels|forms|values|dossier)\b|^applicant\.(idNumber|address|phone|email)$/;
+const privatePaths = /^(answers|labels|forms|dossier)\b|^applicant\.(idNumber|address|phone|email)$/;
 
 /** Everything wrong with the templates of the papers and messages of a definition, whose shape is right. */
 export function checkTemplates(definition: Definition): Problem[] {
@@ -33,13 +33,17 @@ function messageTemplates(definition: Definition): Problem[] {
   return Object.entries(definition.messages ?? {}).flatMap(([key, message]) =>
     (['subject', 'body'] as const).flatMap((part) =>
       Object.entries(message[part]).flatMap(([language, text]) =>
-        checkMessage(String(text), `/messages/${key}/${part}/${language}`),
+        checkMessage(
+          String(text),
+          `/messages/${key}/${part}/${language}`,
+          new Set(Object.keys(message.values ?? {}).map((name) => `values.${name}`)),
+        ),
       ),
     ),
   );
 }
 
-function checkMessage(text: string, pointer: string): Problem[] {
+function checkMessage(text: string, pointer: string, values: ReadonlySet<string>): Problem[] {
   if (/<\/?[a-z]/i.test(text)) return [{ code: 'message-markup', pointer, severity: 'error' }];
   const template = messageTemplate(text);
   const paths = pathsOf(template).map(withoutPositions);
@@ -49,7 +53,7 @@ function checkMessage(text: string, pointer: string): Problem[] {
       .filter((path) => privatePaths.test(path))
       .map((path) => pathProblem('message-answers', pointer, path)),
     ...paths
-      .filter((path) => !privatePaths.test(path) && !viewPaths.has(path))
+      .filter((path) => !privatePaths.test(path) && !isKnown(path, new Set(), values))
       .map((path) => pathProblem('paper-path-unknown', pointer, path)),
   ];
 }

@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { caseFormEnvironment, type Answers, type ContextValue, type Value } from '../../../engine/index.ts';
+import {
+  caseFormEnvironment,
+  emptyAnswers,
+  type Answers,
+  type ContextValue,
+  type Value,
+} from '../../../engine/index.ts';
 import type { CaseForm } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
@@ -56,7 +62,7 @@ export function caseFormRoutes(app: FastifyInstance, services: Services): void {
       return {
         package: formPackage(looked.runnable, form, services.catalogues),
         environment: formFacts(environment, saved),
-        answers: { ...((offer.answers ?? saved ?? {}) satisfies Answers) },
+        answers: { ...((offer.answers ?? saved ?? emptyAnswers(form, environment)) satisfies Answers) },
         editable: offer.corrects ? (view.supplement?.items ?? []).flatMap(({ field }) => field ?? []) : null,
       };
     },

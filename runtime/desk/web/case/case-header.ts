@@ -18,7 +18,7 @@ export function caseHeader(view: CaseView, language: Language): TemplateResult {
     [texts.submitted, formatDateTime(view.submittedAt)],
     [texts.accepted, view.acceptedAt === null ? null : formatDateTime(view.acceptedAt)],
     [texts.ended, view.endedAt === null ? null : formatDateTime(view.endedAt)],
-    [texts.reference, view.code === null ? null : view.reference],
+    [texts.reference, view.code === null || view.reference === '' ? null : view.reference],
   ];
   return html`<header class="case-head">
     <p class="procedure">
