@@ -11,9 +11,11 @@ export const listStyles = css`
     display: grid;
     gap: var(--thutuc-space-4);
     margin-block-start: var(--thutuc-space-2);
-    container-type: inline-size;
   }
+  /* The rows are the containers, not the table: a container beside the floated legend loses its content in Chromium
+     as soon as a problem comes between the two. */
   .row {
+    container-type: inline-size;
     padding: var(--thutuc-space-3) var(--thutuc-space-4) var(--thutuc-space-5);
     border: var(--thutuc-border) solid var(--thutuc-line);
     border-radius: var(--thutuc-radius-large);

@@ -22,12 +22,13 @@ const TABLE: Field = {
 
 async function open(
   rows: readonly Answers[],
+  table: Field = TABLE,
 ): Promise<{ form: ThutucForm; answers: () => Answers | undefined }> {
   let last: Answers | undefined;
   const place = await mount(
     html`<thutuc-form
       mode="single-page"
-      .form=${formOf(TABLE)}
+      .form=${formOf(table)}
       .environment=${storyEnvironment()}
       .services=${storyServices()}
       .answers=${{ t: rows }}
@@ -110,5 +111,22 @@ describe('a table', () => {
       'Chuyển kỳ cư trú 2 xuống dưới',
       'Xóa kỳ cư trú 2',
     ]);
+  });
+
+  it.each(['error', 'warning'] as const)('keeps its rows in sight below its own %s', async (severity) => {
+    const { form } = await open([{ noi: 'A' }, { noi: 'B' }], {
+      ...TABLE,
+      checks: [{ that: 'count(t) > 2', message: { vi: 'Khai ít nhất ba kỳ' }, level: severity }],
+    });
+    inputAt(form, '/t/0/noi').focus();
+    await userEvent.keyboard('x');
+    // Leaving the table reveals its problems, when all was drawn already.
+    find(form, 'button[type="submit"]').focus();
+    await until(() => form.shadowRoot?.querySelector(`.problem.${severity}`) !== null);
+    await settled();
+    for (const shown of ['[data-row="0"]', '[data-row="1"]', '[data-add]']) {
+      expect(find(form, shown).checkVisibility()).toBe(true);
+      expect(find(form, shown).getBoundingClientRect().height).toBeGreaterThan(30);
+    }
   });
 });
