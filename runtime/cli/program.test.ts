@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../server/index.ts';
 import { runProgram } from './program.ts';
 import { languageOf } from './say.ts';
 
@@ -52,9 +53,12 @@ describe('thutuc check', () => {
   it('says what is wrong with a file that is missing or no JSON', async () => {
     expect(await run('check', join(folder, 'khong.json'))).toMatchObject({
       code: 1,
-      error: /cannot be read/,
+      error: expect.stringMatching(/cannot be read/) as string,
     });
-    expect(await run('check', file('x.json', '{'))).toMatchObject({ code: 1, error: /is not JSON/ });
+    expect(await run('check', file('x.json', '{'))).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/is not JSON/) as string,
+    });
   });
 });
 
@@ -67,31 +71,64 @@ it('thutuc types writes the types of the answers of each form', async () => {
 });
 
 describe('thutuc account', () => {
+  const grant = (account: string, role: string, unit: string) =>
+    run('account', 'grant', account, '--role', role, '--unit', unit);
+
   it('adds, grants once, lists, and refuses what cannot be', async () => {
     expect(await run('account', 'add', 'an', '--name', 'Lê An', '--password', 'ngan')).toMatchObject({
       code: 1,
-      error: /at least 8/,
+      error: expect.stringMatching(/at least 8/) as string,
     });
     expect((await run('account', 'add', 'an', '--name', 'Lê An', '--password', 'mat-khau-dai')).code).toBe(0);
     expect((await run('account', 'add', 'an', '--name', 'X', '--password', 'mat-khau-dai')).error).toContain(
       'exists already',
     );
-    expect((await run('account', 'grant', 'an', 'mot_cua', '08707')).code).toBe(0);
-    expect((await run('account', 'grant', 'an', 'mot_cua', '08707')).code).toBe(0);
-    expect((await run('account', 'grant', 'ai', 'mot_cua', '08707')).code).toBe(1);
+    expect((await grant('an', 'mot_cua', '08707')).code).toBe(0);
+    expect((await grant('an', 'mot_cua', '08707')).code).toBe(0);
+    expect((await grant('ai', 'mot_cua', '08707')).code).toBe(1);
     expect((await run('account', 'list')).out).toBe('an\tLê An\tmot_cua@08707');
+  });
+
+  it('refuses a unit that no agency has, and warns of a role that no definition declares', async () => {
+    expect(await grant('an', 'mot_cua', '99999')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/has no unit 99999/) as string,
+    });
+    expect(await grant('an', 'mot_cua', '*')).toMatchObject({ code: 0, error: '' });
+    expect(await grant('an', 'tho_lan', '08707')).toMatchObject({
+      code: 0,
+      error: expect.stringMatching(/no definition declares the role tho_lan/) as string,
+    });
+  });
+
+  it('says in one line that the server must be stopped while it has the data folder', async () => {
+    const store = openSqliteStore(join(folder, 'data'));
+    try {
+      const { code, error } = await grant('an', 'mot_cua', '08707');
+      expect([code, error]).toEqual([
+        1,
+        expect.stringMatching(/^The server is using the folder .*stop it[^\n]*$/),
+      ]);
+    } finally {
+      await store.close();
+    }
   });
 });
 
 it('thutuc publish writes into the data folder where no server runs, and says when it was there before', async () => {
   const first = await run('publish', good);
-  expect([first.code, first.out]).toMatchObject([0, /Published don-nho version 1/]);
+  expect([first.code, first.out]).toEqual([0, expect.stringMatching(/Published don-nho version 1/)]);
   expect((await run('publish', good)).out).toContain('was published with this very content');
   const refused = await run('publish', good, '--effective-from', '2020-01-01T00:00:00+07:00');
   expect(refused.code).toBe(0);
   const bad = await run('publish', file('b.json', '{"format":1}'));
-  expect([bad.code, bad.out]).toMatchObject([1, /shape-missing/]);
+  expect([bad.code, bad.out]).toEqual([1, expect.stringMatching(/shape-missing/)]);
 }, 30_000);
+
+it('thutuc publish fails where the server that was named does not answer', async () => {
+  const { code, error } = await run('publish', good, '--server', 'http://127.0.0.1:9');
+  expect([code, error]).toEqual([1, expect.stringMatching(/does not answer; nothing was published/)]);
+});
 
 it('a command that does not exist, and settings that cannot be read, are told and not thrown', async () => {
   expect((await run('nothing')).code).toBe(1);

@@ -72,9 +72,11 @@ export async function runProgram(
       run((id: string, options: { name: string; password?: string }) => addAccount(id, options, world)),
     );
   account
-    .command('grant <account> <role> <unit>')
+    .command('grant <account>')
     .description(say('accountGrant'))
-    .action(run((id: string, role: string, unit: string) => grantRole(id, role, unit, world)));
+    .requiredOption('--role <role>', say('role'))
+    .requiredOption('--unit <unit>', say('unit'))
+    .action(run((id: string, grant: { role: string; unit: string }) => grantRole(id, grant, world)));
   for (const command of [account, ...program.commands, ...account.commands]) {
     command.exitOverride();
     command.copyInheritedSettings(program);

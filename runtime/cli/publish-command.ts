@@ -18,7 +18,7 @@ export interface PublishOptions {
 
 /**
  * `thutuc publish FILE`: publishes through the server that runs, which then has the version at once; into the data
- * folder where none runs. The exit code, 1 where it was refused.
+ * folder where none runs and none was named. The exit code, 1 where it was refused.
  */
 export async function publishCommand(
   file: string,
@@ -32,8 +32,8 @@ export async function publishCommand(
   const server =
     options.server ?? environment['THUTUC_SERVER'] ?? `http://127.0.0.1:${settings.port || 3000}`;
   const isRunning = await listens(server);
-  if (!isRunning && options.server !== undefined)
-    out.error(say('intoFolder', { server, folder: settings.dataFolder }));
+  // Whoever names a server means that one: a version in a folder beside it would be live nowhere.
+  if (!isRunning && options.server !== undefined) throw new CommandFailure(say('serverSilent', { server }));
   return isRunning ? overHttp(server) : intoFolder();
 
   async function overHttp(address: string): Promise<number> {

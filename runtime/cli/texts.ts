@@ -21,6 +21,11 @@ export const cliTexts = {
     vi: 'cấp vai trò tại một đơn vị (* là mọi đơn vị)',
     en: 'give a role in a unit (* is every unit)',
   },
+  role: { vi: 'khóa của vai trò, ví dụ chuyen_vien', en: 'key of the role, e.g. chuyen_vien' },
+  unit: {
+    vi: 'mã đơn vị trong danh mục co-quan, ví dụ 08707; * là mọi đơn vị',
+    en: 'code of the unit in the catalogue co-quan, e.g. 08707; * is every unit',
+  },
   accountPassword: {
     vi: 'mật khẩu; không nêu thì đọc từ THUTUC_NEW_PASSWORD',
     en: 'password; read from THUTUC_NEW_PASSWORD when left out',
@@ -65,9 +70,9 @@ export const cliTexts = {
     en: '{id} version {version} was published with this very content.',
   },
   intoServer: { vi: 'Gửi đến máy chủ {server}.', en: 'Sent to the server {server}.' },
-  intoFolder: {
-    vi: 'Không có máy chủ tại {server}; ghi vào thư mục {folder}.',
-    en: 'No server at {server}; written into the folder {folder}.',
+  serverSilent: {
+    vi: 'Máy chủ {server} không trả lời; chưa ban hành gì.',
+    en: 'The server {server} does not answer; nothing was published.',
   },
   credentials: {
     vi: 'Máy chủ đang chạy: cần --user và --password (hoặc THUTUC_USER, THUTUC_PASSWORD).',
@@ -79,6 +84,18 @@ export const cliTexts = {
   accountGranted: {
     vi: 'Đã cấp vai trò {role} tại {unit} cho {account}.',
     en: 'Gave {account} the role {role} in {unit}.',
+  },
+  unitUnknown: {
+    vi: 'Danh mục co-quan không có đơn vị {unit}; * là mọi đơn vị.',
+    en: 'The catalogue co-quan has no unit {unit}; * is every unit.',
+  },
+  roleUnknown: {
+    vi: 'Cảnh báo: chưa có định nghĩa nào khai báo vai trò {role}.',
+    en: 'Warning: no definition declares the role {role}.',
+  },
+  stopServerFirst: {
+    vi: 'Máy chủ đang dùng thư mục {folder}; dừng máy chủ (Ctrl-C) rồi chạy lại lệnh này.',
+    en: 'The server is using the folder {folder}; stop it (Ctrl-C), then run this command again.',
   },
   passwordMissing: {
     vi: 'Nêu mật khẩu bằng --password hoặc THUTUC_NEW_PASSWORD (ít nhất 8 ký tự).',
