@@ -3,8 +3,10 @@ import type { Workflow } from '../generated/definition-types.ts';
 import { lintDefinition } from '../lint/lint.ts';
 import { accepted, people, play, refusals, smallCatalogue, smallDefinition } from './case.fixture.ts';
 import type { Case } from './case.ts';
+import type { Actor } from './command.ts';
 import { offersFor } from './offers.ts';
 import { wakeAt } from './pass-time.ts';
+import { viewCase } from './view.ts';
 
 const end = { type: 'final', meta: { title: { vi: 'Xong' }, status: '10', outcome: 'granted' } } as const;
 const refused = {
@@ -426,6 +428,64 @@ describe('a supplement', () => {
       dossier: { TP2: [file] },
     });
     expect(accepted(answered).dossier).toEqual({ TP2: [file] });
+  });
+
+  it('takes a paper that the corrected answers call for, though nobody asked for it', () => {
+    const paper = (key: string, required: string | boolean) =>
+      ({ key, title: { vi: key }, kind: 'copy', required }) as const;
+    const components: [ReturnType<typeof paper>, ...ReturnType<typeof paper>[]] = [
+      paper('TP1', false),
+      paper('TP2', 'so_ban > 4'),
+    ];
+    const game = play(smallDefinition(workflow, { dossier: { components } }));
+    const supplement = [{ field: '/so_ban', reason: 'Sai số bản' }];
+    const asking = accepted(
+      game.send(accepted(game.open()), {
+        event: 'BO_SUNG',
+        task: 'tiep_nhan.1',
+        actor: people.clerk,
+        supplement,
+      }),
+    );
+    const answer = (so_ban: number, dossier: Record<string, (typeof file)[]>) =>
+      game.send(asking, {
+        event: 'GUI',
+        task: 'bo_sung.1',
+        actor: people.citizen,
+        answers: { so_ban },
+        dossier,
+      });
+    expect(answer(5, { TP1: [file] })).toMatchObject({
+      problems: [{ code: 'component-missing', pointer: '/dossier/TP2' }],
+    });
+    expect(accepted(answer(5, { TP1: [file], TP2: [file] })).dossier).toEqual({ TP2: [file] });
+    expect(accepted(answer(2, { TP1: [file], TP2: [file] })).dossier).toEqual({});
+  });
+
+  it('shows a clerk every component, and the applicant the one that was asked for, to upload it', () => {
+    const rare = {
+      key: 'TP2',
+      title: { vi: 'Hiếm' },
+      kind: 'copy',
+      required: 'so_ban > 4',
+    } as const;
+    const game = play(smallDefinition(workflow, { dossier: { components: [rare] } }));
+    const opened = accepted(game.open());
+    const see = (current: typeof opened, actor: Actor) =>
+      viewCase(game.procedure, current, actor, game.context());
+    expect(see(opened, people.clerk)).toMatchObject({
+      dossier: [],
+      components: [{ key: 'TP2', title: { vi: 'Hiếm' } }],
+    });
+    const asking = accepted(
+      game.send(opened, {
+        event: 'BO_SUNG',
+        task: 'tiep_nhan.1',
+        actor: people.clerk,
+        supplement: [{ component: 'TP2', reason: 'Cần đối chiếu' }],
+      }),
+    );
+    expect(see(asking, people.citizen)).toMatchObject({ dossier: [{ key: 'TP2' }], components: [] });
   });
 
   it('wants every component that was asked for', () => {

@@ -9,5 +9,11 @@ export function caseDossier(procedure: Procedure, current: Case, context: Engine
   const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
   return dossierState(procedure.dossier, caseScope(procedure, current), environment, {
     files: current.dossier,
+    asked: everAsked(current),
   });
+}
+
+/** Components that a clerk ever asked for: they belong to the case, also where its rules would not list them. */
+export function everAsked({ supplements }: Pick<Case, 'supplements'>): string[] {
+  return supplements.flatMap(({ items }) => items.flatMap(({ component }) => component ?? []));
 }

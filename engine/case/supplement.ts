@@ -5,6 +5,7 @@ import { scopeOf, type ContextValue } from '../feel/index.ts';
 import { answerAt, formState, withAnswer } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import { everAsked } from './case-dossier.ts';
 import { caseFormEnvironment } from './case-scope.ts';
 import type { AttachedFile, Case, SupplementRequest } from './case.ts';
 import type { EventCommand } from './command.ts';
@@ -55,8 +56,8 @@ export interface CorrectedApplication {
 }
 
 /**
- * Takes over what the open supplement request names, and nothing else: whatever the client sends for other
- * fields and components is not looked at.
+ * Takes over what the open supplement request names, and the files of components that the dossier lacks with the
+ * corrected answers, since nobody could complete it otherwise. Whatever else the client sends is not looked at.
  */
 export function correctedApplication(
   work: WorkingCase,
@@ -75,34 +76,37 @@ export function correctedApplication(
   const environment = { ...caseFormEnvironment(work.procedure, work.now, form.key, work.context), saved };
   const state = formState(form, answers, environment);
   const scope = scopeOf(state.values, environment.outer as ContextValue);
-  const files = dossierState(work.procedure.dossier, scope, environment, { files: dossier });
+  const asked = everAsked(work.now);
+  const judge = () => dossierState(work.procedure.dossier, scope, environment, { files: dossier, asked });
+  for (const key of componentsAtFault(work.procedure, judge().problems)) {
+    const given = command.dossier?.[key];
+    if (given !== undefined) dossier[key] = given;
+  }
+  const files = judge();
   const problems = [
     ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
     ...files.problems,
     ...unanswered(request, dossier),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
-  return { answers: state.answers, dossier: { ...files.files, ...askedFiles(request, dossier) } };
+  return { answers: state.answers, dossier: files.files };
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */
 function unanswered(request: SupplementRequest | null, dossier: CorrectedApplication['dossier']): Problem[] {
-  return (request?.items ?? [])
-    .filter(({ component }) => component !== undefined && (dossier[component] ?? []).length === 0)
-    .map(({ component }) => ({
-      code: 'component-missing',
-      pointer: `/dossier/${component ?? ''}`,
-      severity: 'error',
-    }));
+  return askedComponents(request)
+    .filter((component) => (dossier[component] ?? []).length === 0)
+    .map((component) => ({ code: 'component-missing', pointer: `/dossier/${component}`, severity: 'error' }));
 }
 
-/** What was asked for is kept, also a paper that the definition does not ask for with these answers. */
-function askedFiles(
-  request: SupplementRequest | null,
-  dossier: CorrectedApplication['dossier'],
-): CorrectedApplication['dossier'] {
-  const asked = (request?.items ?? []).flatMap(({ component }) =>
-    component === undefined ? [] : [component],
-  );
-  return Object.fromEntries(asked.map((component) => [component, dossier[component] ?? []]));
+/** Components that the dossier lacks or holds wrongly; every member where it is a group that is lacking. */
+function componentsAtFault({ definition }: Procedure, problems: readonly Problem[]): string[] {
+  const pointers = new Set(problems.map(({ pointer }) => pointer));
+  return definition.dossier.components
+    .filter(({ key, group }) => pointers.has(`/dossier/${key}`) || pointers.has(`/dossier/${group ?? ''}`))
+    .map(({ key }) => key);
+}
+
+function askedComponents(request: SupplementRequest | null): string[] {
+  return (request?.items ?? []).flatMap(({ component }) => component ?? []);
 }

@@ -35,6 +35,8 @@ export interface CaseView {
   /** Answers of the forms the person may read, as rows of label and value. */
   readonly forms: readonly FormView[];
   readonly dossier: readonly ComponentState[];
+  /** Every component that the definition knows, for clerks, who may ask for any of them; empty for others. */
+  readonly components: readonly { readonly key: string; readonly title: Text }[];
   readonly fees: readonly FeeView[];
   readonly clocks: readonly ClockView[];
   readonly tasks: readonly TaskView[];

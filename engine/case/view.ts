@@ -64,6 +64,7 @@ export function viewCase(
     outcome: current.outcome,
     forms: formViews(looking),
     dossier: consulted ? [] : dossierView(looking),
+    components: reach === 'clerk' ? components(procedure) : [],
     fees: consulted ? [] : feeViews(procedure, current),
     clocks: consulted ? [] : clockViews(procedure, current, context),
     tasks: taskViews(looking),
@@ -179,6 +180,13 @@ function mayRead({ procedure, current, actor }: Looking, key: string): boolean {
 function dossierView({ procedure, current, context }: Looking): CaseView['dossier'] {
   const { components } = caseDossier(procedure, current, context);
   return components.filter((component) => component.visible || component.files.length > 0);
+}
+
+/** What a clerk may ask for: all but what the form itself stands for. */
+function components({ definition }: Procedure): CaseView['components'] {
+  return definition.dossier.components
+    .filter(({ kind }) => kind !== 'form')
+    .map(({ key, title }) => ({ key, title }));
 }
 
 function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {

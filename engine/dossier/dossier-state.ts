@@ -41,6 +41,8 @@ export interface Brought {
   readonly files: unknown;
   /** Components that were handed in on paper, where the channel allows it. */
   readonly handedIn?: readonly string[];
+  /** Components that somebody asked for: listed, and their files kept, whatever the answers call for. */
+  readonly asked?: readonly string[];
 }
 
 /**
@@ -86,7 +88,7 @@ function stateOf(compiled: CompiledComponent, brought: Brought, judge: Judge): C
   const required = judge(compiled.required, pointer);
   const visible =
     compiled.visible === null ? required || compiled.required === false : judge(compiled.visible, pointer);
-  const listed = visible || required;
+  const listed = visible || required || (brought.asked?.includes(key) ?? false);
   const files = listed && kind !== 'form' ? (readFiles(own(brought.files, key)) ?? []) : [];
   const isData = compiled.satisfiedBy !== null && judge(compiled.satisfiedBy, pointer);
   const onPaper = brought.handedIn?.includes(key) ?? false;

@@ -165,6 +165,7 @@ export const caseView: CaseView = {
     },
   ],
   dossier: [],
+  components: [],
   fees: [{ key: 'phi', title: { vi: 'Lệ phí' }, amount: 6000 }],
   clocks: [],
   tasks: [],

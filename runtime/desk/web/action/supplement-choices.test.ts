@@ -38,15 +38,18 @@ const VIEW = {
   ],
   dossier: [
     { key: 'TK', title: { vi: 'Tờ khai' }, kind: 'form', satisfied: 'form', files: [] },
-    { key: 'HN02', title: { vi: 'Bản án' }, kind: 'copy', satisfied: null, files: [] },
-    { key: 'DB', title: { vi: 'Dữ liệu' }, kind: 'data', satisfied: 'data', files: [] },
+    { key: 'HN02', title: { vi: 'Bản án' }, kind: 'copy', satisfied: 'file', files: [{ name: 'a.pdf' }] },
+  ],
+  components: [
+    { key: 'HN02', title: { vi: 'Bản án' } },
+    { key: 'HN03', title: { vi: 'Giấy chứng tử' } },
   ],
 } as unknown as CaseView;
 
 describe('what an applicant can be asked for', () => {
   const groups = supplementGroups(VIEW, 'vi', 'Thành phần hồ sơ');
 
-  test('is every answer that somebody gave, cell by cell, and every paper that somebody brings', () => {
+  test('is every answer that somebody gave, cell by cell, and every paper of the definition', () => {
     expect(
       groups.map(({ title, choices }) => [title, choices.map(({ key, depth }) => [key, depth])]),
     ).toEqual([
@@ -58,8 +61,18 @@ describe('what an applicant can be asked for', () => {
           ['/cu_tru/0/noi', 1],
         ],
       ],
-      ['Thành phần hồ sơ', [['dossier:HN02', 0]]],
+      [
+        'Thành phần hồ sơ',
+        [
+          ['dossier:HN02', 0],
+          ['dossier:HN03', 0],
+        ],
+      ],
     ]);
+  });
+
+  test('says which files were given for a paper', () => {
+    expect(groups[1]?.choices.map(({ given }) => given)).toEqual(['a.pdf', '']);
   });
 
   test('names the row of a cell', () => {

@@ -24,7 +24,8 @@ export interface SupplementGroup {
 export type SupplementReasons = Readonly<Record<string, string>>;
 
 /**
- * What of a case can be asked for again: the answers of the application, which a view lists first, and the papers.
+ * What of a case can be asked for again: the answers of the application, which a view lists first, and every paper
+ * of the definition, also one that the present answers do not call for: they may be what is wrong.
  * Computed answers are left out, since nobody can correct them.
  */
 export function supplementGroups(view: CaseView, language: Language, papersTitle: string): SupplementGroup[] {
@@ -33,15 +34,14 @@ export function supplementGroups(view: CaseView, language: Language, papersTitle
     title: title === '' ? pageTitle : title,
     choices: rows.flatMap((row) => choicesOf(row, 0)),
   }));
-  const papers = view.dossier
-    .filter(({ kind, satisfied }) => kind !== 'form' && kind !== 'data' && satisfied !== 'data')
-    .map(({ key, title, files }) => ({
-      key: `dossier:${key}`,
-      label: inLanguage(title, language),
-      given: files.map(({ name }) => name).join(', '),
-      depth: 0,
-      place: { component: key },
-    }));
+  const filesOf = new Map(view.dossier.map(({ key, files }) => [key, files]));
+  const papers = view.components.map(({ key, title }) => ({
+    key: `dossier:${key}`,
+    label: inLanguage(title, language),
+    given: (filesOf.get(key) ?? []).map(({ name }) => name).join(', '),
+    depth: 0,
+    place: { component: key },
+  }));
   return [...sections, { key: 'dossier', title: papersTitle, choices: papers }].filter(
     ({ choices }) => choices.length > 0,
   );

@@ -13,16 +13,24 @@ import type { FormPackage } from '../../../api/index.ts';
 /** Files by component. */
 export type Files = Readonly<Record<string, readonly AttachedFile[]>>;
 
-/** What the dossier asks for with these answers: the same rules that the server will apply. */
+/**
+ * What the dossier asks for with these answers: the same rules that the server will apply.
+ *
+ * @param asked components that are listed though the answers do not call for them
+ */
 export function dossierNow(
   { form, dossier }: FormPackage,
   environment: FormEnvironment,
   answers: Answers,
   files: Files,
+  asked: readonly string[] = [],
 ): Pick<DossierState, 'components' | 'problems'> {
   if (dossier === null) return { components: [], problems: [] };
   const { values } = formState(form, answers, environment);
-  return dossierState(dossier, scopeOf(values, environment.outer as ContextValue), environment, { files });
+  return dossierState(dossier, scopeOf(values, environment.outer as ContextValue), environment, {
+    files,
+    asked,
+  });
 }
 
 /** Files that were there before and are there no more, with their component. */

@@ -21,14 +21,9 @@ import { serverProblems } from '../form/server-problems.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import type { CaseClient } from './case-client.ts';
 import { caseStyles } from './case-styles.ts';
-import {
-  caseFormServices,
-  correctedComponents,
-  correctedFields,
-  openForm,
-  type OpenForm,
-} from './open-form.ts';
+import { caseFormServices, correctedFields, openForm, type OpenForm } from './open-form.ts';
 import { SendOnce } from './send-once.ts';
+import { supplementPapers } from './supplement-papers.ts';
 import { wishOf, type Given } from './wish-of.ts';
 
 /**
@@ -185,16 +180,8 @@ export class ThutucCaseAction extends LitElement {
     </div>`;
   }
 
-  /** Papers to be handed in again. What was handed in before was found wanting: one begins with an empty list. */
   private askedPapers(): ComponentState[] {
-    const keys = correctedComponents(this.view, this.offer);
-    return this.view.dossier
-      .filter(({ key }) => keys.includes(key))
-      .map((component) => {
-        const files = this.given.files[component.key] ?? [];
-        const satisfied = files.length > 0 ? 'file' : null;
-        return { ...component, files, satisfied, visible: true, required: true };
-      });
+    return supplementPapers(this.view, this.offer, this.opened, this.given, this.problems);
   }
 
   private papers(): unknown {
@@ -328,7 +315,7 @@ export class ThutucCaseAction extends LitElement {
 
   private missingPapers(): Problem[] {
     return this.askedPapers()
-      .filter(({ satisfied }) => satisfied === null)
+      .filter(({ required, satisfied }) => required && satisfied === null)
       .map(({ key, title }) => ({
         code: 'component-missing',
         pointer: `/dossier/${key}`,
