@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
-import { kindOf } from '../fields/index.ts';
+import type { AttachedFile } from '../case/case.ts';
+import { kindOf, readFiles } from '../fields/index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
@@ -22,6 +23,8 @@ export interface DisplayRow {
   readonly label: string;
   /** The answer in words; an empty text where nothing was answered. */
   readonly value: string;
+  /** Of a file field: its files, so that a screen can offer them. */
+  readonly files?: readonly AttachedFile[];
   readonly members?: readonly DisplayRow[];
   readonly items?: readonly DisplayItem[];
 }
@@ -129,6 +132,7 @@ function rowOf(compiled: CompiledField, value: unknown, pointer: string, reader:
     label: inLanguage(field.label, reader.language),
     value: displayValue(compiled, value, reader.language, reader.environment),
   };
+  if (type === 'file') return { ...row, files: (readFiles(value) ?? []).filter(({ id }) => id !== '') };
   if (type === 'group') return { ...row, members: rowsOf(fields, (value ?? {}) as Answers, pointer, reader) };
   if (type !== 'table') return row;
   const name = inLanguage(field.rowLabel ?? field.label, reader.language);

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { CaseView } from '../../../engine/index.ts';
+import type { AttachedFile, CaseView, DisplayRow } from '../../../engine/index.ts';
 import { schemaOf } from '../api-schemas.ts';
-import { fileIdsOf, referenceTo } from '../cases/attached-files.ts';
-import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
+import { referenceTo } from '../cases/attached-files.ts';
+import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
 import { filePlace } from '../drafts/file-place.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
@@ -71,18 +71,22 @@ export function caseFileRoutes(app: FastifyInstance, services: Services): void {
     },
     async (request, reply) => {
       const looked = await lookAtCase(services, request, request.params.id, `file ${request.params.file}`);
-      const readable = readableFiles(looked, viewOf(looked, request));
+      const readable = readableFiles(viewOf(looked, request));
       if (!readable.has(request.params.file)) throw new RequestError('file-missing');
       return sendFile(reply, files, request.params.file);
     },
   );
 }
 
-/** The files of what the person may see: the listed dossier, and the forms that the view shows. */
-function readableFiles({ current }: LookedAt, view: CaseView): ReadonlySet<string> {
-  const forms = new Set(view.forms.map(({ form }) => form));
-  const answers = Object.fromEntries(Object.entries(current.answers).filter(([form]) => forms.has(form)));
-  const dossier = Object.fromEntries(view.dossier.map(({ key, files }) => [key, files]));
-  // A consulted unit is shown single fields, not the files of the whole form.
-  return new Set(view.reach === 'consulted' ? [] : fileIdsOf({ dossier, answers }));
+/** The files of what the person is shown, and no others: those of the listed dossier, and of the answers. */
+function readableFiles({ dossier, forms, tasks }: CaseView): ReadonlySet<string> {
+  const shown = [...forms, ...tasks.flatMap(({ answers }) => answers ?? [])];
+  const rows = shown.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
+  const files = [...dossier.flatMap((component) => component.files), ...rows.flatMap(filesIn)];
+  return new Set(files.map(({ id }) => id));
+}
+
+function filesIn({ files = [], members = [], items = [] }: DisplayRow): AttachedFile[] {
+  const inside = [...members, ...items.flatMap(({ rows }) => rows)];
+  return [...files, ...inside.flatMap(filesIn)];
 }

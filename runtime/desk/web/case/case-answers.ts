@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { inLanguage } from '../../../../engine/index.ts';
 import type { DisplayRow, DisplaySection, FormView, Language } from '../../../../engine/index.ts';
+import { fileLinks, type FileUrl } from './file-links.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 /** The forms of a case as people read them. The first is open, the others open on demand. */
-export function caseAnswers(forms: readonly FormView[], language: Language): unknown {
+export function caseAnswers(forms: readonly FormView[], urlOf: FileUrl, language: Language): unknown {
   if (forms.length === 0) return nothing;
   return html`<section class="part" aria-labelledby="answers">
     <h2 id="answers">${deskTextsOf(language).answers}</h2>
@@ -13,43 +14,52 @@ export function caseAnswers(forms: readonly FormView[], language: Language): unk
       (form, index) =>
         html`<details class="answers" ?open=${index === 0}>
           <summary>${inLanguage(form.title, language)}</summary>
-          ${answerSections(form.sections, language)}
+          ${answerSections(form.sections, urlOf, language)}
         </details>`,
     )}
   </section>`;
 }
 
 /** Sections of answers, as rows of label and value. */
-export function answerSections(sections: readonly DisplaySection[], language: Language): TemplateResult[] {
+export function answerSections(
+  sections: readonly DisplaySection[],
+  urlOf: FileUrl,
+  language: Language,
+): TemplateResult[] {
   return sections.map(
     ({ title, pageTitle, rows }) =>
       html`<section class="answer-section">
         <h3>${title === '' ? pageTitle : title}</h3>
-        <dl class="rows">${rows.map((row) => rowOf(row, language))}</dl>
+        <dl class="rows">${rows.map((row) => rowOf(row, urlOf, language))}</dl>
       </section>`,
   );
 }
 
-function rowOf(row: DisplayRow, language: Language): TemplateResult {
+function rowOf(row: DisplayRow, urlOf: FileUrl, language: Language): TemplateResult {
   const nested = row.members !== undefined || (row.items?.length ?? 0) > 0;
   return html`<div class="row ${nested ? 'nested' : ''}">
     <dt>${row.label}</dt>
-    <dd>${contentOf(row, language)}</dd>
+    <dd>${contentOf(row, urlOf, language)}</dd>
   </div>`;
 }
 
-function contentOf({ members, items, value }: DisplayRow, language: Language): unknown {
+function contentOf(
+  { members, items, files, value }: DisplayRow,
+  urlOf: FileUrl,
+  language: Language,
+): unknown {
   if (members !== undefined)
-    return html`<dl class="rows inner">${members.map((row) => rowOf(row, language))}</dl>`;
+    return html`<dl class="rows inner">${members.map((row) => rowOf(row, urlOf, language))}</dl>`;
   if (items !== undefined && items.length > 0) {
     return items.map(
       ({ label, rows }) =>
         html`<div class="item">
           <p class="item-label">${label}</p>
-          <dl class="rows inner">${rows.map((row) => rowOf(row, language))}</dl>
+          <dl class="rows inner">${rows.map((row) => rowOf(row, urlOf, language))}</dl>
         </div>`,
     );
   }
+  if (files !== undefined && files.length > 0) return fileLinks(files, urlOf, language);
   return value === ''
     ? html`<span class="soft">${deskTextsOf(language).notGiven}</span>`
     : html`<span class="value">${value}</span>`;

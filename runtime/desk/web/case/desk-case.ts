@@ -109,11 +109,11 @@ export class DeskCase extends LitElement {
             .onTyped=${this.keepTyped}
             .onWish=${this.handleWish}
           ></desk-actions>
-          ${caseSupplement(view, this.language)} ${caseAnswers(view.forms, this.language)}
+          ${caseSupplement(view, this.language)} ${caseAnswers(view.forms, this.fileUrl, this.language)}
         </div>
         <div class="aside">
           ${caseDossier(view, this.client, this.language)} ${casePapers(view, this.client, this.language)}
-          ${caseTasks(view, this.language)} ${caseFees(view, this.language)}
+          ${caseTasks(view, this.fileUrl, this.language)} ${caseFees(view, this.language)}
         </div>
       </div>
       ${
@@ -174,6 +174,8 @@ export class DeskCase extends LitElement {
     // What would be sent again is no longer what is typed.
     if (this.failed?.failure.kind === 'unreachable') this.failed = null;
   };
+
+  private readonly fileUrl = (file: string): string => this.client.fileUrl(this.caseId, file);
 
   private readonly handleReload = (): void => {
     this.failed = null;

@@ -5,12 +5,18 @@ import { partial, template } from '../templates.ts';
 import type { AnswerRow } from '../views/answer-rows.ts';
 
 partial(
+  'fileLinks',
+  `<ul class="plain">{{#each files}}<li><a href="/api/cases/{{part @root.view.id}}/files/{{part id}}" download aria-label="{{fill @root.t.fileDownloadOf name=name}}">{{name}}</a></li>{{/each}}</ul>`,
+);
+
+partial(
   'answerRows',
   `<dl class="rows">
 {{#each rows}}<div><dt>{{label}}</dt><dd>
 {{#if members}}{{> answerRows rows=members}}
 {{else}}{{#if items}}{{#each items}}<p class="item-label">{{label}}</p>{{> answerRows rows=rows}}{{/each}}
-{{else}}{{#if value}}<span class="body-text">{{value}}</span>{{else}}<span class="soft">{{@root.t.notGiven}}</span>{{/if}}{{/if}}{{/if}}
+{{else}}{{#if files}}{{> fileLinks files=files}}
+{{else}}{{#if value}}<span class="body-text">{{value}}</span>{{else}}<span class="soft">{{@root.t.notGiven}}</span>{{/if}}{{/if}}{{/if}}{{/if}}
 </dd></div>
 {{/each}}
 </dl>`,
@@ -117,7 +123,7 @@ export const myCasePage = template<MyCaseData>(`
 <section aria-labelledby="giay-to"><h2 id="giay-to">{{t.attached}}</h2>
 {{#if attached}}
 <dl class="rows">
-{{#each attached}}<div><dt>{{text title}}</dt><dd><ul class="plain">{{#each files}}<li><a href="/api/cases/{{part @root.view.id}}/files/{{part id}}" download aria-label="{{fill @root.t.fileDownloadOf name=name}}">{{name}}</a></li>{{/each}}</ul></dd></div>
+{{#each attached}}<div><dt>{{text title}}</dt><dd>{{> fileLinks files=files}}</dd></div>
 {{/each}}
 </dl>
 {{else}}<p>{{t.attachedNone}}</p>{{/if}}</section>

@@ -4,6 +4,7 @@ import type { DisplayRow, DisplaySection } from '../../../../engine/index.ts';
 export interface AnswerRow {
   readonly label: string;
   readonly value: string;
+  readonly files: readonly { readonly id: string; readonly name: string }[];
   readonly members: readonly AnswerRow[] | null;
   readonly items: readonly { readonly label: string; readonly rows: readonly AnswerRow[] }[] | null;
 }
@@ -12,10 +13,11 @@ export function answerSection({ pageTitle, title, rows }: DisplaySection) {
   return { heading: title === '' ? pageTitle : title, rows: rows.map(answerRow) };
 }
 
-function answerRow({ label, value, members, items }: DisplayRow): AnswerRow {
+function answerRow({ label, value, files, members, items }: DisplayRow): AnswerRow {
   return {
     label,
     value,
+    files: (files ?? []).map(({ id, name }) => ({ id, name })),
     members: members?.map(answerRow) ?? null,
     items: items?.map((item) => ({ label: item.label, rows: item.rows.map(answerRow) })) ?? null,
   };
