@@ -379,6 +379,40 @@ export const lintProblems = {
       en: 'This step happens before the one in front of it.',
     },
   },
+  'scenario-event-unknown': {
+    says: {
+      vi: 'Quy trình không có sự kiện nào tên “{name}”.',
+      en: 'The workflow has no event named “{name}”.',
+    },
+    mend: {
+      vi: 'Nêu một sự kiện có trong “on” của quy trình.',
+      en: 'Name an event that stands under “on” in the workflow.',
+    },
+  },
+  'scenario-event-unknown-near': {
+    says: {
+      vi: 'Quy trình không có sự kiện nào tên “{name}”.',
+      en: 'The workflow has no event named “{name}”.',
+    },
+    mend: { vi: 'Có phải là {suggestion}?', en: 'Did you mean {suggestion}?' },
+  },
+  'scenario-task-unknown': {
+    says: {
+      vi: 'Quy trình không có công việc nào tên “{name}”.',
+      en: 'The workflow has no task named “{name}”.',
+    },
+    mend: {
+      vi: 'Nêu khóa của một công việc trong “meta.tasks” của trạng thái.',
+      en: 'Name the key of a task under “meta.tasks” of a state.',
+    },
+  },
+  'scenario-task-unknown-near': {
+    says: {
+      vi: 'Quy trình không có công việc nào tên “{name}”.',
+      en: 'The workflow has no task named “{name}”.',
+    },
+    mend: { vi: 'Có phải là {suggestion}?', en: 'Did you mean {suggestion}?' },
+  },
   'scenario-failed': {
     says: {
       vi: 'Tình huống “{scenario}”: {what} là {found}, phải là {expected}.',
