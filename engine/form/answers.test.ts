@@ -145,6 +145,17 @@ describe('answers as people read them', () => {
     expect(section?.rows.find((row) => row.key === 'nguoi')?.members).toHaveLength(2);
   });
 
+  it('carry the files of a file field, also in a row of a table', () => {
+    const tep: Field = { key: 'tep', type: 'file', label: label('Tệp') };
+    const bang: Field = { key: 'bang', type: 'table', label: label('Bảng'), fields: [tep] };
+    const small = compiled(formOf([tep, bang]));
+    const file = { id: 'f', name: 'a.pdf', type: 'application/pdf', size: 10 };
+    const filled = formState(small, { tep: [file], bang: [{ tep: [file] }] }, environment);
+    const rows = displayForm(small, filled, 'vi', environment)[0]?.rows;
+    expect(rows?.[0]).toMatchObject({ value: 'a.pdf', files: [file] });
+    expect(rows?.[1]?.items?.[0]?.rows[0]).toMatchObject({ value: 'a.pdf', files: [file] });
+  });
+
   it('have the same keys as the answers for papers', () => {
     expect(labelsOf(form, state, environment)).toMatchObject({
       muc_dich: 'Vay vốn',

@@ -164,6 +164,7 @@ describe('what belongs to a person', () => {
       'data-case="case1"',
       'data-screen="case"',
       'Lê &lt;i&gt;Duy&lt;/i&gt;',
+      '<a href="/api/cases/case1/files/f7" download',
       'Kỳ cư trú 1',
       '02/2018',
       '6.000 đồng',

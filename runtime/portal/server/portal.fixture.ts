@@ -155,6 +155,14 @@ export const caseView: CaseView = {
                   label: 'Kỳ cư trú 1',
                   rows: [
                     { pointer: '/ky/0/tu', key: 'tu', type: 'date', label: 'Từ tháng', value: '02/2018' },
+                    {
+                      pointer: '/ky/0/anh',
+                      key: 'anh',
+                      type: 'file',
+                      label: 'Ảnh chụp',
+                      value: 'sổ.pdf',
+                      files: [{ id: 'f7', name: 'sổ.pdf', type: 'application/pdf', size: 10 }],
+                    },
                   ],
                 },
               ],
