@@ -106,8 +106,8 @@ export class ThutucDossier extends LitElement {
     const texts = textsOf(this.language);
     const { key, kind, files, accept, maxSize, maxFiles } = component;
     if (kind === 'form') return html`<p class="small">${texts.componentForm}</p>`;
-    if (kind === 'data' || component.satisfied === 'data')
-      return html`<p class="small">${texts.componentData}</p>`;
+    if (component.satisfied === 'data') return html`<p class="small">${texts.componentKnown}</p>`;
+    if (kind === 'data') return html`<p class="small">${texts.componentData}</p>`;
     if (this.editable !== null && !this.editable.includes(key)) return fileNames(files);
     return html`<thutuc-uploader
       .files=${files}

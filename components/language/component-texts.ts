@@ -85,6 +85,8 @@ export interface ComponentTexts {
   readonly componentCopies: string;
   readonly componentForm: string;
   readonly componentData: string;
+  /** Answers of the form or data of a database stand for the paper. */
+  readonly componentKnown: string;
   readonly kindForm: string;
   readonly kindOriginal: string;
   readonly kindCertifiedCopy: string;

@@ -86,6 +86,7 @@ export const en: ComponentTexts = {
   componentCopies: 'Copies: {count}',
   componentForm: 'The electronic form you filled in before',
   componentData: 'Looked up by the agency; nothing to attach',
+  componentKnown: 'Already in the answers or in a database; nothing to attach',
   kindForm: 'Electronic form',
   kindOriginal: 'Original',
   kindCertifiedCopy: 'Certified copy',

@@ -86,6 +86,7 @@ export const vi: ComponentTexts = {
   componentCopies: '{count} bản',
   componentForm: 'Tờ khai điện tử đã điền ở các bước trước',
   componentData: 'Cơ quan nhà nước tự tra cứu, không phải nộp',
+  componentKnown: 'Đã có trong nội dung khai hoặc cơ sở dữ liệu, không phải nộp riêng',
   kindForm: 'Tờ khai điện tử',
   kindOriginal: 'Bản chính',
   kindCertifiedCopy: 'Bản sao có chứng thực',

@@ -11,7 +11,8 @@ export interface UploadJob {
   readonly file: File;
   /** 0 to 1. */
   readonly share: number;
-  readonly status: 'uploading' | 'failed';
+  /** What failed can be tried again; what was refused would be refused again. */
+  readonly status: 'uploading' | 'failed' | 'refused';
   /** Why it failed. */
   readonly message: string;
   readonly abort: AbortController;
@@ -43,20 +44,13 @@ export function jobLine(
   actions: { readonly retry: () => void; readonly drop: () => void },
 ): TemplateResult {
   const { name } = job.file;
-  const failed = job.status === 'failed';
+  const failed = job.status !== 'uploading';
   return html`<li class="file ${failed ? 'failed' : ''}">
     <span class="file-name">${name}</span>
     ${
       failed
         ? html`<p class="problem error">${job.message}</p>
-            <button
-              type="button"
-              class="button"
-              aria-label=${fillText(texts.fileRetry, { name })}
-              @click=${actions.retry}
-            >
-              ${texts.retry}
-            </button>`
+            ${job.status === 'failed' ? retryButton(name, texts, actions.retry) : nothing}`
         : html`<progress
             max="1"
             .value=${job.share}
@@ -72,6 +66,17 @@ export function jobLine(
       ${failed ? texts.rowRemoveShort : texts.cancel}
     </button>
   </li>`;
+}
+
+function retryButton(name: string, texts: ComponentTexts, retry: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    aria-label=${fillText(texts.fileRetry, { name })}
+    @click=${retry}
+  >
+    ${texts.retry}
+  </button>`;
 }
 
 /** Names of files that cannot be changed here. */

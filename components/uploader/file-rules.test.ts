@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vi } from '../language/vi.ts';
-import { refusalOf, rulesInWords, sizeText } from './file-rules.ts';
+import { refusalOf, rulesInWords, sizeText, withTypeNames } from './file-rules.ts';
 
 const RULES = { accept: ['application/pdf', 'image/*'], maxSize: 5 * 1024 * 1024, maxFiles: 2 };
 
@@ -26,6 +26,16 @@ describe('the rules of a file', () => {
       'Mỗi tệp không quá 5 MB',
       'Tối đa 2 tệp',
     ]);
+  });
+
+  it.each([
+    [
+      'Tệp là application/zip; chỉ nhận application/pdf, image/jpeg, image/*.',
+      'Tệp là ZIP; chỉ nhận PDF, JPG, JPG, PNG.',
+    ],
+    ['Tệp có mã độc', 'Tệp có mã độc'],
+  ])('name the types in “%s” as people know them', (text, named) => {
+    expect(withTypeNames(text)).toBe(named);
   });
 
   it.each([

@@ -41,7 +41,14 @@ const NAMES: Readonly<Record<string, string>> = {
   'image/jpeg': 'JPG',
   'image/png': 'PNG',
   'image/heic': 'HEIC',
+  'image/webp': 'WEBP',
+  'image/tiff': 'TIFF',
+  'text/plain': 'TXT',
+  'text/xml': 'XML',
   'application/msword': 'DOC',
+  'application/vnd.ms-excel': 'XLS',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+  'application/zip': 'ZIP',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
   'application/xml': 'XML',
@@ -49,7 +56,20 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function typeNames(accept: readonly string[]): string {
-  return accept.map((type) => NAMES[type] ?? type.slice(type.indexOf('/') + 1).toUpperCase()).join(', ');
+  return accept.map(nameOf).join(', ');
+}
+
+/**
+ * A text with its media types named as people know them; the other side knows no better names.
+ *
+ * @example withTypeNames('Chỉ nhận application/pdf, image/png.') // 'Chỉ nhận PDF, PNG.'
+ */
+export function withTypeNames(text: string): string {
+  return text.replace(/\b(?:application|image|text)\/[a-z\d*](?:[a-z\d.+-]*[a-z\d])?/g, nameOf);
+}
+
+function nameOf(type: string): string {
+  return NAMES[type] ?? type.slice(type.indexOf('/') + 1).toUpperCase();
 }
 
 function matches(type: string, accepted: string): boolean {

@@ -90,15 +90,28 @@ describe('an uploader', () => {
     const { running, upload } = uploads();
     const stage = await mountField(FILES, {}, { upload });
     await choose(stage, png('a.png'));
-    running[0]?.fail(new FileRefused('Tệp a.png có mã độc'));
+    running[0]?.fail(new Error('ECONNRESET'));
     await until(() => stage.shadowRoot?.querySelector('.failed') !== null);
-    expect(find(stage, '.failed .problem').textContent).toBe('Tệp a.png có mã độc');
+    expect(find(stage, '.failed .problem').textContent).toContain('Kiểm tra kết nối mạng');
     find<HTMLButtonElement>(stage, '[aria-label="Thử lại a.png"]').click();
     await until(() => running.length === 2);
     running[1]?.fail(new Error('ECONNRESET'));
     await until(() => stage.shadowRoot?.querySelector('.failed') !== null);
     expect(find(stage, '.failed .problem').textContent).toContain('Kiểm tra kết nối mạng');
     expect(stage.sent).toEqual([]);
+  });
+
+  it('says why a file was refused, does not offer to try again, and leaves its place free', async () => {
+    const { running, upload } = uploads();
+    const stage = await mountField({ ...FILES, maxFiles: 1 }, {}, { upload });
+    await choose(stage, png('a.png'));
+    expect(stage.shadowRoot?.querySelector('input[type="file"]')).toBeNull();
+    running[0]?.fail(new FileRefused('Tệp a.png có mã độc'));
+    await until(() => stage.shadowRoot?.querySelector('.failed') !== null);
+    expect(find(stage, '.failed .problem').textContent).toBe('Tệp a.png có mã độc');
+    expect(stage.shadowRoot?.querySelector('[aria-label="Thử lại a.png"]')).toBeNull();
+    await choose(stage, png('b.png'));
+    expect(running.map(({ file }) => file.name)).toEqual(['a.png', 'b.png']);
   });
 
   it('ends an upload that is cancelled, and a late answer does not count', async () => {

@@ -7,7 +7,7 @@ import { emit } from '../events/emit.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { FileRefused } from '../services/form-services.ts';
 import type { FormServices, UploadTarget } from '../services/form-services.ts';
-import { refusalOf, rulesInWords } from './file-rules.ts';
+import { refusalOf, rulesInWords, withTypeNames } from './file-rules.ts';
 import { fileLine, jobLine } from './file-lines.ts';
 import type { UploadJob } from './file-lines.ts';
 
@@ -121,9 +121,10 @@ export class ThutucUploader extends LitElement {
     </span>`;
   }
 
-  /** How many more files fit; those on their way count. */
+  /** How many more files fit; those on their way count, and those that may be tried again. */
   private room(): number {
-    return this.rules.maxFiles - this.files.length - this.jobs.length;
+    const waiting = this.jobs.filter(({ status }) => status !== 'refused');
+    return this.rules.maxFiles - this.files.length - waiting.length;
   }
 
   private readonly handleChosen = (event: Event): void => {
@@ -179,8 +180,9 @@ export class ThutucUploader extends LitElement {
       },
       (error: unknown) => {
         const { fileFailed } = textsOf(this.language);
-        const message = error instanceof FileRefused ? error.message : fileFailed;
-        this.changeJob(job.id, { status: 'failed', message });
+        const refused = error instanceof FileRefused;
+        const message = refused ? withTypeNames(error.message) : fileFailed;
+        this.changeJob(job.id, { status: refused ? 'refused' : 'failed', message });
         if (!job.abort.signal.aborted) this.announcement = message;
       },
     );
