@@ -1,4 +1,5 @@
-import { checkDefinition, isError, sayProblems } from '../server/index.ts';
+import type { Problem } from '../../engine/index.ts';
+import { checkDefinition, isError, sayProblems, type CheckedDefinition } from '../server/index.ts';
 import { shippedSurroundings } from './checking.ts';
 import type { CommandWorld } from './console-out.ts';
 import { printProblems } from './print-problems.ts';
@@ -13,7 +14,12 @@ export function checkCommand(
 ): number {
   const say = sayIn(language);
   const checked = checkDefinition(readJson(file, say), shippedSurroundings());
-  const problems = sayProblems(checked.problems, language, checked.document);
+  const found = [...checked.problems, ...approvalWarning(checked)];
+  const problems = sayProblems(found, language, checked.document).map((problem) =>
+    problem.code === 'approval-missing'
+      ? { ...problem, message: `${problem.message} ${say('neededToPublish')}` }
+      : problem,
+  );
   const errors = checked.problems.filter(isError).length;
   if (options.json === true) {
     out.line(
@@ -23,6 +29,14 @@ export function checkCommand(
   }
   printProblems(problems, say, out);
   const counts = { file, errors, warnings: problems.length - errors, scenarios: checked.scenarios.length };
-  out.line(say(errors > 0 ? 'checkBad' : 'checkGood', counts));
+  out.line(say(problems.length > 0 ? 'checkBad' : 'checkGood', counts));
   return errors > 0 ? 1 : 0;
+}
+
+/** What publication refuses and a draft may still lack: the decision that approved the internal process. */
+function approvalWarning({ document, problems }: CheckedDefinition): Problem[] {
+  // Of a document whose format cannot be read, nothing else can be said.
+  if (problems.some(({ code }) => code.startsWith('format-'))) return [];
+  if (typeof document !== 'object' || document === null || 'approval' in document) return [];
+  return [{ code: 'approval-missing', pointer: '/approval', severity: 'warning' }];
 }

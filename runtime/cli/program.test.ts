@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,23 @@ describe('thutuc check', () => {
   it('prints JSON for programs', async () => {
     const { code, out } = await run('check', '--json', file('xau.json', '{"id":"x"}'));
     expect([code, JSON.parse(out)]).toMatchObject([1, { ok: false, problems: [{ code: 'format-missing' }] }]);
+  });
+
+  it('warns of a missing approval, which publication refuses', async () => {
+    const { approval: _approval, ...rest } = JSON.parse(readFileSync(good, 'utf8')) as { approval: unknown };
+    const { code, out } = await run('check', file('nhap.json', JSON.stringify(rest)));
+    expect([code, out]).toEqual([0, expect.stringMatching(/Warning {2}\/approval {2}\[approval-missing\]/)]);
+    expect(out).toContain('needed to publish');
+    expect(out).not.toContain('no problems');
+  });
+
+  it('names an event of a scenario that nothing knows once, and plays no scenario', async () => {
+    const text = readFileSync(good, 'utf8').replace(
+      /("scenarios"[^]*?"event": ")[A-Z_]+"/,
+      '$1KHONG_CO_THAT"',
+    );
+    const { code, out } = await run('check', file('su-kien.json', text));
+    expect([code, out.match(/\[[a-z-]+\]/g)]).toEqual([1, ['[scenario-event-unknown]']]);
   });
 
   it('says what is wrong with a file that is missing or no JSON', async () => {

@@ -59,6 +59,7 @@ export const cliTexts = {
     vi: '{file}: {errors} lỗi, {warnings} cảnh báo.',
     en: '{file}: {errors} errors, {warnings} warnings.',
   },
+  neededToPublish: { vi: 'Mục này cần để công bố.', en: 'It is needed to publish.' },
   error: { vi: 'Lỗi', en: 'Error' },
   warning: { vi: 'Cảnh báo', en: 'Warning' },
   published: {
