@@ -50,10 +50,11 @@ export async function addAccount(
  */
 export async function grantRole(
   account: string,
-  { role, unit }: Grant,
+  { role, unit }: Partial<Grant>,
   world: CommandWorld,
 ): Promise<number> {
   const say = sayIn(world.language);
+  if (role === undefined || unit === undefined) throw new CommandFailure(say('grantMissing'));
   await withAccounts(world, async (store) => {
     const known = await store.accounts.get(account);
     if (!known) throw new CommandFailure(say('accountMissing', { account }));

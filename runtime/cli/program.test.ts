@@ -107,6 +107,10 @@ describe('thutuc account', () => {
   });
 
   it('refuses a unit that no agency has, and warns of a role that no definition declares', async () => {
+    expect(await run('account', 'grant', 'an')).toMatchObject({
+      code: 1,
+      error: 'Give the role with --role and the unit with --unit.',
+    });
     expect(await grant('an', 'mot_cua', '99999')).toMatchObject({
       code: 1,
       error: expect.stringMatching(/has no unit 99999/) as string,

@@ -74,9 +74,9 @@ export async function runProgram(
   account
     .command('grant <account>')
     .description(say('accountGrant'))
-    .requiredOption('--role <role>', say('role'))
-    .requiredOption('--unit <unit>', say('unit'))
-    .action(run((id: string, grant: { role: string; unit: string }) => grantRole(id, grant, world)));
+    .option('--role <role>', say('role'))
+    .option('--unit <unit>', say('unit'))
+    .action(run((id: string, grant: { role?: string; unit?: string }) => grantRole(id, grant, world)));
   for (const command of [account, ...program.commands, ...account.commands]) {
     command.exitOverride();
     command.copyInheritedSettings(program);

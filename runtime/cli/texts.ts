@@ -86,6 +86,10 @@ export const cliTexts = {
     vi: 'Đã cấp vai trò {role} tại {unit} cho {account}.',
     en: 'Gave {account} the role {role} in {unit}.',
   },
+  grantMissing: {
+    vi: 'Nêu vai trò bằng --role và đơn vị bằng --unit.',
+    en: 'Give the role with --role and the unit with --unit.',
+  },
   unitUnknown: {
     vi: 'Danh mục co-quan không có đơn vị {unit}; * là mọi đơn vị.',
     en: 'The catalogue co-quan has no unit {unit}; * is every unit.',
