@@ -25,6 +25,7 @@ import { pageOf, placeless, problemsOn } from './pages-of.ts';
 import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
+import { namedByRow, withRepeatsNamed } from './row-names.ts';
 
 /** Key of the last step, on which the person reads everything once more. */
 const REVIEW = 'review';
@@ -118,7 +119,11 @@ export class ThutucForm extends LitElement {
   private pages(): unknown {
     const page = (pointer: string) => pageOf(this.form, pointer);
     const context = {
-      states: this.revealed.shown(this.current.fields, page, this.editable),
+      states: withRepeatsNamed(
+        this.form,
+        this.revealed.shown(this.current.fields, page, this.editable),
+        this.language,
+      ),
       problemsAt: (pointer: string) => this.revealed.at(pointer, this.current.problems, page),
       newRow: (pointer: string) => emptyRow(this.form, this.typed, pointer, this.environment),
       language: this.language,
@@ -151,7 +156,7 @@ export class ThutucForm extends LitElement {
     const problems = this.attempted();
     if (problems.length === 0) return nothing;
     return html`<thutuc-problem-summary
-      .problems=${problems}
+      .problems=${namedByRow(this.form, problems, this.language)}
       .language=${this.language}
       @problem-select=${(event: CustomEvent<PointerDetail>) => {
         event.stopPropagation();

@@ -43,6 +43,7 @@ export interface ComponentTexts {
   readonly rowUp: string;
   readonly rowDown: string;
   readonly rowMoved: string;
+  readonly rowRepeated: string;
   readonly rowsNone: string;
   readonly rowsFull: string;
   readonly fileChoose: string;

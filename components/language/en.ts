@@ -44,6 +44,7 @@ export const en: ComponentTexts = {
   rowUp: 'Move {row} {n} up',
   rowDown: 'Move {row} {n} down',
   rowMoved: '{row} is now number {n}',
+  rowRepeated: '{name} {row} repeats {name} {before} ({fields}).',
   rowsNone: 'No entries yet',
   rowsFull: 'All {max} entries are used',
   fileChoose: 'Choose files',

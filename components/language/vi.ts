@@ -44,6 +44,7 @@ export const vi: ComponentTexts = {
   rowUp: 'Chuyển {row} {n} lên trên',
   rowDown: 'Chuyển {row} {n} xuống dưới',
   rowMoved: '{row} nay ở vị trí {n}',
+  rowRepeated: '{name} {row} trùng với {name} {before} ({fields}).',
   rowsNone: 'Chưa có mục nào',
   rowsFull: 'Đã đủ {max} mục, không thêm được nữa',
   fileChoose: 'Chọn tệp',

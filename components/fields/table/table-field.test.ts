@@ -129,4 +129,22 @@ describe('a table', () => {
       expect(find(form, shown).getBoundingClientRect().height).toBeGreaterThan(30);
     }
   });
+
+  it('names the row of a problem', async () => {
+    const { form } = await open([{ noi: 'A' }, { noi: 'A' }, {}], {
+      ...TABLE,
+      unique: [['noi']],
+      fields: [{ key: 'noi', type: 'text', label: { vi: 'Nơi' }, required: true }],
+    });
+    press(form, 'button[type="submit"]');
+    await until(() => form.shadowRoot?.querySelector('thutuc-problem-summary') !== null);
+    await settled();
+    const summary = find<HTMLElement>(form, 'thutuc-problem-summary');
+    const lines = [...(summary.shadowRoot?.querySelectorAll('li') ?? [])].map((li) => li.textContent.trim());
+    expect(lines[0]).toContain('Kỳ cư trú 2 trùng với Kỳ cư trú 1 (Nơi).');
+    expect(lines[1]).toMatch(/^Kỳ cư trú 3: /);
+    expect(find(form, 'fieldset > .problems .problem').textContent).toContain(
+      'Kỳ cư trú 2 trùng với Kỳ cư trú 1',
+    );
+  });
 });
