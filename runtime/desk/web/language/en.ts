@@ -117,7 +117,7 @@ export const en: DeskTexts = {
   dossierMissing: 'Missing',
   dossierOptional: 'Optional, not given',
   dossierPaper: 'Handed in on paper',
-  dossierData: 'Taken from a database',
+  dossierData: 'In the answers or in a database already',
   dossierForm: 'Electronic form',
   download: 'Download {name}',
   papers: 'Issued papers',

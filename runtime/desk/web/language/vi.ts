@@ -118,7 +118,7 @@ export const vi: DeskTexts = {
   dossierMissing: 'Còn thiếu',
   dossierOptional: 'Không bắt buộc, không nộp',
   dossierPaper: 'Đã nộp bản giấy',
-  dossierData: 'Khai thác từ cơ sở dữ liệu',
+  dossierData: 'Đã có trong nội dung khai hoặc cơ sở dữ liệu',
   dossierForm: 'Tờ khai điện tử',
   download: 'Tải tệp {name}',
   papers: 'Văn bản đã ban hành',
