@@ -1,5 +1,5 @@
 import { labelAt } from '../../../engine/authoring/index.ts';
-import { fillText, inLanguage, type Language, type Problem } from '../../../engine/index.ts';
+import { sayProblem, type Language, type Problem } from '../../../engine/index.ts';
 import type { ProblemItem } from '../../api/index.ts';
 import { problemCatalogue } from './problem-catalogue.ts';
 
@@ -16,17 +16,8 @@ export function sayProblems(
   document?: unknown,
 ): ProblemItem[] {
   return problems.map((problem) => {
-    const { code, pointer, severity, params } = problem;
-    const text = Object.hasOwn(problemCatalogue, code) ? problemCatalogue[code] : undefined;
-    const says = problem.message ?? text?.says ?? { vi: code };
-    const label = document === undefined ? '' : labelAt(document, pointer);
-    return {
-      code,
-      pointer,
-      severity,
-      message: fillText(inLanguage(says, language), params),
-      ...(label === '' ? {} : { label }),
-      ...(text?.mend === undefined ? {} : { mend: fillText(inLanguage(text.mend, language), params) }),
-    };
+    const { mend, ...said } = sayProblem(problem, language, problemCatalogue);
+    const label = document === undefined ? '' : labelAt(document, problem.pointer);
+    return { ...said, ...(label === '' ? {} : { label }), ...(mend === '' ? {} : { mend }) };
   });
 }
