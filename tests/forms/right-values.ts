@@ -1,0 +1,72 @@
+import type { Field } from '../../engine/index.ts';
+
+interface Limits {
+  readonly min?: unknown;
+  readonly max?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly precision?: readonly string[];
+  readonly format?: string;
+  readonly level?: string;
+  readonly detail?: string;
+  readonly options?: readonly { readonly code: string; readonly visible?: unknown }[];
+}
+
+const formats: Readonly<Record<string, readonly string[]>> = {
+  personName: ['Nguyễn Thị Hồng Đào', 'Y Blô Niê', "H'Hen Niê", 'Thảo', 'Trần-Lê Văn A.'],
+  passport: ['C1234567', 'B12345678'],
+};
+
+/**
+ * Values that a field's kind must take, by what the documentation of the format says of it. Rules of the definition
+ * may still refuse them.
+ */
+export function rightValues(field: Field): readonly unknown[] {
+  return right[field.type]?.(field) ?? [];
+}
+
+const right: Partial<Record<Field['type'], (field: Field & Limits) => readonly unknown[]>> = {
+  text: ({ format, minLength = 1, maxLength = 500 }) =>
+    format === undefined
+      ? [
+          'ă'.repeat(maxLength),
+          'ă'.repeat(Math.max(minLength, 1)),
+          'Đường số 3 <b>"A" & B</b>'.slice(0, maxLength),
+        ]
+      : (formats[format] ?? []),
+  longText: ({ minLength = 1, maxLength = 2000 }) => [
+    'ă'.repeat(maxLength),
+    'ă'.repeat(Math.max(minLength, 1)),
+  ],
+  integer: (field) =>
+    [...bounds(field), '1.000'].filter((value) => typeof value === 'number' || isWithin(1000, field)),
+  number: (field) => bounds(field),
+  money: (field) => bounds(field),
+  date: ({ precision = ['day'] }) =>
+    precision.map((one) => ({ day: '1985-07-21', month: '1985-07', year: '1985' })[one]),
+  time: () => ['08:30', '8h30', '8:30'],
+  checkbox: () => [true, false],
+  yesNo: () => [true, false],
+  radio: ({ options = [] }) => options.map(({ code }) => code),
+  select: ({ options = [] }) => options.map(({ code }) => code),
+  citizenId: () => ['026098003310', '068 185 001 147', '001099000001'],
+  phone: () => ['0912345601', '+84912345601', '84 912 345 601', '0912.345.601'],
+  email: () => ['hanh.mau@example.com', 'a+b@x.gov.vn'],
+  address: ({ level, detail }) => [
+    level === 'province'
+      ? { tinh: '25' }
+      : { tinh: '25', xa: '08707', ...(detail === 'none' ? {} : { chi_tiet: 'Số 3 ngõ 5' }) },
+  ],
+};
+
+/** Numbers at the limits; where a side is open, an ordinary number. */
+function bounds(field: Limits): number[] {
+  const { min, max } = field;
+  return [typeof min === 'number' ? min : 1, typeof max === 'number' ? max : 1000].filter((one) =>
+    isWithin(one, field),
+  );
+}
+
+function isWithin(value: number, { min, max }: Limits): boolean {
+  return !(typeof min === 'number' && value < min) && !(typeof max === 'number' && value > max);
+}
