@@ -2,16 +2,14 @@ import { nothing } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import type { StaticValue } from 'lit/static-html.js';
 import type { Answers, CompiledField, Field, FieldState, Language, Problem } from '../../engine/index.ts';
+import { LaterPart } from '../loading/later-part.ts';
 import type { FormServices } from '../services/form-services.ts';
-import './address/address-field.ts';
-import './catalogue/catalogue-field.ts';
 import './checkbox-group/checkbox-group-field.ts';
 import './checkbox/checkbox-field.ts';
 import './citizen-id/citizen-id-field.ts';
 import './computed/computed-field.ts';
 import './date/date-field.ts';
 import './email/email-field.ts';
-import './file/file-field.ts';
 import './group/group-field.ts';
 import './integer/integer-field.ts';
 import './long-text/long-text-field.ts';
@@ -22,37 +20,46 @@ import './phone/phone-field.ts';
 import './radio/radio-field.ts';
 import './select/select-field.ts';
 import type { Members } from './shared/members.ts';
-import './table/table-field.ts';
 import './tax-code/tax-code-field.ts';
 import './text/text-field.ts';
 import './time/time-field.ts';
 import './yes-no/yes-no-field.ts';
 
-/** The element of every kind of field. A new kind is a folder beside these and one line here. */
-const FIELD_ELEMENTS: Readonly<Record<Field['type'], StaticValue>> = {
-  text: literal`thutuc-text-field`,
-  longText: literal`thutuc-long-text-field`,
-  integer: literal`thutuc-integer-field`,
-  number: literal`thutuc-number-field`,
-  money: literal`thutuc-money-field`,
-  date: literal`thutuc-date-field`,
-  time: literal`thutuc-time-field`,
-  checkbox: literal`thutuc-checkbox-field`,
-  yesNo: literal`thutuc-yes-no-field`,
-  radio: literal`thutuc-radio-field`,
-  select: literal`thutuc-select-field`,
-  checkboxGroup: literal`thutuc-checkbox-group-field`,
-  catalogue: literal`thutuc-catalogue-field`,
-  address: literal`thutuc-address-field`,
-  citizenId: literal`thutuc-citizen-id-field`,
-  taxCode: literal`thutuc-tax-code-field`,
-  phone: literal`thutuc-phone-field`,
-  email: literal`thutuc-email-field`,
-  file: literal`thutuc-file-field`,
-  table: literal`thutuc-table-field`,
-  group: literal`thutuc-group-field`,
-  computed: literal`thutuc-computed-field`,
-  notice: literal`thutuc-notice-field`,
+/** How a kind of field comes to the page. */
+interface KindElement {
+  readonly tag: StaticValue;
+  /** Where the element is not part of the first script. */
+  readonly part?: LaterPart;
+}
+
+/**
+ * The element of every kind of field. A new kind is a folder beside these and one line here. Ordinary kinds are
+ * imported above; whatever is heavy or rare stands in a script of its own, fetched when a form has such a field.
+ */
+const FIELD_ELEMENTS: Readonly<Record<Field['type'], KindElement>> = {
+  text: { tag: literal`thutuc-text-field` },
+  longText: { tag: literal`thutuc-long-text-field` },
+  integer: { tag: literal`thutuc-integer-field` },
+  number: { tag: literal`thutuc-number-field` },
+  money: { tag: literal`thutuc-money-field` },
+  date: { tag: literal`thutuc-date-field` },
+  time: { tag: literal`thutuc-time-field` },
+  checkbox: { tag: literal`thutuc-checkbox-field` },
+  yesNo: { tag: literal`thutuc-yes-no-field` },
+  radio: { tag: literal`thutuc-radio-field` },
+  select: { tag: literal`thutuc-select-field` },
+  checkboxGroup: { tag: literal`thutuc-checkbox-group-field` },
+  catalogue: later(literal`thutuc-catalogue-field`, () => import('./catalogue/catalogue-field.ts')),
+  address: later(literal`thutuc-address-field`, () => import('./address/address-field.ts')),
+  citizenId: { tag: literal`thutuc-citizen-id-field` },
+  taxCode: { tag: literal`thutuc-tax-code-field` },
+  phone: { tag: literal`thutuc-phone-field` },
+  email: { tag: literal`thutuc-email-field` },
+  file: later(literal`thutuc-file-field`, () => import('./file/file-field.ts')),
+  table: later(literal`thutuc-table-field`, () => import('./table/table-field.ts')),
+  group: { tag: literal`thutuc-group-field` },
+  computed: { tag: literal`thutuc-computed-field` },
+  notice: { tag: literal`thutuc-notice-field` },
 };
 
 /** What the fields of a form share. */
@@ -67,12 +74,28 @@ export interface FieldContext {
   readonly services: FormServices;
 }
 
+function later(tag: StaticValue, load: () => Promise<unknown>): KindElement {
+  return { tag, part: new LaterPart(load) };
+}
+
+/** Fetches what fields and their members need beyond the first script. False where some of it could not be had. */
+export async function fetchKinds(fields: readonly CompiledField[]): Promise<boolean> {
+  const fetched = await Promise.all(
+    fields.map(async ({ field, fields: members }) => {
+      const own = FIELD_ELEMENTS[field.type].part?.fetch() ?? Promise.resolve(true);
+      return (await fetchKinds(members)) && (await own);
+    }),
+  );
+  return !fetched.includes(false);
+}
+
 /** Draws a field with the element of its kind; nothing where the field is not visible. */
 export function drawField(compiled: CompiledField, pointer: string, context: FieldContext): unknown {
   const state = context.states.get(pointer);
   if (state === undefined) return nothing;
   const { type, width } = compiled.field;
-  const tag = FIELD_ELEMENTS[type];
+  const { tag, part } = FIELD_ELEMENTS[type];
+  void part?.fetch();
   if (compiled.fields.length === 0) {
     return html`<${tag} class="field-host" data-pointer=${pointer} data-width=${width ?? 'full'} .compiled=${compiled}
       .state=${state} .pointer=${pointer} .language=${context.language} .services=${context.services}></${tag}>`;

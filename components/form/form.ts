@@ -13,6 +13,7 @@ import type {
 import { emit } from '../events/emit.ts';
 import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
+import { fetchKinds } from '../fields/field-elements.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { noticeBox } from '../notice/notice-box.ts';
@@ -66,6 +67,9 @@ export class ThutucForm extends LitElement {
 
   @state() private typed: Answers = {};
   @state() private waiting = false;
+  /** Set where the script of some kind of field could not be fetched. */
+  @state() private incomplete = false;
+  private kinds: Promise<unknown> = Promise.resolve();
   private current!: FormState;
   private settled: Answers | null = null;
   private handedOut: Answers | null = null;
@@ -77,7 +81,10 @@ export class ThutucForm extends LitElement {
   private fromReview = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('form')) this.revealed = new RevealedProblems();
+    if (changed.has('form')) {
+      this.revealed = new RevealedProblems();
+      this.kinds = this.fetchKinds();
+    }
     if (changed.has('answers') && this.answers !== this.handedOut) this.typed = this.answers;
     if (changed.has('form') || changed.has('environment') || this.typed !== this.settled) this.settle();
     const here = this.steps().includes(this.page);
@@ -96,6 +103,7 @@ export class ThutucForm extends LitElement {
       ${this.mode === 'pages' ? progress(this.step() + 1, this.steps().length + this.stepsAfter, this.language) : nothing}
       ${this.summary()}
       ${this.waiting ? html`<div role="alert">${noticeBox('warning', textsOf(this.language).fileWait, this.language)}</div>` : nothing}
+      ${this.incomplete ? this.missingPart() : nothing}
       ${this.page === REVIEW && this.mode === 'pages' ? this.reviewPage() : this.pages()} ${this.buttons()}
     </form>`;
   }
@@ -105,6 +113,7 @@ export class ThutucForm extends LitElement {
     const page = pageOf(this.form, pointer);
     if (this.mode === 'pages' && page !== undefined && page !== this.page) this.show(page);
     await this.updateComplete;
+    await this.kinds;
     // The fields of a new page draw themselves after the form.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     focusPointer(this.renderRoot, pointer);
@@ -114,6 +123,26 @@ export class ThutucForm extends LitElement {
   private settle(): void {
     this.settled = this.typed;
     this.current = formState(this.form, this.typed, this.environment);
+  }
+
+  private readonly fetchKinds = async (): Promise<void> => {
+    const fields = this.form.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
+    this.incomplete = !(await fetchKinds(fields));
+  };
+
+  private missingPart(): unknown {
+    const texts = textsOf(this.language);
+    const again = html`<button type="button" class="button" @click=${this.fetchKinds}>
+      ${texts.retry}
+    </button>`;
+    return html`<div role="alert">
+      ${noticeBox(
+        'warning',
+        html`<p>${texts.partMissing}</p>
+          ${again}`,
+        this.language,
+      )}
+    </div>`;
   }
 
   private pages(): unknown {

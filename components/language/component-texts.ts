@@ -57,6 +57,7 @@ export interface ComponentTexts {
   readonly fileFailed: string;
   readonly fileRetry: string;
   readonly retry: string;
+  readonly partMissing: string;
   readonly cancel: string;
   readonly fileCancel: string;
   readonly fileRemove: string;

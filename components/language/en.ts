@@ -58,6 +58,7 @@ export const en: ComponentTexts = {
   fileFailed: 'The upload failed. Check your connection and try again',
   fileRetry: 'Try {name} again',
   retry: 'Try again',
+  partMissing: 'A part of the form could not be loaded. Check your connection and try again.',
   cancel: 'Cancel',
   fileCancel: 'Cancel the upload of {name}',
   fileRemove: 'Remove file {name}',

@@ -58,6 +58,7 @@ export const vi: ComponentTexts = {
   fileFailed: 'Không tải lên được. Kiểm tra kết nối mạng rồi thử lại',
   fileRetry: 'Thử lại {name}',
   retry: 'Thử lại',
+  partMissing: 'Chưa tải được một phần của tờ khai. Kiểm tra kết nối mạng rồi thử lại.',
   cancel: 'Hủy',
   fileCancel: 'Hủy tải lên {name}',
   fileRemove: 'Xóa tệp {name}',

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Field, FieldState, Language } from '../../engine/index.ts';
+import { fetchKinds } from '../fields/field-elements.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { compileField } from './compile-story.ts';
 import './field-stage.ts';
@@ -21,10 +22,12 @@ export function fieldStory(field: Field, options: FieldStoryOptions = {}): Story
   const problem = (severity: 'error' | 'warning', text: string | undefined) =>
     text === undefined ? [] : [{ code: 'check-failed', pointer, severity, message: { vi: text } }];
   const problems = [...problem('error', error), ...problem('warning', warning)];
+  const compiled = compileField(field);
   return {
+    loaders: [async () => ({ fetched: await fetchKinds([compiled]) })],
     render: () =>
       html`<field-stage
-        .compiled=${compileField(field)}
+        .compiled=${compiled}
         .given=${{ ...given, problems }}
         .language=${language}
         .services=${storyServices(services)}

@@ -12,7 +12,24 @@ export async function mount(template: unknown): Promise<HTMLElement> {
 
 /** Waits until events, redraws and the promises between them are done. */
 export async function settled(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await frames(3);
+  const coming = undefinedIn(document);
+  if (coming.length === 0) return;
+  await Promise.all(coming.map((name) => customElements.whenDefined(name)));
+  await frames(3);
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Names of elements whose script is still on its way, also inside shadow roots. */
+function undefinedIn(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(':not(:defined)') ? [element.localName] : []),
+    ...(element.shadowRoot === null ? [] : undefinedIn(element.shadowRoot)),
+  ]);
 }
 
 /** The one element for a selector in a part of the page or its shadow root; a missing one fails the test. */

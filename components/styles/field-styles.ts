@@ -6,6 +6,10 @@ export const fieldStyles = css`
     display: block;
     min-width: 0;
   }
+  /* The script of a heavy kind is still on its way: what follows should not jump far when it comes. */
+  .field-host:not(:defined) {
+    min-height: 8rem;
+  }
   .fields {
     display: grid;
     gap: var(--thutuc-space-5) var(--thutuc-space-4);

@@ -1,0 +1,26 @@
+/**
+ * A part of the script that is fetched when it is first used. Elements of a part may stand in the page before it has
+ * come: the browser upgrades them in place, with the properties that they were given.
+ *
+ * @example const table = new LaterPart(() => import('./table/table-field.ts'));
+ */
+export class LaterPart {
+  private readonly load: () => Promise<unknown>;
+  private coming: Promise<boolean> | null = null;
+
+  constructor(load: () => Promise<unknown>) {
+    this.load = load;
+  }
+
+  /** True once the part is there; false where it could not be fetched. The next call then tries again. */
+  fetch(): Promise<boolean> {
+    this.coming ??= this.load().then(
+      () => true,
+      () => {
+        this.coming = null;
+        return false;
+      },
+    );
+    return this.coming;
+  }
+}
