@@ -10,6 +10,8 @@ export {
   renameInExpression,
 } from '../feel/parser/index.ts';
 export type { FunctionReference } from '../feel/parser/index.ts';
+export { answersSchema } from '../form/answers-schema.ts';
+export type { SchemaNotes } from '../form/answers-schema.ts';
 export { compileForm, formTypes } from '../form/compiler/index.ts';
 export {
   validateCalendar,

@@ -39,8 +39,11 @@ export interface FieldKind<F extends Field = Field> {
     language: Language,
     environment: FormEnvironment,
   ): string;
-  /** JSON Schema of the stored value, for types and API documents. */
-  schema(field: F, members: Readonly<Record<string, object>>): object;
+  /**
+   * JSON Schema of the stored value, for types and API documents. `needed` are the members that are always
+   * answered where the field holds others.
+   */
+  schema(field: F, members: Readonly<Record<string, object>>, needed?: readonly string[]): object;
 }
 
 /** What a check may look at beside its own value. */

@@ -16,6 +16,6 @@ export function groupKind(kindOf: FindKind): FieldKind<GroupField> {
       typeof value === 'object' && !Array.isArray(value) ? [] : [{ code: 'value-unreadable' }],
     display: (value, { fields }, language, environment) =>
       displayMembers(value, fields, language, environment, kindOf),
-    schema: (_field, members) => membersSchema(members),
+    schema: (_field, members, needed) => membersSchema(members, needed),
   };
 }

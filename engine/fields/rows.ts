@@ -26,7 +26,11 @@ export function displayMembers(
     .join(', ');
 }
 
-/** JSON Schema of one row or group. What is required depends on conditions, so nothing is. */
-export function membersSchema(members: Readonly<Record<string, object>>): object {
-  return { type: 'object', properties: members, additionalProperties: false };
+/** JSON Schema of one row or group. Required is what is needed whatever else was answered. */
+export function membersSchema(
+  members: Readonly<Record<string, object>>,
+  needed: readonly string[] = [],
+): object {
+  const required = needed.length === 0 ? {} : { required: needed };
+  return { type: 'object', properties: members, ...required, additionalProperties: false };
 }

@@ -32,9 +32,9 @@ export function tableKind(kindOf: FindKind): FieldKind<TableField> {
             .map((row) => displayMembers(row, fields, language, environment, kindOf))
             .join('; ')
         : '',
-    schema: (field, members) => ({
+    schema: (field, members, needed) => ({
       type: 'array',
-      items: membersSchema(members),
+      items: membersSchema(members, needed),
       minItems: field.minRows ?? 1,
       ...(field.maxRows === undefined ? {} : { maxItems: field.maxRows }),
     }),

@@ -3,7 +3,6 @@
  * the parser.
  */
 export { answerAt, withAnswer } from './answer-at.ts';
-export { answersSchema } from './answers-schema.ts';
 export type {
   CompiledCheck,
   CompiledCondition,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../server/index.ts';
+import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
 import { runProgram } from './program.ts';
 import { languageOf } from './say.ts';
 
@@ -84,7 +85,57 @@ it('thutuc types writes the types of the answers of each form', async () => {
   expect(code).toBe(0);
   expect(out).toContain('export interface Don {');
   expect(out).toContain('export interface Phieu {');
-  expect(out).toMatch(/loai\??: 'MOI' \| 'CAP_LAI'/);
+  expect(out).toMatch(/loai: 'MOI' \| 'CAP_LAI'/);
+});
+
+it('thutuc types --schema writes one JSON Schema for each form, or that of one', async () => {
+  const { code, out } = await run('types', good, '--schema');
+  const document = JSON.parse(out) as { $id: string; $defs: object };
+  expect([code, document.$id, Object.keys(document.$defs)]).toEqual([
+    0,
+    'urn:thutuc:don-nho@1',
+    expect.arrayContaining(['don', 'phieu']) as string[],
+  ]);
+  const one = await run('types', good, '--schema', '--form', 'don');
+  expect(JSON.parse(one.out)).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:thutuc:don-nho@1:don',
+    required: expect.arrayContaining(['ho_ten']) as string[],
+  });
+  expect(await run('types', good, '--form', 'khong_co')).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/^There is no form khong_co; the forms are: don,/) as string,
+  });
+});
+
+describe('thutuc types id@version', () => {
+  let server: TestServer;
+  let address: string;
+  beforeAll(async () => {
+    server = await startTestServer();
+    address = await server.app.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(() => server.close());
+
+  it('reads the application form of the live version without an account', async () => {
+    const { code, out, error } = await run('types', 'don-nho@1', '--server', address);
+    expect([code, out]).toEqual([0, expect.stringContaining('export interface Don {')]);
+    expect(out).not.toContain('export interface Phieu {');
+    expect(error).toContain('The application form only');
+  });
+
+  it('reads every form as an administrator', async () => {
+    const who = ['--user', 'quan-tri', '--password', 'quan-tri-mat-khau'];
+    const { code, out } = await run('types', 'don-nho@1', '--server', address, ...who);
+    expect([code, out]).toEqual([0, expect.stringContaining('export interface Phieu {')]);
+  });
+
+  it('says what is in the way', async () => {
+    expect((await run('types', 'don-nho@7', '--server', address)).error).toMatch(
+      /live version of don-nho is 1/,
+    );
+    expect((await run('types', 'khong-co@1', '--server', address)).code).toBe(1);
+  });
 });
 
 describe('thutuc account', () => {

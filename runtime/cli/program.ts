@@ -6,7 +6,7 @@ import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { publishCommand, type PublishOptions } from './publish-command.ts';
 import { sayIn } from './say.ts';
 import { serveCommand, type MakePages } from './serve-command.ts';
-import { typesCommand } from './types-command.ts';
+import { typesCommand, type TypesOptions } from './types-command.ts';
 
 /**
  * Runs the command line.
@@ -54,9 +54,14 @@ export async function runProgram(
     .option('--password <password>', say('password'))
     .action(run((file: string, options: PublishOptions) => publishCommand(file, options, world)));
   program
-    .command('types <file>')
+    .command('types <definition>')
     .description(say('types'))
-    .action(run((file: string) => typesCommand(file, world)));
+    .option('--schema', say('typesSchema'))
+    .option('--form <key>', say('typesForm'))
+    .option('--server <url>', say('server'))
+    .option('--user <account>', say('user'))
+    .option('--password <password>', say('password'))
+    .action(run((from: string, options: TypesOptions) => typesCommand(from, options, world)));
 
   const account = program.command('account').description(say('account'));
   account

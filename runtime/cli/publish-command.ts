@@ -1,12 +1,12 @@
-import { createClient, ProblemError } from '../client/index.ts';
+import { ProblemError } from '../client/index.ts';
 import type { Published } from '../api/index.ts';
 import { publish, readShipped, realWorld, sayProblems, servicesOn } from '../server/index.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
-import { cookieFetch } from './cookie-fetch.ts';
 import { settingsOf, withStore } from './open-folder.ts';
 import { printProblems } from './print-problems.ts';
 import { readJson } from './read-json.ts';
 import { sayIn, type Say } from './say.ts';
+import { signedIn } from './signed-in.ts';
 
 export interface PublishOptions {
   readonly effectiveFrom?: string;
@@ -37,19 +37,14 @@ export async function publishCommand(
   return isRunning ? overHttp(server) : intoFolder();
 
   async function overHttp(address: string): Promise<number> {
-    const username = options.user ?? environment['THUTUC_USER'];
-    const password = options.password ?? environment['THUTUC_PASSWORD'];
-    if (username === undefined || password === undefined) throw new CommandFailure(say('credentials'));
-    const client = createClient({ baseUrl: address, fetch: cookieFetch(), language: () => language });
+    const { effectiveFrom, note } = options;
+    const order = {
+      definition,
+      ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+      ...(note === undefined ? {} : { note }),
+    };
     try {
-      await client.signIn({ username, password });
-      const { effectiveFrom, note } = options;
-      const published = await client.publish({
-        definition,
-        ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-        ...(note === undefined ? {} : { note }),
-      });
-      await client.signOut();
+      const published = await signedIn(address, options, world, (client) => client.publish(order));
       out.line(say('intoServer', { server: address }));
       out.line(outcomeText(published, say));
       return 0;

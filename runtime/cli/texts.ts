@@ -11,8 +11,30 @@ export const cliTexts = {
   check: { vi: 'kiểm tra một định nghĩa và nêu mọi lỗi', en: 'check a definition and name every problem' },
   publish: { vi: 'ban hành một định nghĩa', en: 'publish a definition' },
   types: {
-    vi: 'sinh kiểu TypeScript cho câu trả lời của từng biểu mẫu',
-    en: 'write TypeScript types of the answers of each form',
+    vi: 'sinh kiểu TypeScript (hoặc JSON Schema) cho câu trả lời của từng biểu mẫu; nguồn là một tệp, hoặc mã@phiên-bản trên máy chủ đang chạy',
+    en: 'write TypeScript types (or JSON Schema) of the answers of each form; of a file, or of id@version on a running server',
+  },
+  typesSchema: {
+    vi: 'in JSON Schema 2020-12 thay cho TypeScript',
+    en: 'print JSON Schema 2020-12, not TypeScript',
+  },
+  typesForm: { vi: 'chỉ một biểu mẫu, theo khóa', en: 'one form only, by its key' },
+  noteVisible: {
+    vi: 'Chỉ có khi: {condition}',
+    en: 'Present only while: {condition}',
+  },
+  noteRequired: { vi: 'Bắt buộc khi: {condition}', en: 'Required while: {condition}' },
+  formMissing: {
+    vi: 'Không có biểu mẫu {form}; các biểu mẫu: {forms}.',
+    en: 'There is no form {form}; the forms are: {forms}.',
+  },
+  versionNotLive: {
+    vi: 'Phiên bản đang áp dụng của {id} là {live}. Phiên bản {version} cần tài khoản quản trị: --user và --password.',
+    en: 'The live version of {id} is {live}. Version {version} needs an administrator: --user and --password.',
+  },
+  applicationOnly: {
+    vi: 'Chỉ có đơn của người dân; biểu mẫu của cán bộ cần tài khoản quản trị (--user).',
+    en: 'The application form only; forms of officials need an administrator (--user).',
   },
   account: { vi: 'tài khoản của cán bộ và người quản trị', en: 'accounts of officials and administrators' },
   accountList: { vi: 'liệt kê tài khoản có vai trò', en: 'list accounts that hold a role' },

@@ -1,33 +1,73 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { compileProcedure } from '../../engine/authoring/index.ts';
-import { answersSchema } from '../../engine/index.ts';
-import { checkDefinition, sayProblems } from '../server/index.ts';
-import { shippedSurroundings } from './checking.ts';
-import type { CommandWorld } from './console-out.ts';
-import { printProblems } from './print-problems.ts';
-import { readJson } from './read-json.ts';
+import { answersSchema, type SchemaNotes } from '../../engine/authoring/index.ts';
+import type { CompiledForm } from '../../engine/index.ts';
+import { compiledForms, type FormsSource, type VersionForms } from './compiled-forms.ts';
+import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { sayIn } from './say.ts';
 
-/** `thutuc types FILE`: prints the TypeScript types of the answers of each form. */
-export async function typesCommand(file: string, { out, language }: CommandWorld): Promise<number> {
-  const say = sayIn(language);
-  const checked = checkDefinition(readJson(file, say), shippedSurroundings());
-  if (checked.definition === null) {
-    printProblems(sayProblems(checked.problems, language, checked.document), say, {
-      ...out,
-      line: out.error,
-    });
-    return 1;
+export interface TypesOptions extends FormsSource {
+  /** JSON Schema in place of TypeScript. */
+  readonly schema?: boolean;
+  /** One form only. */
+  readonly form?: string;
+}
+
+/**
+ * `thutuc types FILE|id@version`: prints the TypeScript types of the answers of each form, or their JSON Schema
+ * (2020-12): of one form with `--form`, else one document with a definition for each.
+ */
+export async function typesCommand(
+  from: string,
+  options: TypesOptions,
+  world: CommandWorld,
+): Promise<number> {
+  const say = sayIn(world.language);
+  const found = await compiledForms(from, options, world);
+  if (found === null) return 1;
+  const asked = options.form;
+  const forms = [...found.forms].filter(([key]) => asked === undefined || key === asked);
+  if (forms.length === 0 && asked !== undefined) {
+    throw new CommandFailure(say('formMissing', { form: asked, forms: [...found.forms.keys()].join(', ') }));
   }
-  const { definition, hash } = checked;
-  out.line(`// ${definition.id}@${definition.version} ${hash}`);
-  for (const [key, form] of compileProcedure(definition, hash).forms) {
+  const notes = {
+    language: world.language,
+    visible: say('noteVisible', { condition: '{condition}' }),
+    required: say('noteRequired', { condition: '{condition}' }),
+  };
+  if (options.schema === true) {
+    world.out.line(JSON.stringify(schemaDocument(found, forms, asked, notes), null, 2));
+    return 0;
+  }
+  world.out.line(`// ${nameOf(found)} ${found.hash}`);
+  for (const [key, form] of forms) {
     const name = typeName(key);
-    const schema = { ...(inPlace(answersSchema(form)) as JSONSchema), title: name };
-    const options = { bannerComment: '', style: { singleQuote: true } };
-    out.line(await compile(schema, name, options));
+    const schema = { ...(inPlace(answersSchema(form, notes)) as JSONSchema), title: name };
+    const style = { bannerComment: '', style: { singleQuote: true } };
+    world.out.line(await compile(schema, name, style));
   }
   return 0;
+}
+
+function schemaDocument(
+  found: VersionForms,
+  forms: readonly (readonly [string, CompiledForm])[],
+  asked: string | undefined,
+  notes: SchemaNotes,
+): object {
+  const schemas = forms.map(([key, form]) => [key, answersSchema(form, notes)] as const);
+  const only = asked === undefined ? undefined : schemas[0]?.[1];
+  const id = `urn:thutuc:${nameOf(found)}`;
+  if (only) return { $id: `${id}:${asked}`, ...only };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    $comment: found.hash,
+    $defs: Object.fromEntries(schemas.map(([key, { $schema: _, ...schema }]) => [key, schema])),
+  };
+}
+
+function nameOf({ id, version }: VersionForms): string {
+  return `${id}@${version}`;
 }
 
 /**
@@ -40,7 +80,10 @@ function inPlace(node: unknown): unknown {
   const { title, ...rest } = node as { readonly title?: unknown };
   const changed = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inPlace(value)]));
   // A field may itself be called `title`; then it is a schema and no text.
-  if (typeof title === 'string') return { description: title, ...changed };
+  if (typeof title === 'string') {
+    const described = changed['description'];
+    return { ...changed, description: typeof described === 'string' ? `${title}\n${described}` : title };
+  }
   return title === undefined ? changed : { ...changed, title: inPlace(title) };
 }
 

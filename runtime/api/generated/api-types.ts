@@ -820,6 +820,10 @@ export interface ProcedurePage {
    */
   hash: string;
   /**
+   * Key of the application form.
+   */
+  application: string;
+  /**
    * Official code.
    */
   code: string;

@@ -12,6 +12,7 @@ export const procedure: ProcedurePage = {
   id: 'giay-mau',
   version: 3,
   hash: 'h3',
+  application: 'to_khai',
   code: '1.000001',
   formerCodes: ['2.000009'],
   title,

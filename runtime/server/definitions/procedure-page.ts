@@ -34,6 +34,7 @@ export function procedurePage(
     id: definition.id,
     version: definition.version,
     hash: record.hash,
+    application: definition.application,
     code: definition.code,
     formerCodes: (definition.formerCodes ?? []).map(({ code }) => code),
     title: definition.title,
