@@ -61,7 +61,7 @@ export function checkFiles(files: readonly AttachedFile[], rules: FileRules): Va
     if (id === '' || name === '') problems.push({ code: 'file-unreadable' });
     else if (size === 0) problems.push({ code: 'file-empty', params: { name } });
     else if (!rules.accept.some((accepted) => accepts(accepted, type))) {
-      problems.push({ code: 'file-type', params: { name, accept: rules.accept.map(shortType).join(', ') } });
+      problems.push({ code: 'file-type', params: { name, accept: rules.accept.join(', ') } });
     } else if (size > rules.maxSize) {
       problems.push({
         code: 'file-size',
@@ -75,10 +75,4 @@ export function checkFiles(files: readonly AttachedFile[], rules: FileRules): Va
 
 function accepts(accepted: string, type: string): boolean {
   return accepted === type || (accepted.endsWith('/*') && type.startsWith(accepted.slice(0, -1)));
-}
-
-/** A media type as people know it: "PDF", "JPEG". */
-function shortType(type: string): string {
-  const known = type.split('/')[1] ?? type;
-  return (known === '*' ? (type.split('/')[0] ?? type) : (known.split('.').at(-1) ?? known)).toUpperCase();
 }

@@ -1,4 +1,5 @@
 import { fillText, inLanguage, type Language } from '../text/text.ts';
+import { fileTypesInWords } from '../words/file-types.ts';
 import { fillingTexts } from './filling-texts.ts';
 import type { Problem, ProblemTexts } from './problem.ts';
 
@@ -23,7 +24,8 @@ export function sayProblem(
   language: Language,
   texts: ProblemTexts = fillingTexts,
 ): SaidProblem {
-  const { code, pointer, severity, params } = problem;
+  const { code, pointer, severity } = problem;
+  const params = withTypesInWords(problem.params, language);
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   const says = problem.message ?? text?.says ?? { vi: code };
   return {
@@ -33,4 +35,18 @@ export function sayProblem(
     message: fillText(inLanguage(says, language), params),
     mend: text?.mend ? fillText(inLanguage(text.mend, language), params) : '',
   };
+}
+
+/** Parameters that list media types, which only programs know by these names. */
+const TYPE_LISTS = ['accept', 'accepted', 'found'];
+
+function withTypesInWords(params: Problem['params'], language: Language): Problem['params'] {
+  if (params === undefined) return undefined;
+  const said: Record<string, string | number> = { ...params };
+  for (const name of TYPE_LISTS) {
+    const types = said[name];
+    if (typeof types === 'string' && types.includes('/'))
+      said[name] = fileTypesInWords(types.split(', '), language);
+  }
+  return said;
 }

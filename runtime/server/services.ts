@@ -13,6 +13,7 @@ import { pinsOf, publish } from './definitions/publish.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import type { FileStore } from './files/index.ts';
 import type { Store } from './store/index.ts';
+import { UploadService } from './uploads/upload-service.ts';
 import type { World } from './world.ts';
 
 /** Everything that routes, workers and the command line work with. */
@@ -28,6 +29,7 @@ export interface Services {
   readonly procedures: ProcedureLibrary;
   readonly cases: CaseService;
   readonly drafts: DraftService;
+  readonly uploads: UploadService;
   readonly papers: PaperService;
   /** People to try a demonstration as; nobody where it is none. */
   readonly demoPeople: readonly DemoPerson[];
@@ -71,7 +73,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const papers = new PaperService(base);
   const cases = new CaseService(base);
   const drafts = new DraftService({ ...base, cases });
-  return { ...base, catalogues, calendar, checking, cases, drafts, papers, demoPeople };
+  const uploads = new UploadService(files, store.files);
+  return { ...base, catalogues, calendar, checking, cases, drafts, uploads, papers, demoPeople };
 }
 
 async function publishShipped(parts: ServiceParts, checking: CheckSurroundings): Promise<void> {

@@ -1369,3 +1369,65 @@ export interface Tracking {
    */
   stages: Text[];
 }
+
+/**
+ * Announces a file that will come piece by piece. The same content for the same place goes on where it stopped.
+ */
+export interface UploadBegin {
+  /**
+   * Component of the dossier it is for, or field:<pointer>; its rules apply. Only for a case it may be absent.
+   */
+  place?: string;
+  /**
+   * Name for display.
+   */
+  name: string;
+  /**
+   * Size in bytes.
+   */
+  size: number;
+  /**
+   * SHA-256 of the whole file, lower-case hexadecimal.
+   */
+  sha256: string;
+}
+
+/**
+ * Files that are under way.
+ */
+export interface UploadList {
+  /**
+   * The files.
+   */
+  items: Upload[];
+}
+
+/**
+ * A file that comes piece by piece.
+ */
+export interface Upload {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Component of the dossier it is for, or field:<pointer>; empty where none was named.
+   */
+  place: string;
+  /**
+   * Name for display.
+   */
+  name: string;
+  /**
+   * Size of the whole file in bytes.
+   */
+  size: number;
+  /**
+   * How many bytes have come; the next piece begins here.
+   */
+  offset: number;
+  /**
+   * The file, once all of it has come and is kept.
+   */
+  file: FileReference | null;
+}

@@ -36,6 +36,9 @@ export interface OpenDraft {
   readonly runnable: RunnableProcedure;
 }
 
+/** Most bytes that the files of one draft may have together. */
+export const DRAFT_FILES_BYTES = 200 * 1024 * 1024;
+
 /** How often a change is tried again that does not depend on what the other one changed. */
 const ATTEMPTS = 10;
 
@@ -109,6 +112,7 @@ export class DraftService {
     const next = this.#next(draft, { answers: this.check(filled, account).state.answers });
     await this.#parts.store.files.attach(files.ids, draft.id);
     if ((await this.#parts.store.drafts.replace(next, revision)) === 'conflict') throw changed(draft);
+    await this.#releaseFiles(draft, next);
     return { draft: next, runnable };
   }
 
@@ -125,28 +129,61 @@ export class DraftService {
     placeName: string,
     file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> },
   ): Promise<{ readonly file: AttachedFile; readonly draft: ApplicationDraft }> {
-    const { store, files } = this.#parts;
-    const { draft, runnable } = await this.of(account, id);
-    const place = filePlace(runnable.procedure.definition, placeName);
-    if (!place) throw new RequestError('file-place-unknown');
-    assertRoom(draft, place);
-    const { accept, maxSize } = place;
-    const saved = await files.save({
+    const { accept, maxSize } = await this.placeFor(account, id, placeName);
+    const saved = await this.#parts.files.save({
       ...file,
       owner: account.id,
       ...(accept === undefined ? {} : { accept }),
       ...(maxSize === undefined ? {} : { maxSize }),
     });
     if (saved.file === null) throw new RequestError('file-refused', { problems: [saved.problem] });
+    await this.assertRoomFor(account, id, saved.file.size);
     const reference = referenceTo(saved.file);
-    await store.files.attach([reference.id], draft.id);
+    return { file: reference, draft: await this.takeFile(account, id, placeName, reference) };
+  }
+
+  /** What may be put at a place of a draft. Throws where there is no such place, or no room at it. */
+  async placeFor(account: Account, id: string, placeName: string): Promise<FilePlace> {
+    const { draft, runnable } = await this.of(account, id);
+    const place = filePlace(runnable.procedure.definition, placeName);
+    if (!place) throw new RequestError('file-place-unknown');
+    assertRoom(draft, place);
+    return place;
+  }
+
+  /** Throws where so many bytes more are too many for a draft. */
+  async assertRoomFor(account: Account, id: string, bytes: number): Promise<void> {
+    const { draft } = await this.of(account, id);
+    if ((await this.#parts.store.files.sizeHeld(draft.id)) + bytes > DRAFT_FILES_BYTES) {
+      throw new RequestError('files-full', { params: { max: DRAFT_FILES_BYTES / (1024 * 1024) } });
+    }
+  }
+
+  /** Puts a kept file at a place. Doing it again changes nothing. */
+  async takeFile(
+    account: Account,
+    id: string,
+    placeName: string,
+    file: AttachedFile,
+  ): Promise<ApplicationDraft> {
+    const { draft, runnable } = await this.of(account, id);
+    const place = filePlace(runnable.procedure.definition, placeName);
+    if (!place) throw new RequestError('file-place-unknown');
+    const { files } = this.#parts.store;
+    await files.attach([file.id], draft.id);
     const { component } = place;
-    if (component === null) return { file: reference, draft };
-    const next = await this.#change(account, id, (now) => {
-      assertRoom(now, place);
-      return { dossier: { ...now.dossier, [component]: [...(now.dossier[component] ?? []), reference] } };
-    });
-    return { file: reference, draft: next };
+    if (component === null) return draft;
+    try {
+      return await this.#change(account, id, (now) => {
+        const there = now.dossier[component] ?? [];
+        if (there.some((one) => one.id === file.id)) return {};
+        assertRoom(now, place);
+        return { dossier: { ...now.dossier, [component]: [...there, file] } };
+      });
+    } catch (error) {
+      await files.release([file.id], draft.id);
+      throw error;
+    }
   }
 
   async removeFile(
@@ -155,12 +192,22 @@ export class DraftService {
     component: string,
     fileId: string,
   ): Promise<ApplicationDraft> {
-    return this.#change(account, id, (draft) => ({
+    const { draft } = await this.of(account, id);
+    const next = await this.#change(account, id, (now) => ({
       dossier: {
-        ...draft.dossier,
-        [component]: (draft.dossier[component] ?? []).filter((file) => file.id !== fileId),
+        ...now.dossier,
+        [component]: (now.dossier[component] ?? []).filter((file) => file.id !== fileId),
       },
     }));
+    await this.#releaseFiles(draft, next);
+    return next;
+  }
+
+  /** Files that a draft named and names no longer do not count for it, and are swept away like any orphan. */
+  async #releaseFiles(before: ApplicationDraft, after: ApplicationDraft): Promise<void> {
+    const named = new Set(filesNamedBy(after));
+    const gone = filesNamedBy(before).filter((fileId) => !named.has(fileId));
+    if (gone.length > 0) await this.#parts.store.files.release(gone, after.id);
   }
 
   /** Hands a draft in. Handed in before, it gives the case that it became. */
@@ -250,6 +297,10 @@ export class DraftService {
 function applicantOf({ id, name, identityLevel, claims }: Account): Applicant {
   const fullName = claims['fullName'];
   return { account: id, name: typeof fullName === 'string' ? fullName : name, identityLevel, claims };
+}
+
+function filesNamedBy({ dossier, answers }: ApplicationDraft): readonly string[] {
+  return fileIdsOf({ dossier, answers: { application: answers } });
 }
 
 function changed(draft: ApplicationDraft): RequestError {

@@ -18,8 +18,8 @@ export const fileProblems = {
   },
   'file-type-refused': {
     says: {
-      vi: 'Không nhận loại tệp này ({found}). Các loại được nhận: {accepted}.',
-      en: 'This type of file ({found}) is not accepted. Accepted: {accepted}.',
+      vi: 'Không nhận {found}. Chỉ nhận {accepted}.',
+      en: 'Not accepted: {found}. Accepted: {accepted}.',
     },
     mend: {
       vi: 'Chuyển tài liệu sang một trong các loại được nhận. Đổi tên tệp không làm thay đổi loại tệp.',

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { instantOf, MILLIS_PER_DAY, millisOf } from '../../../engine/index.ts';
 import type { Instant, Problem } from '../../../engine/index.ts';
@@ -11,6 +12,7 @@ import type { fileProblems } from './file-problems.ts';
 import { HashedFolder } from './hashed-folder.ts';
 import { receive } from './incoming-file.ts';
 import { sniffType } from './sniff-type.ts';
+import { UploadParts } from './upload-parts.ts';
 
 export interface FileStoreSettings {
   readonly folder: string;
@@ -34,6 +36,14 @@ export interface Upload {
   readonly accept?: readonly string[];
 }
 
+/** Bytes that lie on the disk already, all of them, and the id of the file that they become. */
+export interface ReceivedUpload extends Omit<Upload, 'bytes'> {
+  readonly id: string;
+  readonly path: string;
+  readonly hash: string;
+  readonly size: number;
+}
+
 export type UploadOutcome =
   { readonly file: FileRecord; readonly problem: null } | { readonly file: null; readonly problem: Problem };
 
@@ -47,16 +57,21 @@ export class FileStore {
   readonly #settings: FileStoreSettings;
   readonly #folder: HashedFolder;
   readonly #rules: FileRules;
+  /** Files that come piece by piece. */
+  readonly parts: UploadParts;
 
-  private constructor(settings: FileStoreSettings) {
+  private constructor(settings: FileStoreSettings, parts: UploadParts) {
     this.#settings = settings;
+    this.parts = parts;
     this.#folder = new HashedFolder(settings.folder);
     this.#rules = settings.rules ?? usualFileRules;
   }
 
   /** A file store on a folder, which is made if there is none. */
   static async open(settings: FileStoreSettings): Promise<FileStore> {
-    const store = new FileStore(settings);
+    const { folder, now, newId } = settings;
+    const parts = await UploadParts.open({ folder: join(folder, 'parts'), now, newId });
+    const store = new FileStore(settings, parts);
     await store.#folder.prepare();
     return store;
   }
@@ -65,32 +80,49 @@ export class FileStore {
    * Receives a file, examines it and keeps it. Whatever is wrong with it comes back as a problem and leaves
    * nothing behind. When it resolves with a file, the bytes and the record are on the disk.
    */
-  async save(upload: Upload): Promise<UploadOutcome> {
+  async save({ bytes, ...upload }: Upload): Promise<UploadOutcome> {
     const id = this.#settings.newId();
     const path = this.#folder.incomingPath(id);
     try {
-      const maxSize = Math.min(upload.maxSize ?? Infinity, this.#rules.maxSize);
-      const received = await receive(upload.bytes, path, maxSize);
+      const maxSize = this.#maxSize(upload);
+      const received = await receive(bytes, path, maxSize);
       if (!received.isWhole) return refused('file-too-large', { max: inMegabytes(maxSize) });
-      if (received.size === 0) return refused('upload-empty');
-      const type = await sniffType(path);
-      const problem = this.#typeProblem(type, upload.accept) ?? (await this.#scanProblem(path));
-      if (problem) return problem;
-      const file: FileRecord = {
-        id,
-        hash: received.hash,
-        name: displayName(upload.name),
-        type,
-        size: received.size,
-        owner: upload.owner,
-        createdAt: this.#settings.now(),
-        attachedTo: null,
-      };
-      await this.#keep(path, file);
-      return { file, problem: null };
+      return await this.keepReceived({ ...upload, ...received, id, path });
     } finally {
       await rm(path, { force: true });
     }
+  }
+
+  /** Whether a file of a size may come at all; asked before the first byte. */
+  sizeProblem(size: number, upload: Pick<Upload, 'maxSize'>): Problem | null {
+    const maxSize = this.#maxSize(upload);
+    if (size === 0) return refused('upload-empty').problem;
+    return size > maxSize ? refused('file-too-large', { max: inMegabytes(maxSize) }).problem : null;
+  }
+
+  /** Examines bytes that are on the disk and keeps them; the caller removes `path`. Once kept, keeps nothing new. */
+  async keepReceived(upload: ReceivedUpload): Promise<UploadOutcome> {
+    const { id, path, hash, size, name, owner, accept } = upload;
+    const known = await this.#settings.records.get(id);
+    if (known) return { file: known, problem: null };
+    const sizeProblem = this.sizeProblem(size, upload);
+    if (sizeProblem) return { file: null, problem: sizeProblem };
+    const type = await sniffType(path);
+    const problem = this.#typeProblem(type, accept) ?? (await this.#scanProblem(path));
+    if (problem) return problem;
+    const createdAt = this.#settings.now();
+    const file: FileRecord = {
+      id,
+      hash,
+      name: displayName(name),
+      type,
+      size,
+      owner,
+      createdAt,
+      attachedTo: null,
+    };
+    await this.#keep(path, file);
+    return { file, problem: null };
   }
 
   /** The record of a file and its bytes, null when there is none. Who may read it is for the caller to know. */
@@ -112,6 +144,7 @@ export class FileStore {
     }
     await this.#settleAside();
     await this.#folder.removeIncomingBefore(before);
+    await this.parts.sweep();
     return removed;
   }
 
@@ -133,6 +166,10 @@ export class FileStore {
     }
   }
 
+  #maxSize({ maxSize = Infinity }: Pick<Upload, 'maxSize'>): number {
+    return Math.min(maxSize, this.#rules.maxSize);
+  }
+
   #typeProblem(found: string, accept: readonly string[] | undefined): UploadOutcome | null {
     const accepted = this.#rules.accept.filter((type) => accept === undefined || accept.includes(type));
     if (accepted.includes(found)) return null;
@@ -148,7 +185,7 @@ export class FileStore {
 function refused(
   code: keyof typeof fileProblems,
   params: Readonly<Record<string, string | number>> = {},
-): UploadOutcome {
+): UploadOutcome & { readonly file: null } {
   return { file: null, problem: { code, pointer: '', severity: 'error', params } };
 }
 

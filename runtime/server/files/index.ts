@@ -1,5 +1,8 @@
+export { displayName } from './display-name.ts';
 export { fileProblems } from './file-problems.ts';
 export { usualFileRules } from './file-rules.ts';
 export type { FileRules } from './file-rules.ts';
 export { FileStore } from './file-store.ts';
 export type { FileScanner, FileStoreSettings, Upload, UploadOutcome } from './file-store.ts';
+export type { UploadPart } from './upload-part.ts';
+export { UploadParts } from './upload-parts.ts';

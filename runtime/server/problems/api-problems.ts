@@ -197,6 +197,49 @@ export const apiProblems = {
     says: { vi: 'Đã đủ {max} tệp cho nội dung này.', en: 'This place already has {max} files.' },
     mend: { vi: 'Xóa một tệp trước khi thêm tệp khác.', en: 'Remove a file before you add another.' },
   },
+  'files-full': {
+    status: 409,
+    says: {
+      vi: 'Tổng dung lượng tệp của hồ sơ vượt quá {max} MB.',
+      en: 'The files of the application are more than {max} MB together.',
+    },
+    mend: {
+      vi: 'Xóa bớt tệp không cần thiết, hoặc giảm dung lượng tệp.',
+      en: 'Remove files that are not needed, or make them smaller.',
+    },
+  },
+  'upload-unknown': {
+    status: 404,
+    says: {
+      vi: 'Không có lượt tải tệp này, hoặc lượt tải đã hết hạn.',
+      en: 'There is no such upload, or it has expired.',
+    },
+    mend: { vi: 'Chọn lại tệp để tải lên từ đầu.', en: 'Choose the file again to begin anew.' },
+  },
+  'upload-elsewhere': {
+    status: 409,
+    says: {
+      vi: 'Phần tệp gửi lên không nối tiếp phần đã nhận.',
+      en: 'This piece does not go on where the last one ended.',
+    },
+    mend: { vi: 'Gửi tiếp từ byte {offset}.', en: 'Go on from byte {offset}.' },
+  },
+  'upload-too-long': {
+    status: 422,
+    says: {
+      vi: 'Nội dung gửi lên dài hơn dung lượng đã báo.',
+      en: 'More was sent than was announced.',
+    },
+    mend: { vi: 'Tải tệp lên lại.', en: 'Upload the file again.' },
+  },
+  'upload-damaged': {
+    status: 422,
+    says: {
+      vi: 'Tệp nhận được không giống tệp đã chọn.',
+      en: 'What was received is not the file that was chosen.',
+    },
+    mend: { vi: 'Tải tệp lên lại.', en: 'Upload the file again.' },
+  },
   'paper-not-found': {
     status: 404,
     says: {

@@ -17,6 +17,7 @@ import { procedureRoutes } from './procedures.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
 import { trackingRoutes } from './tracking.ts';
+import { uploadRoutes } from './uploads.ts';
 
 /** Every address of the API, in the order in which the description lists them. */
 const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
@@ -27,6 +28,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   draftRoutes,
   draftStepRoutes,
   draftFileRoutes,
+  uploadRoutes,
   caseRoutes,
   caseCommandRoutes,
   caseFormRoutes,

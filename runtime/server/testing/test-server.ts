@@ -33,9 +33,13 @@ export interface Person {
   readonly post: (url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   readonly put: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   readonly delete: (url: string) => Promise<Answer>;
+  /** Sends a piece of a file from an offset. */
+  readonly piece: (url: string, offset: number | string, content: Uint8Array) => Promise<Answer>;
   /** Sends a file as a browser does. */
   readonly upload: (url: string, name: string, content: Uint8Array | string) => Promise<Answer>;
   readonly csrf: string | null;
+  /** Cookies and token, for a request that goes another way. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
@@ -100,7 +104,7 @@ export async function startTestServer(options: Partial<AppOptions> = {}): Promis
 function person(app: FastifyInstance, cookies: Record<string, string>, csrf: string | null): Person {
   const own = { ...cookies, ...(csrf === null ? {} : { 'x-csrf-token': csrf }) };
   const ask = async (
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     payload: unknown,
     headers: Record<string, string> = {},
@@ -115,10 +119,16 @@ function person(app: FastifyInstance, cookies: Record<string, string>, csrf: str
     );
   return {
     csrf,
+    headers: own,
     get: (url, headers) => ask('GET', url, undefined, headers),
     post: (url, body, headers) => ask('POST', url, body, headers),
     put: (url, body, headers) => ask('PUT', url, body, headers),
     delete: (url) => ask('DELETE', url, undefined),
+    piece: (url, offset, content) =>
+      ask('PATCH', url, Buffer.from(content), {
+        'content-type': 'application/partial-upload',
+        'upload-offset': String(offset),
+      }),
     upload(url, name, content) {
       const boundary = 'thutuc-boundary';
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;

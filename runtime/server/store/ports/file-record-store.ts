@@ -25,6 +25,10 @@ export interface FileRecordStore {
   attach(ids: readonly string[], holder: string): Promise<void>;
   /** Gives up files of a holder, as when a draft is thrown away; they become orphans. */
   detach(holder: string): Promise<void>;
+  /** Gives up single files of a holder that it no longer names; they become orphans. */
+  release(ids: readonly string[], holder: string): Promise<void>;
+  /** How many bytes the files of a holder have together. */
+  sizeHeld(holder: string): Promise<number>;
   /** Files nobody attached, uploaded before a moment. */
   orphans(createdBefore: Instant, limit: number): Promise<readonly FileRecord[]>;
   /** Removes a record if it is still unattached. False when it has been attached meanwhile. */

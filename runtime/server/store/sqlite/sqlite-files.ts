@@ -57,6 +57,18 @@ export class SqliteFiles implements FileRecordStore {
     await this.#queue.write(() => this.#database.run(sql, holder));
   }
 
+  async release(ids: readonly string[], holder: string): Promise<void> {
+    const list = JSON.stringify(ids);
+    const sql =
+      'UPDATE files SET attached_to = NULL WHERE attached_to = ? AND id IN (SELECT value FROM json_each(?))';
+    await this.#queue.write(() => this.#database.run(sql, holder, list));
+  }
+
+  async sizeHeld(holder: string): Promise<number> {
+    const sql = 'SELECT coalesce(sum(size), 0) AS size FROM files WHERE attached_to = ?';
+    return this.#database.get<{ size: number }>(sql, holder)?.size ?? 0;
+  }
+
   async orphans(createdBefore: Instant, limit: number): Promise<readonly FileRecord[]> {
     return this.#database
       .all<FileRow>(
