@@ -30,13 +30,10 @@ function put(container: unknown, [step, ...rest]: readonly string[], value: unkn
 }
 
 function withKey(container: unknown, key: string, value: unknown): unknown {
-  const before = isPlainObject(container) ? container : {};
-  const entries = Object.entries(before).filter(([other]) => other !== key);
-  if (value === undefined) return Object.fromEntries(entries);
-  // Assignment would call a setter for __proto__; an entry never does.
-  return Object.hasOwn(before, key)
-    ? Object.fromEntries(Object.entries(before).map(([other, old]) => [other, other === key ? value : old]))
-    : Object.fromEntries([...entries, [key, value]]);
+  // A computed key of a literal never calls a setter for __proto__, as assignment would.
+  const copy = isPlainObject(container) ? { ...container, [key]: value } : { [key]: value };
+  if (value === undefined) Reflect.deleteProperty(copy, key);
+  return copy;
 }
 
 function withRow(container: unknown, index: number, value: unknown): unknown {
@@ -51,7 +48,8 @@ function partOf(container: unknown, step: string): unknown {
   return isPlainObject(container) && Object.hasOwn(container, step) ? container[step] : undefined;
 }
 
-function stepsOf(pointer: string): string[] {
+/** The steps of a JSON pointer. */
+export function stepsOf(pointer: string): string[] {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) throw new Error(`not a JSON pointer <${pointer}>`);
   return pointer

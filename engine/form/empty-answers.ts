@@ -34,9 +34,9 @@ export function emptyRow(
   const run = startRun(plan.scope, answers, { values: env.outer as ContextValue }, env);
   settleForm(plan, run, env);
   const { table, around } = tableAt(run, pointer.split('/').slice(1), pointer);
-  const columns: ScopePlan = table.inner ?? { fields: [], order: [], empty: {} };
-  const row = startRun(columns, {}, around, env, '', undefined);
-  settleForm({ scope: columns, settles: false }, row, env, true);
+  if (!table.inner) throw new Error(`no table of the form is at <${pointer}>`);
+  const row = startRun(table.inner, {}, around, env, {});
+  settleForm({ scope: table.inner, settles: false }, row, env, true);
   return storedAnswers(row);
 }
 

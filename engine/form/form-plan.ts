@@ -2,12 +2,14 @@ import type { ContextValue, Value } from '../feel/index.ts';
 import { kindOf } from '../fields/index.ts';
 import type { FieldKind } from '../fields/index.ts';
 import type {
+  CompiledCheck,
   CompiledCondition,
   CompiledField,
   CompiledForm,
   CompiledPage,
   CompiledSection,
 } from './compiled-form.ts';
+import { landedChecks, type LandedCheck } from './landed-checks.ts';
 import { namesIn } from './names-in.ts';
 
 /** What is worth knowing of a form before any answer: kinds, places, and the order in which values follow. */
@@ -23,6 +25,9 @@ export interface ScopePlan {
   readonly fields: readonly FieldPlan[];
   /** Every field after those that its value or visibility reads, as far as that is possible. */
   readonly order: readonly FieldPlan[];
+  /** The place of each field in that order, by its number. */
+  readonly positions: readonly number[];
+  readonly byKey: ReadonlyMap<string, FieldPlan>;
   /** What expressions see where the whole scope is hidden. */
   readonly empty: ContextValue;
 }
@@ -38,6 +43,10 @@ export interface FieldPlan {
   readonly section: CompiledSection | null;
   /** The columns of a table or the members of a group. */
   readonly inner: ScopePlan | null;
+  /** Rules that stand elsewhere and whose problems are shown at this field. */
+  readonly landed: readonly LandedCheck[];
+  /** Rules for each row whose problems are shown at the row as a whole. */
+  readonly rowChecks: readonly CompiledCheck[];
   /** What expressions see where the field is hidden or has no answer. */
   readonly empty: Value;
   /** No rule decides about value or visibility: what was typed counts. Most fields are like that. */
@@ -57,7 +66,7 @@ export function planOf(form: CompiledForm): FormPlan {
   const places = form.pages.flatMap((page) =>
     page.sections.flatMap((section) => section.fields.map((compiled) => ({ compiled, page, section }))),
   );
-  const { scope, settles } = planScope(places);
+  const { scope, settles } = planScope(places, landedChecks(form));
   const plan = { scope, settles };
   plans.set(form, plan);
   return plan;
@@ -73,17 +82,21 @@ interface Placed {
 interface PlannedScope {
   readonly scope: ScopePlan;
   readonly settles: boolean;
-  /** Names that decide about values and visibility in the scope. */
+  /** Names around the scope that decide about values and visibility in it. */
   readonly reads: ReadonlySet<string>;
 }
 
-function planScope(places: readonly Placed[]): PlannedScope {
+type Landed = ReadonlyMap<CompiledField, readonly LandedCheck[]>;
+
+function planScope(places: readonly Placed[], landed: Landed): PlannedScope {
   let settles = true;
   const reads = new Map<FieldPlan, ReadonlySet<string>>();
   const fields = places.map((place, index): FieldPlan => {
     const { type } = place.compiled.field;
     const inner =
-      type === 'table' || type === 'group' ? planScope(withoutPlace(place.compiled.fields)) : null;
+      type === 'table' || type === 'group'
+        ? planScope(withoutPlace(place.compiled.fields), landed)
+        : null;
     if (inner && !inner.settles) settles = false;
     const { compiled } = place;
     const kind = kindOf(compiled.field.type);
@@ -93,6 +106,8 @@ function planScope(places: readonly Placed[]): PlannedScope {
       index,
       kind,
       inner: inner?.scope ?? null,
+      landed: landed.get(compiled) ?? [],
+      rowChecks: compiled.rules.rowChecks,
       plain: inner === null && isPlain(place),
       hasChoices: Object.keys(compiled.rules.choices).length > 0,
       optionNames: Object.keys(compiled.rules.options),
@@ -102,17 +117,26 @@ function planScope(places: readonly Placed[]): PlannedScope {
     return plan;
   });
   const sorted = sortByReads(fields, reads);
+  const stores = fields.filter(({ kind }) => kind.stores);
+  const own = new Set(stores.map(({ key }) => key));
   return {
     scope: {
       fields,
       order: sorted.order,
-      empty: Object.fromEntries(
-        fields.filter(({ kind }) => kind.stores).map(({ key, empty }) => [key, empty]),
-      ),
+      positions: positionsOf(sorted.order),
+      byKey: new Map(fields.map((field) => [field.key, field])),
+      empty: Object.fromEntries(stores.map(({ key, empty }) => [key, empty])),
     },
     settles: settles && sorted.acyclic,
-    reads: new Set([...reads.values()].flatMap((names) => [...names])),
+    // A name that the scope has itself never reaches what lies around it.
+    reads: new Set([...reads.values()].flatMap((names) => [...names].filter((name) => !own.has(name)))),
   };
+}
+
+function positionsOf(order: readonly FieldPlan[]): number[] {
+  const positions: number[] = [];
+  order.forEach(({ index }, position) => (positions[index] = position));
+  return positions;
 }
 
 function withoutPlace(fields: readonly CompiledField[]): Placed[] {
@@ -120,18 +144,20 @@ function withoutPlace(fields: readonly CompiledField[]): Placed[] {
 }
 
 /** The names whose values decide what a field holds and whether it is there. */
-function decidingNames({ compiled, page, section }: Placed): Set<string> {
-  const { visible, value, readonly, prefillWhen, default: initial } = compiled.rules;
-  const expressions: readonly (CompiledCondition | null | undefined)[] = [
-    page?.visible,
-    section?.visible,
-    visible,
-    value,
-    readonly,
-    prefillWhen,
-    initial,
-  ];
-  return new Set(expressions.flatMap((expression) => namesIn(expression ?? null)));
+function decidingNames(placed: Placed): Set<string> {
+  return new Set(
+    [...decidingRules(placed.compiled), ...placeRules(placed)].flatMap((rule) => namesIn(rule ?? null)),
+  );
+}
+
+/** The rules of a field that decide what it holds and whether it is there. */
+export function decidingRules({ rules }: CompiledField): readonly (CompiledCondition | null)[] {
+  return [rules.visible, rules.value, rules.readonly, rules.prefillWhen, rules.default];
+}
+
+/** The rules of page and section that decide whether a field is there. */
+export function placeRules({ page, section }: Pick<FieldPlan, 'page' | 'section'>): CompiledCondition[] {
+  return [page?.visible ?? true, section?.visible ?? true];
 }
 
 function isPlain({ compiled, page, section }: Placed): boolean {

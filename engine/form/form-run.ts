@@ -1,6 +1,7 @@
 import type { ContextValue, Scope, Value } from '../feel/index.ts';
 import { isPlainObject } from './plain-object.ts';
-import type { FormEnvironment } from './form-state.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FieldState, FormEnvironment } from './form-state.ts';
 import { formLimits } from './form-limits.ts';
 import type { FieldPlan, ScopePlan } from './form-plan.ts';
 
@@ -8,8 +9,13 @@ import type { FieldPlan, ScopePlan } from './form-plan.ts';
 export interface ScopeRun {
   readonly plan: ScopePlan;
   readonly pointer: string;
+  /** The form, row or group around this one, and the table or group that holds this one; null for the form. */
+  readonly around: ScopeRun | null;
+  readonly holder: FieldPlan | null;
+  /** What was read to make this run, as it was sent. */
+  sent: unknown;
   /** What the client sent, in stored shape, by the fields of the plan; nothing else of it is kept. */
-  readonly typed: readonly unknown[];
+  readonly typed: unknown[];
   /** What was stored before, at the same place. */
   readonly saved: unknown;
   /** What expressions see. Changes in place while the form settles. */
@@ -20,15 +26,43 @@ export interface ScopeRun {
   /** Rows of a table; the one group of a group. */
   readonly inner: Record<string, readonly ScopeRun[]>;
   readonly budget: RowBudget;
+  /** What was found out about each field of the plan when it was last reported. */
+  readonly cells: (Cell | undefined)[];
+  /** Problems of the row as a whole. */
+  rowProblems: readonly Problem[];
+  /** The values as they were last shown to others, since they change in place; null when they have changed. */
+  shown: ContextValue | null;
+  /** Keys of fields that a check of another field beside them looked at, with the numbers of those others. */
+  siblings: Map<string, Set<number>> | null;
+  /** Places in the order of fields that must be worked out again, with the reason; null while there are none. */
+  dirty: Map<number, number> | null;
+  /** Numbers of fields that must be reported again; null while there are none. */
+  stale: Set<number> | null;
+  /** The rules for the row as a whole must be looked at again. */
+  staleRow: boolean;
+}
+
+/** A field as it was reported. */
+export interface Cell {
+  /** Null while the field is not shown. */
+  readonly state: FieldState | null;
+  /** Broken rules that are shown at this field while it is not shown itself. */
+  readonly hidden: readonly Problem[];
 }
 
 /** What is found out about a field beside its value. */
 export interface FieldMarks {
   visible: boolean;
+  /** Its page and section apply. */
+  placed: boolean;
   /** The value comes from the person's identity and cannot be changed. */
   locked: boolean;
   readonly: boolean;
-  /** Codes of problems that came up before the value could be checked; null while there are none. */
+  /** Of a table or group: its rows or members were given by something trusted, not typed. */
+  sourced: boolean;
+  /** Codes of problems that came up while what was typed was read; null while there are none. */
+  unread: Set<Trouble> | null;
+  /** Codes of problems that came up afterwards, before the value could be checked. */
   troubles: Set<Trouble> | null;
 }
 
@@ -44,6 +78,12 @@ export interface RowBudget {
   left: number;
 }
 
+/** From now on troubles are those of reading. */
+function endReading(mark: FieldMarks): void {
+  mark.unread = mark.troubles;
+  mark.troubles = null;
+}
+
 /**
  * Reads what a client sent, along the fields of the plan: whatever the form does not know is left behind, values
  * are brought into stored shape, tables are cut at the limits.
@@ -53,9 +93,7 @@ export function startRun(
   answers: unknown,
   outer: Scope | undefined,
   env: FormEnvironment,
-  pointer = '',
-  saved: unknown = env.saved,
-  budget: RowBudget = { left: formLimits.rowsPerForm },
+  { around = null, holder = null, pointer = '', saved, budget }: Partial<ScopeRun> = { saved: env.saved },
 ): ScopeRun {
   const values: Record<string, Value> = {};
   const scope: Scope = { values, outer };
@@ -64,21 +102,64 @@ export function startRun(
   const inner: Record<string, readonly ScopeRun[]> = {};
   for (const field of plan.fields) {
     const { key, kind } = field;
-    const mark: FieldMarks = { visible: true, locked: false, readonly: false, troubles: null };
-    marks.push(mark);
-    if (!kind.stores) continue;
-    const sent = ownPart(answers, key);
-    if (!field.inner) {
-      // What a client says of a computed value is not even looked at.
-      typed[field.index] = field.compiled.rules.value === null ? readValue(field, sent, mark, env) : null;
-      values[key] = (typed[field.index] ?? field.empty) as Value;
-    }
+    marks.push({
+      visible: true,
+      placed: true,
+      locked: false,
+      readonly: false,
+      sourced: false,
+      unread: null,
+      troubles: null,
+    });
+    // What is inside of a field is read when its surroundings have their values.
+    typed.push(null);
+    if (kind.stores) values[key] = field.empty;
   }
-  const run: ScopeRun = { plan, pointer, typed, saved, values, scope, marks, inner, budget };
+  const run: ScopeRun = {
+    plan,
+    pointer,
+    around,
+    holder,
+    sent: answers,
+    typed,
+    saved,
+    values,
+    scope,
+    marks,
+    inner,
+    budget: budget ?? { left: formLimits.rowsPerForm },
+    cells: [],
+    rowProblems: [],
+    shown: null,
+    siblings: null,
+    dirty: null,
+    stale: null,
+    staleRow: false,
+  };
   for (const field of plan.fields) {
-    if (field.inner) fillInner(run, field, ownPart(answers, field.key), env);
+    if (!field.inner) readTyped(run, field, env);
+  }
+  for (const field of plan.fields) {
+    if (field.inner) readTyped(run, field, env);
   }
   return run;
+}
+
+/** Reads what was typed in a field, or in all that it holds. */
+export function readTyped(run: ScopeRun, field: FieldPlan, env: FormEnvironment): void {
+  const mark = run.marks[field.index];
+  if (!mark || !field.kind.stores) return;
+  mark.troubles = null;
+  const sent = ownPart(run.sent, field.key);
+  if (field.inner) {
+    fillInner(run, field, sent, env);
+    mark.sourced = false;
+  } else {
+    // What a client says of a computed value is not even looked at.
+    run.typed[field.index] = field.compiled.rules.value === null ? readValue(field, sent, mark, env) : null;
+    run.values[field.key] = (run.typed[field.index] ?? field.empty) as Value;
+  }
+  endReading(mark);
 }
 
 /** Reads the rows of a table or the members of a group from what a client sent, was stored, or a rule gave. */
@@ -88,14 +169,24 @@ export function fillInner(run: ScopeRun, field: FieldPlan, source: unknown, env:
   if (!plan || !mark) return;
   const saved = ownPart(run.saved, key);
   // Rows that are replaced give back what they took.
-  if (field.kind.type === 'table') run.budget.left += run.inner[key]?.length ?? 0;
+  for (const old of run.inner[key] ?? []) run.budget.left += rowsIn(old, field);
   const runs = rowsOf(field, source, mark, run.budget, env).map((row, index) => {
     const pointer = field.kind.type === 'table' ? `${run.pointer}/${key}/${index}` : `${run.pointer}/${key}`;
     const savedRow: unknown = Array.isArray(saved) ? saved[index] : saved;
-    return startRun(plan, row, run.scope, env, pointer, savedRow, run.budget);
+    const { budget } = run;
+    return startRun(plan, row, run.scope, env, { around: run, holder: field, pointer, saved: savedRow, budget });
   });
   run.inner[key] = runs;
   run.values[key] = innerValue(field, runs);
+}
+
+/** The rows that a row or group is and holds. */
+export function rowsIn(run: ScopeRun, holder: FieldPlan | null): number {
+  let rows = holder?.kind.type === 'table' ? 1 : 0;
+  for (const field of run.plan.fields) {
+    for (const inner of (field.inner && run.inner[field.key]) ?? []) rows += rowsIn(inner, field);
+  }
+  return rows;
 }
 
 /** The value of a table or group as its rows work it out: the very objects in which their values change. */

@@ -18,6 +18,8 @@ export { displayForm, displayValue, labelsOf } from './display-form.ts';
 export type { DisplayItem, DisplayRow, DisplaySection } from './display-form.ts';
 export { emptyAnswers, emptyRow, expressionValues } from './empty-answers.ts';
 export { formLimits } from './form-limits.ts';
+export { changeAnswer, startForm } from './form-progress.ts';
+export type { FormProgress } from './form-progress.ts';
 export type { FieldState, FormEnvironment, FormState } from './form-state.ts';
 export { messageOf } from './message-of.ts';
 export { formState } from './state-of-form.ts';

@@ -1,12 +1,21 @@
 import type { Value } from '../feel/index.ts';
+import type { CompiledCondition } from './compiled-form.ts';
 import { formLimits } from './form-limits.ts';
 import type { FieldPlan, FormPlan } from './form-plan.ts';
-import { fillInner, innerValue, ownPart, readValue, type FieldMarks, type ScopeRun } from './form-run.ts';
+import {
+  fillInner,
+  innerValue,
+  ownPart,
+  readTyped,
+  readValue,
+  type FieldMarks,
+  type ScopeRun,
+} from './form-run.ts';
 import { condition, safely, type RunEnvironment } from './rule-run.ts';
 import { sameValue } from './same-value.ts';
 
 /** The work of giving every field its value and visibility. */
-interface Round {
+export interface Round {
   readonly env: RunEnvironment;
   /** Empty fields start with their prefill or default, as when a form is opened. */
   readonly opening: boolean;
@@ -36,14 +45,24 @@ function settleScope(run: ScopeRun, round: Round, frozen = false): void {
   for (const field of run.plan.order) {
     const mark = run.marks[field.index];
     // What a plain field holds was settled when it was read.
-    if (!mark || (field.plain && !frozen)) continue;
-    mark.visible =
-      placeVisible(field, run, round) && condition(field.compiled.rules.visible, run.scope, round.env, mark);
-    if (!field.kind.stores) continue;
-    if (!mark.visible) put(run, field, field.empty, round);
-    else if (field.inner) settleInner(run, field, mark, round, frozen);
-    else put(run, field, valueOf(field, run, mark, round, frozen), round);
+    if (mark && (frozen || !field.plain)) settleField(run, field, mark, round, frozen);
   }
+}
+
+/** Works out whether one field is there and what it holds, with all that is inside of it. */
+export function settleField(
+  run: ScopeRun,
+  field: FieldPlan,
+  mark: FieldMarks,
+  round: Round,
+  frozen: boolean,
+): void {
+  mark.placed = placeVisible(field, run, round);
+  mark.visible = mark.placed && condition(field.compiled.rules.visible, run.scope, round.env, mark);
+  if (!field.kind.stores) return;
+  if (!mark.visible) put(run, field, field.empty, round);
+  else if (field.inner) settleInner(run, field, mark, round, frozen);
+  else put(run, field, valueOf(field, run, mark, round, frozen), round);
 }
 
 function settleInner(run: ScopeRun, field: FieldPlan, mark: FieldMarks, round: Round, frozen: boolean): void {
@@ -51,6 +70,8 @@ function settleInner(run: ScopeRun, field: FieldPlan, mark: FieldMarks, round: R
   mark.readonly = frozen || rules.value !== null || condition(rules.readonly, run.scope, round.env, mark);
   const source = frozen ? undefined : trustedSource(field, run, mark, round);
   if (source === undefined) {
+    // What was taken from a trusted source before gives way to what was typed.
+    if (mark.sourced) readTyped(run, field, round.env);
     const runs = run.inner[field.key] ?? [];
     for (const inner of runs) settleScope(inner, round, mark.readonly);
     const value = run.values[field.key] ?? null;
@@ -61,6 +82,8 @@ function settleInner(run: ScopeRun, field: FieldPlan, mark: FieldMarks, round: R
   // Rows that are read anew change while they settle; what counts is whether they end as they were.
   const before = run.values[field.key] ?? null;
   fillInner(run, field, source, round.env);
+  // The rows that a table opens with are typed ones from then on.
+  mark.sourced = mark.readonly;
   const inside = { ...round };
   for (const inner of run.inner[field.key] ?? []) settleScope(inner, inside, mark.readonly);
   if (!sameValue(before, run.values[field.key] ?? null)) round.changed = true;
@@ -129,7 +152,8 @@ function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round
   return found.some((problem) => problem.severity !== 'warning') ? null : (value as Value);
 }
 
-function placeVisible(field: FieldPlan, run: ScopeRun, round: Round): boolean {
+/** Whether the page and the section of a field apply. */
+export function placeVisible(field: FieldPlan, run: ScopeRun, round: Round): boolean {
   const { page, section } = field;
   if (!page || !section || (page.visible === true && section.visible === true)) return true;
   const mark = run.marks[field.index];
@@ -140,4 +164,14 @@ function placeVisible(field: FieldPlan, run: ScopeRun, round: Round): boolean {
     round.places.set(place, visible);
     return visible;
   });
+}
+
+/** Whether the page and the section of a rule apply. */
+export function placesApply(
+  places: readonly CompiledCondition[],
+  run: ScopeRun,
+  env: RunEnvironment,
+  mark: FieldMarks | undefined,
+): boolean {
+  return places.every((rule) => condition(rule, run.scope, env, mark));
 }
