@@ -4,7 +4,10 @@ import type { ScopeRun } from './form-run.ts';
 import type { FieldState, FormState } from './form-state.ts';
 
 /** The states of all fields that are shown, by pointer. */
-export function collectFields(run: ScopeRun, fields = new Map<string, FieldState>()): Map<string, FieldState> {
+export function collectFields(
+  run: ScopeRun,
+  fields = new Map<string, FieldState>(),
+): Map<string, FieldState> {
   for (const field of run.plan.fields) {
     const state = run.cells[field.index]?.state;
     if (!state) continue;

@@ -94,9 +94,7 @@ function planScope(places: readonly Placed[], landed: Landed): PlannedScope {
   const fields = places.map((place, index): FieldPlan => {
     const { type } = place.compiled.field;
     const inner =
-      type === 'table' || type === 'group'
-        ? planScope(withoutPlace(place.compiled.fields), landed)
-        : null;
+      type === 'table' || type === 'group' ? planScope(withoutPlace(place.compiled.fields), landed) : null;
     if (inner && !inner.settles) settles = false;
     const { compiled } = place;
     const kind = kindOf(compiled.field.type);

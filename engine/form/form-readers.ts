@@ -59,7 +59,8 @@ export function readersOf(plan: ScopePlan, holder: FieldPlan | null): ScopeReade
   const row = new Set((holder?.rowChecks ?? []).flatMap(namesOfCheck));
   const landings = landingsIn(plan);
   const own = new Set(plan.fields.filter(({ kind }) => kind.stores).map(({ key }) => key));
-  const around = (names: Iterable<string>): Set<string> => new Set([...names].filter((name) => !own.has(name)));
+  const around = (names: Iterable<string>): Set<string> =>
+    new Set([...names].filter((name) => !own.has(name)));
   const deciding = [...readers].filter(([, fields]) =>
     [...fields.values()].some((why) => (why & (reason.own | reason.place | reason.inside)) !== 0),
   );

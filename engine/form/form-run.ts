@@ -174,7 +174,13 @@ export function fillInner(run: ScopeRun, field: FieldPlan, source: unknown, env:
     const pointer = field.kind.type === 'table' ? `${run.pointer}/${key}/${index}` : `${run.pointer}/${key}`;
     const savedRow: unknown = Array.isArray(saved) ? saved[index] : saved;
     const { budget } = run;
-    return startRun(plan, row, run.scope, env, { around: run, holder: field, pointer, saved: savedRow, budget });
+    return startRun(plan, row, run.scope, env, {
+      around: run,
+      holder: field,
+      pointer,
+      saved: savedRow,
+      budget,
+    });
   });
   run.inner[key] = runs;
   run.values[key] = innerValue(field, runs);

@@ -12,7 +12,7 @@ export function soil(run: ScopeRun, field: FieldPlan, why: number): void {
 
 /** Notes that a field must be reported again, and that what holds it must be looked through. */
 export function touch(run: ScopeRun, field: FieldPlan): void {
-  for (let at: ScopeRun | null = run, here: FieldPlan | null = field; at && here; ) {
+  for (let at: ScopeRun | null = run, here: FieldPlan | null = field; at && here;) {
     at.stale ??= new Set();
     at.stale.add(here.index);
     here = at.holder;
@@ -86,13 +86,7 @@ export function resettle(run: ScopeRun, round: Round, frozen = false): boolean {
   return changed;
 }
 
-function resettleField(
-  run: ScopeRun,
-  field: FieldPlan,
-  why: number,
-  round: Round,
-  frozen: boolean,
-): boolean {
+function resettleField(run: ScopeRun, field: FieldPlan, why: number, round: Round, frozen: boolean): boolean {
   const mark = run.marks[field.index];
   if (!mark) return false;
   const isMoved =

@@ -33,7 +33,8 @@ export function reportField(
   context: FieldContext,
 ): Cell {
   const mark = run.marks[field.index];
-  if (!mark?.visible) return hasLanded(field) ? { state: null, hidden: hiddenProblems(field, run, env) } : hiddenCell;
+  if (!mark?.visible)
+    return hasLanded(field) ? { state: null, hidden: hiddenProblems(field, run, env) } : hiddenCell;
   const { kind, compiled } = field;
   const pointer = `${run.pointer}/${field.key}`;
   const value = kind.stores ? shownValue(run, field) : null;
@@ -131,7 +132,9 @@ function isFineInside(field: FieldPlan, run: ScopeRun): boolean {
 
 /** Whether rules of others are shown at the field or at a member of it. */
 function hasLanded(field: FieldPlan): boolean {
-  return field.landed.length > 0 || (field.kind.type === 'group' && (field.inner?.fields.some(hasLanded) ?? false));
+  return (
+    field.landed.length > 0 || (field.kind.type === 'group' && (field.inner?.fields.some(hasLanded) ?? false))
+  );
 }
 
 /** A rule may be broken even though its field is not shown: somebody must see that. */

@@ -16,7 +16,7 @@ export function retype(form: ScopeRun, sent: unknown, pointer: string, env: RunE
   let run = form;
   let isShown = true;
   run.sent = sent;
-  for (let steps = stepsOf(pointer); ; ) {
+  for (let steps = stepsOf(pointer); ;) {
     const field = run.plan.byKey.get(steps[0] ?? '');
     const mark = field && run.marks[field.index];
     if (!field || !mark || !field.kind.stores) return false;
