@@ -18,7 +18,13 @@ export { ThutucProblemSummary } from './problem-summary/problem-summary.ts';
 export { ThutucReview } from './review/review.ts';
 export { ThutucService } from './service/service.ts';
 export { FileRefused } from './services/form-services.ts';
-export type { CatalogueFilter, CatalogueHit, FormServices, UploadTarget } from './services/form-services.ts';
+export type {
+  CatalogueFilter,
+  CatalogueHit,
+  FormerHit,
+  FormServices,
+  UploadTarget,
+} from './services/form-services.ts';
 export { ThutucSignIn } from './sign-in/sign-in.ts';
 export type { DemoAccount } from './sign-in/sign-in.ts';
 export { baseStyles } from './styles/base-styles.ts';

@@ -29,6 +29,8 @@ export class ThutucCombobox extends LitElement {
   @property({ attribute: false }) invalid: 'true' | typeof nothing = nothing;
   @property({ attribute: false }) required: 'true' | typeof nothing = nothing;
   @property({ attribute: false }) disabled = false;
+  /** Said in the open box where nothing was typed and nothing is offered yet. */
+  @property({ attribute: false }) prompt = '';
 
   @state() private open = false;
   @state() private active = -1;
@@ -100,7 +102,7 @@ export class ThutucCombobox extends LitElement {
         this.choose(hit);
       }}
     >
-      ${hit.name}${hit.detail === undefined ? nothing : html` <span class="detail">${hit.detail}</span>`}
+      ${hit.text ?? hit.name}${hit.detail === undefined ? nothing : html` <span class="detail">${hit.detail}</span>`}
     </li>`;
   }
 
@@ -109,6 +111,7 @@ export class ThutucCombobox extends LitElement {
     const { status, hits } = this.runner;
     if (status === 'failed') return texts.comboboxFailed;
     if (status !== 'ready') return texts.comboboxSearching;
+    if (hits.length === 0 && this.prompt !== '' && (this.typed ?? '').trim() === '') return this.prompt;
     return hits.length === 0 ? texts.comboboxNone : fillText(texts.comboboxFound, { count: hits.length });
   }
 
@@ -153,8 +156,12 @@ export class ThutucCombobox extends LitElement {
     if (this.typed === null) return;
     if (text === '') this.choose(null);
     else {
-      const same = hits.filter(({ name }) => name.toLocaleLowerCase('vi') === text.toLocaleLowerCase('vi'));
-      if (same.length === 1 && same[0] !== undefined) this.choose(same[0]);
+      const wanted = text.toLocaleLowerCase('vi');
+      const same = hits.filter((hit) =>
+        [hit.code, hit.name, hit.text].some((name) => name?.toLocaleLowerCase('vi') === wanted),
+      );
+      const [only, ...others] = same;
+      if (only !== undefined && others.every(({ code }) => code === only.code)) this.choose(only);
       else emit(this, 'entry-choose', { hit: null, unmatched: text });
     }
   };
@@ -174,8 +181,9 @@ export class ThutucCombobox extends LitElement {
   private choose(hit: CatalogueHit | null): void {
     this.hide();
     // The person asked for this text, so it may be written although the box has the focus.
-    this.input().value = hit?.name ?? '';
-    this.typed = hit?.name ?? '';
+    const text = hit?.text ?? hit?.name ?? '';
+    this.input().value = text;
+    this.typed = text;
     emit(this, 'entry-choose', { hit, unmatched: '' });
   }
 

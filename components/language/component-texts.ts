@@ -30,7 +30,11 @@ export interface ComponentTexts {
   readonly comboboxUnmatched: string;
   readonly province: string;
   readonly commune: string;
-  readonly communeAfterProvince: string;
+  readonly communePrompt: string;
+  readonly formerUnit: string;
+  readonly formerBecame: string;
+  readonly formerDivided: string;
+  readonly addressRead: string;
   readonly addressDetail: string;
   readonly row: string;
   readonly rowAdd: string;

@@ -31,7 +31,12 @@ export const en: ComponentTexts = {
   comboboxUnmatched: 'Choose an entry of the list',
   province: 'Province or city',
   commune: 'Commune, ward or special zone',
-  communeAfterProvince: 'Choose the province first',
+  communePrompt: 'Type the name of a commune; former names are found too',
+  formerUnit: '{above}; formerly {former}',
+  formerBecame: '{former} (former) is now {now}.',
+  formerDivided:
+    '{former} (former) was divided among: {all}. {now} is chosen; choose again if the address lies elsewhere.',
+  addressRead: 'The pasted address was taken apart: {unit}. Please check it.',
   addressDetail: 'House number, street, hamlet',
   row: 'Entry',
   rowAdd: 'Add {row}',

@@ -31,7 +31,12 @@ export const vi: ComponentTexts = {
   comboboxUnmatched: 'Hãy chọn một mục trong danh sách',
   province: 'Tỉnh, thành phố',
   commune: 'Xã, phường, đặc khu',
-  communeAfterProvince: 'Chọn tỉnh, thành phố trước',
+  communePrompt: 'Gõ tên xã, phường, đặc khu; tên cũ cũng tìm được',
+  formerUnit: '{above}; trước đây là {former}',
+  formerBecame: '{former} (cũ) nay là {now}.',
+  formerDivided:
+    '{former} (cũ) đã được chia cho: {all}. Đang chọn {now}; hãy chọn lại nếu địa chỉ thuộc nơi khác.',
+  addressRead: 'Đã tách địa chỉ vừa dán: {unit}. Vui lòng kiểm tra lại.',
   addressDetail: 'Số nhà, đường, thôn, tổ dân phố',
   row: 'Mục',
   rowAdd: 'Thêm {row}',

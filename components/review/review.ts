@@ -108,10 +108,13 @@ export class ThutucReview extends LitElement {
   private named(row: DisplayRow): string {
     const field = fieldAt(this.form, row.pointer)?.field;
     const value = answerAt(this.state.answers, row.pointer);
-    if (field?.type === 'catalogue') return this.names.of(this.services, field.catalogue, value);
+    const { language } = this;
+    if (field?.type === 'catalogue') {
+      return this.names.of(this.services, field.catalogue, value, { language, showCode: field.showCode });
+    }
     if (field?.type !== 'address') return row.value;
     const { tinh, xa, chi_tiet } = addressOf(value);
-    const name = (code: unknown) => this.names.of(this.services, field.catalogue, code);
+    const name = (code: unknown) => this.names.of(this.services, field.catalogue, code, { language });
     return [chi_tiet, name(xa), name(tinh)].filter(Boolean).join(', ');
   }
 }

@@ -4,8 +4,22 @@ import type { AttachedFile } from '../../engine/index.ts';
 export interface CatalogueHit {
   readonly code: string;
   readonly name: string;
+  /** How it reads in the box once chosen, where that is not its name. */
+  readonly text?: string;
   /** What tells it from entries of the same name, e.g. the province of a commune. */
   readonly detail?: string;
+  /** Code of the entry above. */
+  readonly parent?: string;
+  /** The code may no longer be used for new answers. */
+  readonly closed?: true;
+}
+
+/** An entry of an earlier catalogue, e.g. a commune before a reorganisation. */
+export interface FormerHit {
+  /** Its name with the names above it, e.g. "Xã X, Huyện Y, Tỉnh Z". */
+  readonly name: string;
+  /** What took its place: several where it was divided. */
+  readonly successors: readonly CatalogueHit[];
 }
 
 export interface CatalogueFilter {
@@ -28,8 +42,10 @@ export interface FormServices {
     query: string,
     filter: CatalogueFilter,
   ): Promise<readonly CatalogueHit[]>;
-  /** Name of an entry; the code itself where it is unknown. */
-  entryName(catalogueId: string, code: string): Promise<string>;
+  /** Entries of the catalogues that this one replaced, by their names of then, with what took their place. */
+  searchFormer(catalogueId: string, query: string, limit: number): Promise<readonly FormerHit[]>;
+  /** An entry, open or closed; null where the code is unknown. */
+  entry(catalogueId: string, code: string): Promise<CatalogueHit | null>;
   /**
    * Stores a file. `onProgress` is called with a share from 0 to 1. Rejects when it fails, with an AbortError when
    * the signal ends it; the message of any other error is shown when it is a `FileRefused`.

@@ -1,24 +1,21 @@
-import { foldText, moneyInWords } from '../../engine/index.ts';
+import { foldedWords, foldText, moneyInWords } from '../../engine/index.ts';
 import type { FormEnvironment } from '../../engine/index.ts';
-import type { CatalogueHit, FormServices } from '../services/form-services.ts';
+import type { CatalogueHit, FormerHit, FormServices } from '../services/form-services.ts';
 
-interface Entry extends CatalogueHit {
-  readonly parent?: string;
-}
-
-const UNITS: readonly Entry[] = [
+const UNITS: readonly CatalogueHit[] = [
   { code: '01', name: 'Thành phố Hà Nội' },
   { code: '25', name: 'Tỉnh Phú Thọ' },
   { code: '48', name: 'Thành phố Đà Nẵng' },
   { code: '79', name: 'Thành phố Hồ Chí Minh' },
   { code: '00166', name: 'Phường Cầu Giấy', parent: '01' },
   { code: '00070', name: 'Phường Hoàn Kiếm', parent: '01' },
-  { code: '08707', name: 'Xã Tề Lỗ', parent: '25' },
+  { code: '08707', name: 'Phường Vĩnh Yên', parent: '25', detail: 'Tỉnh Phú Thọ' },
+  { code: '08716', name: 'Phường Vĩnh Phúc', parent: '25', detail: 'Tỉnh Phú Thọ' },
   { code: '07900', name: 'Phường Việt Trì', parent: '25' },
   { code: '20194', name: 'Phường Hải Châu', parent: '48' },
 ];
 
-const COUNTRIES: readonly Entry[] = [
+const COUNTRIES: readonly CatalogueHit[] = [
   { code: 'VN', name: 'Việt Nam' },
   { code: 'LA', name: 'Lào' },
   { code: 'KH', name: 'Campuchia' },
@@ -26,7 +23,28 @@ const COUNTRIES: readonly Entry[] = [
   { code: 'KR', name: 'Hàn Quốc', detail: 'Đại Hàn Dân Quốc' },
 ];
 
-const LISTS: Readonly<Record<string, readonly Entry[]>> = { 'don-vi': UNITS, 'quoc-gia': COUNTRIES };
+const TRADES: readonly CatalogueHit[] = [
+  { code: '4722', name: 'Bán lẻ thực phẩm trong các cửa hàng chuyên doanh' },
+  { code: '4723', name: 'Bán lẻ đồ uống trong các cửa hàng chuyên doanh' },
+  { code: '4719', name: 'Bán lẻ khác trong các cửa hàng kinh doanh tổng hợp', closed: true },
+];
+
+const FORMER: readonly FormerHit[] = [
+  {
+    name: 'Phường Tích Sơn, Thành phố Vĩnh Yên, Tỉnh Vĩnh Phúc',
+    successors: UNITS.filter(({ code }) => code === '08707'),
+  },
+  {
+    name: 'Phường Đồng Tâm, Thành phố Vĩnh Yên, Tỉnh Vĩnh Phúc',
+    successors: UNITS.filter(({ code }) => code === '08707' || code === '08716'),
+  },
+];
+
+const LISTS: Readonly<Record<string, readonly CatalogueHit[]>> = {
+  'don-vi': UNITS,
+  'quoc-gia': COUNTRIES,
+  'nganh-nghe': TRADES,
+};
 
 /** Services that answer out of short lists, at once. `change` replaces some of them. */
 export function storyServices(change: Partial<FormServices> = {}): FormServices {
@@ -35,13 +53,19 @@ export function storyServices(change: Partial<FormServices> = {}): FormServices 
       const wanted = foldText(query);
       return Promise.resolve(
         (LISTS[id] ?? [])
+          .filter(({ closed }) => closed !== true)
           .filter((entry) => parent === undefined || (entry.parent ?? null) === parent)
           .filter(({ code, name }) => code === query || foldText(name).includes(wanted))
           .slice(0, limit),
       );
     },
-    entryName: (id, code) =>
-      Promise.resolve((LISTS[id] ?? []).find((entry) => entry.code === code)?.name ?? code),
+    searchFormer: (_id, query, limit) =>
+      Promise.resolve(
+        FORMER.filter(({ name }) =>
+          foldedWords(query).every((word) => foldedWords(name).includes(word)),
+        ).slice(0, limit),
+      ),
+    entry: (id, code) => Promise.resolve((LISTS[id] ?? []).find((entry) => entry.code === code) ?? null),
     upload: (_target, { name, type, size }, onProgress) => {
       onProgress(1);
       return Promise.resolve({ id: `tep-${name}`, name, type, size });

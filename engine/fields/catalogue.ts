@@ -1,5 +1,6 @@
 import type { CatalogueField } from '../generated/definition-types.ts';
 import { checkEntry, codeMeant } from './catalogue-entry.ts';
+import { entryText } from './entry-text.ts';
 import type { FieldKind } from './field-kind.ts';
 import { checkLength, readText } from './typed-text.ts';
 
@@ -32,7 +33,15 @@ export const catalogue: FieldKind<CatalogueField> = {
   },
   display(value, { field }, language, environment) {
     if (typeof value !== 'string') return '';
-    return environment.catalogue(field.catalogue)?.name(value, language) ?? value;
+    const list = environment.catalogue(field.catalogue);
+    const entry = list?.entry(value);
+    if (!list || !entry) return value;
+    const closed = entry.to !== undefined && entry.to < environment.today;
+    return entryText(
+      { code: value, name: list.name(value, language), closed },
+      field.showCode ?? false,
+      language,
+    );
   },
   schema: () => ({ type: 'string', minLength: 1, maxLength: MAX_LENGTH }),
 };

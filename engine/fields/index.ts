@@ -1,3 +1,4 @@
 export type { Asks, CheckContext, FieldKind, FieldType, ValueProblem } from './field-kind.ts';
 export { kindOf } from './field-kinds.ts';
 export { checkFiles, fileRules, ordinaryFileRules, readFiles, type FileRules } from './file-rules.ts';
+export { entryText } from './entry-text.ts';

@@ -1100,6 +1100,10 @@ export type CatalogueField = FieldBase & {
    * Only entries with this attribute are offered.
    */
   attribute?: AttributeFilter;
+  /**
+   * The code is shown before the name, as for trades: "4723 – Bán lẻ đồ uống".
+   */
+  showCode?: boolean;
 };
 
 /**

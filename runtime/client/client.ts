@@ -70,6 +70,9 @@ export function createClient(options: TransportOptions = {}) {
     form: (hash: string, form: string) => get<Api.FormPackage>(`/api/forms/${part(hash)}/${part(form)}`),
     catalogue: (id: string, search: CatalogueQuery = {}) =>
       get<Api.CataloguePage>(`/api/catalogues/${part(id)}${query({ ...search })}`),
+    /** Entries of the catalogues that this one replaced, with what took their place. */
+    formerEntries: (id: string, search: Pick<CatalogueQuery, 'q' | 'hash' | 'limit'>) =>
+      get<Api.FormerEntries>(`/api/catalogues/${part(id)}/former${query({ ...search })}`),
 
     startDraft: (procedure: string) => post<Api.Draft>('/api/drafts', { procedure }),
     drafts: () => get<Api.DraftList>('/api/drafts'),

@@ -1,4 +1,5 @@
 /** The typed client of the HTTP interface; needs nothing but `fetch`. */
+export { catalogueServices } from './catalogue-services.ts';
 export {
   createClient,
   type CatalogueQuery,

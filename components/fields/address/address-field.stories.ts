@@ -24,6 +24,7 @@ export const Wrong = fieldStory(FIELD, {
   error: 'Chọn nơi thường trú',
 });
 export const Optional = fieldStory(FIELD, { required: false });
+export const WithoutDetail = fieldStory({ ...FIELD, detail: 'none' });
 export const ReadOnly = fieldStory(FIELD, {
   value: { tinh: '25', xa: '08707', chi_tiet: 'Số 3 đường Mẫu B' },
   readonly: true,

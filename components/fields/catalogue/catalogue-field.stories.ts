@@ -23,4 +23,12 @@ export const Wrong = fieldStory(FIELD, { value: 'VN', error: 'Chọn quốc tị
 export const Optional = fieldStory(FIELD, { required: false });
 export const ReadOnly = fieldStory(FIELD, { value: 'VN', readonly: true });
 export const TakenFromIdentity = fieldStory(FIELD, { value: 'VN', readonly: true, locked: true });
+export const WithCode = fieldStory(
+  { ...FIELD, catalogue: 'nganh-nghe', showCode: true, label: { vi: 'Ngành, nghề kinh doanh', en: 'Trade' } },
+  { value: '4723' },
+);
+export const OldCode = fieldStory(
+  { ...FIELD, catalogue: 'nganh-nghe', showCode: true, label: { vi: 'Ngành, nghề kinh doanh', en: 'Trade' } },
+  { value: '4719', readonly: true },
+);
 export const InEnglish = fieldStory(FIELD, { language: 'en', required: false });

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { entryText } from '../../../engine/index.ts';
 import type { CatalogueField } from '../../../engine/index.ts';
 import '../../combobox/combobox.ts';
 import type { EntryChooseDetail } from '../../events/entry-choose.ts';
@@ -20,9 +21,12 @@ export class ThutucCatalogueField extends FieldElement<CatalogueField> {
   private readonly names = new EntryName(this);
 
   override render(): unknown {
-    const { catalogue } = this.compiled.field;
+    const { catalogue, showCode } = this.compiled.field;
     const texts = textsOf(this.language);
-    const name = this.names.of(this.services, catalogue, this.state.value);
+    const name = this.names.of(this.services, catalogue, this.state.value, {
+      language: this.language,
+      showCode,
+    });
     if (this.state.readonly) return lockedField(this, name);
     return labelledField(
       this,
@@ -44,20 +48,21 @@ export class ThutucCatalogueField extends FieldElement<CatalogueField> {
     );
   }
 
-  private readonly search = (query: string): Promise<readonly CatalogueHit[]> => {
-    const { catalogue, attribute } = this.compiled.field;
+  private readonly search = async (query: string): Promise<readonly CatalogueHit[]> => {
+    const { catalogue, attribute, showCode } = this.compiled.field;
     const { parent } = this.state.options;
-    return this.services.searchCatalogue(catalogue, query, {
+    const hits = await this.services.searchCatalogue(catalogue, query, {
       limit: LIMIT,
       ...(typeof parent === 'string' ? { parent } : {}),
       ...(attribute === undefined ? {} : { attribute }),
     });
+    return hits.map((hit) => ({ ...hit, text: entryText(hit, showCode ?? false, this.language) }));
   };
 
   private readonly handleChoose = (event: CustomEvent<EntryChooseDetail>): void => {
     const { hit, unmatched } = event.detail;
     this.unmatched = unmatched;
-    if (hit !== null) this.names.keep(this.compiled.field.catalogue, hit.code, hit.name);
+    if (hit !== null) this.names.keep(this.compiled.field.catalogue, hit);
     emitFieldChange(this, this.pointer, hit?.code ?? null);
   };
 }

@@ -1,9 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FormServices } from '../../services/form-services.ts';
+import { entryText } from '../../../engine/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import type { CatalogueHit, FormServices } from '../../services/form-services.ts';
 
-/** Looks up the names of catalogue entries once each, and redraws its element when a name has come. */
+/** How an entry is written. */
+interface EntryStyle {
+  readonly language: Language;
+  /** The code stands before the name. */
+  readonly showCode?: boolean | undefined;
+}
+
+/** Looks up catalogue entries once each, and redraws its element when one has come. */
 export class EntryName implements ReactiveController {
-  private readonly names = new Map<string, string>();
+  private readonly entries = new Map<string, CatalogueHit | null>();
   private readonly host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -12,30 +21,37 @@ export class EntryName implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Nothing to set up: names are asked for while drawing.
+    // Nothing to set up: entries are asked for while drawing.
   }
 
-  /** The name of an entry; an empty text until it is known. */
-  of(services: FormServices, catalogue: string, code: unknown): string {
-    if (typeof code !== 'string' || code === '') return '';
+  /** How the entry of a code reads; an empty text until it is known, the code itself where nobody knows it. */
+  of(services: FormServices, catalogue: string, code: unknown, style: EntryStyle): string {
+    const entry = this.entry(services, catalogue, code);
+    return entry === null ? '' : entryText(entry, style.showCode ?? false, style.language);
+  }
+
+  /** The entry of a code; null until it is known. */
+  entry(services: FormServices, catalogue: string, code: unknown): CatalogueHit | null {
+    if (typeof code !== 'string' || code === '') return null;
     const key = `${catalogue}/${code}`;
-    const known = this.names.get(key);
+    const known = this.entries.get(key);
     if (known !== undefined) return known;
-    this.names.set(key, '');
-    services.entryName(catalogue, code).then(
-      (name) => {
-        this.keep(catalogue, code, name);
+    this.entries.set(key, null);
+    const unknown: CatalogueHit = { code, name: code };
+    services.entry(catalogue, code).then(
+      (entry) => {
+        this.keep(catalogue, entry ?? unknown);
       },
       () => {
-        this.keep(catalogue, code, code);
+        this.keep(catalogue, unknown);
       },
     );
-    return '';
+    return null;
   }
 
-  /** Remembers a name that is known already, e.g. of the entry just chosen. */
-  keep(catalogue: string, code: string, name: string): void {
-    this.names.set(`${catalogue}/${code}`, name);
+  /** Remembers an entry that is known already, e.g. the one just chosen. */
+  keep(catalogue: string, entry: CatalogueHit): void {
+    this.entries.set(`${catalogue}/${entry.code}`, entry);
     this.host.requestUpdate();
   }
 }

@@ -123,6 +123,14 @@ export interface CatalogueHit {
    * Name of the entry above it.
    */
   detail: Text | null;
+  /**
+   * Code of the entry above it.
+   */
+  parent: string | null;
+  /**
+   * The code may no longer be used for new answers.
+   */
+  closed: boolean;
 }
 
 /**
@@ -598,6 +606,34 @@ export interface FormPackage {
    * Catalogues of at most 300 entries that the fields use.
    */
   catalogues: readonly CatalogueDocument[];
+}
+
+/**
+ * Entries of earlier catalogues that fit, best first, with what took their place.
+ */
+export interface FormerEntries {
+  /**
+   * The entries.
+   */
+  entries: FormerEntry[];
+}
+
+/**
+ * An entry that is closed.
+ */
+export interface FormerEntry {
+  /**
+   * Name that it had.
+   */
+  name: Text;
+  /**
+   * Names of the entries above it, nearest first.
+   */
+  above: Text[];
+  /**
+   * Entries of the present catalogue that took its place.
+   */
+  successors: CatalogueHit[];
 }
 
 /**

@@ -6,6 +6,8 @@ export interface CatalogueLibrary {
   readonly get: (id: string, version?: string) => Catalogue | undefined;
   /** The document itself, for those who compile it elsewhere. */
   readonly document: (id: string, version?: string) => CatalogueDocument | undefined;
+  /** The catalogues whose closed entries lead into this one, in their latest versions. */
+  readonly before: (id: string) => readonly Catalogue[];
 }
 
 interface Shelf {
@@ -28,16 +30,19 @@ export function catalogueLibrary(documents: Iterable<CatalogueDocument>): Catalo
     const shelf = shelves.get(id);
     return shelf?.versions.get(version ?? shelf.latest);
   };
+  const get: CatalogueLibrary['get'] = (id, version) => {
+    const found = document(id, version);
+    if (found === undefined) return undefined;
+    const known = compiled.get(found);
+    if (known !== undefined) return known;
+    const catalogue = compileCatalogue(found);
+    compiled.set(found, catalogue);
+    return catalogue;
+  };
   return {
     document,
-    get(id, version) {
-      const found = document(id, version);
-      if (found === undefined) return undefined;
-      const known = compiled.get(found);
-      if (known !== undefined) return known;
-      const catalogue = compileCatalogue(found);
-      compiled.set(found, catalogue);
-      return catalogue;
-    },
+    get,
+    before: (id) =>
+      [...shelves.keys()].flatMap((other) => (document(other)?.successorsIn === id ? (get(other) ?? []) : [])),
   };
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { localDateOf, type Catalogue, type CatalogueEntry } from '../../../engine/index.ts';
-import type { CatalogueHit } from '../../api/index.ts';
+import type { CatalogueHit, FormerEntry } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
@@ -11,6 +11,12 @@ interface CatalogueQuery {
   readonly parent?: string;
   readonly attribute?: string;
   readonly date?: string;
+  readonly hash?: string;
+  readonly limit: number;
+}
+
+interface FormerQuery {
+  readonly q: string;
   readonly hash?: string;
   readonly limit: number;
 }
@@ -59,15 +65,52 @@ export function catalogueRoutes(app: FastifyInstance, { procedures, catalogues, 
     async (request, reply) => {
       const { id } = request.params;
       const { query } = request;
-      const pinned = query.hash === undefined ? null : await procedures.find(query.hash);
-      const catalogue = pinned ? pinned.surroundings.catalogue(id) : catalogues.get(id);
-      if (!catalogue) throw new RequestError('catalogue-missing');
+      const catalogue = await catalogueOf(id, query.hash);
+      const today = localDateOf(world.now());
       const entries = query.code === undefined ? found(catalogue, query) : named(catalogue, query.code);
       reply.header('cache-control', 'public, max-age=300');
       const { version, title } = catalogue;
-      return { id, version, title, entries: entries.map((entry) => hit(catalogue, entry)) };
+      return { id, version, title, entries: entries.map((entry) => hit(catalogue, entry, today)) };
     },
   );
+
+  app.get<{ Params: { id: string }; Querystring: FormerQuery }>(
+    '/api/catalogues/:id/former',
+    {
+      schema: {
+        summary: 'Search the catalogues that this one replaced, for what took the place of their entries',
+        tags: ['forms'],
+        querystring: {
+          type: 'object',
+          required: ['q'],
+          properties: {
+            q: { type: 'string', minLength: 1, maxLength: 200, description: 'Words of names, old ones.' },
+            hash: { type: 'string', maxLength: 64, description: 'Definition whose pinned version is read.' },
+            limit: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+          },
+        },
+        response: { 200: schemaOf('former-entries'), 404: schemaOf('problem-details') },
+      },
+    },
+    async (request, reply) => {
+      const { q, hash, limit } = request.query;
+      const catalogue = await catalogueOf(request.params.id, hash);
+      const today = localDateOf(world.now());
+      const entries = catalogues
+        .before(catalogue.id)
+        .flatMap((old) => old.search(q, { limit }).map((entry) => former(old, entry, catalogue, today)))
+        .slice(0, limit);
+      reply.header('cache-control', 'public, max-age=300');
+      return { entries };
+    },
+  );
+
+  async function catalogueOf(id: string, hash: string | undefined): Promise<Catalogue> {
+    const pinned = hash === undefined ? null : await procedures.find(hash);
+    const catalogue = pinned ? pinned.surroundings.catalogue(id) : catalogues.get(id);
+    if (!catalogue) throw new RequestError('catalogue-missing');
+    return catalogue;
+  }
 
   function found(catalogue: Catalogue, { q, parent, attribute, date, limit }: CatalogueQuery) {
     const [name = '', ...value] = attribute?.split(':') ?? [];
@@ -84,7 +127,26 @@ function named(catalogue: Catalogue, codes: string): CatalogueEntry[] {
   return codes.split(',').flatMap((code) => catalogue.entry(code.trim()) ?? []);
 }
 
-function hit(catalogue: Catalogue, { code, name, parent }: CatalogueEntry): CatalogueHit {
+function hit(catalogue: Catalogue, { code, name, parent }: CatalogueEntry, today: string): CatalogueHit {
   const above = parent === undefined ? undefined : catalogue.entry(parent);
-  return { code, name, detail: above?.name ?? null };
+  const closed = !catalogue.isValidAt(code, today);
+  return { code, name, detail: above?.name ?? null, parent: parent ?? null, closed };
+}
+
+function former(old: Catalogue, entry: CatalogueEntry, present: Catalogue, today: string): FormerEntry {
+  const above: CatalogueEntry[] = [];
+  for (let code = entry.parent; code !== undefined;) {
+    const next = old.entry(code);
+    if (next === undefined || above.includes(next)) break;
+    above.push(next);
+    code = next.parent;
+  }
+  return {
+    name: entry.name,
+    above: above.map(({ name }) => name),
+    successors: old
+      .successorsOf(entry.code)
+      .flatMap((code) => present.entry(code) ?? [])
+      .map((heir) => hit(present, heir, today)),
+  };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CataloguePage,
   DemoAccounts,
+  FormerEntries,
   FormPackage,
   ProcedureList,
   ProcedurePage,
@@ -92,6 +93,8 @@ describe('a catalogue', () => {
         code: '08716',
         name: { vi: 'Phường Vĩnh Phúc' },
         detail: { vi: 'Tỉnh Phú Thọ', en: 'Phú Thọ Province' },
+        parent: '25',
+        closed: false,
       },
     ]);
     const elsewhere = (
@@ -107,6 +110,29 @@ describe('a catalogue', () => {
     expect(named.entries.map(({ code }) => code)).toEqual(['2', '1']);
     const online = (await get('/api/catalogues/kenh?attribute=channel:online')).json<CataloguePage>();
     expect(online.entries.map(({ code }) => code)).toEqual(['2']);
+  });
+
+  it('leads from an old name to what took its place', async () => {
+    const { entries } = (
+      await get('/api/catalogues/don-vi-hanh-chinh/former?q=tich%20son%20vinh%20yen%20vinh%20phuc')
+    ).json<FormerEntries>();
+    expect(entries).toEqual([
+      {
+        name: { vi: 'Phường Tích Sơn' },
+        above: [{ vi: 'Thành phố Vĩnh Yên' }, { vi: 'Tỉnh Vĩnh Phúc' }],
+        successors: [
+          {
+            code: '08707',
+            name: { vi: 'Phường Vĩnh Yên' },
+            detail: { vi: 'Tỉnh Phú Thọ', en: 'Phú Thọ Province' },
+            parent: '25',
+            closed: false,
+          },
+        ],
+      },
+    ]);
+    expect((await get('/api/catalogues/kenh/former?q=mot')).json<FormerEntries>().entries).toEqual([]);
+    expect((await get('/api/catalogues/x/former?q=mot')).problem().code).toBe('catalogue-missing');
   });
 
   it('that does not exist, or a wish that cannot be read, is refused', async () => {

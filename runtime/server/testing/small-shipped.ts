@@ -3,7 +3,7 @@ import { readShipped, type Shipped } from '../catalogues/shipped.ts';
 import type { Definition } from '../../../engine/index.ts';
 
 /** Codes of the few units that the tests know. */
-const units = new Set(['25', '08707', '08716', '01', '00166']);
+const units = new Set(['25', '08707', '08716', '01', '00166', '26', '243']);
 
 const whole = readShipped();
 
@@ -28,7 +28,14 @@ export const smallShipped: Shipped = {
   ...whole,
   catalogues: whole.catalogues
     .filter(({ id }) =>
-      ['kenh', 'muc-do-dich-vu', 'trang-thai-ho-so', 'co-quan', 'don-vi-hanh-chinh'].includes(id),
+      [
+        'kenh',
+        'muc-do-dich-vu',
+        'trang-thai-ho-so',
+        'co-quan',
+        'don-vi-hanh-chinh',
+        'don-vi-hanh-chinh-cu',
+      ].includes(id),
     )
     .map((catalogue) => ({
       ...catalogue,

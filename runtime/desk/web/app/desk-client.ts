@@ -13,6 +13,7 @@ export type DeskClient = Pick<
   | 'caseForm'
   | 'command'
   | 'catalogue'
+  | 'formerEntries'
   | 'uploadToCase'
   | 'fileUrl'
   | 'paperUrl'

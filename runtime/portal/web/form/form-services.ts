@@ -1,36 +1,25 @@
 import { FileRefused, type FormServices, type UploadTarget } from '../../../../components/index.ts';
-import { inLanguage, moneyInWords, type AttachedFile, type Language } from '../../../../engine/index.ts';
-import { codeOf, ProblemError, type Client, type UploadOptions } from '../../../client/index.ts';
+import { moneyInWords, type AttachedFile, type Language } from '../../../../engine/index.ts';
+import {
+  catalogueServices,
+  codeOf,
+  ProblemError,
+  type Client,
+  type UploadOptions,
+} from '../../../client/index.ts';
 
 /** Sends a file to its place: a component of the dossier, or `field:<pointer>`. */
 export type SendFile = (place: string, file: File, how: UploadOptions) => Promise<AttachedFile>;
 
 /** What the fields of a form need of the server. */
 export function formServices(
-  client: Pick<Client, 'catalogue'>,
+  client: Pick<Client, 'catalogue' | 'formerEntries'>,
   hash: string,
   language: Language,
   sendFile: SendFile,
 ): FormServices {
   return {
-    async searchCatalogue(id, q, { parent, attribute, limit }) {
-      const { entries } = await client.catalogue(id, {
-        q,
-        hash,
-        limit,
-        parent,
-        attribute: attribute && `${attribute.name}:${attribute.value}`,
-      });
-      return entries.map(({ code, name, detail }) => ({
-        code,
-        name: inLanguage(name, language),
-        ...(detail === null ? {} : { detail: inLanguage(detail, language) }),
-      }));
-    },
-    async entryName(id, code) {
-      const [entry] = (await client.catalogue(id, { code, hash })).entries;
-      return entry === undefined ? code : inLanguage(entry.name, language);
-    },
+    ...catalogueServices(client, hash, language),
     async upload(target, file, onProgress, signal) {
       try {
         return await sendFile(placeOf(target), file, { onProgress, signal });
