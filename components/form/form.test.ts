@@ -185,7 +185,8 @@ describe('the review', () => {
     await open({ answers: storyAnswers, page: 'review' });
     const review = find(form, 'thutuc-review');
     await until(
-      () => review.shadowRoot?.textContent?.includes('Số 3 đường Mẫu B, Phường Vĩnh Yên, Tỉnh Phú Thọ') === true,
+      () =>
+        review.shadowRoot?.textContent?.includes('Số 3 đường Mẫu B, Phường Vĩnh Yên, Tỉnh Phú Thọ') === true,
     );
   });
 });

@@ -43,6 +43,8 @@ export function catalogueLibrary(documents: Iterable<CatalogueDocument>): Catalo
     document,
     get,
     before: (id) =>
-      [...shelves.keys()].flatMap((other) => (document(other)?.successorsIn === id ? (get(other) ?? []) : [])),
+      [...shelves.keys()].flatMap((other) =>
+        document(other)?.successorsIn === id ? (get(other) ?? []) : [],
+      ),
   };
 }

@@ -1,4 +1,7 @@
 import type { Client } from '../../../client/index.ts';
 
 /** What an applicant's actions ask of the server. */
-export type CaseClient = Pick<Client, 'case' | 'caseForm' | 'command' | 'uploadToCase' | 'catalogue' | 'formerEntries'>;
+export type CaseClient = Pick<
+  Client,
+  'case' | 'caseForm' | 'command' | 'uploadToCase' | 'catalogue' | 'formerEntries'
+>;
