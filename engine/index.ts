@@ -15,7 +15,7 @@ export { applicationEnvironment, checkApplication, openCase } from './case/open.
 export type { CheckedApplication, Submission } from './case/open.ts';
 export { caseFormEnvironment } from './case/case-scope.ts';
 export { wakeAt } from './case/pass-time.ts';
-export { reachOf, mayPlay, applicantRole } from './case/rights.ts';
+export { applicantAccounts, applicantRole, isApplicant, mayPlay, reachOf } from './case/rights.ts';
 export type { Reach } from './case/rights.ts';
 export { stageTitles } from './case/stage-titles.ts';
 export { findUnit, unitOf } from './case/unit-of.ts';
@@ -32,6 +32,7 @@ export { checkFiles, entryText, fileRules, ordinaryFileRules } from './fields/in
 export type { FileRules } from './fields/index.ts';
 export * from './form/index.ts';
 export type * from './generated/definition-types.ts';
+export * from './parties/index.ts';
 export { canonicalJson } from './procedure/canonical-json.ts';
 export { deadlineInWords } from './procedure/deadline-in-words.ts';
 export { lookUpParameter } from './procedure/parameters.ts';

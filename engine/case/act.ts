@@ -12,6 +12,7 @@ import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { feesOf } from './open.ts';
+import { isApplicant } from './rights.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
 import { correctedApplication, supplementProblems } from './supplement.ts';
 import { addHistory, decide, workOn, type WorkingCase } from './working-case.ts';
@@ -163,7 +164,7 @@ function actorOf(current: Case, command: EventCommand, offer: Offer): ActorRefer
   const { account, name, grants } = command.actor;
   if (offer.task) return { account, name, role: offer.task.role, unit: offer.task.unit };
   const grant = grants.find((one) => one.unit === current.competentUnit || one.unit === '*');
-  const own = account === current.applicant.account;
+  const own = isApplicant(current, account);
   return {
     account,
     name,

@@ -3,6 +3,7 @@ import { issuePaper } from '../paper/issue-paper.ts';
 import { namedValues } from '../paper/named-values.ts';
 import { messageView } from '../paper/paper-view.ts';
 import { actOnClock } from './case-clocks.ts';
+import { applicantAccounts } from './rights.ts';
 import { takeNumber } from './take-number.ts';
 import { addEffect, type WorkingCase } from './working-case.ts';
 
@@ -30,10 +31,8 @@ function issueCode(work: WorkingCase, series: string): void {
 function sendMessage(work: WorkingCase, key: string): void {
   const message = work.procedure.definition.messages?.[key];
   if (!message) throw new Error(`No message ${key} in ${work.procedure.definition.id}`);
-  addEffect(work, 'message', {
-    message: key,
-    account: work.now.applicant.account,
-    channels: message.channels,
-    view: { ...messageView(work), values: namedValues(work, message.values) },
-  });
+  const view = { ...messageView(work), values: namedValues(work, message.values) };
+  for (const account of applicantAccounts(work.now)) {
+    addEffect(work, 'message', { message: key, account, channels: message.channels, view });
+  }
 }

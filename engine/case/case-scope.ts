@@ -166,6 +166,7 @@ export function caseFormEnvironment(
       ...nearest,
     },
     claims: current.applicant.claims,
+    partyClaims: Object.fromEntries((current.parties ?? []).map(({ key, person }) => [key, person.claims])),
     catalogue: (id): Catalogue | undefined => context.catalogue(id),
   };
 }

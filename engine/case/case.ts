@@ -20,6 +20,8 @@ export interface Case {
   readonly code: string | null;
   readonly channel: string;
   readonly applicant: Applicant;
+  /** The people who applied together, the applicant among them; absent where one person applied. */
+  readonly parties?: readonly CaseParty[];
   readonly receivingUnit: string;
   readonly competentUnit: string;
   readonly submittedAt: Instant;
@@ -61,6 +63,15 @@ export interface Applicant {
   readonly identityLevel: number;
   /** Claims of the verified identity at submission. */
   readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** One of the people who applied together. */
+export interface CaseParty {
+  /** Key of the party in the definition. */
+  readonly key: string;
+  readonly person: Applicant;
+  /** When the party confirmed what the application says. */
+  readonly confirmedAt: Instant | null;
 }
 
 /** A file of the dossier or of an answer; its bytes are kept by the runtime under `id`. */

@@ -7,7 +7,9 @@ import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Answers } from '../answers/answers.ts';
 import { caseValues, feelEnvironment, type CaseFacts } from './case-scope.ts';
-import type { Applicant, AttachedFile, Case, ChargedFee } from './case.ts';
+import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
+import type { Party } from '../generated/definition-types.ts';
+import type { Applicant, AttachedFile, Case, CaseParty, ChargedFee } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { guarded } from './guarded.ts';
@@ -23,6 +25,8 @@ export interface Submission {
   readonly reference: string;
   readonly channel: string;
   readonly applicant: Applicant;
+  /** Those who apply together, where the definition names parties; the applicant is one of them. */
+  readonly parties?: readonly PresentParty[];
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
 }
@@ -45,7 +49,9 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
     return refuse('identity-too-weak', '', { level: definition.service.identityLevel });
   }
   const checked = checkApplication(procedure, submission, context);
-  const errors = checked.problems.filter((problem) => problem.severity === 'error');
+  const level = isOnline(procedure, submission.channel, context) ? definition.service.identityLevel : 0;
+  const together = partyProblems(checked.ownParties, submission.parties ?? [], level);
+  const errors = [...checked.problems.filter((problem) => problem.severity === 'error'), ...together];
   if (errors.length > 0) return { kind: 'refused', problems: errors };
   const units = unitsOf(procedure, checked.state.answers, submission, context);
   if ('kind' in units) return units;
@@ -80,6 +86,8 @@ export interface CheckedApplication {
   readonly dossier: ReturnType<typeof dossierState>;
   readonly fees: readonly ChargedFee[];
   readonly problems: readonly Problem[];
+  /** The parties that stand for themselves with these answers. */
+  readonly ownParties: readonly Party[];
 }
 
 /**
@@ -88,7 +96,7 @@ export interface CheckedApplication {
  */
 export function checkApplication(
   procedure: Procedure,
-  draft: Pick<Submission, 'channel' | 'applicant' | 'answers' | 'dossier'>,
+  draft: Pick<Submission, 'channel' | 'applicant' | 'parties' | 'answers' | 'dossier'>,
   context: EngineContext,
 ): CheckedApplication {
   const environment = applicationEnvironment(procedure, draft, context);
@@ -100,6 +108,7 @@ export function checkApplication(
     state,
     dossier,
     fees: feesOf(procedure, state.answers, facts, context),
+    ownParties: ownParties(procedure, state, environment),
     problems: [
       ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
       ...dossier.problems,
@@ -110,7 +119,7 @@ export function checkApplication(
 /** What the application form needs to know before there is a case. */
 export function applicationEnvironment(
   procedure: Procedure,
-  draft: Pick<Submission, 'channel' | 'applicant'>,
+  draft: Pick<Submission, 'channel' | 'applicant' | 'parties'>,
   context: EngineContext,
 ): FormEnvironment {
   const facts = factsOf(draft, { competent: '', receiving: '' }, context);
@@ -122,6 +131,7 @@ export function applicationEnvironment(
       tasks: {},
     },
     claims: draft.applicant.claims,
+    partyClaims: claimsOfParties(draft.parties ?? []),
     catalogue: (id) => context.catalogue(id),
   };
 }
@@ -143,6 +153,11 @@ export function feesOf(
       ? [{ key: fee.key, amount }]
       : [];
   });
+}
+
+/** What the identity of each party says, for the fields of its own pages. */
+export function claimsOfParties(parties: readonly CaseParty[]): Record<string, Applicant['claims']> {
+  return Object.fromEntries(parties.map(({ key, person }) => [key, person.claims]));
 }
 
 interface Units {
@@ -217,6 +232,7 @@ function firstCase(
   const { definition, hash } = procedure;
   return {
     ...factsOf(submission, units, context),
+    ...partiesOfCase(submission.parties, checked.ownParties),
     id: submission.id,
     revision: 0,
     procedure: { id: definition.id, version: definition.version, hash },
@@ -235,6 +251,16 @@ function firstCase(
     supplements: [],
     history: [],
   };
+}
+
+/** Those who stand for themselves are applicants; a party that does not take part after all is not. */
+function partiesOfCase(
+  present: readonly PresentParty[] | undefined,
+  own: readonly Party[],
+): Pick<Case, 'parties'> {
+  if (present === undefined) return {};
+  const taking = present.filter(({ key }) => own.some((party) => party.key === key));
+  return { parties: taking.map(({ key, person, confirmedAt }) => ({ key, person, confirmedAt })) };
 }
 
 function applicantActor(applicant: Applicant) {

@@ -6,9 +6,22 @@ import type { Task } from './task.ts';
 /** The role of the person for whom the case was filed. It is in every definition. */
 export const applicantRole = 'applicant';
 
-/** Whether a person holds a role in a unit, or, for `applicant`, is the one who filed the case. */
+/** Whether an account is that of the applicant, or of one of those who applied together. */
+export function isApplicant(current: Pick<Case, 'applicant' | 'parties'>, account: string): boolean {
+  return applicantAccounts(current).includes(account);
+}
+
+/** The accounts of all who applied, the one who began first; each once. */
+export function applicantAccounts({
+  applicant,
+  parties = [],
+}: Pick<Case, 'applicant' | 'parties'>): string[] {
+  return [...new Set([applicant.account, ...parties.map(({ person }) => person.account)])];
+}
+
+/** Whether a person holds a role in a unit, or, for `applicant`, is one of those who filed the case. */
 export function mayPlay(role: string, unit: string, current: Case, actor: Actor): boolean {
-  if (role === applicantRole) return actor.account === current.applicant.account;
+  if (role === applicantRole) return isApplicant(current, actor.account);
   return actor.grants.some((grant) => grant.role === role && (grant.unit === unit || grant.unit === '*'));
 }
 
@@ -33,7 +46,7 @@ export type Reach = 'applicant' | 'clerk' | 'consulted' | 'none';
  * unit only what the task given to that unit needs.
  */
 export function reachOf(procedure: Procedure, current: Case, actor: Actor): Reach {
-  if (actor.account === current.applicant.account) return 'applicant';
+  if (isApplicant(current, actor.account)) return 'applicant';
   const roles = Object.keys(procedure.definition.roles);
   const holds = (unit: string): boolean => roles.some((role) => mayPlay(role, unit, current, actor));
   if (holds(current.competentUnit) || holds(current.receivingUnit)) return 'clerk';

@@ -41,6 +41,8 @@ export interface FieldPlan {
   /** Page and section of a field at the top. */
   readonly page: CompiledPage | null;
   readonly section: CompiledSection | null;
+  /** The party whose identity fills it; null for whoever begins the application. */
+  readonly party: string | null;
   /** The columns of a table or the members of a group. */
   readonly inner: ScopePlan | null;
   /** Rules that stand elsewhere and whose problems are shown at this field. */
@@ -77,6 +79,8 @@ interface Placed {
   readonly compiled: CompiledField;
   readonly page: CompiledPage | null;
   readonly section: CompiledSection | null;
+  /** That of what is around it. */
+  readonly party?: string | null;
 }
 
 interface PlannedScope {
@@ -93,13 +97,17 @@ function planScope(places: readonly Placed[], landed: Landed): PlannedScope {
   const reads = new Map<FieldPlan, ReadonlySet<string>>();
   const fields = places.map((place, index): FieldPlan => {
     const { type } = place.compiled.field;
+    const party = place.section?.section.party ?? place.page?.page.party ?? place.party ?? null;
     const inner =
-      type === 'table' || type === 'group' ? planScope(withoutPlace(place.compiled.fields), landed) : null;
+      type === 'table' || type === 'group'
+        ? planScope(withoutPlace(place.compiled.fields, party), landed)
+        : null;
     if (inner && !inner.settles) settles = false;
     const { compiled } = place;
     const kind = kindOf(compiled.field.type);
     const plan: FieldPlan = {
       ...place,
+      party,
       key: compiled.field.key,
       index,
       kind,
@@ -137,8 +145,8 @@ function positionsOf(order: readonly FieldPlan[]): number[] {
   return positions;
 }
 
-function withoutPlace(fields: readonly CompiledField[]): Placed[] {
-  return fields.map((compiled) => ({ compiled, page: null, section: null }));
+function withoutPlace(fields: readonly CompiledField[], party: string | null): Placed[] {
+  return fields.map((compiled) => ({ compiled, page: null, section: null, party }));
 }
 
 /** The names whose values decide what a field holds and whether it is there. */

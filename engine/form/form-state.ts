@@ -43,6 +43,11 @@ export interface FormEnvironment extends Environment {
   /** Claims of the signed-in person's identity, for prefilled and locked fields. */
   readonly claims: Readonly<Record<string, unknown>>;
   /**
+   * Claims of those who apply together, by party: for the fields of a party's pages and sections, in place of
+   * `claims`. A party that is not here has none.
+   */
+  readonly partyClaims?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /**
    * Answers that were stored before. A field that is read-only and not computed keeps its value of these (rows by
    * their number), else that of its prefill, else its default: what a client sends for it is never taken.
    */

@@ -11,6 +11,7 @@ import {
   type FieldMarks,
   type ScopeRun,
 } from './form-run.ts';
+import type { FormEnvironment } from './form-state.ts';
 import { condition, safely, type RunEnvironment } from './rule-run.ts';
 import { sameValue } from './same-value.ts';
 
@@ -137,11 +138,21 @@ function stored(value: unknown, field: FieldPlan): Value {
   return (value ?? field.empty) as Value;
 }
 
+/** A field of a party's page is filled by the identity of that party alone. */
+function claimsFor(
+  { party }: FieldPlan,
+  { claims, partyClaims }: FormEnvironment,
+): FormEnvironment['claims'] {
+  return party === null ? claims : (partyClaims?.[party] ?? noClaims);
+}
+
+const noClaims = {};
+
 /** The claim that fills the field, when its source says something and the field could hold it. */
 function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): Value {
   const { prefill } = field.compiled.field;
   if (!prefill || !(prefill.lock || round.opening || field.compiled.rules.readonly !== false)) return null;
-  const claim = ownPart(round.env.claims, prefill.claim);
+  const claim = ownPart(claimsFor(field, round.env), prefill.claim);
   if (claim === undefined || !condition(field.compiled.rules.prefillWhen, run.scope, round.env, mark))
     return null;
   const value = field.kind.normalise(claim, field.compiled.field, round.env) ?? null;

@@ -488,6 +488,10 @@ export interface Definition {
    */
   application: Key;
   /**
+   * People who apply together, each with an account of their own.
+   */
+  parties?: Parties;
+  /**
    * The forms. Expressions read the answers of the application form by their keys, those of another form as <form key>.<key>.
    */
   forms: {
@@ -1631,6 +1635,10 @@ export interface Page {
    */
   visible?: Condition;
   /**
+   * The party that fills the page, in the application form. Absent: whoever begins the application.
+   */
+  party?: Key;
+  /**
    * The sections of the page.
    *
    * @minItems 1
@@ -1658,6 +1666,10 @@ export interface Section {
    * The section is asked only while this holds.
    */
   visible?: Condition;
+  /**
+   * The party that fills the section; goes over that of its page.
+   */
+  party?: Key;
   /**
    * The fields.
    *
@@ -1976,6 +1988,44 @@ export type ParameterType = 'money' | 'number' | 'integer' | 'text' | 'date' | '
 export type Scalar = string | number | boolean;
 
 /**
+ * People who apply together. Pages and sections of the application form name the party that fills them.
+ *
+ * @minItems 2
+ */
+export type Parties = Party[];
+
+/**
+ * One of the people who apply together.
+ */
+export interface Party {
+  /**
+   * Stable id, named by `party` of pages and sections.
+   */
+  key: Key;
+  /**
+   * What people call this party, e.g. Bên nữ.
+   */
+  title: Text;
+  /**
+   * The party signs in with an identity of its own, fills its own pages and confirms the application. False: whoever begins the application fills these pages too. Absent: true.
+   */
+  confirms?: boolean;
+  /**
+   * The party takes part only while this holds; otherwise whoever begins the application fills its pages. Absent: always.
+   */
+  required?: Condition;
+  /**
+   * How this party sees the pages of the others. Absent: `shown`, to be read and not changed.
+   */
+  others?: PartySight;
+}
+
+/**
+ * How this party sees the pages of the others. Absent: `shown`, to be read and not changed.
+ */
+export type PartySight = 'shown' | 'hidden';
+
+/**
  * A source of a value.
  */
 export interface Prefill {
@@ -2035,6 +2085,10 @@ export interface Scenario {
    * Answers of the application form.
    */
   answers: {};
+  /**
+   * Parties that have not confirmed the application; all others have.
+   */
+  unconfirmed?: Key[];
   /**
    * Components for which a file is attached.
    */

@@ -74,6 +74,9 @@ function places(context: LintContext, scope: TypeScope): Place[] {
     if (typeof text === 'string') list.push({ text, pointer, expected, ...(nearest ? { nearest } : {}) });
   };
   add(authority.receiving, '/authority/receiving', 'string');
+  (definition.parties ?? []).forEach((party, index) => {
+    add(party.required, `/parties/${index}/required`, 'boolean');
+  });
   (definition.fees ?? []).forEach((fee, index) => {
     add(fee.amount, `/fees/${index}/amount`, 'number');
     add(fee.when, `/fees/${index}/when`, 'boolean');

@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext } from './lint-context.ts';
 import { nameRules } from './name-rules.ts';
+import { partyRules } from './party-rules.ts';
 import { privacyRules } from './privacy-rules.ts';
 import { scenarioRules } from './scenario-rules.ts';
 import { checkShape } from './shape.ts';
@@ -33,6 +34,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
   // Expressions are checked against forms and tasks by name, so those must be found first.
   return [
     ...names,
+    ...partyRules(context),
     ...workflowRules(context),
     ...expressionRules(context),
     ...privacyRules(context),

@@ -22,6 +22,53 @@ export const commandProblems = {
       en: 'Sign in with a higher level, or submit in person.',
     },
   },
+  'party-not-yours': {
+    says: {
+      vi: 'Nội dung này do người cùng nộp hồ sơ khai, bạn không sửa được.',
+      en: 'This is filled in by another person of the application; you cannot change it.',
+    },
+    mend: {
+      vi: 'Đề nghị người đó tự sửa phần của mình.',
+      en: 'Ask that person to change their own part.',
+    },
+  },
+  'party-absent': {
+    says: { vi: '{party} chưa tham gia hồ sơ.', en: '{party} has not joined the application.' },
+    mend: {
+      vi: 'Tạo mã mời và gửi cho người đó; họ đăng nhập bằng tài khoản của mình để tham gia.',
+      en: 'Make an invitation and give it to that person, who joins with an account of their own.',
+    },
+  },
+  'party-same-person': {
+    says: {
+      vi: '{party} phải là một người khác, không phải người đã tham gia hồ sơ với tư cách khác.',
+      en: '{party} must be another person than the one who already takes part in the application.',
+    },
+    mend: {
+      vi: 'Để người đó đăng nhập bằng tài khoản của chính mình rồi dùng mã mời.',
+      en: 'Let that person sign in with an account of their own and use the invitation.',
+    },
+  },
+  'party-too-weak': {
+    says: {
+      vi: '{party} cần đăng nhập bằng tài khoản định danh điện tử mức {level} trở lên.',
+      en: '{party} needs an electronic identity of level {level} or higher.',
+    },
+    mend: {
+      vi: 'Người đó cần dùng tài khoản mức cao hơn, hoặc hai bên nộp hồ sơ trực tiếp.',
+      en: 'That person needs an account of a higher level, or both submit in person.',
+    },
+  },
+  'party-unconfirmed': {
+    says: {
+      vi: '{party} chưa xác nhận nội dung hồ sơ như hiện nay.',
+      en: '{party} has not confirmed what the application says now.',
+    },
+    mend: {
+      vi: 'Đề nghị người đó mở hồ sơ, đọc lại và bấm xác nhận.',
+      en: 'Ask that person to open the application, read it and confirm.',
+    },
+  },
   'unit-unknown': {
     says: {
       vi: 'Không xác định được cơ quan có thẩm quyền giải quyết ({unit}).',

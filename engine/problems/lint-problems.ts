@@ -56,6 +56,41 @@ export const lintProblems = {
     },
   },
   'shape-other': { says: { vi: 'Sai cấu trúc: {message}.', en: 'Wrong shape: {message}.' } },
+  'party-unknown': {
+    says: { vi: 'Không có bên “{name}” trong “parties”.', en: 'There is no party “{name}” in “parties”.' },
+    mend: { vi: 'Thêm bên này vào “parties” hoặc sửa tên.', en: 'Add it to “parties”, or mend the name.' },
+  },
+  'party-duplicate': {
+    says: { vi: 'Bên “{name}” xuất hiện hai lần.', en: 'The party “{name}” occurs twice.' },
+    mend: { vi: 'Đặt cho mỗi bên một khóa riêng.', en: 'Give each party a key of its own.' },
+  },
+  'party-elsewhere': {
+    says: {
+      vi: 'Chỉ tờ khai nộp hồ sơ mới chia trang theo các bên.',
+      en: 'Only the application form has pages of parties.',
+    },
+    mend: { vi: 'Bỏ “party” ở biểu mẫu này.', en: 'Take “party” away from this form.' },
+  },
+  'party-pageless': {
+    says: {
+      vi: 'Bên “{name}” không có trang hay mục nào để khai.',
+      en: 'The party “{name}” has no page or section to fill.',
+    },
+    mend: {
+      vi: 'Đặt “party” cho trang hoặc mục của bên này.',
+      en: 'Name it as the “party” of a page or section.',
+    },
+  },
+  'party-reads-hidden': {
+    says: {
+      vi: 'Trang của bên “{name}” đọc “{field}” mà bên này không được xem.',
+      en: 'A page of the party “{name}” reads “{field}”, which that party may not see.',
+    },
+    mend: {
+      vi: 'Bỏ “others: hidden” của bên này, hoặc đổi quy tắc để không đọc trường đó.',
+      en: 'Take “others: hidden” away from this party, or let the rule not read that field.',
+    },
+  },
   'format-newer': {
     says: {
       vi: 'Định dạng số {format} mới hơn phiên bản phần mềm này.',

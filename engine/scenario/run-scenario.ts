@@ -1,10 +1,10 @@
 import { advance } from '../case/advance.ts';
-import type { AttachedFile, Case } from '../case/case.ts';
+import type { Applicant, AttachedFile, Case } from '../case/case.ts';
 import type { Actor } from '../case/command.ts';
 import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
 import { offersFor, type Offer } from '../case/offers.ts';
-import { openCase } from '../case/open.ts';
+import { openCase, type Submission } from '../case/open.ts';
 import { toInstant } from '../dates/index.ts';
 import type { Definition, Parameters, Scenario, ScenarioStep } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -48,6 +48,7 @@ export function runScenario(
         reference: 'TRACKING',
         channel: scenario.channel ?? played.definition.service.submit[0] ?? '',
         applicant,
+        ...partiesOf(played.definition, scenario, applicant),
         answers: scenario.answers,
         dossier: filesOf(scenario.files ?? []),
       },
@@ -84,6 +85,22 @@ export function runScenario(
     current = decision.kind === 'accepted' ? decision.case : before;
   }
   return problems;
+}
+
+/** Everybody who applies together, each with an account of their own; the applicant is the first of them. */
+function partiesOf(
+  { parties }: Definition,
+  { unconfirmed = [], submittedAt }: Scenario,
+  applicant: Applicant,
+): Pick<Submission, 'parties'> {
+  if (parties === undefined) return {};
+  const present = parties.map(({ key, title }, index) => ({
+    key,
+    person: index === 0 ? applicant : { ...applicant, account: `applicant/${key}`, name: title.vi },
+    confirmedAt: toInstant(submittedAt),
+    isConfirmed: !unconfirmed.includes(key),
+  }));
+  return { parties: present };
 }
 
 type Clock = ReturnType<typeof scenarioContext>;

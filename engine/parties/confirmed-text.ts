@@ -1,0 +1,34 @@
+import type { Answers } from '../answers/answers.ts';
+import type { AttachedFile } from '../case/case.ts';
+import { canonicalJson } from '../procedure/canonical-json.ts';
+import { partOf } from './party-part.ts';
+
+/** What a person confirms: the answers that they may see, and the files. */
+export interface Confirmable {
+  readonly answers: Answers;
+  readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+}
+
+/**
+ * What a party confirms, as one text: the version of the procedure, every answer that the party may see, every
+ * file by its id. The server keeps its hash; a confirmation holds while the hash is the same.
+ */
+export function confirmedText(
+  procedure: string,
+  { answers, dossier }: Confirmable,
+  visible: ReadonlySet<string>,
+): string {
+  const files = Object.entries(dossier)
+    .filter(([, list]) => list.length > 0)
+    .map(([component, list]) => [component, list.map(({ id }) => id)] as const);
+  return canonicalJson({ procedure, answers: partOf(answers, visible), files: Object.fromEntries(files) });
+}
+
+/** What differs between two states of an application: keys of fields at the top, and of components. */
+export function changedPlaces(before: Confirmable, now: Confirmable): readonly string[] {
+  const differing = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string[] =>
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+      (key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
+    );
+  return [...differing(before.answers, now.answers), ...differing(before.dossier, now.dossier)];
+}
