@@ -4,10 +4,10 @@ import type { Problem } from '../problems/problem.ts';
 /**
  * A calculation of time that has no answer: a year without data, an impossible amount, a clock that has expired.
  *
- * It is thrown because it arises in the middle of an arithmetic; whoever carries out a command turns it into a
+ * It is a RangeError, so that for an expression the answer is unknown. It is thrown because it arises in the middle of an arithmetic; whoever carries out a command turns it into a
  * problem with `calendarProblemOf`.
  */
-export class CalendarError extends Error {
+export class CalendarError extends RangeError {
   readonly code: CalendarProblemCode;
   readonly params: Readonly<Record<string, string | number>>;
   /** What is wrong in particular, where the error sums up a list. */

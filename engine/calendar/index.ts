@@ -12,3 +12,5 @@ export { budgetOf, countedFrom, dueFrom, dueOf, measureOf } from './due-date.ts'
 export type { DeadlineMeasure, DeadlineUnit, DueMoment, DueRequest } from './due-date.ts';
 export { compileCalendar } from './working-calendar.ts';
 export type { WorkingCalendar } from './working-calendar.ts';
+export { countDays, workingDaysOf } from './working-days.ts';
+export type { DayCounting, WorkingDays } from './working-days.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/index.ts';
+import { entryValue, type Catalogue } from '../catalogue/index.ts';
 import { localDateOf, type CalendarDate, type Instant } from '../dates/index.ts';
 import {
   evaluate,
@@ -113,6 +113,10 @@ export function feelEnvironment(
     today: localDateOf(context.now),
     now: context.now,
     calendar: context.calendar(unit),
+    entry: (id, code) => {
+      const catalogue = context.catalogue(id);
+      return catalogue ? entryValue(catalogue, code, day) : null;
+    },
     lookup: (table, keys) => lookUpParameter(procedure.definition.parameters, day, table, keys),
     outer: {},
     claims: {},

@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly successorsIn: string;
   /** The number of entries, open and closed. */
   readonly size: number;
+  /** Every entry, open and closed, as it reads now, in the order of the list. */
+  readonly entries: readonly CatalogueEntry[];
   /** The entry of a code, open or closed, as it reads now or, with a date, as it read on that day. */
   entry(code: string, date?: string): CatalogueEntry | undefined;
   /** The entry of a code or else of an exact name (or alias); with a date, only one that is open on it. */
@@ -55,6 +57,7 @@ export function compileCatalogue(document: CatalogueDocument): Catalogue {
     title: document.title,
     successorsIn,
     size: document.entries.length,
+    entries: document.entries,
 
     entry(code, date) {
       const entry = byCode.get(code);

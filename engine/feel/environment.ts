@@ -13,7 +13,9 @@ export interface Environment {
   readonly calendar?: WorkingCalendar;
   /** A value of a table of the definition (a fee, a coefficient) by its keys. */
   readonly lookup?: (table: string, keys: readonly Value[]) => Value;
-  /** The label of an option that was chosen in the field at a path. */
+  /** An entry of a catalogue by its code: {code, label, parent, …attributes}, null where it is not known. */
+  readonly entry?: (catalogue: string, code: string) => Value;
+  /** The label of an option, entry or address that was chosen in the field at a path. */
   readonly label?: (path: readonly string[], value: Value) => Value;
 }
 

@@ -32,6 +32,8 @@ export interface TypeScope {
   readonly names: Readonly<Record<string, FeelType>>;
   /** Whether there may be names here that nobody knows: those are of any type. */
   readonly open?: true;
+  /** What an entry of a catalogue holds, by the id of the catalogue; undefined where there is no such catalogue. */
+  readonly catalogues?: (id: string) => ContextType | undefined;
   readonly outer?: TypeScope | undefined;
 }
 

@@ -12,6 +12,16 @@ export interface CompiledForm {
   readonly summary: Text | null;
   readonly pages: readonly CompiledPage[];
   readonly checks: readonly CompiledFormCheck[];
+  /** What its rules read beside answers: a browser has to be sent that. */
+  readonly reads: FactsRead;
+}
+
+/** Facts that expressions read through functions. */
+export interface FactsRead {
+  /** Ids of the catalogues whose entries are read with `entry`, sorted. */
+  readonly catalogues: readonly string[];
+  /** Whether working days are counted. */
+  readonly calendar: boolean;
 }
 
 export interface CompiledPage {

@@ -12,11 +12,13 @@ export type {
   CompiledMessage,
   CompiledPage,
   CompiledSection,
+  FactsRead,
   FieldRules,
 } from './compiled-form.ts';
 export { displayForm, displayValue, labelsOf } from './display-form.ts';
 export type { DisplayItem, DisplayRow, DisplaySection } from './display-form.ts';
 export { emptyAnswers, emptyRow, expressionValues } from './empty-answers.ts';
+export { factsRead } from './facts-read.ts';
 export { formLimits } from './form-limits.ts';
 export { changeAnswer, startForm } from './form-progress.ts';
 export type { FormProgress } from './form-progress.ts';

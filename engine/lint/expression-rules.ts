@@ -13,6 +13,7 @@ import {
 import type { Problem } from '../problems/problem.ts';
 import { pointerOfState } from '../workflow/state-tree.ts';
 import { itemOf } from '../feel/feel-type.ts';
+import { entryType } from './entry-types.ts';
 import type { LintContext, LintRule } from './lint-context.ts';
 
 /** Every expression is parsed and checked against the names that it sees in its place. */
@@ -23,11 +24,20 @@ export const expressionRules: LintRule = (context) => {
   const compiled = forms.map(([key, form]) => compileForm(key, form, `/forms/${key}`, reserved));
   const syntax = compiled.flatMap(({ problems }) => problems);
   const types = Object.fromEntries(compiled.map(({ form }) => [form.key, formTypes(form)]));
-  const scope = caseTypeScope(definition, types);
+  const catalogues: TypeScope['catalogues'] = (id) => {
+    const catalogue = context.catalogue(id);
+    return catalogue && entryType(catalogue);
+  };
+  const scope: TypeScope = { names: {}, catalogues, outer: caseTypeScope(definition, types) };
   return [
     ...syntax,
     ...compiled.flatMap(({ form }) =>
-      checkFormExpressions(form, outerOfForm(context, form.key, types, scope), `/forms/${form.key}`),
+      checkFormExpressions(
+        form,
+        outerOfForm(context, form.key, types, scope),
+        `/forms/${form.key}`,
+        catalogues,
+      ),
     ),
     ...compileDossier(definition.dossier, '/dossier').problems,
     ...places(context, scope).flatMap(({ text, pointer, expected, nearest }) =>

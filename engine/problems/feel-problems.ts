@@ -408,6 +408,23 @@ export const feelProblems = {
     says: { vi: 'Điều kiện này không bao giờ đúng.', en: 'This condition never holds.' },
     mend: { vi: 'Bỏ điều kiện, hoặc so sánh với một trường.', en: 'Remove it, or compare with a field.' },
   },
+  'feel-catalogue-not-written': {
+    says: {
+      vi: 'Danh mục của hàm entry phải viết thẳng bằng mã trong dấu nháy kép.',
+      en: 'The catalogue of entry must be written as a text in double quotes.',
+    },
+    mend: {
+      vi: 'Viết ví dụ entry("don-vi-hanh-chinh", dia_chi.xa).',
+      en: 'Write for example entry("don-vi-hanh-chinh", dia_chi.xa).',
+    },
+  },
+  'feel-no-such-catalogue': {
+    says: { vi: 'Không có danh mục “{name}”.', en: 'There is no catalogue “{name}”.' },
+    mend: {
+      vi: 'Kiểm tra mã danh mục, hoặc nạp danh mục đó trước.',
+      en: 'Look at the id of the catalogue, or load it first.',
+    },
+  },
   'feel-out-of-fuel': {
     says: { vi: 'Biểu thức tính quá lâu nên bị dừng.', en: 'The expression took too long and was stopped.' },
     mend: {

@@ -7,7 +7,7 @@ export {
   type ListQuery,
   type TaskListQuery,
 } from './client.ts';
-export { formEnvironment } from './form-environment.ts';
+export { formEnvironment, type LiveEnvironment } from './form-environment.ts';
 export { newCommandId } from './command-id.ts';
 export { codeOf, ProblemError } from './problem-error.ts';
 export type { TransportOptions } from './transport.ts';

@@ -1,5 +1,5 @@
 import type { CallNode, Expression } from '../expression.ts';
-import { itemOf, type FeelType } from '../feel-type.ts';
+import { itemOf, type FeelType, type TypeScope } from '../feel-type.ts';
 import { parseDuration } from '../duration.ts';
 import { kindOfText } from '../moments.ts';
 import { signatures } from '../signatures/index.ts';
@@ -7,10 +7,16 @@ import { parametersOf, typeFromText, type Parameter } from '../signatures/signat
 import { fits } from '../type-relations.ts';
 import type { Checking, TypeReader } from './checking.ts';
 import { checkComparison } from './operators.ts';
+import { typeOfEntry } from './entries.ts';
 import { typeParams } from './type-words.ts';
 
 /** The type of a call: how many arguments, of which types, and what comes of them. */
-export function typeOfCall(node: CallNode, of: TypeReader, checking: Checking): FeelType {
+export function typeOfCall(
+  node: CallNode,
+  of: TypeReader,
+  checking: Checking,
+  scope: TypeScope | undefined,
+): FeelType {
   const name = node[1];
   const args = node.slice(2) as readonly Expression[];
   const types = args.map((argument) => of(argument));
@@ -32,6 +38,7 @@ export function typeOfCall(node: CallNode, of: TypeReader, checking: Checking): 
   }
   types.forEach((type, index) => checkArgument(node, index, type, parameters, checking));
   checkMeaning(node, types, checking);
+  if (name === 'entry') return typeOfEntry(node, scope, checking);
   return signature.typeOf?.(types) ?? typeFromText(signature.returns);
 }
 

@@ -1,6 +1,6 @@
 import type { Binding, Expression, FilterNode, Node, Test } from '../expression.ts';
 import type { FeelType, TypeScope } from '../feel-type.ts';
-import { typeOfName } from '../feel-type.ts';
+import { fieldOf, typeOfName } from '../feel-type.ts';
 import { fits, union } from '../type-relations.ts';
 import { typeOfCall } from './calls.ts';
 import type { Checking } from './checking.ts';
@@ -82,12 +82,17 @@ function typeOfNode(node: Node, scope: TypeScope, checking: Checking): FeelType 
       return typeOfContext(node.slice(1) as readonly Binding[], scope, checking);
     case 'label': {
       const type = of(node[1]);
-      if (!fits(type, 'string')) checking.note('feel-label-of-no-field', node, 1);
+      if (!fits(type, 'string') && !isAddress(type)) checking.note('feel-label-of-no-field', node, 1);
       return 'string';
     }
     case 'call':
-      return typeOfCall(node, of, checking);
+      return typeOfCall(node, of, checking, scope);
   }
+}
+
+/** An address has a label too: as it is written on an envelope. */
+function isAddress(type: FeelType): boolean {
+  return typeof type === 'object' && 'context' in type && fieldOf(type, 'tinh') !== undefined;
 }
 
 /** Checks that something is a condition, and one that can come out either way. */

@@ -15,6 +15,8 @@ export const logicFunctions = {
   },
   lookup: ([table = null, ...keys], { env }) =>
     typeof table === 'string' ? (env.lookup?.(table, keys) ?? null) : null,
+  entry: ([catalogue, code], { env }) =>
+    typeof catalogue === 'string' && typeof code === 'string' ? (env.entry?.(catalogue, code) ?? null) : null,
 } satisfies Record<string, FeelFunction>;
 
 function step(found: Value, part: Value): Value {

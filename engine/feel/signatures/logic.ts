@@ -49,4 +49,11 @@ export const logicSignatures = {
     en: 'A value of a table of the procedure by its keys',
     example: 'lookup("le_phi", "TRUC_TUYEN")',
   },
+  entry: {
+    params: 'catalogue: string, code: string',
+    returns: 'any',
+    vi: 'Mục của danh mục theo mã: code, label, parent và các thuộc tính; null khi không có mã đó',
+    en: 'The entry of a catalogue by its code: code, label, parent and its attributes; null when there is none',
+    example: 'entry("don-vi-hanh-chinh", "08716").kind',
+  },
 } satisfies Signatures;

@@ -81,8 +81,8 @@ export const textSignatures = {
   label: {
     params: 'field: any',
     returns: 'string',
-    vi: 'Nhãn của lựa chọn đã chọn trong trường',
-    en: 'Label of the option chosen in a field',
+    vi: 'Nhãn của lựa chọn đã chọn trong trường, hoặc địa chỉ viết thành chuỗi',
+    en: 'Label of the option chosen in a field, or its address as a text',
     example: 'label(gioi_tinh)',
   },
 } satisfies Signatures;

@@ -15,13 +15,15 @@ import { placedFields, type PlacedField } from './walk-form.ts';
  *
  * @param outerTypes what expressions may read outside of the form: `case`, parameters, other forms
  * @param pointer JSON pointer of the form in the definition
+ * @param catalogues what the entries of catalogues hold; without it, `entry` gives a value of any type
  */
 export function checkFormExpressions(
   form: CompiledForm,
   outerTypes: Readonly<Record<string, FeelType>>,
   pointer: string,
+  catalogues?: TypeScope['catalogues'],
 ): Problem[] {
-  const outer: TypeScope = { names: outerTypes };
+  const outer: TypeScope = { names: outerTypes, ...(catalogues ? { catalogues } : {}) };
   const top: TypeScope = { names: formTypes(form), outer };
   return [
     ...form.pages.flatMap(({ visible, sections }, page) => [

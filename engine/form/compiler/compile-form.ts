@@ -9,6 +9,7 @@ import type {
   CompiledSection,
   FieldRules,
 } from '../compiled-form.ts';
+import { factsRead } from '../facts-read.ts';
 import { findCircles } from './find-circles.ts';
 import { findRepeatedKeys } from './find-repeated-keys.ts';
 import { findLostNames } from './find-lost-names.ts';
@@ -36,7 +37,7 @@ export function compileForm(
   reserved: ReadonlySet<string> = new Set(),
 ): FormCompilation {
   const parser = new FormParser();
-  const compiled: CompiledForm = {
+  const parts: Omit<CompiledForm, 'reads'> = {
     key,
     title: form.title,
     summary: form.summary ?? null,
@@ -46,6 +47,7 @@ export function compileForm(
       at: check.at,
     })),
   };
+  const compiled: CompiledForm = { ...parts, reads: factsRead([parts.pages, parts.checks]) };
   const problems = [
     ...parser.problems,
     ...findRepeatedKeys(compiled, pointer, reserved),

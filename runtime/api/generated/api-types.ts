@@ -131,6 +131,12 @@ export interface CatalogueHit {
    * The code may no longer be used for new answers.
    */
   closed: boolean;
+  /**
+   * Further facts about the entry, by name.
+   */
+  attributes: {
+    [k: string]: unknown;
+  };
 }
 
 /**
@@ -579,6 +585,19 @@ export interface FormFacts {
    */
   saved: {
     [k: string]: unknown;
+  } | null;
+  /**
+   * Working days and days off around today, one sign for each day: 1 or 0; null where no rule counts them.
+   */
+  workingDays: {
+    /**
+     * The first day, yyyy-mm-dd.
+     */
+    from: string;
+    /**
+     * 1 for a working day, 0 for a day off.
+     */
+    days: string;
   } | null;
 }
 

@@ -1,14 +1,24 @@
-import type { Answers, FormEnvironment } from '../../../engine/index.ts';
+import { workingDaysOf, type Answers, type FactsRead, type FormEnvironment } from '../../../engine/index.ts';
 import type { FormFacts } from '../../api/index.ts';
 
-/** The part of a form's environment that can travel: what it knows, without the functions. */
-export function formFacts(environment: FormEnvironment, saved: Answers | null = null): FormFacts {
-  const { today, now, outer, claims } = environment;
+/**
+ * The part of a form's environment that can travel: what it knows, without the functions. The working days of the
+ * years around today go with it where the form reads them; beyond those years a browser knows nothing.
+ */
+export function formFacts(
+  environment: FormEnvironment,
+  reads: FactsRead,
+  saved: Answers | null = null,
+): FormFacts {
+  const { today, now, outer, claims, calendar } = environment;
+  const year = Number(today.slice(0, 4));
+  const years = [year - 1, year, year + 1, year + 2];
   return {
     today,
     now,
     outer: { ...outer },
     claims: { ...claims },
     saved: saved === null ? null : { ...saved },
+    workingDays: reads.calendar && calendar ? workingDaysOf(calendar, years) : null,
   };
 }

@@ -1,8 +1,10 @@
 import {
   applicationForm,
+  factsRead,
   type CatalogueDocument,
   type CompiledField,
   type CompiledForm,
+  type FactsRead,
 } from '../../../engine/index.ts';
 import type { FormPackage } from '../../api/index.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
@@ -11,14 +13,26 @@ import type { RunnableProcedure } from './procedure-library.ts';
 /** Catalogues up to this many entries travel with the form; larger ones are searched over HTTP. */
 const SMALL = 300;
 
+/** What the rules of a form read in a browser: those of the dossier are worked out there with the application. */
+export function readsOf({ procedure }: RunnableProcedure, form: CompiledForm): FactsRead {
+  if (applicationForm(procedure).key !== form.key) return form.reads;
+  const dossier = factsRead(procedure.dossier);
+  return {
+    catalogues: [...new Set([...form.reads.catalogues, ...dossier.catalogues])],
+    calendar: form.reads.calendar || dossier.calendar,
+  };
+}
+
 /** A form as a browser runs it, with the catalogues and tables that its rules read. */
 export function formPackage(
-  { procedure, surroundings }: RunnableProcedure,
+  runnable: RunnableProcedure,
   form: CompiledForm,
   library: CatalogueLibrary,
 ): FormPackage {
+  const { procedure, surroundings } = runnable;
   const isApplication = applicationForm(procedure).key === form.key;
-  const catalogues = [...catalogueIds(form)].flatMap((id): CatalogueDocument[] => {
+  const ids = new Set([...catalogueIds(form), ...readsOf(runnable, form).catalogues]);
+  const catalogues = [...ids].flatMap((id): CatalogueDocument[] => {
     const catalogue = surroundings.catalogue(id);
     const document = catalogue && library.document(id, catalogue.version);
     return document && document.entries.length <= SMALL ? [document] : [];

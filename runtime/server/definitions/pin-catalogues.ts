@@ -45,7 +45,13 @@ export function pinCatalogues(
   return { document: all.length === 0 ? document : { ...document, catalogues: all }, problems };
 }
 
-/** The catalogues that a definition reads without listing them: those of its units, channels, states and fields. */
+/** `entry("catalogue", …)` in the text of an expression; one too many pins a version that nobody reads. */
+const entryCall = /\bentry\s*\(\s*"([^"\\]+)"/g;
+
+/**
+ * The catalogues that a definition reads without listing them: those of its units, channels, states and fields, and
+ * those whose entries its expressions read.
+ */
 function cataloguesRead(document: PlainDocument): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (value: unknown): void => {
@@ -61,6 +67,11 @@ function cataloguesRead(document: PlainDocument): ReadonlySet<string> {
     Object.values(node).forEach(walk);
   };
   walk(document['forms']);
+  const walkTexts = (node: unknown): void => {
+    if (typeof node === 'string') for (const [, id] of node.matchAll(entryCall)) add(id);
+    if (typeof node === 'object' && node !== null) Object.values(node).forEach(walkTexts);
+  };
+  walkTexts(document);
   return found;
 }
 

@@ -10,7 +10,7 @@ import type { CaseForm } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
 import { formFacts } from '../definitions/form-facts.ts';
-import { formPackage } from '../definitions/form-package.ts';
+import { formPackage, readsOf } from '../definitions/form-package.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
@@ -61,7 +61,7 @@ export function caseFormRoutes(app: FastifyInstance, services: Services): void {
       reply.header('cache-control', 'private, no-store');
       return {
         package: formPackage(looked.runnable, form, services.catalogues),
-        environment: formFacts(environment, saved),
+        environment: formFacts(environment, readsOf(looked.runnable, form), saved),
         answers: { ...((offer.answers ?? saved ?? emptyAnswers(form, environment)) satisfies Answers) },
         editable: offer.corrects ? (view.supplement?.items ?? []).flatMap(({ field }) => field ?? []) : null,
       };

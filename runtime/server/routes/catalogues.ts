@@ -53,7 +53,8 @@ export function catalogueRoutes(app: FastifyInstance, { procedures, catalogues, 
             date: {
               type: 'string',
               pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-              description: 'Day on which entries must be open; today where absent.',
+              description:
+                'Day on which entries must be open, today where absent; with codes, the day as of which they read.',
             },
             hash: { type: 'string', maxLength: 64, description: 'Definition whose pinned version is read.' },
             limit: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
@@ -67,7 +68,7 @@ export function catalogueRoutes(app: FastifyInstance, { procedures, catalogues, 
       const { query } = request;
       const catalogue = await catalogueOf(id, query.hash);
       const today = localDateOf(world.now());
-      const entries = query.code === undefined ? found(catalogue, query) : named(catalogue, query.code);
+      const entries = query.code === undefined ? found(catalogue, query) : named(catalogue, query);
       reply.header('cache-control', 'public, max-age=300');
       const { version, title } = catalogue;
       return { id, version, title, entries: entries.map((entry) => hit(catalogue, entry, today)) };
@@ -123,14 +124,25 @@ export function catalogueRoutes(app: FastifyInstance, { procedures, catalogues, 
   }
 }
 
-function named(catalogue: Catalogue, codes: string): CatalogueEntry[] {
-  return codes.split(',').flatMap((code) => catalogue.entry(code.trim()) ?? []);
+function named(catalogue: Catalogue, { code = '', date }: CatalogueQuery): CatalogueEntry[] {
+  return code.split(',').flatMap((one) => catalogue.entry(one.trim(), date) ?? []);
 }
 
-function hit(catalogue: Catalogue, { code, name, parent }: CatalogueEntry, today: string): CatalogueHit {
+function hit(
+  catalogue: Catalogue,
+  { code, name, parent, attributes }: CatalogueEntry,
+  today: string,
+): CatalogueHit {
   const above = parent === undefined ? undefined : catalogue.entry(parent);
   const closed = !catalogue.isValidAt(code, today);
-  return { code, name, detail: above?.name ?? null, parent: parent ?? null, closed };
+  return {
+    code,
+    name,
+    detail: above?.name ?? null,
+    parent: parent ?? null,
+    closed,
+    attributes: { ...attributes },
+  };
 }
 
 function former(old: Catalogue, entry: CatalogueEntry, present: Catalogue, today: string): FormerEntry {

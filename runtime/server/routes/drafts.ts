@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { applicationForm } from '../../../engine/index.ts';
 import type { Draft, DraftSave, DraftStart, DraftSummary } from '../../api/index.ts';
 import type { DraftService, OpenDraft } from '../drafts/draft-service.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { formFacts } from '../definitions/form-facts.ts';
+import { readsOf } from '../definitions/form-package.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -113,7 +115,10 @@ function draftItem(drafts: DraftService, { draft, runnable }: OpenDraft, account
     form: runnable.procedure.definition.application,
     answers: { ...answers },
     dossier: Object.fromEntries(Object.entries(dossier).map(([key, files]) => [key, [...files]])),
-    environment: formFacts(drafts.environment(runnable, account)),
+    environment: formFacts(
+      drafts.environment(runnable, account),
+      readsOf(runnable, applicationForm(runnable.procedure)),
+    ),
     createdAt,
     updatedAt,
   };

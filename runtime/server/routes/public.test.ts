@@ -95,6 +95,7 @@ describe('a catalogue', () => {
         detail: { vi: 'Tỉnh Phú Thọ', en: 'Phú Thọ Province' },
         parent: '25',
         closed: false,
+        attributes: { kind: 'phuong' },
       },
     ]);
     const elsewhere = (

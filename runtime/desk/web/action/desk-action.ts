@@ -161,6 +161,9 @@ export class DeskAction extends LitElement {
       if (open !== this.openForm) return;
       this.begun = this.typed.answers ?? form.answers;
       this.form = form;
+      form.watch((environment) => {
+        if (open === this.openForm) this.form = { ...form, environment };
+      });
     } catch {
       if (open === this.openForm) this.formFailed = true;
     }

@@ -161,7 +161,8 @@ export class DeskCase extends LitElement {
     try {
       const filled = await this.client.caseForm(this.caseId, form, task ?? undefined);
       const { hash } = filled.package;
-      return openForm(filled, caseFormServices(this.client, this.caseId, hash, this.language));
+      const services = caseFormServices(this.client, this.caseId, hash, this.language);
+      return openForm(filled, services, this.client);
     } catch (error) {
       this.onFailure(failureOf(error));
       throw error;

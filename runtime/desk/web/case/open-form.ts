@@ -1,12 +1,11 @@
 import type { FormServices } from '../../../../components/index.ts';
-import type { Answers, CompiledForm, FormEnvironment } from '../../../../engine/index.ts';
+import type { Answers, CompiledForm } from '../../../../engine/index.ts';
 import type { CaseForm } from '../../../api/index.ts';
-import { formEnvironment } from '../../../client/index.ts';
+import { formEnvironment, type Client, type LiveEnvironment } from '../../../client/index.ts';
 
 /** A form of a case, ready to be filled. */
-export interface OpenForm {
+export interface OpenForm extends LiveEnvironment {
   readonly form: CompiledForm;
-  readonly environment: FormEnvironment;
   readonly answers: Answers;
   readonly editable: readonly string[] | null;
   readonly services: FormServices;
@@ -16,10 +15,11 @@ export interface OpenForm {
 export function openForm(
   { package: shipped, environment, answers, editable }: CaseForm,
   services: FormServices,
+  client: Pick<Client, 'catalogue'>,
 ): OpenForm {
   return {
     form: shipped.form,
-    environment: formEnvironment(shipped, environment),
+    ...formEnvironment(shipped, environment, client),
     answers,
     editable,
     services,

@@ -26,7 +26,14 @@ const begun: Draft = {
   form: 'to_khai',
   answers: { a: 1 },
   dossier: {},
-  environment: { today: '2026-11-20', now: '2026-11-20T02:00:00.000Z', outer: {}, claims: {}, saved: null },
+  environment: {
+    today: '2026-11-20',
+    now: '2026-11-20T02:00:00.000Z',
+    outer: {},
+    claims: {},
+    saved: null,
+    workingDays: null,
+  },
   createdAt: '2026-11-20T02:00:00.000Z',
   updatedAt: '2026-11-20T02:00:00.000Z',
 };

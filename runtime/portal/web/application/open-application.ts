@@ -1,18 +1,15 @@
-import type { FormEnvironment } from '../../../../engine/index.ts';
 import type { Draft, FormPackage } from '../../../api/index.ts';
-import { codeOf, type Client } from '../../../client/index.ts';
-import { formEnvironment } from '../../../client/index.ts';
+import { codeOf, formEnvironment, type Client, type LiveEnvironment } from '../../../client/index.ts';
 
 /** An application on the screen: its draft, its form, what the form's rules read. */
-export interface OpenApplication {
+export interface OpenApplication extends LiveEnvironment {
   readonly draft: Draft;
   readonly shipped: FormPackage;
-  readonly environment: FormEnvironment;
   /** Whether it was begun before. */
   readonly isResumed: boolean;
 }
 
-type OpeningClient = Pick<Client, 'draft' | 'drafts' | 'startDraft' | 'form'>;
+type OpeningClient = Pick<Client, 'draft' | 'drafts' | 'startDraft' | 'form' | 'catalogue'>;
 
 /**
  * Opens an application of a procedure: the draft that is asked for, else the one that was touched last, else a
@@ -51,5 +48,5 @@ async function lastTouched(client: OpeningClient, procedure: string): Promise<Dr
 
 async function opened(client: OpeningClient, draft: Draft, isResumed: boolean): Promise<OpenApplication> {
   const shipped = await client.form(draft.procedure.hash, draft.form);
-  return { draft, shipped, environment: formEnvironment(shipped, draft.environment), isResumed };
+  return { draft, shipped, ...formEnvironment(shipped, draft.environment, client), isResumed };
 }

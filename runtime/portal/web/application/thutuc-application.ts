@@ -196,6 +196,11 @@ export class ThutucApplication extends LitElement {
       : '';
     this.check = null;
     this.open = open;
+    open.watch((environment) => {
+      if (this.open?.watch !== open.watch) return;
+      this.open = { ...this.open, environment };
+      this.workOutDossier();
+    });
     this.workOutDossier();
     history.replaceState(null, '', `?${new URLSearchParams({ nhap: draft.id })}`);
     void this.updateComplete.then(() => {

@@ -262,7 +262,11 @@ export class ThutucCaseAction extends LitElement {
 
   private async unfold(): Promise<void> {
     try {
-      this.opened = await openForm(this.client, this.view, this.offer);
+      const opened = await openForm(this.client, this.view, this.offer);
+      this.opened = opened;
+      opened?.watch((environment) => {
+        if (this.opened?.watch === opened.watch) this.opened = { ...opened, environment };
+      });
       this.given = { ...this.given, answers: this.opened?.answers ?? null };
       this.isOpen = true;
     } catch (error) {

@@ -1,14 +1,13 @@
 import type { FormServices } from '../../../../components/index.ts';
-import type { Answers, CaseView, FormEnvironment, Language, OfferView } from '../../../../engine/index.ts';
+import type { Answers, CaseView, Language, OfferView } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
-import { formEnvironment } from '../../../client/index.ts';
+import { formEnvironment, type LiveEnvironment } from '../../../client/index.ts';
 import { formServices } from '../form/form-services.ts';
 import type { CaseClient } from './case-client.ts';
 
 /** A form of a case, ready to be filled. */
-export interface OpenForm {
+export interface OpenForm extends LiveEnvironment {
   readonly shipped: FormPackage;
-  readonly environment: FormEnvironment;
   readonly answers: Answers;
   /** Pointers of the only fields that may be changed; null: all. */
   readonly editable: readonly string[] | null;
@@ -16,7 +15,7 @@ export interface OpenForm {
 
 /** The form that an offer asks for: its own, or the application that is to be corrected; null where it asks for none. */
 export async function openForm(
-  client: Pick<CaseClient, 'caseForm'>,
+  client: Pick<CaseClient, 'caseForm' | 'catalogue'>,
   view: CaseView,
   offer: OfferView,
 ): Promise<OpenForm | null> {
@@ -27,7 +26,7 @@ export async function openForm(
   const given = await client.caseForm(view.id, key, offer.task ?? undefined);
   return {
     shipped: given.package,
-    environment: formEnvironment(given.package, given.environment),
+    ...formEnvironment(given.package, given.environment, client),
     answers: given.answers,
     editable: given.editable,
   };
