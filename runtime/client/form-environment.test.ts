@@ -80,6 +80,7 @@ const hit = (code: string, vi: string): CatalogueHit => ({
   name: { vi },
   detail: null,
   parent: null,
+  closed: false,
   attributes: {},
 });
 
