@@ -19,6 +19,8 @@ export {
   validateFragment,
   validatePaperTemplate,
 } from '../generated/definition-validator.js';
+export { importSchema } from '../import/index.ts';
+export type { ImportedSchema, ImportOrder } from '../import/index.ts';
 export { labelAt } from '../lint/label-at.ts';
 export { lint, lintDefinition } from '../lint/lint.ts';
 export type { LintEnvironment } from '../lint/lint.ts';

@@ -4,6 +4,7 @@ import { catalogueProblems } from './catalogue-problems.ts';
 import { commandProblems } from './command-problems.ts';
 import { feelProblems } from './feel-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { importProblems } from '../import/import-problems.ts';
 import { lintProblems } from './lint-problems.ts';
 import type { ProblemTexts } from './problem.ts';
 
@@ -15,5 +16,6 @@ export const problemTexts: ProblemTexts = {
   ...commandProblems,
   ...feelProblems,
   ...formProblems,
+  ...importProblems,
   ...lintProblems,
 };

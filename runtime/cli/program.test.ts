@@ -222,3 +222,30 @@ it.each([
 ])('speaks the language asked for: %j %j → %s', (argv, environment, language) => {
   expect(languageOf(argv, environment)).toBe(language);
 });
+
+describe('thutuc import-schema', () => {
+  const schema = new URL('../../tests/samples/json-schema/order.json', import.meta.url).pathname;
+
+  it('prints a draft that passes check, and says beside it what was not carried over', async () => {
+    const { code, out, error } = await run(
+      'import-schema',
+      schema,
+      '--id',
+      'gian-hang',
+      '--code',
+      '9.000077',
+    );
+    expect([code, JSON.parse(out)]).toMatchObject([0, { id: 'gian-hang', code: '9.000077' }]);
+    expect(error).toContain('/properties/area  [schema-part-dropped]');
+    expect((await run('check', file('gian-hang.json', out))).code).toBe(0);
+  });
+
+  it('makes nothing of a schema that nests without end', async () => {
+    const endless = file('vong.json', '{"type":"object","properties":{"a":{"$ref":"#"}}}');
+    expect(await run('import-schema', endless, '--id', 'vong')).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining('refers back to itself') as string,
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { explainStart } from '../server/index.ts';
 import { addAccount, grantRole, listAccounts } from './account-commands.ts';
 import { checkCommand } from './check-command.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
+import { importSchemaCommand, type ImportSchemaOptions } from './import-schema-command.ts';
 import { publishCommand, type PublishOptions } from './publish-command.ts';
 import { sayIn } from './say.ts';
 import { serveCommand, type MakePages } from './serve-command.ts';
@@ -62,6 +63,12 @@ export async function runProgram(
     .option('--user <account>', say('user'))
     .option('--password <password>', say('password'))
     .action(run((from: string, options: TypesOptions) => typesCommand(from, options, world)));
+  program
+    .command('import-schema <file>')
+    .description(say('importSchema'))
+    .requiredOption('--id <id>', say('importId'))
+    .option('--code <code>', say('importCode'))
+    .action(run((file: string, options: ImportSchemaOptions) => importSchemaCommand(file, options, world)));
 
   const account = program.command('account').description(say('account'));
   account

@@ -24,6 +24,17 @@ export const cliTexts = {
     en: 'Present only while: {condition}',
   },
   noteRequired: { vi: 'Bắt buộc khi: {condition}', en: 'Required while: {condition}' },
+  importSchema: {
+    vi: 'lập bản nháp định nghĩa từ một JSON Schema; in ra màn hình, phần không chuyển được nêu riêng',
+    en: 'make a draft of a definition from a JSON Schema; prints it, and tells apart what was not carried over',
+  },
+  importId: { vi: 'mã của thủ tục mới, ví dụ don-moi', en: 'id of the new procedure, e.g. don-moi' },
+  importCode: { vi: 'mã thủ tục chính thức, ví dụ 1.004873', en: 'official code, e.g. 1.004873' },
+  imported: {
+    vi: 'Đã lập bản nháp {id}: {count} điểm cần xem lại.',
+    en: 'Made the draft {id}: {count} points to look at.',
+  },
+  importRefused: { vi: 'Không lập được bản nháp từ {file}.', en: 'No draft can be made of {file}.' },
   formMissing: {
     vi: 'Không có biểu mẫu {form}; các biểu mẫu: {forms}.',
     en: 'There is no form {form}; the forms are: {forms}.',
