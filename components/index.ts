@@ -17,14 +17,16 @@ export { problemMessage } from './problem-summary/problem-message.ts';
 export { ThutucProblemSummary } from './problem-summary/problem-summary.ts';
 export { ThutucReview } from './review/review.ts';
 export { ThutucService } from './service/service.ts';
-export { FileRefused } from './services/form-services.ts';
+export { FileNotSent, FileRefused } from './services/form-services.ts';
 export type {
   CatalogueFilter,
   CatalogueHit,
   FormerHit,
   FormServices,
+  UnfinishedUpload,
   UploadTarget,
 } from './services/form-services.ts';
+export { uploadError } from './services/upload-error.ts';
 export { ThutucSignIn } from './sign-in/sign-in.ts';
 export type { DemoAccount } from './sign-in/sign-in.ts';
 export { baseStyles } from './styles/base-styles.ts';

@@ -59,6 +59,10 @@ export interface ComponentTexts {
   readonly fileUploading: string;
   readonly fileUploaded: string;
   readonly fileFailed: string;
+  readonly fileWaiting: string;
+  readonly fileUnfinished: string;
+  readonly fileDropUnfinished: string;
+  readonly fileDiscard: string;
   readonly fileRetry: string;
   readonly retry: string;
   readonly partMissing: string;

@@ -34,6 +34,15 @@ export interface CatalogueFilter {
 /** Where a file belongs: a field of the form, or a component of the dossier. */
 export type UploadTarget = { readonly pointer: string } | { readonly component: string };
 
+/** A file of which only a part has come. */
+export interface UnfinishedUpload {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly received: number;
+}
+
 /** What fields need of the world: handed in, so that no component knows a server. */
 export interface FormServices {
   /** Entries whose name contains the query, with or without diacritics; an empty query gives the first ones. */
@@ -47,17 +56,27 @@ export interface FormServices {
   /** An entry, open or closed; null where the code is unknown. */
   entry(catalogueId: string, code: string): Promise<CatalogueHit | null>;
   /**
-   * Stores a file. `onProgress` is called with a share from 0 to 1. Rejects when it fails, with an AbortError when
-   * the signal ends it; the message of any other error is shown when it is a `FileRefused`.
+   * Stores a file. `onProgress` is called with a share from 0 to 1, and whether it waits for a lost line. Rejects
+   * when it fails, with an AbortError when the signal ends it; the message of any other error is shown when it is a
+   * `FileRefused` or a `FileNotSent`. A signal aborted with the reason `left` leaves what has come for another time.
    */
   upload(
     target: UploadTarget,
     file: File,
-    onProgress: (share: number) => void,
+    onProgress: (share: number, isWaiting?: boolean) => void,
     signal: AbortSignal,
   ): Promise<AttachedFile>;
+  /** Files of a place that are under way since another visit; the same file sent again goes on. */
+  unfinished?(target: UploadTarget): Promise<readonly UnfinishedUpload[]>;
+  /** Throws away what has come of a file. */
+  dropUnfinished?(id: string): Promise<void>;
   /** An amount of đồng in words. */
   words(amount: number): string;
+}
+
+/** A file that did not arrive for a reason that may pass, in the person's language, e.g. an ended session. */
+export class FileNotSent extends Error {
+  override readonly name = 'FileNotSent';
 }
 
 /** A file that the other side refused, with the reason in the person's language, e.g. a virus found. */

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { fillText } from '../../engine/index.ts';
 import type { AttachedFile } from '../../engine/index.ts';
 import type { ComponentTexts } from '../language/component-texts.ts';
+import type { UnfinishedUpload } from '../services/form-services.ts';
 import { sizeText } from './file-rules.ts';
 
 /** A file on its way. */
@@ -11,6 +12,8 @@ export interface UploadJob {
   readonly file: File;
   /** 0 to 1. */
   readonly share: number;
+  /** The line is gone; it goes on by itself. */
+  readonly isWaiting: boolean;
   /** What failed can be tried again; what was refused would be refused again. */
   readonly status: 'uploading' | 'failed' | 'refused';
   /** Why it failed. */
@@ -52,10 +55,11 @@ export function jobLine(
         ? html`<p class="problem error">${job.message}</p>
             ${job.status === 'failed' ? retryButton(name, texts, actions.retry) : nothing}`
         : html`<progress
-            max="1"
-            .value=${job.share}
-            aria-label=${fillText(texts.fileUploading, { name })}
-          ></progress>`
+              max="1"
+              .value=${job.share}
+              aria-label=${fillText(texts.fileUploading, { name })}
+            ></progress
+            >${job.isWaiting ? html`<p class="problem warning">${texts.fileWaiting}</p>` : nothing}`
     }
     <button
       type="button"
@@ -64,6 +68,26 @@ export function jobLine(
       @click=${actions.drop}
     >
       ${failed ? texts.rowRemoveShort : texts.cancel}
+    </button>
+  </li>`;
+}
+
+/** A file of which a part came at an earlier visit. */
+export function unfinishedLine(
+  { name, size, received }: UnfinishedUpload,
+  { texts }: LineContext,
+  drop: () => void,
+): TemplateResult {
+  const share = Math.floor((received / size) * 100);
+  return html`<li class="file unfinished">
+    <p class="problem warning">${fillText(texts.fileUnfinished, { name, share })}</p>
+    <button
+      type="button"
+      class="button quiet"
+      aria-label=${fillText(texts.fileDropUnfinished, { name })}
+      @click=${drop}
+    >
+      ${texts.fileDiscard}
     </button>
   </li>`;
 }

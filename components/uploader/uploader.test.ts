@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttachedFile, Field } from '../../engine/index.ts';
-import { FileRefused } from '../services/form-services.ts';
+import { FileNotSent, FileRefused } from '../services/form-services.ts';
 import type { FormServices } from '../services/form-services.ts';
 import type { FieldStage } from '../story-kit/field-stage.ts';
 import { find, settled, until } from '../story-kit/mount.ts';
@@ -80,7 +80,7 @@ describe('an uploader', () => {
     expect(running.map(({ file }) => file.name)).toEqual(['a.png', 'b.png']);
     const said = [...(stage.shadowRoot?.querySelectorAll('[role="alert"] .problem') ?? [])];
     expect(said.map(({ textContent }) => textContent)).toEqual([
-      'Tệp a.txt không đúng loại. Chỉ nhận: PNG',
+      'Tệp a.txt không đúng loại. Chỉ nhận ảnh PNG',
       'Tệp big.png nặng 101 B, vượt quá 100 B',
       'Chỉ được đính kèm tối đa 2 tệp. Đã bỏ qua c.png',
     ]);
@@ -112,6 +112,64 @@ describe('an uploader', () => {
     expect(stage.shadowRoot?.querySelector('[aria-label="Thử lại a.png"]')).toBeNull();
     await choose(stage, png('b.png'));
     expect(running.map(({ file }) => file.name)).toEqual(['a.png', 'b.png']);
+  });
+
+  it('says that the line is gone while it waits for it, and goes on', async () => {
+    let progress: Parameters<FormServices['upload']>[2] = () => undefined;
+    const upload: FormServices['upload'] = (_target, _file, onProgress) => {
+      progress = onProgress;
+      return new Promise(() => undefined);
+    };
+    const stage = await mountField(FILES, {}, { upload });
+    await choose(stage, png('a.png'));
+    progress(0.4, true);
+    await settled();
+    const waiting = 'Mất kết nối. Tệp sẽ tự tải tiếp khi có mạng trở lại';
+    expect(find(stage, '.problem.warning').textContent).toBe(waiting);
+    expect(find(stage, '[role="status"]').textContent).toBe(waiting);
+    progress(0.6, false);
+    await settled();
+    expect(stage.shadowRoot?.querySelector('.problem.warning')).toBeNull();
+    expect(find(stage, '[role="status"]').textContent).toBe('Đang tải lên a.png');
+  });
+
+  it('shows the reason of what may pass, and offers to try again', async () => {
+    const { running, upload } = uploads();
+    const stage = await mountField(FILES, {}, { upload });
+    await choose(stage, png('a.png'));
+    running[0]?.fail(new FileNotSent('Cần đăng nhập để thực hiện việc này.'));
+    await until(() => stage.shadowRoot?.querySelector('.failed') !== null);
+    expect(find(stage, '.failed .problem').textContent).toBe('Cần đăng nhập để thực hiện việc này.');
+    expect(stage.shadowRoot?.querySelector('[aria-label="Thử lại a.png"]')).not.toBeNull();
+  });
+
+  it('asks for a file again of which a part came before, and forgets it when it is chosen or dropped', async () => {
+    const dropped: string[] = [];
+    const { running, upload } = uploads();
+    const stage = await mountField(
+      FILES,
+      {},
+      {
+        upload,
+        unfinished: () =>
+          Promise.resolve([
+            { id: 'u1', name: 'a.png', size: 10, received: 4 },
+            { id: 'u2', name: 'b.png', size: 20, received: 1 },
+          ]),
+        dropUnfinished: (id) => Promise.resolve(void dropped.push(id)),
+      },
+    );
+    await until(() => stage.shadowRoot?.querySelector('.unfinished') !== null);
+    const said = () =>
+      [...(stage.shadowRoot?.querySelectorAll('.unfinished .problem') ?? [])].map((one) => one.textContent);
+    expect(said()[0]).toBe('a.png mới tải được 40%. Chọn lại đúng tệp này để tải tiếp phần còn thiếu.');
+    await choose(stage, png('a.png'));
+    expect(running).toHaveLength(1);
+    expect(said()).toHaveLength(1);
+    find<HTMLButtonElement>(stage, '[aria-label="Bỏ phần đã tải của b.png"]').click();
+    await settled();
+    expect(said()).toEqual([]);
+    expect(dropped).toEqual(['u2']);
   });
 
   it('ends an upload that is cancelled, and a late answer does not count', async () => {

@@ -5,10 +5,10 @@ import { fillText, ordinaryFileRules } from '../../engine/index.ts';
 import type { AttachedFile, FileRules, Language } from '../../engine/index.ts';
 import { emit } from '../events/emit.ts';
 import { textsOf } from '../language/texts-of.ts';
-import { FileRefused } from '../services/form-services.ts';
-import type { FormServices, UploadTarget } from '../services/form-services.ts';
-import { refusalOf, rulesInWords, withTypeNames } from './file-rules.ts';
-import { fileLine, jobLine } from './file-lines.ts';
+import { FileNotSent, FileRefused } from '../services/form-services.ts';
+import type { FormServices, UnfinishedUpload, UploadTarget } from '../services/form-services.ts';
+import { refusalOf, rulesInWords } from './file-rules.ts';
+import { fileLine, jobLine, unfinishedLine } from './file-lines.ts';
 import type { UploadJob } from './file-lines.ts';
 
 /**
@@ -34,6 +34,7 @@ export class ThutucUploader extends LitElement {
 
   @state() private jobs: readonly UploadJob[] = [];
   @state() private refusals: readonly string[] = [];
+  @state() private unfinished: readonly UnfinishedUpload[] = [];
   @state() private announcement = '';
   @state() private over = false;
   private lastJob = 0;
@@ -44,7 +45,14 @@ export class ThutucUploader extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const job of this.jobs) job.abort.abort();
+    // What has come stays: the person may only have turned the page.
+    for (const job of this.jobs) job.abort.abort('left');
+  }
+
+  protected override firstUpdated(): void {
+    void this.services.unfinished?.(this.target).then((unfinished) => {
+      this.unfinished = unfinished;
+    });
   }
 
   override willUpdate(): void {
@@ -61,7 +69,7 @@ export class ThutucUploader extends LitElement {
       @drop=${this.handleDrop}
     >
       ${
-        this.files.length + this.jobs.length === 0
+        this.files.length + this.jobs.length + this.unfinished.length === 0
           ? nothing
           : html`<ul class="files" part="files">
               ${repeat(
@@ -74,6 +82,7 @@ export class ThutucUploader extends LitElement {
                 ({ id }) => id,
                 (job) => jobLine(job, lines, { retry: () => this.retry(job), drop: () => this.drop(job) }),
               )}
+              ${this.unfinished.map((one) => unfinishedLine(one, lines, () => this.dropUnfinished(one)))}
             </ul>`
       }
       ${
@@ -97,7 +106,7 @@ export class ThutucUploader extends LitElement {
       ${this.fileInput(this.controlId, texts.fileChoose, rules, false)}
       ${camera ? this.fileInput(`${this.controlId}-camera`, texts.fileCamera, rules, true) : nothing}
       <span class="drop-hint soft small" aria-hidden="true">${texts.fileDrop}</span>
-      <p class="hint" id=${rules}>${rulesInWords(this.rules, texts).join('. ')}</p>
+      <p class="hint" id=${rules}>${rulesInWords(this.rules, this.language).join('. ')}</p>
     </div>`;
   }
 
@@ -151,7 +160,7 @@ export class ThutucUploader extends LitElement {
     for (const file of files) {
       const refusal =
         this.room() > 0
-          ? refusalOf(file, this.rules, texts)
+          ? refusalOf(file, this.rules, this.language)
           : fillText(texts.fileTooMany, { max: this.rules.maxFiles, name: file.name });
       if (refusal === null) this.upload(file);
       else refusals.push(refusal);
@@ -165,14 +174,19 @@ export class ThutucUploader extends LitElement {
       id: this.lastJob,
       file,
       share: 0,
+      isWaiting: false,
       status: 'uploading',
       message: '',
       abort: new AbortController(),
     };
     this.jobs = [...this.jobs, job];
     this.say('fileUploading', file.name);
-    const progress = (share: number) => {
-      this.changeJob(job.id, { share });
+    this.unfinished = this.unfinished.filter(({ name, size }) => name !== file.name || size !== file.size);
+    const progress = (share: number, isWaiting = false) => {
+      const wasWaiting = this.jobs.find(({ id }) => id === job.id)?.isWaiting ?? false;
+      this.changeJob(job.id, { share, isWaiting });
+      if (isWaiting && !wasWaiting) this.announcement = textsOf(this.language).fileWaiting;
+      if (!isWaiting && wasWaiting) this.say('fileUploading', file.name);
     };
     this.services.upload(this.target, file, progress, job.abort.signal).then(
       (attached) => {
@@ -181,7 +195,7 @@ export class ThutucUploader extends LitElement {
       (error: unknown) => {
         const { fileFailed } = textsOf(this.language);
         const refused = error instanceof FileRefused;
-        const message = refused ? withTypeNames(error.message) : fileFailed;
+        const message = refused || error instanceof FileNotSent ? error.message : fileFailed;
         this.changeJob(job.id, { status: refused ? 'refused' : 'failed', message });
         if (!job.abort.signal.aborted) this.announcement = message;
       },
@@ -203,6 +217,13 @@ export class ThutucUploader extends LitElement {
   private drop(job: UploadJob): void {
     this.jobs = this.jobs.filter(({ id }) => id !== job.id);
     job.abort.abort();
+    this.focusChooser();
+  }
+
+  private dropUnfinished(upload: UnfinishedUpload): void {
+    this.unfinished = this.unfinished.filter(({ id }) => id !== upload.id);
+    // What cannot be thrown away now is thrown away by age.
+    void this.services.dropUnfinished?.(upload.id).catch(() => undefined);
     this.focusChooser();
   }
 

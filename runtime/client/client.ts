@@ -2,7 +2,8 @@ import type { CaseView, Definition } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
 import { query } from './query.ts';
 import { Transport, type TransportOptions } from './transport.ts';
-import { upload, type UploadOptions } from './upload.ts';
+import { uploadInPieces } from './upload-in-pieces.ts';
+import type { UploadOptions } from './upload.ts';
 
 /** A part of a list: where it goes on, and how long it may be. */
 export interface ListQuery {
@@ -83,7 +84,17 @@ export function createClient(options: TransportOptions = {}) {
     checkDraft: (id: string) => post<Api.DraftCheck>(`/api/drafts/${part(id)}/check`, undefined, true),
     /** `place` is a component of the dossier, or `field:<pointer>` for a file field. */
     uploadToDraft: (id: string, place: string, file: File, how?: UploadOptions) =>
-      upload(transport, `/api/drafts/${part(id)}/files/${part(place)}`, file, how),
+      uploadInPieces(
+        transport,
+        {
+          announce: `/api/drafts/${part(id)}/uploads`,
+          atOnce: `/api/drafts/${part(id)}/files/${part(place)}`,
+          place,
+        },
+        file,
+        how,
+      ),
+    draftUploads: (id: string) => get<Api.UploadList>(`/api/drafts/${part(id)}/uploads`),
     removeDraftFile: (id: string, component: string, file: string) =>
       remove(`/api/drafts/${part(id)}/files/${part(component)}/${part(file)}`),
     submitDraft: (id: string, order: Api.Submit) =>
@@ -96,7 +107,18 @@ export function createClient(options: TransportOptions = {}) {
     caseForm: (id: string, form: string, task?: string) =>
       get<Api.CaseForm>(`/api/cases/${part(id)}/form/${part(form)}${query({ task })}`),
     uploadToCase: (id: string, file: File, component?: string, how?: UploadOptions) =>
-      upload(transport, `/api/cases/${part(id)}/files${query({ component })}`, file, how),
+      uploadInPieces(
+        transport,
+        {
+          announce: `/api/cases/${part(id)}/uploads`,
+          atOnce: `/api/cases/${part(id)}/files${query({ component })}`,
+          place: component,
+        },
+        file,
+        how,
+      ),
+    caseUploads: (id: string) => get<Api.UploadList>(`/api/cases/${part(id)}/uploads`),
+    removeUpload: (id: string) => remove(`/api/uploads/${part(id)}`),
     /** Addresses for links; the browser sends the session with them. */
     fileUrl: (id: string, file: string) => transport.urlOf(`/api/cases/${part(id)}/files/${part(file)}`),
     paperUrl: (id: string, paper: string, kind: 'html' | 'pdf') =>

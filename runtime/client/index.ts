@@ -12,3 +12,5 @@ export { newCommandId } from './command-id.ts';
 export { codeOf, ProblemError } from './problem-error.ts';
 export type { TransportOptions } from './transport.ts';
 export type { UploadOptions } from './upload.ts';
+export { uploadVerdict, type UploadVerdict } from './upload-verdict.ts';
+export { unfinishedAt, type LeftOver } from './unfinished-at.ts';

@@ -57,6 +57,21 @@ export class Transport {
     return this.#token;
   }
 
+  /** Gives up a token that the server does not know any more; the next request asks for the one that counts. */
+  forgetToken(): void {
+    this.#token = null;
+  }
+
+  /** Headers of a request that goes another way, with the token of the session. */
+  async headers(): Promise<Record<string, string>> {
+    const token = await this.token();
+    return {
+      accept: 'application/json, application/problem+json',
+      'accept-language': this.language,
+      ...(token === null ? {} : { 'x-csrf-token': token }),
+    };
+  }
+
   /** Sends a request. Throws a ProblemError when it was not carried out. */
   async send<Answer>(call: Call): Promise<Answer> {
     try {
@@ -64,7 +79,7 @@ export class Transport {
     } catch (error) {
       // The session has been renewed in another window: once more with its token.
       if (!(error instanceof ProblemError) || error.code !== 'token-refused') throw error;
-      this.#token = null;
+      this.forgetToken();
       return this.#withPatience<Answer>(call);
     }
   }

@@ -3,14 +3,15 @@ import { connectionProblem } from './problem-error.ts';
 import { readAnswer, type Transport } from './transport.ts';
 
 export interface UploadOptions {
-  /** Told how much has been sent, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
+  /** Told how much has been sent, from 0 to 1, and whether the line is gone and it waits for it. */
+  readonly onProgress?: (part: number, isWaiting: boolean) => void;
+  /** Gives the file up; aborted with the reason `left`, what has come stays and another try goes on from there. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Sends a file. It goes by XMLHttpRequest, since `fetch` cannot tell how much of a file has been sent, which
- * matters to people with slow lines.
+ * Sends a file in one request, where it cannot go piece by piece. It goes by XMLHttpRequest, since `fetch` cannot
+ * tell how much of a file has been sent, which matters to people with slow lines.
  */
 export async function upload(
   transport: Transport,
@@ -28,7 +29,7 @@ export async function upload(
     request.setRequestHeader('accept-language', transport.language);
     if (token !== null) request.setRequestHeader('x-csrf-token', token);
     request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
-      if (lengthComputable && total > 0) onProgress?.(loaded / total);
+      if (lengthComputable && total > 0) onProgress?.(loaded / total, false);
     });
     request.addEventListener('load', () => {
       try {

@@ -33,3 +33,9 @@ export const ReadOnly = fieldStory(FIELD, {
   readonly: true,
 });
 export const InEnglish = fieldStory(FIELD, { language: 'en', required: false });
+export const Unfinished = fieldStory(FIELD, {
+  services: {
+    unfinished: () =>
+      Promise.resolve([{ id: 'a', name: 'anh-chan-dung-2026.jpg', size: 4_200_000, received: 1_900_000 }]),
+  },
+});

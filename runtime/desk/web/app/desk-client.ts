@@ -15,6 +15,8 @@ export type DeskClient = Pick<
   | 'catalogue'
   | 'formerEntries'
   | 'uploadToCase'
+  | 'caseUploads'
+  | 'removeUpload'
   | 'fileUrl'
   | 'paperUrl'
 >;

@@ -171,10 +171,13 @@ export class ThutucApplication extends LitElement {
     const { draft, shipped, isResumed } = open;
     this.draft = draft.id;
     this.place = placeLeft(localStorage, draft.id);
-    this.services = formServices(this.client, shipped.hash, this.language, async (place, file, how) => {
-      const stored = await this.client.uploadToDraft(draft.id, place, file, how);
-      this.keeper?.noteFile();
-      return stored;
+    this.services = formServices(this.client, shipped.hash, this.language, {
+      send: async (place, file, how) => {
+        const stored = await this.client.uploadToDraft(draft.id, place, file, how);
+        this.keeper?.noteFile();
+        return stored;
+      },
+      underWay: () => this.client.draftUploads(draft.id),
     });
     this.keeper = new DraftKeeper(draft, {
       client: this.client,

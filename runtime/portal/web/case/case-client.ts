@@ -3,5 +3,12 @@ import type { Client } from '../../../client/index.ts';
 /** What an applicant's actions ask of the server. */
 export type CaseClient = Pick<
   Client,
-  'case' | 'caseForm' | 'command' | 'uploadToCase' | 'catalogue' | 'formerEntries'
+  | 'case'
+  | 'caseForm'
+  | 'command'
+  | 'uploadToCase'
+  | 'caseUploads'
+  | 'removeUpload'
+  | 'catalogue'
+  | 'formerEntries'
 >;

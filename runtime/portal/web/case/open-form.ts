@@ -34,9 +34,10 @@ export async function openForm(
 
 /** What fields of the case's forms need of the server. */
 export function caseFormServices(client: CaseClient, view: CaseView, language: Language): FormServices {
-  return formServices(client, view.procedure.hash, language, (place, file, how) =>
-    client.uploadToCase(view.id, file, place, how),
-  );
+  return formServices(client, view.procedure.hash, language, {
+    send: (place, file, how) => client.uploadToCase(view.id, file, place, how),
+    underWay: () => client.caseUploads(view.id),
+  });
 }
 
 /** Pointers of the fields that the applicant is asked to correct, with their names. */

@@ -1,9 +1,10 @@
-import { FileRefused, type FormServices, type UploadTarget } from '../../../../components/index.ts';
+import { uploadError, type FormServices, type UploadTarget } from '../../../../components/index.ts';
 import { moneyInWords, type AttachedFile, type Language } from '../../../../engine/index.ts';
+import type { UploadList } from '../../../api/index.ts';
 import {
   catalogueServices,
-  codeOf,
-  ProblemError,
+  unfinishedAt,
+  uploadVerdict,
   type Client,
   type UploadOptions,
 } from '../../../client/index.ts';
@@ -11,22 +12,33 @@ import {
 /** Sends a file to its place: a component of the dossier, or `field:<pointer>`. */
 export type SendFile = (place: string, file: File, how: UploadOptions) => Promise<AttachedFile>;
 
+/** How files of a draft or a case come to the server. */
+export interface FileSending {
+  readonly send: SendFile;
+  /** What is under way since another visit. */
+  readonly underWay: () => Promise<UploadList>;
+}
+
 /** What the fields of a form need of the server. */
 export function formServices(
-  client: Pick<Client, 'catalogue' | 'formerEntries'>,
+  client: Pick<Client, 'catalogue' | 'formerEntries' | 'removeUpload'>,
   hash: string,
   language: Language,
-  sendFile: SendFile,
+  { send, underWay }: FileSending,
 ): FormServices {
+  const unfinished = unfinishedAt(underWay);
   return {
     ...catalogueServices(client, hash, language),
     async upload(target, file, onProgress, signal) {
       try {
-        return await sendFile(placeOf(target), file, { onProgress, signal });
+        return await send(placeOf(target), file, { onProgress, signal });
       } catch (error) {
-        if (!(error instanceof ProblemError) || codeOf(error) === 'no-connection') throw error;
-        throw new FileRefused(error.problems[0]?.message ?? error.message);
+        throw uploadError(uploadVerdict(error), error);
       }
+    },
+    unfinished: (target) => unfinished(placeOf(target)),
+    async dropUnfinished(id) {
+      await client.removeUpload(id);
     },
     words: moneyInWords,
   };
