@@ -1,0 +1,8 @@
+/**
+ * The form alone: what a page bundles that shows a form and nothing else. Heavy kinds of field, the review and
+ * English texts are fetched when they are used.
+ */
+export type { FormChangeDetail, FormCompleteDetail, FormPageDetail } from '../events/form-events.ts';
+export { FileRefused } from '../services/form-services.ts';
+export type { CatalogueFilter, CatalogueHit, FormServices, UploadTarget } from '../services/form-services.ts';
+export { ThutucForm } from './form.ts';
