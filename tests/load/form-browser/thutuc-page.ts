@@ -1,6 +1,6 @@
 import '../../../components/tokens/base.css';
 import '../../../components/tokens/tokens.css';
-import { ThutucForm } from '../../../components/form/index.ts';
+import { ThutucForm, type FormServices } from '../../../components/form/index.ts';
 import type { CompiledForm } from '../../../engine/index.ts';
 
 /** Our form, as an embedder has it: compiled elsewhere, drawn here. */
@@ -16,11 +16,7 @@ window.draw = () => {
     claims: {},
     catalogue: () => undefined,
   };
-  form.services = {
-    searchCatalogue: () => Promise.resolve([]),
-    entryName: (_catalogue, code) => Promise.resolve(code),
-    upload: () => Promise.reject(new Error('nothing is uploaded here')),
-    words: () => '',
-  };
+  // Plain fields ask for nothing.
+  form.services = {} as FormServices;
   document.body.append(form);
 };
