@@ -31,6 +31,8 @@ export class ThutucCombobox extends LitElement {
   @property({ attribute: false }) disabled = false;
   /** Said in the open box where nothing was typed and nothing is offered yet. */
   @property({ attribute: false }) prompt = '';
+  /** The box is empty again after a choice, for another one. */
+  @property({ attribute: false }) forSeveral = false;
 
   @state() private open = false;
   @state() private active = -1;
@@ -181,7 +183,7 @@ export class ThutucCombobox extends LitElement {
   private choose(hit: CatalogueHit | null): void {
     this.hide();
     // The person asked for this text, so it may be written although the box has the focus.
-    const text = hit?.text ?? hit?.name ?? '';
+    const text = this.forSeveral ? '' : (hit?.text ?? hit?.name ?? '');
     this.input().value = text;
     this.typed = text;
     emit(this, 'entry-choose', { hit, unmatched: '' });

@@ -60,6 +60,16 @@ const FIELD_ELEMENTS: Readonly<Record<Field['type'], KindElement>> = {
   group: { tag: literal`thutuc-group-field` },
   computed: { tag: literal`thutuc-computed-field` },
   notice: { tag: literal`thutuc-notice-field` },
+  multiSelect: later(
+    literal`thutuc-multi-select-field`,
+    () => import('./multi-select/multi-select-field.ts'),
+  ),
+  catalogueList: later(
+    literal`thutuc-catalogue-list-field`,
+    () => import('./catalogue-list/catalogue-list-field.ts'),
+  ),
+  person: later(literal`thutuc-person-field`, () => import('./person/person-field.ts')),
+  fraction: later(literal`thutuc-fraction-field`, () => import('./fraction/fraction-field.ts')),
 };
 
 /** What the fields of a form share. */

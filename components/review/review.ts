@@ -112,6 +112,12 @@ export class ThutucReview extends LitElement {
     if (field?.type === 'catalogue') {
       return this.names.of(this.services, field.catalogue, value, { language, showCode: field.showCode });
     }
+    if (field?.type === 'catalogueList' && Array.isArray(value)) {
+      const style = { language, showCode: field.showCode };
+      return (value as unknown[])
+        .map((code) => this.names.of(this.services, field.catalogue, code, style))
+        .join('; ');
+    }
     if (field?.type !== 'address') return row.value;
     const { tinh, xa, chi_tiet } = addressOf(value);
     const name = (code: unknown) => this.names.of(this.services, field.catalogue, code, { language });

@@ -172,16 +172,93 @@ export const controlStyles = css`
     padding: 0.625rem var(--thutuc-space-3);
     color: var(--thutuc-ink-soft);
   }
-  .address {
+  .address,
+  .person {
     display: grid;
     gap: var(--thutuc-space-3) var(--thutuc-space-4);
     max-width: var(--thutuc-measure);
+  }
+  .part > legend,
+  .part-label {
+    padding: 0;
+    font-size: var(--thutuc-text-small);
+  }
+  .part .given {
+    min-height: var(--thutuc-target);
+    padding: 0.4375rem var(--thutuc-space-3);
+    border-radius: var(--thutuc-radius);
+    background: var(--thutuc-sunken);
+  }
+  .locked .given .part .given {
+    min-height: 0;
+    padding: 0;
+  }
+  .person {
+    align-items: end;
+  }
+  .wrong-part input {
+    outline: 2px solid var(--thutuc-lacquer);
+    outline-offset: 2px;
+  }
+  .fraction {
+    align-items: end;
+    gap: var(--thutuc-space-5);
+  }
+  .fraction .box + .box {
+    position: relative;
+  }
+  .fraction .box + .box::before {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline-start: -1.1rem;
+    content: '/' / '';
+    font-size: var(--thutuc-text-large, 1.25rem);
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--thutuc-space-2);
+    max-width: var(--thutuc-measure);
+    margin-block: 0 var(--thutuc-space-2);
+    padding: 0;
+    list-style: none;
+  }
+  .chosen li {
+    display: inline-flex;
+    align-items: center;
+    min-width: 0;
+    border: var(--thutuc-border) solid var(--thutuc-line-strong);
+    border-radius: var(--thutuc-radius);
+    background: var(--thutuc-primary-soft);
+    padding-inline-start: var(--thutuc-space-3);
+    overflow-wrap: anywhere;
+  }
+  .chosen button {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: var(--thutuc-target);
+    height: var(--thutuc-target);
+    padding: 0;
+    border: 0;
+    border-radius: var(--thutuc-radius);
+    background: none;
+    color: var(--thutuc-ink-soft);
+    cursor: pointer;
+  }
+  .chosen button:hover {
+    color: var(--thutuc-lacquer);
+  }
+  .chosen button:focus-visible {
+    outline: var(--thutuc-focus-ring);
+    outline-offset: -2px;
   }
   .part .hint {
     margin-block: var(--thutuc-space-1) 0;
   }
   @container (min-width: 36rem) {
-    .address {
+    .address,
+    .person {
       grid-template-columns: 1fr 1fr;
     }
     .part.wide {

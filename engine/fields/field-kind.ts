@@ -29,9 +29,14 @@ export interface FieldKind<F extends Field = Field> {
   check(
     value: unknown,
     field: F,
-    state: Pick<FieldState, 'choices' | 'options'>,
+    state: Pick<FieldState, 'choices' | 'options' | 'lockedParts'>,
     context: CheckContext,
   ): readonly ValueProblem[];
+  /**
+   * Of a kind with parts: those parts that the claims of a verified identity fill, and that break no rule; null
+   * for none. They are locked one by one, and the person fills the others.
+   */
+  fromIdentity?(claims: Readonly<Record<string, unknown>>, field: F, environment: FormEnvironment): unknown;
   /** The value as people read it, e.g. on the review page and on papers; an empty text for none. */
   display(
     value: unknown,

@@ -50,6 +50,22 @@ const samples: { [T in Field['type']]: { field: Extract<Field, { type: T }>; goo
     good: { b: 'x' },
   },
   computed: { field: { key: 'a', type: 'computed', label, as: 'text', value: '"x"' }, good: 'x' },
+  multiSelect: { field: { key: 'a', type: 'multiSelect', label, options }, good: ['CO'] },
+  catalogueList: {
+    field: { key: 'a', type: 'catalogueList', label, catalogue: 'don-vi' },
+    good: ['08707', '25'],
+  },
+  person: {
+    field: { key: 'a', type: 'person', label, sex: true, papers: ['CAN_CUOC', 'HO_CHIEU'] },
+    good: {
+      ho_ten: 'Nguyễn Trần Gia Bảo',
+      ngay_sinh: '1998-02-14',
+      gioi_tinh: 'NAM',
+      giay_to: 'CAN_CUOC',
+      so: '026098003310',
+    },
+  },
+  fraction: { field: { key: 'a', type: 'fraction', label }, good: { numerator: 1, denominator: 3 } },
   notice: { field: { key: 'a', type: 'notice', label }, good: null },
 };
 

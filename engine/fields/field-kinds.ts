@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { catalogueList } from './catalogue-list.ts';
 import { catalogue } from './catalogue.ts';
 import { checkbox } from './checkbox.ts';
 import { checkboxGroup } from './checkbox-group.ts';
@@ -8,12 +9,15 @@ import { date } from './date.ts';
 import { email } from './email.ts';
 import type { FieldKind, FieldType } from './field-kind.ts';
 import { file } from './file.ts';
+import { fraction } from './fraction.ts';
 import { groupKind } from './group.ts';
 import { integer } from './integer.ts';
 import { longText } from './long-text.ts';
 import { money } from './money.ts';
+import { multiSelect } from './multi-select.ts';
 import { notice } from './notice.ts';
 import { number } from './number.ts';
+import { person } from './person.ts';
 import { phone } from './phone.ts';
 import { radio } from './radio.ts';
 import { select } from './select.ts';
@@ -48,6 +52,10 @@ export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
   group: groupKind(kindOf),
   computed,
   notice,
+  multiSelect,
+  catalogueList,
+  person,
+  fraction,
 };
 
 /** The kind of a field's type. A definition has passed its schema, so an unknown type is a bug. */

@@ -2,3 +2,4 @@ export type { Asks, CheckContext, FieldKind, FieldType, ValueProblem } from './f
 export { kindOf } from './field-kinds.ts';
 export { checkFiles, fileRules, ordinaryFileRules, readFiles, type FileRules } from './file-rules.ts';
 export { entryText } from './entry-text.ts';
+export { percentOf } from './fraction.ts';

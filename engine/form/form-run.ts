@@ -57,6 +57,8 @@ export interface FieldMarks {
   placed: boolean;
   /** The value comes from the person's identity and cannot be changed. */
   locked: boolean;
+  /** Parts of the value that come from the identity; null for none. */
+  lockedParts: readonly string[] | null;
   readonly: boolean;
   /** Of a table or group: its rows or members were given by something trusted, not typed. */
   sourced: boolean;
@@ -106,6 +108,7 @@ export function startRun(
       visible: true,
       placed: true,
       locked: false,
+      lockedParts: null,
       readonly: false,
       sourced: false,
       unread: null,

@@ -29,6 +29,8 @@ export interface FieldState {
   readonly readonly: boolean;
   /** The value was taken from the identity of the signed-in person, who cannot change it. */
   readonly locked: boolean;
+  /** Parts of the value that were taken from the identity, where the person may fill the others. */
+  readonly lockedParts?: readonly string[];
   readonly problems: readonly Problem[];
   /** Codes of the choices that are offered now, for fields with options; null where all are. */
   readonly choices: readonly string[] | null;

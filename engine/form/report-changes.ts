@@ -76,6 +76,7 @@ function isSame(before: FieldState, state: FieldState): boolean {
     before.required === state.required &&
     before.readonly === state.readonly &&
     before.locked === state.locked &&
+    before.lockedParts?.join() === state.lockedParts?.join() &&
     sameValue(before.value, state.value) &&
     sameValue(before.problems, state.problems) &&
     sameValue(before.choices, state.choices) &&

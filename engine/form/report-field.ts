@@ -43,7 +43,15 @@ export function reportField(
   const options = field.optionNames.length > 0 ? optionsOf(field, run, mark, env) : noOptions;
   const isMissing = kind.stores && (isEmpty(value) || (kind.type === 'checkbox' && value === false));
   let problems: Problem[] | null = null;
-  if (!isMissing) problems = wrongWith(value, field, run, { pointer, choices, options }, env, context);
+  if (!isMissing)
+    problems = wrongWith(
+      value,
+      field,
+      run,
+      { pointer, choices, options, ...lockedPartsOf(mark) },
+      env,
+      context,
+    );
   else if (required && isFineInside(field, run)) {
     const message = requiredMessage(kind.asks, compiled.field.label);
     problems = [{ code: 'required', pointer, severity: 'error', message }];
@@ -56,7 +64,11 @@ export function reportField(
   }
   const { readonly, locked } = mark;
   const state = { pointer, value, required, readonly, locked, problems: problems ?? none, choices, options };
-  return { state, hidden: none };
+  return { state: { ...state, ...lockedPartsOf(mark) }, hidden: none };
+}
+
+function lockedPartsOf({ lockedParts }: FieldMarks): Pick<FieldState, 'lockedParts'> {
+  return lockedParts === null ? {} : { lockedParts };
 }
 
 /** The problems of a row as a whole. */
@@ -99,7 +111,7 @@ function wrongWith(
   value: Value,
   field: FieldPlan,
   run: ScopeRun,
-  at: Pick<FieldState, 'pointer' | 'choices' | 'options'>,
+  at: Pick<FieldState, 'pointer' | 'choices' | 'options' | 'lockedParts'>,
   env: RunEnvironment,
   context: FieldContext,
 ): Problem[] | null {

@@ -12,6 +12,7 @@ import {
   type ScopeRun,
 } from './form-run.ts';
 import type { FormEnvironment } from './form-state.ts';
+import { isPlainObject } from './plain-object.ts';
 import { condition, safely, type RunEnvironment } from './rule-run.ts';
 import { sameValue } from './same-value.ts';
 
@@ -114,17 +115,20 @@ function put(run: ScopeRun, field: FieldPlan, value: Value, round: Round): void 
 function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round, frozen: boolean): Value {
   const { rules } = field.compiled;
   mark.locked = false;
+  mark.lockedParts = null;
   mark.readonly = true;
   if (rules.value !== null) {
     const value = safely(rules.value, run.scope, round.env, mark);
     return stored(readValue(field, value, mark, round.env), field);
   }
   const claim = claimOf(field, run, mark, round);
-  if (claim !== null && field.compiled.field.prefill?.lock) {
+  const locks = claim !== null && field.compiled.field.prefill?.lock === true;
+  if (locks && !field.kind.fromIdentity) {
     mark.locked = true;
     return claim;
   }
   mark.readonly = frozen || condition(rules.readonly, run.scope, round.env, mark);
+  if (locks) return lockParts(field, claim, run, mark, round);
   const typed = run.typed[field.index] ?? null;
   if (!mark.readonly && (typed !== null || !round.opening)) return stored(typed, field);
   const trusted = frozen ? typed : readValue(field, ownPart(run.saved, field.key), mark, round.env);
@@ -132,6 +136,16 @@ function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round
   if (claim !== null) return claim;
   if (rules.default === null) return field.empty;
   return stored(readValue(field, safely(rules.default, run.scope, round.env, mark), mark, round.env), field);
+}
+
+/** The parts that the identity gave, over those that the person typed or, where nobody types, that were stored. */
+function lockParts(field: FieldPlan, claim: Value, run: ScopeRun, mark: FieldMarks, round: Round): Value {
+  const others = mark.readonly
+    ? readValue(field, ownPart(run.saved, field.key), mark, round.env)
+    : run.typed[field.index];
+  const whole = { ...(isPlainObject(others) ? others : {}), ...(isPlainObject(claim) ? claim : {}) };
+  mark.lockedParts = Object.keys(isPlainObject(claim) ? claim : {});
+  return stored(readValue(field, whole, mark, round.env), field);
 }
 
 function stored(value: unknown, field: FieldPlan): Value {
@@ -152,11 +166,17 @@ const noClaims = {};
 function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): Value {
   const { prefill } = field.compiled.field;
   if (!prefill || !(prefill.lock || round.opening || field.compiled.rules.readonly !== false)) return null;
-  const claim = ownPart(claimsFor(field, round.env), prefill.claim);
+  const claims = claimsFor(field, round.env);
+  const claim =
+    prefill.claim === 'identity'
+      ? field.kind.fromIdentity?.(claims, field.compiled.field, round.env)
+      : ownPart(claims, prefill.claim);
   if (claim === undefined || !condition(field.compiled.rules.prefillWhen, run.scope, round.env, mark))
     return null;
   const value = field.kind.normalise(claim, field.compiled.field, round.env) ?? null;
   if (value === null || (typeof value === 'object' && !field.kind.composed)) return null;
+  // Each of its parts was checked for itself; what is missing is still to be typed.
+  if (prefill.claim === 'identity') return value as Value;
   // A locked value that breaks a rule of its kind could never be mended by the person.
   const context = { environment: round.env, sibling: () => null };
   const found = field.kind.check(value, field.compiled.field, { choices: null, options: {} }, context);

@@ -986,7 +986,11 @@ export type Field =
   | TableField
   | GroupField
   | ComputedField
-  | NoticeField;
+  | NoticeField
+  | MultiSelectField
+  | CatalogueListField
+  | PersonField
+  | FractionField;
 
 /**
  * A province, a commune and the rest of an address: {tinh, xa, chi_tiet}.
@@ -1123,6 +1127,40 @@ export interface AttributeFilter {
    */
   value: string;
 }
+
+/**
+ * Several entries of a catalogue, each found by code or name without diacritics.
+ */
+export type CatalogueListField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'catalogueList';
+  /**
+   * Id of the catalogue.
+   */
+  catalogue: Slug;
+  /**
+   * Only entries below this code are offered.
+   */
+  parent?: ExpressionText;
+  /**
+   * Only entries with this attribute are offered.
+   */
+  attribute?: AttributeFilter;
+  /**
+   * The code is shown before the name.
+   */
+  showCode?: boolean;
+  /**
+   * Least number of choices.
+   */
+  min?: number;
+  /**
+   * Greatest number of choices; 100 where absent.
+   */
+  max?: number;
+};
 
 /**
  * One statement that is ticked or not. A required checkbox must be ticked.
@@ -1266,6 +1304,16 @@ export type FileField = FieldBase & {
 };
 
 /**
+ * A share of a whole as a fraction, e.g. 1/3: {numerator, denominator}, stored exactly.
+ */
+export type FractionField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'fraction';
+};
+
+/**
  * Fields that belong together; their answers are stored as one object.
  */
 export type GroupField = FieldBase & {
@@ -1348,6 +1396,31 @@ export type MoneyField = FieldBase & {
 };
 
 /**
+ * Several of many choices, found by typing.
+ */
+export type MultiSelectField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'multiSelect';
+  /**
+   * The choices, in the order shown.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  options: Option[];
+  /**
+   * Least number of choices.
+   */
+  min?: number;
+  /**
+   * Greatest number of choices.
+   */
+  max?: number;
+};
+
+/**
  * A text between the fields. It stores nothing.
  */
 export type NoticeField = FieldBase & {
@@ -1413,6 +1486,52 @@ export interface Option {
    */
   visible?: Condition;
 }
+
+/**
+ * Who somebody is: {ho_ten, ngay_sinh, gioi_tinh, giay_to, so}. A number that disagrees with birth date or sex is a warning, unless the signed-in identity gave them.
+ */
+export type PersonField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'person';
+  /**
+   * The sex is asked too.
+   */
+  sex?: boolean;
+  /**
+   * Papers whose number is accepted; only CAN_CUOC where absent. With several, which one it is is asked too.
+   *
+   * @minItems 1
+   *
+   * Items: CAN_CUOC = personal identification number, HO_CHIEU = passport, also of a foreigner, KHAC = another paper.
+   */
+  papers?: PersonPaper[];
+  /**
+   * Precisions of the birth date that are accepted; only day where absent.
+   *
+   * @minItems 1
+   */
+  birthDate?: DatePrecision[];
+  /**
+   * Parts that may be left out.
+   *
+   * @minItems 1
+   *
+   * Items: ngay_sinh = birth date, gioi_tinh = sex, so = number with its paper.
+   */
+  optional?: PersonOptionalPart[];
+};
+
+/**
+ * ngay_sinh = birth date, gioi_tinh = sex, so = number with its paper.
+ */
+export type PersonOptionalPart = 'ngay_sinh' | 'gioi_tinh' | 'so';
+
+/**
+ * CAN_CUOC = personal identification number, HO_CHIEU = passport, also of a foreigner, KHAC = another paper.
+ */
+export type PersonPaper = 'CAN_CUOC' | 'HO_CHIEU' | 'KHAC';
 
 /**
  * A Vietnamese telephone number.
@@ -1529,7 +1648,7 @@ export type TextField = FieldBase & {
    */
   maxLength?: number;
   /**
-   * A known format that is checked: a person's name, a passport number, a vehicle plate, a social insurance number, a driving licence number.
+   * A known format that is checked: a person's name; numbers of a passport, vehicle plate (any, of a car, of a motorbike), social insurance, health insurance card (15 or 10 characters), driving licence, land certificate (serial), old identity card (9 digits, only to find old records); codes of an industry (4 or 5 digits), agency, procedure, dossier, province, commune.
    */
   format?: TextFormat;
   /**
@@ -1539,9 +1658,25 @@ export type TextField = FieldBase & {
 };
 
 /**
- * A known format that is checked: a person's name, a passport number, a vehicle plate, a social insurance number, a driving licence number.
+ * A known format that is checked: a person's name; numbers of a passport, vehicle plate (any, of a car, of a motorbike), social insurance, health insurance card (15 or 10 characters), driving licence, land certificate (serial), old identity card (9 digits, only to find old records); codes of an industry (4 or 5 digits), agency, procedure, dossier, province, commune.
  */
-export type TextFormat = 'personName' | 'passport' | 'plate' | 'socialInsurance' | 'drivingLicence';
+export type TextFormat =
+  | 'personName'
+  | 'passport'
+  | 'plate'
+  | 'carPlate'
+  | 'motorbikePlate'
+  | 'socialInsurance'
+  | 'healthInsurance'
+  | 'drivingLicence'
+  | 'landCertificate'
+  | 'industryCode'
+  | 'agencyId'
+  | 'procedureCode'
+  | 'dossierCode'
+  | 'provinceCode'
+  | 'communeCode'
+  | 'oldIdentityCard';
 
 /**
  * A time of day, HH:mm.
@@ -2030,7 +2165,7 @@ export type PartySight = 'shown' | 'hidden';
  */
 export interface Prefill {
   /**
-   * Claim of the signed-in person's verified identity.
+   * Claim of the signed-in person's verified identity; identity = the whole of it, for a field of kind person.
    */
   claim: IdentityClaim;
   /**
@@ -2044,7 +2179,7 @@ export interface Prefill {
 }
 
 /**
- * Claim of the signed-in person's verified identity.
+ * Claim of the signed-in person's verified identity; identity = the whole of it, for a field of kind person.
  */
 export type IdentityClaim =
   | 'fullName'
@@ -2055,7 +2190,8 @@ export type IdentityClaim =
   | 'nationality'
   | 'residence'
   | 'phone'
-  | 'email';
+  | 'email'
+  | 'identity';
 
 /**
  * A named test case that must pass before the definition can be published.

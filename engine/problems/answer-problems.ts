@@ -111,6 +111,72 @@ export const answerProblems = {
   'driving-licence-number': {
     says: { vi: 'Số giấy phép lái xe gồm 12 chữ số.', en: 'A driving licence number has 12 digits.' },
   },
+  'car-plate-number': {
+    says: {
+      vi: 'Biển số ô tô không đúng, ví dụ đúng: 30A-123.45.',
+      en: 'The car plate number is not right; example: 30A-123.45.',
+    },
+  },
+  'motorbike-plate-number': {
+    says: {
+      vi: 'Biển số xe máy không đúng, ví dụ đúng: 29-B1 123.45.',
+      en: 'The motorbike plate number is not right; example: 29-B1 123.45.',
+    },
+  },
+  'health-insurance-number': {
+    says: {
+      vi: 'Số thẻ bảo hiểm y tế gồm 15 ký tự (2 chữ cái, 13 chữ số), 10 chữ số, hoặc là số định danh cá nhân 12 chữ số.',
+      en: 'A health insurance number has 2 letters and 13 digits, or 10 digits, or is the 12-digit personal identification number.',
+    },
+  },
+  'land-certificate-serial': {
+    says: {
+      vi: 'Số phát hành giấy chứng nhận gồm 2 chữ cái và 6 đến 8 chữ số, ví dụ BA 123456.',
+      en: 'The serial of a land certificate is 2 letters and 6 to 8 digits, e.g. BA 123456.',
+    },
+  },
+  'industry-code': {
+    says: {
+      vi: 'Mã ngành kinh tế gồm 4 hoặc 5 chữ số.',
+      en: 'An industry code has 4 or 5 digits.',
+    },
+  },
+  'agency-id': {
+    says: {
+      vi: 'Mã định danh cơ quan không đúng, ví dụ đúng: H26.15.3.',
+      en: 'The agency id is not right; example: H26.15.3.',
+    },
+  },
+  'procedure-code': {
+    says: {
+      vi: 'Mã thủ tục không đúng, ví dụ đúng: 1.001193.',
+      en: 'The procedure code is not right; example: 1.001193.',
+    },
+  },
+  'dossier-code': {
+    says: {
+      vi: 'Mã hồ sơ không đúng. Nhập đúng như trên giấy tiếp nhận, ví dụ 000.17.22.H56-210531-0001.',
+      en: 'The dossier code is not right. Enter it as on the receipt, e.g. 000.17.22.H56-210531-0001.',
+    },
+  },
+  'province-code': {
+    says: {
+      vi: 'Mã tỉnh, thành phố gồm 2 chữ số.',
+      en: 'A province code has 2 digits.',
+    },
+  },
+  'commune-code': {
+    says: {
+      vi: 'Mã xã, phường, đặc khu gồm 5 chữ số.',
+      en: 'A commune code has 5 digits.',
+    },
+  },
+  'old-identity-card-number': {
+    says: {
+      vi: 'Số chứng minh nhân dân cũ gồm 9 chữ số.',
+      en: 'The number of an old identity card has 9 digits.',
+    },
+  },
   'number-unreadable': {
     says: {
       vi: 'Nhập một số, dùng dấu phẩy cho phần thập phân, ví dụ 1.234,5.',
@@ -275,6 +341,64 @@ export const answerProblems = {
     mend: {
       vi: 'Kiểm tra lại số và ngày sinh; nếu đúng thì vẫn tiếp tục được.',
       en: 'Check the number and the birth date; if both are right, go on.',
+    },
+  },
+  'person-name-missing': {
+    says: {
+      vi: 'Nhập họ, chữ đệm, tên.',
+      en: 'Enter the full name.',
+    },
+  },
+  'person-birth-missing': {
+    says: {
+      vi: 'Nhập ngày, tháng, năm sinh.',
+      en: 'Enter the date of birth.',
+    },
+  },
+  'person-sex-missing': {
+    says: {
+      vi: 'Chọn giới tính.',
+      en: 'Choose the sex.',
+    },
+  },
+  'person-paper-missing': {
+    says: {
+      vi: 'Chọn loại giấy tờ tùy thân.',
+      en: 'Choose the kind of identity paper.',
+    },
+  },
+  'person-number-missing': {
+    says: {
+      vi: 'Nhập số giấy tờ tùy thân.',
+      en: 'Enter the number of the identity paper.',
+    },
+  },
+  'person-passport': {
+    says: {
+      vi: 'Số hộ chiếu gồm 5 đến 20 chữ cái và chữ số.',
+      en: 'A passport number has 5 to 20 letters and digits.',
+    },
+  },
+  'fraction-unreadable': {
+    says: {
+      vi: 'Nhập tử số và mẫu số là số nguyên từ 1 trở lên, ví dụ 1/3.',
+      en: 'Enter whole numbers from 1 on above and below the line, e.g. 1/3.',
+    },
+  },
+  'fraction-too-fine': {
+    says: {
+      vi: 'Mẫu số không được vượt quá {max}.',
+      en: 'The number below the line must be {max} or less.',
+    },
+  },
+  'fraction-above-one': {
+    says: {
+      vi: 'Phần được hưởng không được lớn hơn toàn bộ.',
+      en: 'The share cannot be more than the whole.',
+    },
+    mend: {
+      vi: 'Nhập tử số không lớn hơn mẫu số.',
+      en: 'Enter a number above the line that is not greater than the one below.',
     },
   },
   'tax-code-digits': {

@@ -34,6 +34,16 @@ export const formProblems = {
     },
     mend: { vi: 'Đặt mã khác.', en: 'Choose another code.' },
   },
+  'claim-misfit': {
+    says: {
+      vi: 'Nguồn “{claim}” không điền được vào loại trường này.',
+      en: 'The claim “{claim}” cannot fill a field of this kind.',
+    },
+    mend: {
+      vi: 'Nguồn “identity” dùng cho trường loại person; trường loại person chỉ nhận nguồn này.',
+      en: 'Use “identity” for a field of kind person, and nothing else there.',
+    },
+  },
   'table-too-deep': {
     says: { vi: 'Bảng lồng nhau quá {max} cấp.', en: 'Tables nest deeper than {max} levels.' },
     mend: { vi: 'Đưa bảng trong cùng ra ngoài.', en: 'Move the innermost table outwards.' },

@@ -5,7 +5,7 @@ import { textsOf } from '../../language/texts-of.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
-import { numberBoxes } from '../shared/number-boxes.ts';
+import { dateBoxes } from './date-boxes.ts';
 import { dateOfParts, partsOfDate } from './date-parts.ts';
 import type { DateParts } from './date-parts.ts';
 
@@ -20,22 +20,14 @@ export class ThutucDateField extends FieldElement<DateField> {
     if (this.state.readonly) return lockedField(this, isPartialDate(value) ? formatDate(value) : value);
     const texts = textsOf(this.language);
     const precisions = this.compiled.field.precision ?? ['day'];
-    const parts = this.parts();
-    const boxes = [
-      { key: 'day', label: texts.day, digits: 2, text: parts.day },
-      { key: 'month', label: texts.month, digits: 2, text: parts.month },
-      { key: 'year', label: texts.year, digits: 4, text: parts.year },
-    ] as const;
-    const offered = boxes.filter(
-      ({ key }) =>
-        key === 'year' || precisions.includes('day') || (key === 'month' && precisions.includes('month')),
-    );
     return groupedField(
       this,
       (aria) =>
-        numberBoxes(this, offered, aria, (index, text) => {
-          const box = offered[index];
-          if (box !== undefined) this.take({ ...this.parts(), [box.key]: text });
+        dateBoxes(this, precisions, this.parts(), {
+          aria,
+          take: (parts) => {
+            this.take(parts);
+          },
         }),
       { hint: precisions.length > 1 ? texts.dateInPart : precisions[0] === 'day' ? texts.dateExample : '' },
     );

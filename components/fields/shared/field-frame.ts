@@ -70,13 +70,14 @@ export function lockedField(element: FieldElement, value: unknown): TemplateResu
   return html`<div class="field locked" part="field" role="group" aria-labelledby=${ids.label}>
     <div class="field-label" part="label" id=${ids.label}>${inLanguage(field.label, element.language)}</div>
     <div class="given" part="value">${empty ? html`<span class="soft">${texts.notGiven}</span>` : value}</div>
-    ${
-      element.state.locked
-        ? html`<p class="hint lock" part="hint">${lockSign}${texts.lockedByIdentity}</p>`
-        : nothing
-    }
+    ${element.state.locked ? lockHint(element.language) : nothing}
     ${problemList(element.state.problems, element.language, ids.problem)}
   </div>`;
+}
+
+/** Says that a value, or its plain parts, came from the person's identity. */
+export function lockHint(language: Language): TemplateResult {
+  return html`<p class="hint lock" part="hint">${lockSign}${textsOf(language).lockedByIdentity}</p>`;
 }
 
 /** The label's text; a field that may stay empty says so, since most must not. */

@@ -25,8 +25,8 @@ export function numberBoxes(
   boxes: readonly NumberBox[],
   aria: ControlAria,
   take: (index: number, text: string) => void,
+  legend = inLanguage(element.compiled.field.label, element.language),
 ): TemplateResult {
-  const legend = inLanguage(element.compiled.field.label, element.language);
   return html`<div class="boxes">
     ${boxes.map((box, index) => {
       const typed = onTyped((text) => {

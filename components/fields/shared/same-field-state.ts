@@ -11,6 +11,7 @@ export function sameFieldState(a: FieldState | undefined, b: FieldState | undefi
     a.pointer === b.pointer &&
     a.required === b.required &&
     a.readonly === b.readonly &&
+    sameJson(a.lockedParts, b.lockedParts) &&
     sameJson(a.value, b.value) &&
     sameJson(a.problems, b.problems) &&
     sameJson(a.choices, b.choices) &&

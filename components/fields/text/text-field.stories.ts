@@ -30,3 +30,16 @@ export const TakenFromIdentity = fieldStory(FIELD, {
   locked: true,
 });
 export const InEnglish = fieldStory(FIELD, { language: 'en', required: false });
+export const OldIdentityCard = fieldStory(
+  {
+    key: 'cmnd',
+    type: 'text',
+    label: { vi: 'Số chứng minh nhân dân cũ', en: 'Old identity card' },
+    format: 'oldIdentityCard',
+  },
+  { value: '012345678', required: false },
+);
+export const DossierCode = fieldStory(
+  { key: 'ma', type: 'text', label: { vi: 'Mã hồ sơ', en: 'Dossier code' }, format: 'dossierCode' },
+  { value: '000.17.22.H56-210531-0001' },
+);

@@ -49,6 +49,20 @@ table('lists', [
   ['sort([1, "A"])', null],
 ]);
 
+const third = '{numerator: 1, denominator: 3}';
+table('fractions', [
+  [`make a whole([${third}, ${third}, ${third}])`, true],
+  [`make a whole([${third}, ${third}])`, false],
+  ['make a whole([])', null],
+  [`make a whole([${third}, null])`, null],
+  ['make a whole([{numerator: 1, denominator: 0}])', null],
+  ['make a whole([{numerator: 0.5, denominator: 1}, {numerator: 1, denominator: 2}])', null],
+  [`sum of fractions([${third}, {numerator: 1, denominator: 6}])`, { numerator: 1, denominator: 2 }],
+  ['sum of fractions([{numerator: -1, denominator: 4}])', { numerator: -1, denominator: 4 }],
+  ['sum of fractions(5)', null],
+  ['sum of fractions(for n in 999999999999990..999999999999992 return {numerator: 1, denominator: n})', null],
+]);
+
 table('texts', [
   ['string length("Đỗ 😀")', 4],
   ['substring("KET_HON", 5)', 'HON'],

@@ -1,5 +1,6 @@
 import type { FeelFunction } from '../environment.ts';
 import { dateFunctions } from './dates.ts';
+import { fractionFunctions } from './fractions.ts';
 import { listFunctions } from './lists.ts';
 import { logicFunctions } from './logic.ts';
 import { numberFunctions } from './numbers.ts';
@@ -11,6 +12,7 @@ const table = {
   ...logicFunctions,
   ...listFunctions,
   ...numberFunctions,
+  ...fractionFunctions,
   ...textFunctions,
   ...dateFunctions,
   ...workingDayFunctions,

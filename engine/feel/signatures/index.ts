@@ -1,5 +1,6 @@
 import type { FunctionName } from '../functions/index.ts';
 import { dateSignatures } from './dates.ts';
+import { fractionSignatures } from './fractions.ts';
 import { listSignatures } from './lists.ts';
 import { logicSignatures } from './logic.ts';
 import { numberSignatures } from './numbers.ts';
@@ -11,6 +12,7 @@ const table = {
   ...logicSignatures,
   ...listSignatures,
   ...numberSignatures,
+  ...fractionSignatures,
   ...textSignatures,
   ...dateSignatures,
 } satisfies Record<FunctionName | 'label', Signature>;

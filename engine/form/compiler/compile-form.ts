@@ -12,6 +12,7 @@ import type {
 import { factsRead } from '../facts-read.ts';
 import { findCircles } from './find-circles.ts';
 import { findRepeatedKeys } from './find-repeated-keys.ts';
+import { findMisfitClaims } from './find-misfit-claims.ts';
 import { findLostNames } from './find-lost-names.ts';
 import { FormParser } from './form-parser.ts';
 import { optionExpressions } from './option-expressions.ts';
@@ -52,6 +53,7 @@ export function compileForm(
     ...parser.problems,
     ...findRepeatedKeys(compiled, pointer, reserved),
     ...findLostNames(compiled, pointer),
+    ...findMisfitClaims(compiled, pointer),
     ...findCircles(compiled, pointer),
   ];
   return { form: compiled, problems };

@@ -13,6 +13,7 @@ export function optionExpressions(field: Field): Readonly<Record<string, OptionE
     case 'date':
       return given({ min: field.min, max: field.max }, 'date');
     case 'catalogue':
+    case 'catalogueList':
       return given({ parent: field.parent }, 'string');
     case 'taxCode':
       return given({ holder: field.holder }, 'string');

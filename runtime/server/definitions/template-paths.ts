@@ -46,7 +46,13 @@ function partsOf(field: Field): readonly string[] {
       return ['.tinh', '.xa', '.chi_tiet'];
     case 'file':
       return ['[]', '[].name', '[].type', '[].size'];
+    case 'person':
+      return ['.ho_ten', '.ngay_sinh', '.gioi_tinh', '.giay_to', '.so'];
+    case 'fraction':
+      return ['.numerator', '.denominator'];
     case 'checkboxGroup':
+    case 'multiSelect':
+    case 'catalogueList':
       return ['[]'];
     default:
       return [];
