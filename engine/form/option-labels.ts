@@ -46,7 +46,8 @@ function labelIn(field: Field, value: Value, entry: Entries): string | null {
   if (field.type === 'address') return addressIn(field.catalogue, value, entry);
   if (typeof value !== 'string') return null;
   if ('options' in field) return field.options.find(({ code }) => code === value)?.label.vi ?? null;
-  return field.type === 'catalogue' ? nameIn(field.catalogue, value, entry) : null;
+  const isOfCatalogue = field.type === 'catalogue' || field.type === 'catalogueList';
+  return isOfCatalogue ? nameIn(field.catalogue, value, entry) : null;
 }
 
 /** An address as it is written on an envelope, or the name of one of its codes. */
