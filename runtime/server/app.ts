@@ -12,6 +12,7 @@ import { addApiFetch } from './api-fetch.ts';
 import { appShells } from './app-shells.ts';
 import { packageRoot } from './package-root.ts';
 import { paperStylesheet } from './papers/index.ts';
+import { crossOrigin } from './plugins/app/cross-origin.ts';
 import { answerForErrors, sendNotFound } from './plugins/app/errors.ts';
 import { identity } from './plugins/app/identity.ts';
 import { logRequests } from './plugins/app/request-log.ts';
@@ -76,9 +77,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cookies);
   await app.register(readersLanguage);
   await app.register(limits, { requestsPerMinute });
+  await app.register(crossOrigin, { origins: services.embedOrigins, publicUrl });
   await app.register(sessions, { sessions: services.store.sessions, world: services.world, secret });
   await app.register(forgeryProtection, { publicUrl });
-  await app.register(identity, { accounts: services.store.accounts });
+  await app.register(identity, {
+    accounts: services.store.accounts,
+    tokens: services.embedTokens,
+  });
   await app.register(uploads);
   await app.register(assets, { webFolder });
   await app.register(description, { publicUrl });

@@ -73,7 +73,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 /** The services on a store, with files beside it in the data folder. */
 export async function servicesOn(
   store: Store,
-  settings: Pick<Settings, 'dataFolder' | 'publicUrl' | 'isDemo'>,
+  settings: Pick<Settings, 'dataFolder' | 'publicUrl' | 'isDemo'> & Partial<Pick<Settings, 'embedOrigins'>>,
   world: World,
   shipped: Shipped,
   logger: Pick<Logger, 'warn'>,
@@ -91,6 +91,7 @@ export async function servicesOn(
     shipped,
     publicUrl: settings.publicUrl,
     isDemo: settings.isDemo,
+    embedOrigins: settings.embedOrigins,
     onNote: (note, about) => logger.warn(about, note),
   });
 }

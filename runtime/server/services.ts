@@ -11,6 +11,7 @@ import { hashOf } from './definitions/hash-of.ts';
 import { ProcedureLibrary } from './definitions/procedure-library.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
 import { DraftService } from './drafts/draft-service.ts';
+import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
 import type { Store } from './store/index.ts';
 import { UploadService } from './uploads/upload-service.ts';
@@ -31,6 +32,9 @@ export interface Services {
   readonly drafts: DraftService;
   readonly uploads: UploadService;
   readonly papers: PaperService;
+  /** Tokens of embedded services, and the origins of the sites that may embed them. */
+  readonly embedTokens: EmbedTokens;
+  readonly embedOrigins: readonly string[];
   /** People to try a demonstration as; nobody where it is none. */
   readonly demoPeople: readonly DemoPerson[];
 }
@@ -42,6 +46,7 @@ export interface ServiceParts {
   readonly shipped: Shipped;
   readonly publicUrl: string;
   readonly isDemo: boolean;
+  readonly embedOrigins?: readonly string[] | undefined;
   /** Told what of the shipped data was left out, and why. */
   readonly onNote: (note: string, about: Readonly<Record<string, unknown>>) => void;
 }
@@ -74,7 +79,21 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const cases = new CaseService(base);
   const drafts = new DraftService({ ...base, cases });
   const uploads = new UploadService(files, store.files);
-  return { ...base, catalogues, calendar, checking, cases, drafts, uploads, papers, demoPeople };
+  const embedTokens = new EmbedTokens(store.sessions, world);
+  const { embedOrigins = [] } = parts;
+  return {
+    ...base,
+    embedTokens,
+    embedOrigins,
+    catalogues,
+    calendar,
+    checking,
+    cases,
+    drafts,
+    uploads,
+    papers,
+    demoPeople,
+  };
 }
 
 async function publishShipped(parts: ServiceParts, checking: CheckSurroundings): Promise<void> {

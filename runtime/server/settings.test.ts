@@ -10,6 +10,7 @@ describe('settings', () => {
       port: 3000,
       host: '127.0.0.1',
       isDemo: true,
+      embedOrigins: [],
       publicUrl: 'http://127.0.0.1:3000',
       requestsPerMinute: 6000,
     });
@@ -53,5 +54,30 @@ describe('settings', () => {
     ['10.0.0.5', 8080, 'http://10.0.0.5:8080'],
   ])('give the address of %s as a browser takes it', (host, port, address) => {
     expect(addressOf(host, port)).toBe(address);
+  });
+});
+
+describe('the sites that may embed services', () => {
+  const read = (text: string) => readSettings({ THUTUC_EMBED_ORIGINS: text }, 'en');
+
+  it('are named by their origins, each once', () => {
+    expect(
+      read(' https://xa.gov.vn  http://so.gov.vn:8443/ https://XA.gov.vn').settings?.embedOrigins,
+    ).toEqual(['https://xa.gov.vn', 'http://so.gov.vn:8443']);
+    expect(readSettings({}).settings?.embedOrigins).toEqual([]);
+  });
+
+  it.each([
+    '*',
+    'https://*.gov.vn',
+    'xa.gov.vn',
+    'https://xa.gov.vn/trang',
+    'https://xa.gov.vn?x',
+    'file:///x',
+    'null',
+  ])('refuses %s at the start', (text) => {
+    expect(read(`https://xa.gov.vn ${text}`).faults).toEqual([
+      expect.stringContaining('THUTUC_EMBED_ORIGINS') as string,
+    ]);
   });
 });

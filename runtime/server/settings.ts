@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fillText, inLanguage, type Language } from '../../engine/index.ts';
+import { embedOrigins } from './embed/index.ts';
 import { settingProblems } from './problems/setting-problems.ts';
 
 /** How a server is set up. All of it comes from environment variables, and all of them may be left out. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** Requests that one address may send in a minute; 0 for as many as it likes. */
   readonly requestsPerMinute: number;
+  /** Origins of the sites that may embed services, as browsers name them. */
+  readonly embedOrigins: readonly string[];
 }
 
 /** The settings, or a line for each variable that cannot be understood, with what to write instead. */
@@ -57,6 +60,7 @@ export function readSettings(environment: Environment, language: Language = 'vi'
     isDemo: read('THUTUC_DEMO', environment['NODE_ENV'] !== 'production', yesOrNo, 'setting-demo'),
     publicUrl: read('THUTUC_PUBLIC_URL', addressOf(host, port), webAddress, 'setting-public-url'),
     requestsPerMinute: read('THUTUC_RATE_LIMIT', 6000, wholeNumber(0, 10_000_000), 'setting-rate-limit'),
+    embedOrigins: read<readonly string[]>('THUTUC_EMBED_ORIGINS', [], embedOrigins, 'setting-embed-origins'),
   };
   return faults.length > 0 ? { settings: null, faults } : { settings, faults: [] };
 }

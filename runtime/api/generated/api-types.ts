@@ -535,6 +535,54 @@ export interface Draft {
 }
 
 /**
+ * Which page may act for the person who is signed in.
+ */
+export interface EmbedCodeRequest {
+  /**
+   * Origin of the page, e.g. https://xa.gov.vn.
+   */
+  origin: string;
+  /**
+   * base64url of the SHA-256 of the secret that the page keeps (RFC 7636, S256).
+   */
+  challenge: string;
+}
+
+/**
+ * A code that is good once, for one minute.
+ */
+export interface EmbedCode {
+  /**
+   * The code.
+   */
+  code: string;
+}
+
+/**
+ * What an embedded service sends as Authorization: Bearer.
+ */
+export interface EmbedTokenIssued {
+  /**
+   * The token, bound to the origin and the account.
+   */
+  token: string;
+}
+
+/**
+ * A code and the secret of the page that asked for it.
+ */
+export interface EmbedTokenRequest {
+  /**
+   * The code.
+   */
+  code: string;
+  /**
+   * The secret.
+   */
+  verifier: string;
+}
+
+/**
  * A file that was uploaded.
  */
 export interface FileReference {

@@ -48,6 +48,25 @@ export const apiProblems = {
     says: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The name or the password is wrong.' },
     mend: { vi: 'Kiểm tra lại tên đăng nhập và mật khẩu.', en: 'Check the name and the password.' },
   },
+  'embed-origin-unknown': {
+    status: 403,
+    says: {
+      vi: 'Trang {origin} không được phép nhúng dịch vụ này.',
+      en: 'The site {origin} may not embed this service.',
+    },
+    mend: {
+      vi: 'Người quản trị máy chủ thêm địa chỉ trang vào THUTUC_EMBED_ORIGINS.',
+      en: 'Whoever runs the server adds the address of the site to THUTUC_EMBED_ORIGINS.',
+    },
+  },
+  'embed-code-refused': {
+    status: 401,
+    says: {
+      vi: 'Lần đăng nhập này không còn hiệu lực.',
+      en: 'This sign-in does not count any more.',
+    },
+    mend: { vi: 'Đăng nhập lại.', en: 'Sign in again.' },
+  },
   'origin-refused': {
     status: 403,
     says: {

@@ -34,6 +34,16 @@ export const settingProblems = {
       en: 'Write an address that begins with https:// or http://, without ? or #.',
     },
   },
+  'setting-embed-origins': {
+    says: {
+      vi: '{name}="{value}" có phần không phải là địa chỉ gốc của một trang.',
+      en: '{name}="{value}" holds something that is no origin of a site.',
+    },
+    mend: {
+      vi: 'Ghi các địa chỉ cách nhau bằng dấu cách, không có đường dẫn và dấu *, ví dụ https://xa.gov.vn https://so.gov.vn:8443.',
+      en: 'Write origins separated by spaces, without path or *, e.g. https://xa.gov.vn https://so.gov.vn:8443.',
+    },
+  },
   'setting-rate-limit': {
     says: {
       vi: '{name}="{value}" không phải là số lượt.',

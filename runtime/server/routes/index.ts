@@ -10,6 +10,7 @@ import { definitionRoutes } from './definitions.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftStepRoutes } from './draft-steps.ts';
 import { draftRoutes } from './drafts.ts';
+import { embedRoutes } from './embed.ts';
 import { formRoutes } from './forms.ts';
 import { healthRoutes } from './health.ts';
 import { noticeRoutes } from './notices.ts';
@@ -22,6 +23,7 @@ import { uploadRoutes } from './uploads.ts';
 /** Every address of the API, in the order in which the description lists them. */
 const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   sessionRoutes,
+  embedRoutes,
   procedureRoutes,
   formRoutes,
   catalogueRoutes,

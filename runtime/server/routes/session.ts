@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoAccounts, Session, SignIn } from '../../api/index.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { schemaOf } from '../api-schemas.ts';
+import { bearerOf } from '../plugins/app/identity.ts';
 import { guessingLimits } from '../plugins/external/rate-limit.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
 /** Signing in and out, and who is signed in. */
-export function sessionRoutes(app: FastifyInstance, { store, demoPeople }: Services): void {
+export function sessionRoutes(app: FastifyInstance, { store, demoPeople, embedTokens }: Services): void {
   app.get(
     '/api/session',
     { schema: { summary: 'Who is signed in', tags: ['session'], response: { 200: schemaOf('session') } } },
@@ -59,6 +60,11 @@ export function sessionRoutes(app: FastifyInstance, { store, demoPeople }: Servi
     '/api/session',
     { schema: { summary: 'Sign out', tags: ['session'], response: { 204: { type: 'null' } } } },
     async (request, reply) => {
+      const token = bearerOf(request);
+      if (request.embedOrigin !== null) {
+        if (token !== null) await embedTokens.revoke(token);
+        return reply.code(204).send();
+      }
       await request.session.destroy();
       return reply.clearCookie('thutuc', { path: '/' }).code(204).send();
     },
@@ -73,6 +79,6 @@ function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
     name: account?.name ?? '',
     grants: (account?.grants ?? []).map(({ role, unit }) => ({ role, unit })),
     identity: { level: account?.identityLevel ?? 0, claims: { ...account?.claims } },
-    csrf: account ? reply.generateCsrf() : null,
+    csrf: account && request.embedOrigin === null ? reply.generateCsrf() : null,
   };
 }

@@ -52,7 +52,10 @@ export interface Answer {
 }
 
 /** Starts a server for tests, at 20/11/2026 09:10 in Vietnam. */
-export async function startTestServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
+export async function startTestServer({
+  embedOrigins = [],
+  ...options
+}: Partial<AppOptions> & { readonly embedOrigins?: readonly string[] } = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-'));
   let now = toInstant('2026-11-20T09:10:00+07:00');
   let ids = 0;
@@ -62,7 +65,7 @@ export async function startTestServer(options: Partial<AppOptions> = {}): Promis
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
   };
   const store = openSqliteStore(folder);
-  const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true };
+  const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true, embedOrigins };
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
   const services = await servicesOn(store, settings, world, smallShipped, notes);
   const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });

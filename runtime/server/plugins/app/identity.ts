@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { isAdministrator } from '../../accounts/administrator-role.ts';
 import { RequestError } from '../../problems/request-error.ts';
+import type { EmbedTokens } from '../../embed/index.ts';
 import type { Account, AccountStore } from '../../store/index.ts';
 
 declare module 'fastify' {
@@ -11,17 +12,39 @@ declare module 'fastify' {
   }
 }
 
-/** Finds the account of the session for every request, so that a role that was taken away is gone at once. */
-export const identity = plugin<{ readonly accounts: AccountStore }>(
-  async (app, { accounts }) => {
+/**
+ * Finds the account of the session for every request, so that a role that was taken away is gone at once. A request
+ * of an embedded service has the account of its token, and nobody's where it brings none: cookies count only here.
+ */
+export const identity = plugin<{ readonly accounts: AccountStore; readonly tokens: EmbedTokens }>(
+  async (app, { accounts, tokens }) => {
     app.decorateRequest('account', null);
     app.addHook('onRequest', async (request) => {
-      const { account } = request.session;
-      request.account = account === undefined ? null : await accounts.get(account);
+      const { embedOrigin } = request;
+      const account =
+        embedOrigin === null
+          ? (request.session.account ?? null)
+          : await accountOfToken(tokens, embedOrigin, request);
+      request.account = account === null ? null : await accounts.get(account);
     });
   },
   { name: 'identity', dependencies: ['sessions'] },
 );
+
+/** The account of the token of an embedded service; null where it brings none that counts. */
+async function accountOfToken(
+  tokens: EmbedTokens,
+  origin: string,
+  request: FastifyRequest,
+): Promise<string | null> {
+  const token = bearerOf(request);
+  return token === null ? null : tokens.accountOf(token, origin);
+}
+
+/** The token that a request brings; null for none. */
+export function bearerOf({ headers }: FastifyRequest): string | null {
+  return /^Bearer ([A-Za-z0-9_-]{43})$/.exec(headers.authorization ?? '')?.[1] ?? null;
+}
 
 /** The signed-in account; a visitor is asked to sign in. */
 export function signedIn(request: FastifyRequest): Account {

@@ -14,16 +14,21 @@ export const forgeryProtection = plugin<{ readonly publicUrl: string }>(
     await app.register(csrf, { sessionPlugin: '@fastify/session' });
     const publicHost = new URL(publicUrl).host;
     app.addHook('onRequest', async (request) => {
-      if (unsafe.has(request.method) && isForeign(request, publicHost))
+      if (unsafe.has(request.method) && request.embedOrigin === null && isForeign(request, publicHost))
         throw new RequestError('origin-refused');
     });
     app.addHook('preHandler', (request, reply, done) => {
-      if (unsafe.has(request.method) && request.session.account !== undefined) {
+      // An embedded service acts by its token alone, which no browser sends by itself.
+      if (
+        unsafe.has(request.method) &&
+        request.embedOrigin === null &&
+        request.session.account !== undefined
+      ) {
         app.csrfProtection(request, reply, done);
       } else done();
     });
   },
-  { name: 'forgery-protection', dependencies: ['sessions'] },
+  { name: 'forgery-protection', dependencies: ['sessions', 'cross-origin'] },
 );
 
 /** A browser names the origin of every unsafe request; programs that are no browser name none. */
