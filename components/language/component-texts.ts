@@ -51,8 +51,6 @@ export interface ComponentTexts {
   readonly passportNumber: string;
   readonly otherPaper: string;
   readonly paperNumber: string;
-  readonly chosenNone: string;
-  readonly chosenCount: string;
   readonly chosenAdded: string;
   readonly chosenRemove: string;
   readonly chosenRemoved: string;

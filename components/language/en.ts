@@ -54,8 +54,6 @@ export const en: ComponentTexts = {
   passportNumber: 'Passport number',
   otherPaper: 'Another paper',
   paperNumber: 'Number of the paper',
-  chosenNone: 'Nothing chosen yet',
-  chosenCount: '{count} chosen',
   chosenAdded: '{name} added',
   chosenRemove: 'Remove {name}',
   chosenRemoved: '{name} removed',

@@ -54,8 +54,6 @@ export const vi: ComponentTexts = {
   passportNumber: 'Số hộ chiếu',
   otherPaper: 'Giấy tờ khác',
   paperNumber: 'Số giấy tờ',
-  chosenNone: 'Chưa chọn mục nào',
-  chosenCount: 'Đã chọn {count} mục',
   chosenAdded: 'Đã thêm {name}',
   chosenRemove: 'Bỏ chọn {name}',
   chosenRemoved: 'Đã bỏ chọn {name}',

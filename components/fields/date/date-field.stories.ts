@@ -23,4 +23,12 @@ export const Optional = fieldStory(FIELD, { required: false });
 export const ReadOnly = fieldStory(FIELD, { value: '1998-02-14', readonly: true });
 export const TakenFromIdentity = fieldStory(FIELD, { value: '1998-02-14', readonly: true, locked: true });
 export const KnownInPart = fieldStory({ ...FIELD, precision: ['day', 'year'] }, { value: '1950' });
+export const MonthAndYear = fieldStory(
+  { ...FIELD, precision: ['month'], label: { vi: 'Từ tháng, năm', en: 'From' } },
+  { value: '2018-02' },
+);
+export const YearOnly = fieldStory(
+  { ...FIELD, precision: ['year'], label: { vi: 'Năm sinh của cha', en: 'Year of birth' } },
+  { value: '1972' },
+);
 export const InEnglish = fieldStory(FIELD, { language: 'en', required: false });
