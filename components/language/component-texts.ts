@@ -9,6 +9,7 @@ export interface ComponentTexts {
   readonly note: string;
   readonly done: string;
   readonly lockedByIdentity: string;
+  readonly partsLockedByIdentity: string;
   readonly choose: string;
   readonly day: string;
   readonly month: string;

@@ -10,6 +10,7 @@ export const en: ComponentTexts = {
   note: 'Information',
   done: 'Done',
   lockedByIdentity: 'Taken from your identity account; it cannot be changed here',
+  partsLockedByIdentity: 'Items with a lock come from your identity account and cannot be changed here',
   choose: 'Choose one',
   day: 'Day',
   month: 'Month',

@@ -10,6 +10,7 @@ export const vi: ComponentTexts = {
   note: 'Thông tin',
   done: 'Hoàn thành',
   lockedByIdentity: 'Lấy từ tài khoản định danh, không sửa được tại đây',
+  partsLockedByIdentity: 'Các mục có hình khóa lấy từ tài khoản định danh, không sửa được tại đây',
   choose: 'Chọn một mục',
   day: 'Ngày',
   month: 'Tháng',

@@ -34,7 +34,8 @@ describe('the identity of a person', () => {
     expect(inputs.map(({ type }) => type)).toEqual(['radio', 'radio']);
     const given = [...(stage.shadowRoot?.querySelectorAll('.given') ?? [])];
     expect(given.map((one) => one.textContent?.trim())).toEqual(['Vi Thị Mẫu', '08/03/1996', '026196003310']);
-    expect(find(stage, '.lock').textContent).toContain('Lấy từ tài khoản định danh');
+    expect(stage.shadowRoot?.querySelectorAll('.part-label .lock-sign').length).toBe(3);
+    expect(find(stage, '.lock').textContent).toContain('lấy từ tài khoản định danh');
     inputs[0]?.click();
     expect(stage.sent.at(-1)).toEqual({ ...MOTHER, gioi_tinh: 'NAM' });
   });

@@ -8,7 +8,7 @@ import { dateBoxes } from '../date/date-boxes.ts';
 import { choice } from '../shared/choice.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
-import { groupedField, lockedField, lockHint, type ControlAria } from '../shared/field-frame.ts';
+import { groupedField, lockedField, lockHint, lockSign, type ControlAria } from '../shared/field-frame.ts';
 import { onTyped } from '../shared/on-typed.ts';
 import { partIsWrong } from '../shared/part-is-wrong.ts';
 import { restingValue } from '../shared/resting-value.ts';
@@ -38,7 +38,7 @@ export class ThutucPersonField extends FieldElement<PersonField> {
         html`<div class="person">
             ${asked.map((part) => (locked.includes(part) ? this.given(part, value) : this.drawPart(part, value, aria)))}
           </div>
-          ${locked.length === 0 ? nothing : lockHint(this.language)}`,
+          ${locked.length === 0 ? nothing : lockHint(this.language, 'parts')}`,
     );
   }
 
@@ -135,7 +135,7 @@ export class ThutucPersonField extends FieldElement<PersonField> {
     const text = value[part] ?? '';
     const isCode = part === 'gioi_tinh' || part === 'giay_to';
     return html`<div class="part ${part === 'ho_ten' ? 'wide' : ''}">
-      <div class="part-label">${this.label(part, value)}</div>
+      <div class="part-label">${this.state.readonly ? nothing : lockSign}${this.label(part, value)}</div>
       <div class="given">
         ${isCode ? this.word(text) : isPartialDate(text) && part === 'ngay_sinh' ? formatDate(text) : text}
       </div>

@@ -76,8 +76,11 @@ export function lockedField(element: FieldElement, value: unknown): TemplateResu
 }
 
 /** Says that a value, or its plain parts, came from the person's identity. */
-export function lockHint(language: Language): TemplateResult {
-  return html`<p class="hint lock" part="hint">${lockSign}${textsOf(language).lockedByIdentity}</p>`;
+export function lockHint(language: Language, which: 'whole' | 'parts' = 'whole'): TemplateResult {
+  const texts = textsOf(language);
+  return html`<p class="hint lock" part="hint">
+    ${lockSign}${which === 'whole' ? texts.lockedByIdentity : texts.partsLockedByIdentity}
+  </p>`;
 }
 
 /** The label's text; a field that may stay empty says so, since most must not. */
@@ -153,6 +156,13 @@ function sign(word: string): TemplateResult {
   return html`<span class="visually-hidden">${word}: </span>`;
 }
 
-const lockSign = html`<svg class="lock-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+/** The sign of a value that cannot be changed here. */
+export const lockSign = html`<svg
+  class="lock-sign"
+  viewBox="0 0 16 16"
+  width="14"
+  height="14"
+  aria-hidden="true"
+>
   <path d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3 7h10v7H3z" fill="none" stroke="currentColor" stroke-width="1.5" />
 </svg>`;
