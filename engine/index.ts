@@ -28,8 +28,17 @@ export * from './clock/index.ts';
 export * from './dates/index.ts';
 export * from './dossier/index.ts';
 export * from './feel/index.ts';
-export { checkFiles, entryText, fileRules, ordinaryFileRules, percentOf } from './fields/index.ts';
-export type { FileRules } from './fields/index.ts';
+export {
+  checkFiles,
+  entryText,
+  fileRules,
+  ordinaryFileRules,
+  percentOf,
+  readSignature,
+  signatureMethods,
+  signatureRules,
+} from './fields/index.ts';
+export type { FileRules, Signature } from './fields/index.ts';
 export * from './form/index.ts';
 export type * from './generated/definition-types.ts';
 export * from './parties/index.ts';

@@ -56,6 +56,7 @@ const FIELD_ELEMENTS: Readonly<Record<Field['type'], KindElement>> = {
   phone: { tag: literal`thutuc-phone-field` },
   email: { tag: literal`thutuc-email-field` },
   file: later(literal`thutuc-file-field`, () => import('./file/file-field.ts')),
+  signature: later(literal`thutuc-signature-field`, () => import('./signature/signature-field.ts')),
   table: later(literal`thutuc-table-field`, () => import('./table/table-field.ts')),
   group: { tag: literal`thutuc-group-field` },
   computed: { tag: literal`thutuc-computed-field` },

@@ -41,6 +41,10 @@ const samples: { [T in Field['type']]: { field: Extract<Field, { type: T }>; goo
   phone: { field: { key: 'a', type: 'phone', label }, good: '0912345601' },
   email: { field: { key: 'a', type: 'email', label }, good: 'hanh.mau@example.com' },
   file: { field: { key: 'a', type: 'file', label }, good: [file] },
+  signature: {
+    field: { key: 'a', type: 'signature', label },
+    good: { method: 'draw', file: { ...file, name: 'chu-ky.png', type: 'image/png' } },
+  },
   table: {
     field: { key: 'a', type: 'table', label, fields: [{ key: 'b', type: 'text', label }], unique: [['b']] },
     good: [{ b: 'x' }, { b: 'y' }],

@@ -21,6 +21,7 @@ import { person } from './person.ts';
 import { phone } from './phone.ts';
 import { radio } from './radio.ts';
 import { select } from './select.ts';
+import { signature } from './signature.ts';
 import { tableKind } from './table.ts';
 import { taxCode } from './tax-code.ts';
 import { text } from './text.ts';
@@ -48,6 +49,7 @@ export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
   phone,
   email,
   file,
+  signature,
   table: tableKind(kindOf),
   group: groupKind(kindOf),
   computed,

@@ -3,3 +3,5 @@ export { kindOf } from './field-kinds.ts';
 export { checkFiles, fileRules, ordinaryFileRules, readFiles, type FileRules } from './file-rules.ts';
 export { entryText } from './entry-text.ts';
 export { percentOf } from './fraction.ts';
+export { readSignature, signatureFiles, signatureMethods, signatureRules } from './signature-value.ts';
+export type { Signature } from './signature-value.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { AttachedFile } from '../case/case.ts';
-import { kindOf, readFiles } from '../fields/index.ts';
+import { kindOf, readFiles, signatureFiles } from '../fields/index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
@@ -133,6 +133,7 @@ function rowOf(compiled: CompiledField, value: unknown, pointer: string, reader:
     value: displayValue(compiled, value, reader.language, reader.environment),
   };
   if (type === 'file') return { ...row, files: (readFiles(value) ?? []).filter(({ id }) => id !== '') };
+  if (type === 'signature') return { ...row, files: signatureFiles(value) };
   if (type === 'group') return { ...row, members: rowsOf(fields, (value ?? {}) as Answers, pointer, reader) };
   if (type !== 'table') return row;
   const name = inLanguage(field.rowLabel ?? field.label, reader.language);

@@ -983,6 +983,7 @@ export type Field =
   | PhoneField
   | EmailField
   | FileField
+  | SignatureField
   | TableField
   | GroupField
   | ComputedField
@@ -1580,6 +1581,29 @@ export type SelectField = FieldBase & {
    */
   options: Option[];
 };
+
+/**
+ * A signature: drawn, as a picture, by the typed name, or left for the counter. Stored as {method, file, name}.
+ */
+export type SignatureField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'signature';
+  /**
+   * How one may sign, in the order in which they are offered: `draw` in a box, `image` of a signature, `name` typed, `later` at the counter. Where absent: draw, image, name.
+   *
+   * @minItems 1
+   *
+   * Items: A way to sign.
+   */
+  methods?: SignatureMethod[];
+};
+
+/**
+ * A way to sign.
+ */
+export type SignatureMethod = 'draw' | 'image' | 'name' | 'later';
 
 /**
  * Rows of the same fields. Tables nest to three levels.

@@ -469,6 +469,13 @@ export const answerProblems = {
       en: 'Compress it, or scan it again with a lower resolution.',
     },
   },
+  'signature-incomplete': {
+    says: { vi: 'Chưa có chữ ký.', en: 'There is no signature yet.' },
+    mend: {
+      vi: 'Ký vào khung, tải ảnh chữ ký lên, hoặc nhập họ tên.',
+      en: 'Sign in the box, upload a picture of a signature, or type the name.',
+    },
+  },
   'file-twice': {
     says: { vi: 'Có tệp được đính kèm hai lần.', en: 'A file is attached twice.' },
     mend: { vi: 'Bỏ tệp trùng.', en: 'Remove one of them.' },

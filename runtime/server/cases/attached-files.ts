@@ -61,7 +61,11 @@ async function withFiles(
     const value = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
     const at = `${pointer}/${field.key}`;
     if (field.type === 'file' && Array.isArray(value)) changed[field.key] = await found.all(value, at);
-    else if (field.type === 'group' && isAnswers(value))
+    else if (field.type === 'signature' && isAnswers(value) && 'file' in value) {
+      const [file] = await found.all([value['file']], at);
+      const { file: _named, ...rest } = value;
+      changed[field.key] = file === undefined ? rest : { ...rest, file };
+    } else if (field.type === 'group' && isAnswers(value))
       changed[field.key] = await withFiles(inner, value, at, found);
     else if (field.type === 'table' && Array.isArray(value)) {
       const rows: unknown[] = [];

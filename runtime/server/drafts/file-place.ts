@@ -1,4 +1,4 @@
-import type { Definition, Field } from '../../../engine/index.ts';
+import { signatureRules, type Definition, type Field } from '../../../engine/index.ts';
 
 /** A place of an application where files belong, and what may be put there. */
 export interface FilePlace {
@@ -22,6 +22,7 @@ export function filePlace(definition: Definition, name: string): FilePlace | nul
       .split('/')
       .filter((part) => part !== '' && !/^\d+$/.test(part));
     const field = fieldAt(fields, keys);
+    if (field?.type === 'signature') return { component: null, ...rulesOf(signatureRules) };
     return field?.type === 'file' ? { component: null, ...rulesOf(field) } : null;
   }
   const component = definition.dossier.components.find(({ key }) => key === name);
@@ -39,9 +40,9 @@ function rulesOf({
   maxSize,
   maxFiles,
 }: {
-  readonly accept?: readonly string[];
-  readonly maxSize?: number;
-  readonly maxFiles?: number;
+  readonly accept?: readonly string[] | undefined;
+  readonly maxSize?: number | undefined;
+  readonly maxFiles?: number | undefined;
 }): Omit<FilePlace, 'component'> {
   return {
     ...(accept === undefined ? {} : { accept }),
