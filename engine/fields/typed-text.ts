@@ -13,6 +13,7 @@ const PLAIN = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1E
  */
 export function oneLine(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? null;
+  if (PLAIN.test(value)) return value;
   const text = value
     .replace(INVISIBLE, '')
     .normalize('NFC')

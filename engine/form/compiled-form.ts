@@ -27,12 +27,16 @@ export interface FactsRead {
 export interface CompiledPage {
   readonly page: Omit<Page, 'sections'>;
   readonly visible: CompiledCondition;
+  readonly readonly: CompiledCondition;
+  readonly checks: readonly CompiledFormCheck[];
   readonly sections: readonly CompiledSection[];
 }
 
 export interface CompiledSection {
   readonly section: Omit<Section, 'fields'>;
   readonly visible: CompiledCondition;
+  readonly readonly: CompiledCondition;
+  readonly checks: readonly CompiledFormCheck[];
   readonly fields: readonly CompiledField[];
 }
 
@@ -53,7 +57,9 @@ export interface FieldRules {
   readonly prefillWhen: CompiledCondition;
   readonly checks: readonly CompiledCheck[];
   /** Rules for each row of a table. */
-  readonly rowChecks: readonly CompiledCheck[];
+  readonly rowChecks: readonly CompiledRowCheck[];
+  /** Rows of a table that nobody can change. */
+  readonly rowReadonly: CompiledCondition;
   /** Other expressions of the kind's options, by option name: min, max, parent, holder. */
   readonly options: Readonly<Record<string, Expression>>;
   /** Conditions of choices that are not always offered, by code. */
@@ -70,7 +76,13 @@ export interface CompiledCheck {
 }
 
 export interface CompiledFormCheck extends CompiledCheck {
+  /** Keys from the top of the form to the field at which the problem is shown, through groups only. */
   readonly at: string;
+}
+
+export interface CompiledRowCheck extends CompiledCheck {
+  /** Key of the column at which the problem is shown; null for the row as a whole. */
+  readonly at: string | null;
 }
 
 /** A message whose `{…}` places hold expressions, by language: texts and expressions in turn. */

@@ -1,12 +1,13 @@
 import type { Answers } from '../answers/answers.ts';
-import type { ContextValue, Scope, Value } from '../feel/index.ts';
+import type { ContextValue, Scope } from '../feel/index.ts';
 import type { CompiledForm } from './compiled-form.ts';
-import { planOf, type FieldPlan, type ScopePlan } from './form-plan.ts';
+import { planOf, type FieldPlan } from './form-plan.ts';
 import { startRun, type ScopeRun } from './form-run.ts';
 import type { FormEnvironment } from './form-state.ts';
 import { runEnvironment } from './rule-run.ts';
 import { settleForm } from './settle-form.ts';
 import { storedAnswers } from './stored-answers.ts';
+import { storedValues } from './stored-values.ts';
 
 /** The answers that a form opens with: what identity, defaults and computation give before anybody types. */
 export function emptyAnswers(form: CompiledForm, environment: FormEnvironment): Answers {
@@ -59,21 +60,5 @@ function tableAt(
  * papers. Nothing is computed or checked again: a stored answer is what it was when it was taken.
  */
 export function expressionValues(form: CompiledForm, answers: Answers): ContextValue {
-  return valuesOf(planOf(form).scope, answers);
-}
-
-function valuesOf(plan: ScopePlan, answers: Readonly<Record<string, unknown>>): ContextValue {
-  const entries = plan.fields
-    .filter(({ kind }) => kind.stores)
-    .map((field): [string, Value] => {
-      const stored = Object.hasOwn(answers, field.key) ? (answers[field.key] as Value) : null;
-      if (stored === null || stored === undefined) return [field.key, field.empty];
-      if (!field.inner) return [field.key, stored];
-      const inner = field.inner;
-      if (Array.isArray(stored)) {
-        return [field.key, (stored as readonly ContextValue[]).map((row) => valuesOf(inner, row))];
-      }
-      return [field.key, valuesOf(inner, stored as ContextValue)];
-    });
-  return Object.fromEntries(entries);
+  return storedValues(planOf(form).scope, answers);
 }

@@ -76,7 +76,9 @@ function aLeaf(key: string): fc.Arbitrary<Field> {
 
 function several(of: readonly string[], more: readonly fc.Arbitrary<Field>[] = []): fc.Arbitrary<Field[]> {
   const leaves = of.map((key) => aLeaf(key));
-  return fc.shuffledSubarray([...leaves, ...more], { minLength: 1 }).chain((fields) => fc.tuple(...fields));
+  return fc
+    .shuffledSubarray([...leaves, ...more], { minLength: Math.max(1, leaves.length - 2) })
+    .chain((fields) => fc.tuple(...fields));
 }
 
 const holding = (key: string, type: string, fields: fc.Arbitrary<Field[]>): fc.Arbitrary<Field> =>
@@ -86,8 +88,15 @@ const holding = (key: string, type: string, fields: fc.Arbitrary<Field[]>): fc.A
       ([, rule]) => rule !== undefined,
     );
     const rowChecks =
-      type === 'table' && hasChecks ? { rowChecks: [{ that, message: { vi: 'Dòng {x}' } }] } : {};
-    const limits = type === 'table' ? { maxRows: 3 } : {};
+      type === 'table' && hasChecks
+        ? {
+            rowChecks: [
+              { that, message: { vi: 'Dòng {x}' } },
+              { that, message: { vi: 'Ô {y}' }, at: inner[0]?.key },
+            ],
+          }
+        : {};
+    const limits = type === 'table' ? { maxRows: 3, ...(hasChecks ? { rowReadonly: 'x = 1' } : {}) } : {};
     return {
       key,
       label,
@@ -103,7 +112,12 @@ const aNestedTable = holding('u', 'table', several(columns));
 const aGroup = holding('g', 'group', several(members));
 const aTable = holding('t', 'table', several(columns, [aNestedTable, aGroup]));
 
-const aPage = fc.record({ visible: rarely(aCondition), section: rarely(aCondition) });
+const aPage = fc.record({
+  visible: rarely(aCondition),
+  readonly: rarely(aCondition),
+  section: rarely(aCondition),
+  check: rarely(aCondition),
+});
 
 /** A form that compiles, most of the time with rules whose order is known. */
 export const aForm: fc.Arbitrary<Form> = fc
@@ -111,16 +125,40 @@ export const aForm: fc.Arbitrary<Form> = fc
   .map(([fields, first, second, cut, that]): Form => {
     const halves = [fields.slice(0, cut), fields.slice(cut)];
     const pages = halves.flatMap((half, index) => {
-      const { visible, section } = [first, second][index] ?? first;
+      const { visible, readonly, section, check } = [first, second][index] ?? first;
       if (half.length === 0) return [];
       const inside = { key: 's', fields: half, ...(section ? { visible: section } : {}) };
-      return [{ key: `p${index}`, title: label, sections: [inside], ...(visible ? { visible } : {}) }];
+      const rules = { ...(visible ? { visible } : {}), ...(readonly ? { readonly } : {}) };
+      const at = half[0]?.type === 'group' ? `g.${half[0].fields?.[0]?.key ?? ''}` : half[0]?.key;
+      const checks = check ? { checks: [{ that: check, message: { vi: 'Trang {b}' }, at }] } : {};
+      return [{ key: `p${index}`, title: label, sections: [inside], ...rules, ...checks }];
     });
-    const at = fields[0]?.key ?? 'a';
-    const checks = that ? { checks: [{ that, message: { vi: 'Sai {a}' }, at }] } : {};
-    return { title: label, pages, ...checks };
+    const place = fields[0]?.key ?? 'a';
+    const checks = that ? { checks: [{ that, message: { vi: 'Sai {a}' }, at: place }] } : {};
+    return mended({ title: label, pages, ...checks } as unknown as Form);
   })
   .filter((form) => compileForm('to_khai', form, '', new Set()).problems.length === 0);
+
+/** The form without the rules that cannot be: those in a circle, and what names no field. */
+function mended(form: Form, rounds = 8): Form {
+  const { problems } = compileForm('to_khai', form, '', new Set());
+  if (problems.length === 0 || rounds === 0) return form;
+  const copy = structuredClone(form);
+  for (const { pointer, code } of problems) {
+    let part: Record<string, unknown> = copy as unknown as Record<string, unknown>;
+    for (const step of pointer.split('/').slice(1)) {
+      // A page or section that is in the way of a circle loses its condition too.
+      if (step === 'fields' && part['type'] === undefined) delete part['visible'];
+      if (step === 'sections') delete part['visible'];
+      if (typeof part[step] === 'object') part = part[step] as Record<string, unknown>;
+      else delete part[step];
+    }
+    if (code !== 'rules-circle') continue;
+    for (const rule of ['visible', 'readonly', 'default', 'prefill']) delete part[rule];
+    if (part['value'] !== undefined) part['value'] = '1';
+  }
+  return mended(copy, rounds - 1);
+}
 
 const aScalar = fc.oneof(
   fc.constantFrom<unknown>(1, 2, 3, '1', '2', 'Lan', '', null, true, false, '2020-01-01', '025090012345'),

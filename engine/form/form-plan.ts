@@ -45,6 +45,8 @@ export interface FieldPlan {
   readonly party: string | null;
   /** The columns of a table or the members of a group. */
   readonly inner: ScopePlan | null;
+  /** While this holds, nobody can change the field: by its own rule or that of its page or section. */
+  readonly readonly: CompiledCondition;
   /** Rules that stand elsewhere and whose problems are shown at this field. */
   readonly landed: readonly LandedCheck[];
   /** Rules for each row whose problems are shown at the row as a whole. */
@@ -75,7 +77,7 @@ export function planOf(form: CompiledForm): FormPlan {
 }
 
 /** A field with its place, before it is planned. */
-interface Placed {
+export interface Placed {
   readonly compiled: CompiledField;
   readonly page: CompiledPage | null;
   readonly section: CompiledSection | null;
@@ -113,7 +115,8 @@ function planScope(places: readonly Placed[], landed: Landed): PlannedScope {
       kind,
       inner: inner?.scope ?? null,
       landed: landed.get(compiled) ?? [],
-      rowChecks: compiled.rules.rowChecks,
+      rowChecks: compiled.rules.rowChecks.filter(({ at }) => at === null),
+      readonly: readonlyOf(place),
       plain: inner === null && isPlain(place),
       hasChoices: Object.keys(compiled.rules.choices).length > 0,
       optionNames: Object.keys(compiled.rules.options),
@@ -151,14 +154,20 @@ function withoutPlace(fields: readonly CompiledField[], party: string | null): P
 
 /** The names whose values decide what a field holds and whether it is there. */
 function decidingNames(placed: Placed): Set<string> {
-  return new Set(
-    [...decidingRules(placed.compiled), ...placeRules(placed)].flatMap((rule) => namesIn(rule ?? null)),
-  );
+  return new Set([...decidingRules(placed), ...placeRules(placed)].flatMap((rule) => namesIn(rule ?? null)));
 }
 
 /** The rules of a field that decide what it holds and whether it is there. */
-export function decidingRules({ rules }: CompiledField): readonly (CompiledCondition | null)[] {
-  return [rules.visible, rules.value, rules.readonly, rules.prefillWhen, rules.default];
+export function decidingRules(placed: Placed): readonly (CompiledCondition | null)[] {
+  const { rules } = placed.compiled;
+  return [rules.visible, rules.value, readonlyOf(placed), rules.prefillWhen, rules.default];
+}
+
+function readonlyOf({ compiled, page, section }: Placed): CompiledCondition {
+  const all = [page?.readonly ?? false, section?.readonly ?? false, compiled.rules.readonly];
+  const rules = all.filter((rule) => rule !== false);
+  if (rules.includes(true)) return true;
+  return rules.length > 1 ? ['or', ...rules] : (rules[0] ?? false);
 }
 
 /** The rules of page and section that decide whether a field is there. */
@@ -166,11 +175,18 @@ export function placeRules({ page, section }: Pick<FieldPlan, 'page' | 'section'
   return [page?.visible ?? true, section?.visible ?? true];
 }
 
-function isPlain({ compiled, page, section }: Placed): boolean {
-  const { visible, value, readonly, default: initial } = compiled.rules;
+function isPlain(placed: Placed): boolean {
+  const { compiled, page, section } = placed;
+  const { visible, value, default: initial } = compiled.rules;
   const isAlwaysThere =
     visible === true && (page?.visible ?? true) === true && (section?.visible ?? true) === true;
-  return isAlwaysThere && value === null && readonly === false && initial === null && !compiled.field.prefill;
+  return (
+    isAlwaysThere &&
+    value === null &&
+    readonlyOf(placed) === false &&
+    initial === null &&
+    !compiled.field.prefill
+  );
 }
 
 function sortByReads(fields: readonly FieldPlan[], reads: ReadonlyMap<FieldPlan, ReadonlySet<string>>) {

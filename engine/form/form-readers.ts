@@ -88,7 +88,7 @@ function readsOf(field: FieldPlan): [names: Iterable<string>, why: number][] {
     ...Object.values(rules.choices),
   ];
   return [
-    [namesOf(decidingRules(field.compiled)), reason.own],
+    [namesOf(decidingRules(field)), reason.own],
     [namesOf(placeRules(field)), reason.place],
     [[...namesOf(asking), ...rules.checks.flatMap(namesOfCheck)], reason.report],
     [field.inner ? readersOf(field.inner, field).deciding : [], reason.inside],

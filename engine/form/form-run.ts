@@ -12,6 +12,8 @@ export interface ScopeRun {
   /** The form, row or group around this one, and the table or group that holds this one; null for the form. */
   readonly around: ScopeRun | null;
   readonly holder: FieldPlan | null;
+  /** A row that nobody can change. */
+  readonly isLocked: boolean;
   /** What was read to make this run, as it was sent. */
   sent: unknown;
   /** What the client sent, in stored shape, by the fields of the plan; nothing else of it is kept. */
@@ -95,7 +97,9 @@ export function startRun(
   answers: unknown,
   outer: Scope | undefined,
   env: FormEnvironment,
-  { around = null, holder = null, pointer = '', saved, budget }: Partial<ScopeRun> = { saved: env.saved },
+  { around = null, holder = null, isLocked = false, pointer = '', saved, budget }: Partial<ScopeRun> = {
+    saved: env.saved,
+  },
 ): ScopeRun {
   const values: Record<string, Value> = {};
   const scope: Scope = { values, outer };
@@ -123,6 +127,7 @@ export function startRun(
     pointer,
     around,
     holder,
+    isLocked,
     sent: answers,
     typed,
     saved,
@@ -165,25 +170,34 @@ export function readTyped(run: ScopeRun, field: FieldPlan, env: FormEnvironment)
   endReading(mark);
 }
 
-/** Reads the rows of a table or the members of a group from what a client sent, was stored, or a rule gave. */
-export function fillInner(run: ScopeRun, field: FieldPlan, source: unknown, env: FormEnvironment): void {
+/**
+ * Reads the rows of a table or the members of a group from what a client sent, was stored, or a rule gave.
+ *
+ * @param locked rows that nobody can change: they stand in the place of the first ones
+ */
+export function fillInner(
+  run: ScopeRun,
+  field: FieldPlan,
+  source: unknown,
+  env: FormEnvironment,
+  locked: readonly unknown[] = [],
+): void {
   const { inner: plan, key } = field;
   const mark = run.marks[field.index];
   if (!plan || !mark) return;
   const saved = ownPart(run.saved, key);
   // Rows that are replaced give back what they took.
   for (const old of run.inner[key] ?? []) run.budget.left += rowsIn(old, field);
-  const runs = rowsOf(field, source, mark, run.budget, env).map((row, index) => {
+  const rows = rowsOf(field, source, mark, run.budget, env);
+  run.budget.left -= Math.max(0, locked.length - rows.length);
+  const rest: unknown = Array.isArray(saved) ? saved.filter((row) => !locked.includes(row)) : saved;
+  const runs = [...locked, ...rows.slice(locked.length)].map((row, index) => {
     const pointer = field.kind.type === 'table' ? `${run.pointer}/${key}/${index}` : `${run.pointer}/${key}`;
-    const savedRow: unknown = Array.isArray(saved) ? saved[index] : saved;
-    const { budget } = run;
-    return startRun(plan, row, run.scope, env, {
-      around: run,
-      holder: field,
-      pointer,
-      saved: savedRow,
-      budget,
-    });
+    const isLocked = index < locked.length;
+    const savedRow: unknown = isLocked ? row : Array.isArray(rest) ? rest[index - locked.length] : rest;
+    const { scope, budget } = run;
+    const place = { around: run, holder: field, pointer, saved: savedRow, budget, isLocked };
+    return startRun(plan, row, scope, env, place);
   });
   run.inner[key] = runs;
   run.values[key] = innerValue(field, runs);

@@ -34,6 +34,8 @@ export interface FieldState {
   readonly problems: readonly Problem[];
   /** Codes of the choices that are offered now, for fields with options; null where all are. */
   readonly choices: readonly string[] | null;
+  /** Of a table that can have them: how many rows, all of them first, cannot be changed, moved or removed. */
+  readonly lockedRows?: number;
   /** Values of the kind's option expressions: min, max, parent. */
   readonly options: Readonly<Record<string, unknown>>;
 }

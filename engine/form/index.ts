@@ -11,6 +11,7 @@ export type {
   CompiledFormCheck,
   CompiledMessage,
   CompiledPage,
+  CompiledRowCheck,
   CompiledSection,
   FactsRead,
   FieldRules,

@@ -105,7 +105,7 @@ function resettleField(run: ScopeRun, field: FieldPlan, why: number, round: Roun
   if ((why & reason.inside) === 0 || !mark.visible) return false;
   let changed = false;
   for (const inner of run.inner[field.key] ?? []) {
-    if (resettle(inner, round, mark.readonly)) changed = true;
+    if (resettle(inner, round, mark.readonly || inner.isLocked)) changed = true;
   }
   if (changed) touch(run, field);
   return changed;

@@ -77,6 +77,7 @@ function isSame(before: FieldState, state: FieldState): boolean {
     before.readonly === state.readonly &&
     before.locked === state.locked &&
     before.lockedParts?.join() === state.lockedParts?.join() &&
+    before.lockedRows === state.lockedRows &&
     sameValue(before.value, state.value) &&
     sameValue(before.problems, state.problems) &&
     sameValue(before.choices, state.choices) &&

@@ -64,11 +64,18 @@ export function reportField(
   }
   const { readonly, locked } = mark;
   const state = { pointer, value, required, readonly, locked, problems: problems ?? none, choices, options };
-  return { state: { ...state, ...lockedPartsOf(mark) }, hidden: none };
+  // Most fields have neither, and a form has many fields.
+  if (mark.lockedParts === null && compiled.rules.rowReadonly === false) return { state, hidden: none };
+  return { state: { ...state, ...lockedPartsOf(mark), ...lockedRowsOf(field, run) }, hidden: none };
 }
 
 function lockedPartsOf({ lockedParts }: FieldMarks): Pick<FieldState, 'lockedParts'> {
   return lockedParts === null ? {} : { lockedParts };
+}
+
+function lockedRowsOf({ compiled, key }: FieldPlan, run: ScopeRun): Pick<FieldState, 'lockedRows'> {
+  if (compiled.rules.rowReadonly === false) return {};
+  return { lockedRows: (run.inner[key] ?? []).filter(({ isLocked }) => isLocked).length };
 }
 
 /** The problems of a row as a whole. */

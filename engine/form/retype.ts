@@ -43,7 +43,7 @@ function wayInto(run: ScopeRun, field: FieldPlan, steps: readonly string[]): Way
   const isTable = field.kind.type === 'table';
   const inner = run.inner[field.key]?.[isTable ? Number(steps[0]) : 0];
   const rest = isTable ? steps.slice(1) : [...steps];
-  if (!inner || rest.length === 0 || run.marks[field.index]?.sourced) return null;
+  if (!inner || inner.isLocked || rest.length === 0 || run.marks[field.index]?.sourced) return null;
   const whole = ownPart(run.sent, field.key);
   const sent: unknown = isTable && Array.isArray(whole) ? whole[Number(steps[0])] : whole;
   const before = inner.sent ?? (isTable ? null : {});

@@ -1,6 +1,7 @@
 import type { Value } from '../feel/index.ts';
 import type { CompiledCondition } from './compiled-form.ts';
 import { formLimits } from './form-limits.ts';
+import { lockedRows } from './locked-rows.ts';
 import type { FieldPlan, FormPlan } from './form-plan.ts';
 import {
   fillInner,
@@ -69,11 +70,13 @@ export function settleField(
 
 function settleInner(run: ScopeRun, field: FieldPlan, mark: FieldMarks, round: Round, frozen: boolean): void {
   const { rules } = field.compiled;
-  mark.readonly = frozen || rules.value !== null || condition(rules.readonly, run.scope, round.env, mark);
-  const source = frozen ? undefined : trustedSource(field, run, mark, round);
-  if (source === undefined) {
+  mark.readonly = frozen || rules.value !== null || condition(field.readonly, run.scope, round.env, mark);
+  const trusted = frozen ? undefined : trustedSource(field, run, mark, round);
+  const locked =
+    frozen || mark.readonly ? [] : lockedRows(field, rowsBefore(field, run, mark, round), round.env);
+  if (trusted === undefined && locked.length === 0) {
     // What was taken from a trusted source before gives way to what was typed.
-    if (mark.sourced) readTyped(run, field, round.env);
+    if (mark.sourced || run.inner[field.key]?.[0]?.isLocked) readTyped(run, field, round.env);
     const runs = run.inner[field.key] ?? [];
     for (const inner of runs) settleScope(inner, round, mark.readonly);
     const value = run.values[field.key] ?? null;
@@ -83,12 +86,21 @@ function settleInner(run: ScopeRun, field: FieldPlan, mark: FieldMarks, round: R
   }
   // Rows that are read anew change while they settle; what counts is whether they end as they were.
   const before = run.values[field.key] ?? null;
-  fillInner(run, field, source, round.env);
+  fillInner(run, field, trusted === undefined ? ownPart(run.sent, field.key) : trusted, round.env, locked);
   // The rows that a table opens with are typed ones from then on.
   mark.sourced = mark.readonly;
   const inside = { ...round };
-  for (const inner of run.inner[field.key] ?? []) settleScope(inner, inside, mark.readonly);
+  for (const inner of run.inner[field.key] ?? []) settleScope(inner, inside, mark.readonly || inner.isLocked);
   if (!sameValue(before, run.values[field.key] ?? null)) round.changed = true;
+}
+
+/** The rows that were there before anybody typed, of a table some rows of which may be locked. */
+function rowsBefore(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): unknown {
+  const { rowReadonly, default: initial } = field.compiled.rules;
+  if (rowReadonly === false) return undefined;
+  const saved = ownPart(run.saved, field.key);
+  if (saved !== undefined) return saved;
+  return initial === null ? undefined : safely(initial, run.scope, round.env, mark);
 }
 
 /** What a table or group holds that nobody types; undefined where it is typed. */
@@ -127,7 +139,7 @@ function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round
     mark.locked = true;
     return claim;
   }
-  mark.readonly = frozen || condition(rules.readonly, run.scope, round.env, mark);
+  mark.readonly = frozen || condition(field.readonly, run.scope, round.env, mark);
   if (locks) return lockParts(field, claim, run, mark, round);
   const typed = run.typed[field.index] ?? null;
   if (!mark.readonly && (typed !== null || !round.opening)) return stored(typed, field);
@@ -165,7 +177,7 @@ const noClaims = {};
 /** The claim that fills the field, when its source says something and the field could hold it. */
 function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): Value {
   const { prefill } = field.compiled.field;
-  if (!prefill || !(prefill.lock || round.opening || field.compiled.rules.readonly !== false)) return null;
+  if (!prefill || !(prefill.lock || round.opening || field.readonly !== false)) return null;
   const claims = claimsFor(field, round.env);
   const claim =
     prefill.claim === 'identity'

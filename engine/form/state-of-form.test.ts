@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Form } from '../generated/definition-types.ts';
 import type { FormEnvironment } from './form-state.ts';
+import { changeAnswer, startForm } from './form-progress.ts';
 import { formState } from './state-of-form.ts';
 import { compiled, environment, formOf, sectionOf } from './form.fixture.ts';
 
@@ -166,6 +167,154 @@ describe('where values come from', () => {
       table('bang', [text('x')]),
     ];
     expect(stateOf(fields, {}).answers).toEqual({ khong: true });
+  });
+});
+
+describe('rules of pages, sections, groups and rows', () => {
+  const says = (vi: string) => ({ vi });
+  const group = (key: string, fields: Field[], more: object = {}): Field => ({
+    key,
+    type: 'group',
+    label,
+    fields,
+    ...more,
+  });
+
+  it('let nobody change a field whose page or section is read-only', () => {
+    const page = (key: string, fields: Field[], place: object, inside: object = {}) => ({
+      key,
+      title: label,
+      sections: [{ ...sectionOf(`${key}_muc`, fields), ...inside }],
+      ...place,
+    });
+    const form = compiled({
+      title: label,
+      pages: [
+        page('p1', [text('khoa'), text('a')], {}),
+        page('p2', [text('b'), group('g', [text('m')])], { readonly: 'khoa = "1"' }),
+        page('p3', [text('c', { readonly: 'a = "1"' })], {}, { readonly: 'khoa = "2"' }),
+      ],
+    });
+    const saved = { b: 'đã lưu', g: { m: 'đã lưu' }, c: 'đã lưu' };
+    const after = (khoa: string, a: string) =>
+      formState(form, { khoa, a, b: 'mới', g: { m: 'mới' }, c: 'mới' }, { ...environment, saved });
+    expect(after('0', '0').answers).toMatchObject({ b: 'mới', g: { m: 'mới' }, c: 'mới' });
+    expect(after('1', '0').answers).toMatchObject({ b: 'đã lưu', g: { m: 'đã lưu' }, c: 'mới' });
+    expect(after('1', '0').fields.get('/g/m')?.readonly).toBe(true);
+    expect(after('2', '0').answers).toMatchObject({ b: 'mới', c: 'đã lưu' });
+    expect(after('0', '1').answers).toMatchObject({ b: 'mới', c: 'đã lưu' });
+  });
+
+  it('count only while the page or section applies', () => {
+    const pages = [
+      { key: 'p1', title: label, sections: [sectionOf('s1', [number('a'), number('b')])] },
+      {
+        key: 'p2',
+        title: label,
+        visible: 'a > 0',
+        checks: [{ that: 'a < b', message: says('Trang'), at: 'c' }],
+        sections: [
+          {
+            ...sectionOf('s2', [number('c')], 'a > 1'),
+            checks: [{ that: 'a < b', message: says('Mục'), at: 'b' }],
+          },
+        ],
+      },
+    ];
+    const form = compiled({ title: label, pages });
+    const at = (a: number) =>
+      formState(form, { a, b: 0 }, environment).problems.map(
+        ({ pointer, message }) => `${pointer} ${message?.vi ?? ''}`,
+      );
+    expect(at(0)).toEqual([]);
+    expect(at(1)).toEqual(['/c Trang']);
+    expect(at(2)).toEqual(['/b Mục', '/c Trang']);
+  });
+
+  it('are shown at a member of a group, also while the group is hidden', () => {
+    const fields = [text('a'), group('me', [text('ten'), text('ngay')], { visible: 'a != "x"' })];
+    const more = { checks: [{ that: 'a = "1"', message: says('Sai'), at: 'me.ngay' }] };
+    const shown = stateOf(fields, { a: '2' }, {}, more);
+    expect(found(shown)).toEqual(['/me/ngay check-failed']);
+    expect(shown.fields.get('/me/ngay')?.problems).toHaveLength(1);
+    expect(found(stateOf(fields, { a: 'x' }, {}, more))).toEqual(['/me/ngay check-failed']);
+    expect(found(stateOf(fields, { a: '1' }, {}, more))).toEqual([]);
+  });
+
+  it('are shown at the cell that a rule for rows names, else at the row', () => {
+    const rowChecks = [
+      { that: 'tu <= den', message: says('Ô'), at: 'den' },
+      { that: 'tu > 0', message: says('Dòng') },
+    ];
+    const state = stateOf([table('t', [number('tu'), number('den')], { rowChecks })], {
+      t: [
+        { tu: 1, den: 2 },
+        { tu: 3, den: 2 },
+        { tu: 0, den: 2 },
+      ],
+    });
+    expect(found(state)).toEqual(['/t/1/den check-failed', '/t/2 check-failed']);
+    expect(state.fields.get('/t/1/den')?.problems).toHaveLength(1);
+  });
+
+  it('ask for a required group while nothing in it was answered', () => {
+    const fields = [group('g', [text('m'), { key: 'k', type: 'checkbox', label }], { required: true })];
+    expect(found(stateOf(fields, {}))).toEqual(['/g required']);
+    expect(found(stateOf(fields, { g: { k: false } }))).toEqual(['/g required']);
+    expect(found(stateOf(fields, { g: { m: 'x' } }))).toEqual([]);
+  });
+
+  it('lock the rows that were stored, whatever a client says of them', () => {
+    const fields = [
+      table('t', [text('nguon', { readonly: true }), text('x')], { rowReadonly: 'nguon = "DK"' }),
+      computed('so_dong', 'count(t[nguon = "DK"])'),
+    ];
+    const saved = { t: [{ x: 'tự khai' }, { nguon: 'DK', x: 'a' }, { nguon: 'DK', x: 'b' }] };
+    const after = (t: unknown) => stateOf(fields, { t }, { saved });
+    const own = { x: 'mới' };
+    const whole = [{ nguon: 'DK', x: 'a' }, { nguon: 'DK', x: 'b' }, own];
+    expect(after([{ x: 'sửa' }, { nguon: 'khác', x: 'sửa' }, own]).answers['t']).toEqual(whole);
+    expect(after([]).answers['t']).toEqual(whole.slice(0, 2));
+    expect(after([...whole, { nguon: 'DK', x: 'tự nhận' }]).answers).toEqual({
+      t: [...whole, { x: 'tự nhận' }],
+      so_dong: 2,
+    });
+    const { fields: states } = after(whole);
+    expect(states.get('/t')?.lockedRows).toBe(2);
+    expect(['/t/1/x', '/t/2/x'].map((at) => states.get(at)?.readonly)).toEqual([true, false]);
+  });
+
+  it('lock the rows of a default where nothing was stored, and keep them at every change', () => {
+    const rows = '[{nguon: "DK", x: "a"}, {nguon: "KHAC", x: "b"}]';
+    const columns = [text('nguon', { readonly: true }), text('x')];
+    const form = compiled(formOf([table('t', columns, { rowReadonly: 'nguon = "DK"', default: rows })]));
+    let progress = startForm(form, {}, environment);
+    expect(progress.state.answers).toEqual({ t: [{ nguon: 'DK', x: 'a' }] });
+    progress = changeAnswer(progress, '/t', [{ nguon: 'DK', x: 'a' }, { x: 'mới' }]);
+    progress = changeAnswer(progress, '/t/0/x', 'sửa');
+    progress = changeAnswer(progress, '/t/1/x', 'mới hơn');
+    expect(progress.state.answers).toEqual({ t: [{ nguon: 'DK', x: 'a' }, { x: 'mới hơn' }] });
+    progress = changeAnswer(progress, '/t/0', undefined);
+    expect(progress.state.answers).toEqual({ t: [{ nguon: 'DK', x: 'a' }] });
+  });
+
+  it('check a group and a table as a whole, compute them, and take them from what was stored', () => {
+    const check = (that: string) => ({ checks: [{ that, message: says('Sai') }] });
+    const members = [number('x'), number('y')];
+    const fields = [
+      group('g', members, check('g.x < g.y')),
+      table('t', members, check('sum(t.x) < sum(t.y)')),
+      group('h', members, { value: '{x: g.y, y: g.x}' }),
+      table('u', members, { value: 'for r in t return {x: r.y, y: r.x}' }),
+      table('v', members, { readonly: 'g.x = 2' }),
+    ];
+    const state = stateOf(
+      fields,
+      { g: { x: 2, y: 1 }, t: [{ x: 2, y: 1 }], h: { x: 9 }, u: [{ x: 9 }], v: [{ x: 9 }] },
+      { saved: { v: [{ x: 5 }] } },
+    );
+    expect(found(state)).toEqual(['/g check-failed', '/t check-failed']);
+    expect(state.answers).toMatchObject({ h: { x: 1, y: 2 }, u: [{ x: 1, y: 2 }], v: [{ x: 5 }] });
   });
 });
 

@@ -9,7 +9,6 @@ import type { FormEnvironment, FormState } from './form-state.ts';
 import { reportScope } from './report-field.ts';
 import { runEnvironment, type RunEnvironment } from './rule-run.ts';
 import { settleForm } from './settle-form.ts';
-import { shownValues } from './shown-values.ts';
 import { storedAnswers } from './stored-answers.ts';
 
 /**
@@ -27,7 +26,8 @@ export function formState(form: CompiledForm, answers: Answers, environment: For
   const { run, settled } = runForm(form, answers, environment);
   return {
     answers: storedAnswers(run),
-    values: shownValues(run),
+    // Nothing changes this run any more.
+    values: run.values,
     fields: collectFields(run),
     problems: problemsOf(run, settled),
     ...collectPlaces(run),

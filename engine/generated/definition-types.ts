@@ -1634,7 +1634,11 @@ export type TableField = FieldBase & {
   /**
    * Rules that every row must obey.
    */
-  rowChecks?: Check[];
+  rowChecks?: RowCheck[];
+  /**
+   * Rows for which this holds cannot be changed, moved or removed, e.g. those that come from a registry: of the rows that were stored, else of the `default`. They stand first. It reads the fields of the row only.
+   */
+  rowReadonly?: Condition;
   /**
    * What a row is called, e.g. "Kỳ cư trú".
    */
@@ -1755,7 +1759,7 @@ export interface Form {
 }
 
 /**
- * A rule over the whole form; its problem is shown at the field named by `at`.
+ * A rule over several fields; its problem is shown at the field named by `at`.
  */
 export interface FormCheck {
   /**
@@ -1768,10 +1772,15 @@ export interface FormCheck {
   message: Text;
   level?: CheckLevel;
   /**
-   * Key of the field at which the problem is shown.
+   * Key of the field at which the problem is shown; a member of a group with the keys on the way, e.g. "me.ngay_sinh".
    */
-  at: Key;
+  at: FieldPath;
 }
+
+/**
+ * Key of the field at which the problem is shown; a member of a group with the keys on the way, e.g. "me.ngay_sinh".
+ */
+export type FieldPath = string;
 
 /**
  * One page of a form.
@@ -1794,6 +1803,14 @@ export interface Page {
    */
   visible?: Condition;
   /**
+   * No field of the page can be changed while this holds.
+   */
+  readonly?: Condition;
+  /**
+   * Rules that count while the page applies.
+   */
+  checks?: FormCheck[];
+  /**
    * The party that fills the page, in the application form. Absent: whoever begins the application.
    */
   party?: Key;
@@ -1803,6 +1820,25 @@ export interface Page {
    * @minItems 1
    */
   sections: Section[];
+}
+
+/**
+ * A rule that every row must obey; its problem is shown at the row, or at the column named by `at`.
+ */
+export interface RowCheck {
+  /**
+   * What must hold. It sees the fields of the row first.
+   */
+  that: ExpressionText;
+  /**
+   * What is wrong and what to do.
+   */
+  message: Text;
+  level?: CheckLevel;
+  /**
+   * Key of the column at which the problem is shown; the row as a whole where it is absent.
+   */
+  at?: Key;
 }
 
 /**
@@ -1825,6 +1861,14 @@ export interface Section {
    * The section is asked only while this holds.
    */
   visible?: Condition;
+  /**
+   * No field of the section can be changed while this holds.
+   */
+  readonly?: Condition;
+  /**
+   * Rules that count while the section applies.
+   */
+  checks?: FormCheck[];
   /**
    * The party that fills the section; goes over that of its page.
    */

@@ -2,7 +2,7 @@ import type { Expression, FeelType, TypeScope } from '../../feel/index.ts';
 import { checkExpression } from '../../feel/parser/index.ts';
 import { kindOf } from '../../fields/index.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { CompiledCheck, CompiledForm } from '../compiled-form.ts';
+import type { CompiledCheck, CompiledForm, CompiledPage, CompiledSection } from '../compiled-form.ts';
 import { placedProblem } from './form-parser.ts';
 import { formTypes, typeScope, typesOf } from './form-types.ts';
 import { optionExpressions } from './option-expressions.ts';
@@ -26,12 +26,13 @@ export function checkFormExpressions(
   const outer: TypeScope = { names: outerTypes, ...(catalogues ? { catalogues } : {}) };
   const top: TypeScope = { names: formTypes(form), outer };
   return [
-    ...form.pages.flatMap(({ visible, sections }, page) => [
-      ...problemsIn(visible, top, 'boolean', `${pointer}/pages/${page}/visible`),
-      ...sections.flatMap((section, index) =>
-        problemsIn(section.visible, top, 'boolean', `${pointer}/pages/${page}/sections/${index}/visible`),
-      ),
-    ]),
+    ...form.pages.flatMap((page, index) => {
+      const at = `${pointer}/pages/${index}`;
+      const sections = page.sections.flatMap((section, number) =>
+        problemsOfPlace(section, top, `${at}/sections/${number}`),
+      );
+      return [...problemsOfPlace(page, top, at), ...sections];
+    }),
     ...placedFields(form, pointer).flatMap((placed) => problemsOfField(placed, form, outer)),
     ...form.checks.flatMap((check, index) => problemsOfCheck(check, top, `${pointer}/checks/${index}`)),
   ];
@@ -59,9 +60,23 @@ function problemsOfField(placed: PlacedField, form: CompiledForm, outer: TypeSco
       check(rules.choices[code] ?? null, 'boolean', `options/${index}/visible`),
     ),
     ...rules.checks.flatMap((rule, index) => problemsOfCheck(rule, scope, `${pointer}/checks/${index}`)),
+    // Which rows are locked is read from what is stored, before anything around them is known.
+    ...problemsIn(rules.rowReadonly, { names: rowScope.names }, 'boolean', `${pointer}/rowReadonly`),
     ...rules.rowChecks.flatMap((rule, index) =>
       problemsOfCheck(rule, rowScope, `${pointer}/rowChecks/${index}`),
     ),
+  ];
+}
+
+function problemsOfPlace(
+  { visible, readonly, checks }: CompiledPage | CompiledSection,
+  top: TypeScope,
+  pointer: string,
+): Problem[] {
+  return [
+    ...problemsIn(visible, top, 'boolean', `${pointer}/visible`),
+    ...problemsIn(readonly, top, 'boolean', `${pointer}/readonly`),
+    ...checks.flatMap((check, index) => problemsOfCheck(check, top, `${pointer}/checks/${index}`)),
   ];
 }
 

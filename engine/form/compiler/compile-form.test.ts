@@ -64,6 +64,43 @@ describe('mistakes of a form', () => {
       ['/checks/0/at form-field-unknown'],
     ],
     [
+      'a check at a column, of which there is one in each row',
+      formOf([table('t', [text('a')])], { checks: [{ that: 't != null', message: label, at: 't.a' }] }),
+      ['/checks/0/at form-field-unknown'],
+    ],
+    [
+      'a check at a member of a group',
+      formOf([{ key: 'g', type: 'group', label, fields: [text('a')] }], {
+        checks: [{ that: 'g != null', message: label, at: 'g.a' }],
+      }),
+      [],
+    ],
+    [
+      'checks of pages and sections at no field',
+      {
+        title: label,
+        pages: [
+          {
+            key: 'p',
+            title: label,
+            checks: [{ that: 'a = "x"', message: label, at: 'b' }],
+            sections: [
+              { ...sectionOf('s', [text('a')]), checks: [{ that: 'a = "x"', message: label, at: 'c' }] },
+            ],
+          },
+        ],
+      },
+      ['/pages/0/checks/0/at form-field-unknown', '/checks/0/at form-field-unknown'],
+    ],
+    [
+      'a rule for rows at no column',
+      formOf([
+        text('b'),
+        table('t', [text('a')], { rowChecks: [{ that: 'a != "x"', message: label, at: 'b' }] }),
+      ]),
+      ['/fields/1/rowChecks/0/at form-field-unknown'],
+    ],
+    [
       'a sibling that is none',
       formOf([{ key: 'c', type: 'citizenId', label, sex: 'gioi_tinh' }]),
       ['/fields/0/sex form-field-unknown'],
@@ -175,6 +212,11 @@ describe('rules that run in a circle', () => {
     expect(mistakes(formOf(fields))).toEqual([]);
   });
 
+  it('are found where a page locks the field that locks it', () => {
+    const page = { key: 'p', title: label, readonly: 'a = "x"', sections: [sectionOf('s', [text('a')])] };
+    expect(mistakes({ title: label, pages: [page] })).toEqual(['/fields/0 rules-circle a → a']);
+  });
+
   it('are found where a page hides the field that shows it', () => {
     const page = { key: 'p', title: label, visible: 'a = "x"', sections: [sectionOf('s', [text('a')])] };
     expect(mistakes({ title: label, pages: [page] })).toEqual(['/fields/0 rules-circle a → a']);
@@ -209,6 +251,11 @@ describe('types of the expressions of a form', () => {
       'a row check',
       [table('t', [number('x')], { rowChecks: [{ that: 'x + 1', message: label }] })],
       '/fields/0/rowChecks/0/that feel-',
+    ],
+    [
+      'a lock of rows that reads more than the row',
+      [number('a'), table('t', [number('x')], { rowReadonly: 'a = x' })],
+      '/fields/1/rowReadonly feel-unknown-name',
     ],
     [
       'a place of a message',

@@ -1,10 +1,19 @@
 import type { Expression } from '../../feel/index.ts';
-import type { Check, Condition, Field, Form, Page, Section } from '../../generated/definition-types.ts';
+import type {
+  Check,
+  Condition,
+  Field,
+  Form,
+  FormCheck,
+  Page,
+  Section,
+} from '../../generated/definition-types.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type {
   CompiledCheck,
   CompiledField,
   CompiledForm,
+  CompiledFormCheck,
   CompiledPage,
   CompiledSection,
   FieldRules,
@@ -43,10 +52,7 @@ export function compileForm(
     title: form.title,
     summary: form.summary ?? null,
     pages: form.pages.map((page, index) => compilePage(page, `${pointer}/pages/${index}`, parser)),
-    checks: (form.checks ?? []).map((check, index) => ({
-      ...compileCheck(check, `${pointer}/checks/${index}`, parser),
-      at: check.at,
-    })),
+    checks: compileFormChecks(form.checks, pointer, parser),
   };
   const compiled: CompiledForm = { ...parts, reads: factsRead([parts.pages, parts.checks]) };
   const problems = [
@@ -64,6 +70,8 @@ function compilePage(page: Page, pointer: string, parser: FormParser): CompiledP
   return {
     page: rest,
     visible: parser.condition(page.visible ?? true, `${pointer}/visible`),
+    readonly: parser.condition(page.readonly ?? false, `${pointer}/readonly`),
+    checks: compileFormChecks(page.checks, pointer, parser),
     sections: sections.map((section, index) =>
       compileSection(section, `${pointer}/sections/${index}`, parser),
     ),
@@ -75,6 +83,8 @@ function compileSection(section: Section, pointer: string, parser: FormParser): 
   return {
     section: rest,
     visible: parser.condition(section.visible ?? true, `${pointer}/visible`),
+    readonly: parser.condition(section.readonly ?? false, `${pointer}/readonly`),
+    checks: compileFormChecks(section.checks, pointer, parser),
     fields: compileFields(fields, `${pointer}/fields`, parser),
   };
 }
@@ -117,10 +127,26 @@ function compileRules(field: Field, pointer: string, parser: FormParser): FieldR
     default: expression('default', field.default),
     prefillWhen: rule('prefill/when', field.prefill?.when, true),
     checks: checks('checks', field.checks),
-    rowChecks: checks('rowChecks', 'rowChecks' in field ? field.rowChecks : undefined),
+    rowChecks: ('rowChecks' in field ? (field.rowChecks ?? []) : []).map((check, index) => ({
+      ...compileCheck(check, `${pointer}/rowChecks/${index}`, parser),
+      at: check.at ?? null,
+    })),
+    rowReadonly: rule('rowReadonly', 'rowReadonly' in field ? field.rowReadonly : undefined, false),
     options: Object.fromEntries(options),
     choices: Object.fromEntries(choices),
   };
+}
+
+/** The rules of a form, page or section. */
+function compileFormChecks(
+  checks: readonly FormCheck[] | undefined,
+  pointer: string,
+  parser: FormParser,
+): CompiledFormCheck[] {
+  return (checks ?? []).map((check, index) => ({
+    ...compileCheck(check, `${pointer}/checks/${index}`, parser),
+    at: check.at,
+  }));
 }
 
 function compileCheck(check: Check, pointer: string, parser: FormParser): CompiledCheck {

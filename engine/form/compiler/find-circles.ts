@@ -19,6 +19,10 @@ export function findCircles(form: CompiledForm, pointer: string): Problem[] {
   }));
 }
 
+function placeRules({ page, section }: PlacedField): CompiledCondition[] {
+  return [page.visible, page.readonly, section.visible, section.readonly];
+}
+
 type Fields = ReadonlyMap<string, PlacedField>;
 
 function nameOf(path: readonly string[]): string {
@@ -32,7 +36,7 @@ function readsOfField(placed: PlacedField, form: CompiledForm, fields: Fields): 
   const scope = typeScope(placed.container, form, undefined);
   const names = pathsRead(own, scope).flatMap((path) => resolve(path, placed, fields));
   if (placed.container) return new Set([...names, nameOf(placed.container.path)]);
-  const around = pathsRead([placed.page.visible, placed.section.visible], scope);
+  const around = pathsRead(placeRules(placed), scope);
   return new Set([...names, ...around.flatMap((path) => resolve(path, placed, fields))]);
 }
 

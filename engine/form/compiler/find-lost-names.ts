@@ -1,14 +1,34 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { CompiledForm } from '../compiled-form.ts';
-import { placedFields, topFields, type PlacedField } from './walk-form.ts';
+import type { CompiledForm, CompiledFormCheck } from '../compiled-form.ts';
+import { placedFields, type PlacedField } from './walk-form.ts';
 
 /** Places that name a field which is not there. */
 export function findLostNames(form: CompiledForm, pointer: string): Problem[] {
-  const top = new Set(topFields(form).map(({ field }) => field.key));
-  const checks = form.checks.flatMap(({ at }, index) =>
-    top.has(at) ? [] : [lost(at, `${pointer}/checks/${index}/at`)],
-  );
-  return [...checks, ...placedFields(form, pointer).flatMap(lostNamesOf)];
+  const fields = placedFields(form, pointer);
+  const lostChecks = (checks: readonly CompiledFormCheck[], place: string): Problem[] =>
+    checks.flatMap(({ at }, index) =>
+      isShownAt(fields, at) ? [] : [lost(at, `${place}/checks/${index}/at`)],
+    );
+  return [
+    ...lostChecks(form.checks, pointer),
+    ...form.pages.flatMap((page, index) => {
+      const at = `${pointer}/pages/${index}`;
+      const sections = page.sections.flatMap(({ checks }, number) =>
+        lostChecks(checks, `${at}/sections/${number}`),
+      );
+      return [...lostChecks(page.checks, at), ...sections];
+    }),
+    ...fields.flatMap(lostNamesOf),
+  ];
+}
+
+/** Whether a rule of the form can be shown at a path: a field that there is once, not once for each row. */
+function isShownAt(fields: readonly PlacedField[], at: string): boolean {
+  const found = fields.find(({ path }) => path.join('.') === at);
+  for (let around = found?.container; around; around = around.container) {
+    if (around.compiled.field.type === 'table') return false;
+  }
+  return found !== undefined;
 }
 
 function lostNamesOf({ compiled, siblings, pointer }: PlacedField): Problem[] {
@@ -22,11 +42,15 @@ function lostNamesOf({ compiled, siblings, pointer }: PlacedField): Problem[] {
   }
   if (field.type === 'table') {
     const columns = new Set(compiled.fields.map((column) => column.field.key));
-    return (field.unique ?? []).flatMap((keys, set) =>
+    const unique = (field.unique ?? []).flatMap((keys, set) =>
       keys.flatMap((key, index) =>
         columns.has(key) ? [] : [lost(key, `${pointer}/unique/${set}/${index}`)],
       ),
     );
+    const rowChecks = compiled.rules.rowChecks.flatMap(({ at }, index) =>
+      at === null || columns.has(at) ? [] : [lost(at, `${pointer}/rowChecks/${index}/at`)],
+    );
+    return [...unique, ...rowChecks];
   }
   return [];
 }
