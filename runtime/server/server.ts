@@ -119,6 +119,7 @@ function startWorkers(services: Services, logger: Logger): () => Promise<void> {
     startPoller({
       every: FILE_SWEEP_MILLIS,
       turn: async () => {
+        await services.drafts.sweep();
         await files.sweep();
         await store.sessions.removeExpired(world.now());
       },

@@ -10,6 +10,8 @@ import { assembleDefinition, type CheckSurroundings } from './definitions/check-
 import { hashOf } from './definitions/hash-of.ts';
 import { ProcedureLibrary } from './definitions/procedure-library.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
+import { DraftCodes } from './drafts/draft-codes.ts';
+import { DraftParties } from './drafts/draft-parties.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
@@ -30,6 +32,8 @@ export interface Services {
   readonly procedures: ProcedureLibrary;
   readonly cases: CaseService;
   readonly drafts: DraftService;
+  readonly codes: DraftCodes;
+  readonly parties: DraftParties;
   readonly uploads: UploadService;
   readonly papers: PaperService;
   /** Tokens of embedded services, and the origins of the sites that may embed them. */
@@ -78,6 +82,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const papers = new PaperService(base);
   const cases = new CaseService(base);
   const drafts = new DraftService({ ...base, cases });
+  const codes = new DraftCodes(store, world);
+  const parties = new DraftParties({ drafts, codes, store, procedures, world });
   const uploads = new UploadService(files, store.files);
   const embedTokens = new EmbedTokens(store.sessions, world);
   const { embedOrigins = [] } = parts;
@@ -90,6 +96,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     checking,
     cases,
     drafts,
+    codes,
+    parties,
     uploads,
     papers,
     demoPeople,

@@ -424,6 +424,62 @@ export interface FeeItem {
 }
 
 /**
+ * A code that opens a draft, shown once.
+ */
+export interface DraftCode {
+  /**
+   * The code.
+   */
+  code: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  expiresAt: string;
+  /**
+   * Address at which it is entered, with the code in it.
+   */
+  address: string;
+  /**
+   * The address as a QR code.
+   */
+  qr: QrGrid;
+}
+
+/**
+ * The address as a QR code.
+ */
+export interface QrGrid {
+  /**
+   * Width and height of the grid.
+   */
+  size: number;
+  /**
+   * Path data of the dark modules.
+   */
+  path: string;
+}
+
+/**
+ * Confirms what an application says.
+ */
+export interface DraftConfirm {
+  /**
+   * Revision that was read.
+   */
+  revision: number;
+}
+
+/**
+ * Invites another person to apply together.
+ */
+export interface DraftInvite {
+  /**
+   * Key of the party.
+   */
+  party: string;
+}
+
+/**
  * Applications that have been begun, last touched first.
  */
 export interface DraftList {
@@ -457,6 +513,38 @@ export interface DraftSummary {
    * An instant in UTC, ISO 8601.
    */
   updatedAt: string;
+  /**
+   * When it is thrown away unless it is touched; an instant in UTC, ISO 8601.
+   */
+  expiresAt: string;
+  /**
+   * Whether the reader began it, and so may throw it away.
+   */
+  isMine: boolean;
+}
+
+/**
+ * A code as a person typed it.
+ */
+export interface DraftOpen {
+  /**
+   * The code.
+   */
+  code: string;
+}
+
+/**
+ * The draft that a code opened.
+ */
+export interface DraftOpened {
+  /**
+   * Id of the draft.
+   */
+  draft: string;
+  /**
+   * Id of the procedure.
+   */
+  procedure: string;
 }
 
 /**
@@ -483,6 +571,64 @@ export interface DraftStart {
    * Id of the procedure.
    */
   procedure: string;
+  /**
+   * The party as which the person applies; absent: the first that confirms.
+   */
+  party?: string;
+}
+
+/**
+ * People who apply together, as one of them sees it.
+ */
+export interface DraftTogether {
+  /**
+   * Key of the reader's party; null for a visitor of another device of nobody.
+   */
+  me: string | null;
+  /**
+   * Whether the reader began the application.
+   */
+  isFirst: boolean;
+  /**
+   * Pointers of the fields that the reader may write.
+   */
+  editable: string[];
+  /**
+   * Pointers of the fields that the reader may not see.
+   */
+  hidden: string[];
+  /**
+   * The parties that stand for themselves now.
+   *
+   * Items: One of them.
+   */
+  parties: DraftPartyState[];
+}
+
+/**
+ * One of them.
+ */
+export interface DraftPartyState {
+  /**
+   * Key.
+   */
+  key: string;
+  /**
+   * Title.
+   */
+  title: Text;
+  /**
+   * Name of the person; null while nobody has joined.
+   */
+  name: string | null;
+  /**
+   * When they confirmed what the application says now; null where they have not.
+   */
+  confirmedAt: string | null;
+  /**
+   * What was changed after they had confirmed; empty where nothing was.
+   */
+  revoked: Text[];
 }
 
 /**
@@ -532,6 +678,34 @@ export interface Draft {
    * An instant in UTC, ISO 8601.
    */
   updatedAt: string;
+  /**
+   * Those who apply together; absent where one person applies.
+   */
+  together?: DraftTogether;
+  /**
+   * Version of the procedure that is live now, where the draft is on another one.
+   */
+  newerVersion?: number;
+  /**
+   * What a newer version no longer takes, as it was filled in.
+   *
+   * Items: An answer or a file.
+   */
+  leftOver?: LeftOverItem[];
+}
+
+/**
+ * An answer or a file.
+ */
+export interface LeftOverItem {
+  /**
+   * What it was asked as.
+   */
+  label: Text;
+  /**
+   * What was filled in.
+   */
+  value: string;
 }
 
 /**
@@ -647,6 +821,14 @@ export interface FormFacts {
      */
     days: string;
   } | null;
+  /**
+   * Claims by party, for the pages of that party.
+   */
+  partyClaims?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   advance,
+  isApplicant,
   openCase,
   type Accepted,
   type Actor,
@@ -61,7 +62,7 @@ export class CaseService {
     return this.#attempt(submission.id, { id: submission.commandId, account }, async (current) => {
       if (current) {
         // Sent again under another command id: what was wished for has been done.
-        if (current.applicant.account !== account) return { kind: 'unknown' };
+        if (!isApplicant(current, account)) return { kind: 'unknown' };
         return { kind: 'done', case: current, revision: 1 };
       }
       return {

@@ -10,7 +10,7 @@ export function formFacts(
   reads: FactsRead,
   saved: Answers | null = null,
 ): FormFacts {
-  const { today, now, outer, claims, calendar } = environment;
+  const { today, now, outer, claims, partyClaims, calendar } = environment;
   const year = Number(today.slice(0, 4));
   const years = [year - 1, year, year + 1, year + 2];
   return {
@@ -18,7 +18,14 @@ export function formFacts(
     now,
     outer: { ...outer },
     claims: { ...claims },
+    ...(partyClaims === undefined ? {} : { partyClaims: copyOf(partyClaims) }),
     saved: saved === null ? null : { ...saved },
     workingDays: reads.calendar && calendar ? workingDaysOf(calendar, years) : null,
   };
+}
+
+function copyOf(
+  claims: NonNullable<FormEnvironment['partyClaims']>,
+): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(claims).map(([party, own]) => [party, { ...own }]));
 }

@@ -4,11 +4,14 @@ import {
   applicationForm,
   checkApplication,
   emptyAnswers,
+  isApplicant,
+  mergePart,
   type Answers,
   type Applicant,
   type AttachedFile,
   type Case,
   type CheckedApplication,
+  type FormEnvironment,
   type Problem,
 } from '../../../engine/index.ts';
 import { attachAnswers, attachDossier, fileIdsOf, referenceTo } from '../cases/attached-files.ts';
@@ -19,6 +22,9 @@ import { RequestError } from '../problems/request-error.ts';
 import type { Account, ApplicationDraft, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { caseIdOf, newReference } from './case-id.ts';
+import { mayWrite, presentParties, seatOf, withoutStaleConfirmations } from './draft-together.ts';
+import { untouchedLimit } from './draft-lifetime.ts';
+import { leftOver } from './left-over.ts';
 import { filePlace, type FilePlace } from './file-place.ts';
 import { onlineChannel } from './online-channel.ts';
 
@@ -53,21 +59,25 @@ export class DraftService {
     this.#parts = parts;
   }
 
-  async start(account: Account, procedureId: string): Promise<OpenDraft> {
+  /** @param party the party as which the person applies; absent: the first that confirms */
+  async start(account: Account, procedureId: string, party?: string): Promise<OpenDraft> {
     const { store, world, procedures } = this.#parts;
     const live = await procedures.live(procedureId, world.now());
     if (!live) throw new RequestError('procedure-unknown');
     const at = world.now();
-    const draft: ApplicationDraft = {
+    const empty: ApplicationDraft = {
       id: world.newId(),
       revision: 1,
       account: account.id,
       procedure: { id: live.record.id, version: live.record.version, hash: live.record.hash },
-      answers: emptyAnswers(applicationForm(live.procedure), this.environment(live, account)),
+      answers: {},
       dossier: {},
+      ...firstParty(live, applicantOf(account), party),
       createdAt: at,
       updatedAt: at,
     };
+    const environment = this.#environment(empty, live, account);
+    const draft = { ...empty, answers: emptyAnswers(applicationForm(live.procedure), environment) };
     await store.drafts.insert(draft);
     return { draft, runnable: live };
   }
@@ -75,14 +85,23 @@ export class DraftService {
   /** A draft of the account; nobody else can tell whether there is one. */
   async of(account: Account, id: string): Promise<OpenDraft> {
     const draft = await this.#parts.store.drafts.get(id);
-    if (!draft || draft.account !== account.id) throw new RequestError('draft-unknown');
+    if (!draft || (draft.account !== account.id && seatOf(draft, account.id) === null)) {
+      throw new RequestError('draft-unknown');
+    }
     return { draft, runnable: await this.#parts.procedures.of(draft.procedure.hash) };
   }
 
-  /** What the rules of the form know of the world for this person. */
-  environment(runnable: RunnableProcedure, account: Account) {
-    const about = { channel: onlineChannel(runnable), applicant: applicantOf(account) };
-    return applicationEnvironment(runnable.procedure, about, this.#parts.cases.context(runnable));
+  /**
+   * What the rules of the form know of the world for this person. What the identity of another party says stays
+   * with that party: its fields hold what is stored.
+   */
+  environment({ draft, runnable }: OpenDraft, account: Account): FormEnvironment {
+    const environment = this.#environment(draft, runnable, account);
+    const seat = seatOf(draft, account.id);
+    if (seat === null) return environment;
+    const { [seat.party]: own = {} } = environment.partyClaims ?? {};
+    const claims = seat.isFirst ? environment.claims : {};
+    return { ...environment, claims, partyClaims: { [seat.party]: own }, saved: draft.answers };
   }
 
   /** The application as it stands: what it costs, what is missing, what is wrong. */
@@ -92,34 +111,82 @@ export class DraftService {
     channel = onlineChannel(runnable),
   ): CheckedApplication {
     const application = {
-      channel,
-      applicant: applicantOf(account),
+      ...about(draft, account, channel),
       answers: draft.answers,
       dossier: draft.dossier,
     };
     return checkApplication(runnable.procedure, application, this.#parts.cases.context(runnable));
   }
 
+  #environment(draft: ApplicationDraft, runnable: RunnableProcedure, account: Account): FormEnvironment {
+    const known = about(draft, account, onlineChannel(runnable));
+    return applicationEnvironment(runnable.procedure, known, this.#parts.cases.context(runnable));
+  }
+
   /** Keeps answers over the revision that was seen. What the form does not ask for now is not kept. */
   async save(account: Account, id: string, answers: Answers, revision: number): Promise<OpenDraft> {
-    const { draft, runnable } = await this.of(account, id);
-    if (draft.revision !== revision) throw changed(draft);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const open = await this.of(account, id);
+      const { draft, runnable } = open;
+      const mine = draft.parties?.find(({ person }) => person.account === account.id);
+      // What another party has written meanwhile is nobody's loss: only one's own part can be out of date.
+      const isStale = mine === undefined ? draft.revision !== revision : revision < mine.wrote;
+      if (isStale) throw changed(draft);
+      const merged = await this.#merge(open, account, answers);
+      const filled = { draft: { ...draft, answers: merged }, runnable };
+      const kept = this.check(filled, account).state.answers;
+      const parties = draft.parties?.map((party) =>
+        party === mine ? { ...party, wrote: draft.revision + 1 } : party,
+      );
+      const change = { answers: kept, ...(parties === undefined ? {} : { parties }) };
+      const next = this.#next(open, change, account);
+      if ((await this.#parts.store.drafts.replace(next, draft.revision)) === 'replaced') {
+        return { draft: next, runnable };
+      }
+      if (mine === undefined) throw changed(draft);
+    }
+    throw new RequestError('case-busy');
+  }
+
+  /** The answers with what the person sent of their own part, every file as it was received. */
+  async #merge(open: OpenDraft, account: Account, sent: Answers): Promise<Answers> {
+    const { draft, runnable } = open;
+    const { files } = this.#parts.store;
     const form = applicationForm(runnable.procedure);
-    const rights = { account: account.id, holders: [draft.id] };
-    const files = await attachAnswers(this.#parts.store.files, form, answers, rights);
-    if (files.problems.length > 0) throw new RequestError('request-invalid', { problems: files.problems });
-    const filled = { draft: { ...draft, answers: files.value }, runnable };
-    const next = this.#next(draft, { answers: this.check(filled, account).state.answers });
-    await this.#parts.store.files.attach(files.ids, draft.id);
-    if ((await this.#parts.store.drafts.replace(next, revision)) === 'conflict') throw changed(draft);
-    await this.#releaseFiles(draft, next);
-    return { draft: next, runnable };
+    const writable = mayWrite(draft, runnable, this.check(open, account), account.id);
+    const merged =
+      writable === null ? { answers: sent, problems: [] } : mergePart(form, draft.answers, sent, writable);
+    if (merged.problems.length > 0) throw new RequestError('part-not-yours', { problems: merged.problems });
+    const attached = await attachAnswers(files, form, merged.answers, {
+      account: account.id,
+      holders: [draft.id],
+    });
+    if (attached.problems.length > 0)
+      throw new RequestError('request-invalid', { problems: attached.problems });
+    await files.attach(attached.ids, draft.id);
+    return attached.value;
   }
 
   async remove(account: Account, id: string): Promise<void> {
     const { draft } = await this.of(account, id);
-    await this.#parts.store.drafts.remove(draft.id);
-    await this.#parts.store.files.detach(draft.id);
+    if (draft.account !== account.id) throw new RequestError('part-not-yours');
+    await this.#discard(draft.id);
+  }
+
+  /** Throws away the drafts that nobody has touched for too long. The number of drafts. */
+  async sweep(): Promise<number> {
+    const { store, world } = this.#parts;
+    const over = await store.drafts.untouchedSince(untouchedLimit(world.now()), 1000);
+    for (const id of over) await this.#discard(id);
+    await store.draftPasses.removeExpired(world.now());
+    return over.length;
+  }
+
+  async #discard(id: string): Promise<void> {
+    const { store } = this.#parts;
+    await store.drafts.remove(id);
+    await store.draftPasses.removeOfDraft(id);
+    await store.files.detach(id);
   }
 
   /** Receives a file for a component of the dossier, or for a file field (`field:<pointer>`). */
@@ -148,6 +215,7 @@ export class DraftService {
     const place = filePlace(runnable.procedure.definition, placeName);
     if (!place) throw new RequestError('file-place-unknown');
     assertRoom(draft, place);
+    this.#assertOwnField({ draft, runnable }, account, placeName);
     return place;
   }
 
@@ -219,7 +287,7 @@ export class DraftService {
     const { store, cases } = this.#parts;
     const caseId = caseIdOf(id);
     const known = await store.cases.get(caseId);
-    if (known && known.applicant.account === account.id) return this.#leaveDraft(id, known);
+    if (known && isApplicant(known, account.id)) return this.#leaveDraft(id, known);
 
     const { draft } = await this.of(account, id);
     const { runnable } = await this.#onLiveVersion(account, draft);
@@ -236,12 +304,14 @@ export class DraftService {
     problems.push(...dossier.problems, ...answers.problems);
     if (problems.length > 0) throw new RequestError('application-refused', { problems });
 
+    const checked = this.check({ draft, runnable }, account, channel);
+    const parties = presentParties(draft, runnable, checked);
     const outcome = await cases.open(runnable, {
       id: caseId,
       commandId: order.commandId,
       reference: newReference(),
-      channel,
-      applicant: applicantOf(account),
+      ...about(draft, account, channel),
+      ...(parties === undefined ? {} : { parties }),
       answers: answers.value,
       dossier: dossier.value,
     });
@@ -259,20 +329,58 @@ export class DraftService {
   async #leaveDraft(draftId: string, filed: Case): Promise<{ reference: string; case: string }> {
     const { store } = this.#parts;
     await store.files.attach(fileIdsOf(filed), filed.id);
-    await store.drafts.remove(draftId);
-    await store.files.detach(draftId);
+    await this.#discard(draftId);
     return { reference: filed.reference, case: filed.id };
   }
 
-  /** The draft on the version that is live now; one on another version is moved there and must be looked at. */
+  /**
+   * The draft on the version that is live now. What the newer version has no place for is not lost: it is listed
+   * as it was filled in, until the application is handed in.
+   */
+  async renew(account: Account, id: string): Promise<OpenDraft> {
+    const { world, procedures } = this.#parts;
+    const open = await this.of(account, id);
+    const live = await procedures.live(open.draft.procedure.id, world.now());
+    if (!live) throw new RequestError('procedure-closed');
+    if (live.record.hash === open.draft.procedure.hash) return open;
+    const { id: procedure, version, hash } = live.record;
+    const moved = { ...open.draft, procedure: { id: procedure, version, hash } };
+    const { answers } = this.check({ draft: moved, runnable: live }, account).state;
+    const environment = this.#environment(open.draft, open.runnable, account);
+    const left = leftOver(open, live, answers, environment);
+    const draft = await this.#change(account, id, (now) => ({
+      procedure: moved.procedure,
+      answers,
+      dossier: left.dossier,
+      leftOver: [...(now.leftOver ?? []), ...left.items],
+    }));
+    return { draft, runnable: live };
+  }
+
+  /** Whether the procedure has another version now than the draft; null where it takes no applications. */
+  async newerVersion({ draft }: OpenDraft): Promise<number | null> {
+    const live = await this.#parts.procedures.live(draft.procedure.id, this.#parts.world.now());
+    return live === null || live.record.hash === draft.procedure.hash ? null : live.record.version;
+  }
+
+  /** The draft where it is on the version that is live now; else it is moved there and must be looked at. */
   async #onLiveVersion(account: Account, draft: ApplicationDraft): Promise<OpenDraft> {
     const { world, procedures } = this.#parts;
     const live = await procedures.live(draft.procedure.id, world.now());
     if (!live) throw new RequestError('procedure-closed');
-    const { id, version, hash, effectiveFrom } = live.record;
+    const { version, hash, effectiveFrom } = live.record;
     if (hash === draft.procedure.hash) return { draft, runnable: live };
-    await this.#change(account, draft.id, () => ({ procedure: { id, version, hash } }));
+    await this.renew(account, draft.id);
     throw new RequestError('definition-changed', { params: { version, effectiveFrom, hash } });
+  }
+
+  /** Changes a draft over whatever revision it has. */
+  async change(
+    account: Account,
+    id: string,
+    change: (draft: ApplicationDraft) => Partial<ApplicationDraft>,
+  ): Promise<ApplicationDraft> {
+    return this.#change(account, id, change);
   }
 
   async #change(
@@ -281,20 +389,64 @@ export class DraftService {
     change: (draft: ApplicationDraft) => Partial<ApplicationDraft>,
   ): Promise<ApplicationDraft> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const { draft } = await this.of(account, id);
-      const next = this.#next(draft, change(draft));
+      const open = await this.of(account, id);
+      const { draft } = open;
+      const next = this.#next(open, change(draft), account);
       if ((await this.#parts.store.drafts.replace(next, draft.revision)) === 'replaced') return next;
     }
     throw new RequestError('case-busy');
   }
 
-  #next(draft: ApplicationDraft, change: Partial<ApplicationDraft>): ApplicationDraft {
-    return { ...draft, ...change, revision: draft.revision + 1, updatedAt: this.#parts.world.now() };
+  #next(
+    { draft, runnable }: OpenDraft,
+    change: Partial<ApplicationDraft>,
+    account: Account,
+  ): ApplicationDraft {
+    const updatedAt = this.#parts.world.now();
+    const next = { ...draft, ...change, revision: draft.revision + 1, updatedAt };
+    return withoutStaleConfirmations(draft, next, runnable, (now, of) =>
+      this.check({ draft: now, runnable: of }, account),
+    );
+  }
+
+  #assertOwnField(open: OpenDraft, account: Account, place: string): void {
+    const writable = mayWrite(open.draft, open.runnable, this.check(open, account), account.id);
+    const [, key] = /^field:\/([^/]+)/.exec(place) ?? [];
+    if (writable !== null && key !== undefined && !writable.has(key))
+      throw new RequestError('part-not-yours');
   }
 }
 
+/** What is known of an application beside its answers: who applies, how, with whom. */
+function about(draft: ApplicationDraft, account: Account, channel: string) {
+  const { parties } = draft;
+  if (parties === undefined) return { channel, applicant: applicantOf(account) };
+  const first = parties.find(({ person }) => person.account === draft.account);
+  const present = parties.map(({ key, person, confirmed }) => ({
+    key,
+    person,
+    confirmedAt: confirmed?.at ?? null,
+    isConfirmed: confirmed !== null,
+  }));
+  return { channel, applicant: first?.person ?? applicantOf(account), parties: present };
+}
+
+/** The place of whoever begins an application of several people. */
+function firstParty(
+  { procedure }: RunnableProcedure,
+  person: Applicant,
+  party: string | undefined,
+): Pick<ApplicationDraft, 'parties'> {
+  const parties = procedure.definition.parties ?? [];
+  const standing = parties.filter(({ confirms = true }) => confirms);
+  const mine = party === undefined ? standing[0] : standing.find(({ key }) => key === party);
+  if (party !== undefined && mine === undefined) throw new RequestError('party-missing');
+  if (mine === undefined) return {};
+  return { parties: [{ key: mine.key, person, wrote: 1, confirmed: null, revoked: null }] };
+}
+
 /** The person of an account as the applicant of a case. */
-function applicantOf({ id, name, identityLevel, claims }: Account): Applicant {
+export function applicantOf({ id, name, identityLevel, claims }: Account): Applicant {
   const fullName = claims['fullName'];
   return { account: id, name: typeof fullName === 'string' ? fullName : name, identityLevel, claims };
 }

@@ -1,3 +1,4 @@
+export { qrPath } from './qr-code.ts';
 export { checkTemplate } from './check-template.ts';
 export { paperPage } from './html-paper.ts';
 export type { PaperFormat } from './paper-format.ts';

@@ -120,6 +120,43 @@ export const apiProblems = {
     says: { vi: 'Không có hồ sơ nháp này.', en: 'There is no such draft.' },
     mend: { vi: 'Xem danh sách hồ sơ của bạn.', en: 'See the list of your applications.' },
   },
+  'part-not-yours': {
+    status: 403,
+    says: {
+      vi: 'Phần này do người cùng nộp hồ sơ khai, bạn không sửa được.',
+      en: 'This part is filled in by another person of the application; you cannot change it.',
+    },
+    mend: { vi: 'Đề nghị người đó tự sửa phần của mình.', en: 'Ask that person to change their own part.' },
+  },
+  'party-missing': {
+    status: 404,
+    says: { vi: 'Thủ tục này không có bên nộp hồ sơ như vậy.', en: 'The procedure has no such party.' },
+    mend: { vi: 'Chọn một bên nêu trên trang nộp hồ sơ.', en: 'Choose a party that the page names.' },
+  },
+  'party-taken': {
+    status: 409,
+    says: { vi: 'Đã có người tham gia với tư cách này.', en: 'Somebody has joined as this party already.' },
+    mend: { vi: 'Hỏi lại người đã mời bạn.', en: 'Ask the person who invited you.' },
+  },
+  'party-same': {
+    status: 409,
+    says: {
+      vi: 'Bạn đã tham gia hồ sơ này với tư cách khác. Mỗi bên phải là một người khác nhau.',
+      en: 'You take part in this application already. Each party must be another person.',
+    },
+    mend: {
+      vi: 'Người được mời phải đăng nhập bằng tài khoản của chính mình.',
+      en: 'The person who was invited must sign in with an account of their own.',
+    },
+  },
+  'code-unknown': {
+    status: 404,
+    says: {
+      vi: 'Mã không đúng, đã được dùng hoặc đã hết hạn.',
+      en: 'The code is wrong, was used, or has run out.',
+    },
+    mend: { vi: 'Kiểm tra lại mã hoặc tạo mã mới.', en: 'Check the code, or make a new one.' },
+  },
   'draft-changed': {
     status: 409,
     says: { vi: 'Hồ sơ nháp đã được sửa ở nơi khác.', en: 'The draft was changed elsewhere.' },

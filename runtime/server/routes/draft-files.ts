@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { schemaOf } from '../api-schemas.ts';
-import { signedIn } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
+import { draftPerson } from './draft-person.ts';
 import { receivedFile } from './received-file.ts';
 import { sendFile } from './send-file.ts';
 
@@ -11,7 +11,9 @@ const problem = schemaOf('problem-details');
 const failures = { 401: problem, 404: problem };
 
 /** Files of a draft. `:component` may also be `field:<pointer>` for a file field of the form. */
-export function draftFileRoutes(app: FastifyInstance, { drafts, files, store }: Services): void {
+export function draftFileRoutes(app: FastifyInstance, services: Services): void {
+  const { drafts, files, store } = services;
+
   app.post<{ Params: { id: string; component: string } }>(
     '/api/drafts/:id/files/:component',
     {
@@ -23,7 +25,7 @@ export function draftFileRoutes(app: FastifyInstance, { drafts, files, store }: 
       },
     },
     async (request, reply) => {
-      const account = signedIn(request);
+      const account = await draftPerson(services, request, request.params.id);
       const { id, component } = request.params;
       const { file } = await drafts.addFile(account, id, component, await receivedFile(request));
       return reply.code(201).send(file);
@@ -32,10 +34,16 @@ export function draftFileRoutes(app: FastifyInstance, { drafts, files, store }: 
 
   app.delete<{ Params: { id: string; component: string; file: string } }>(
     '/api/drafts/:id/files/:component/:file',
-    { schema: { summary: 'Take a file out', tags, response: { 204: { type: 'null' }, ...failures } } },
+    {
+      schema: {
+        summary: 'Take a file out',
+        tags,
+        response: { 204: { type: 'null' }, ...failures, 403: problem },
+      },
+    },
     async (request, reply) => {
       const { id, component, file } = request.params;
-      await drafts.removeFile(signedIn(request), id, component, file);
+      await drafts.removeFile(await draftPerson(services, request, id), id, component, file);
       return reply.code(204).send();
     },
   );
@@ -50,7 +58,10 @@ export function draftFileRoutes(app: FastifyInstance, { drafts, files, store }: 
       },
     },
     async (request, reply) => {
-      const { draft } = await drafts.of(signedIn(request), request.params.id);
+      const { draft } = await drafts.of(
+        await draftPerson(services, request, request.params.id),
+        request.params.id,
+      );
       const record = await store.files.get(request.params.file);
       if (record?.attachedTo !== draft.id) throw new RequestError('file-missing');
       return sendFile(reply, files, record.id);

@@ -4,12 +4,15 @@ import { schemaOf } from '../api-schemas.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { sayProblems } from '../problems/say-problems.ts';
 import type { Services } from '../services.ts';
+import { draftPerson } from './draft-person.ts';
 
 const tags = ['drafts'];
 const problem = schemaOf('problem-details');
 
 /** What a draft is for: to be looked through, and handed in. */
-export function draftStepRoutes(app: FastifyInstance, { drafts }: Services): void {
+export function draftStepRoutes(app: FastifyInstance, services: Services): void {
+  const { drafts } = services;
+
   app.post<{ Params: { id: string } }>(
     '/api/drafts/:id/check',
     {
@@ -20,7 +23,7 @@ export function draftStepRoutes(app: FastifyInstance, { drafts }: Services): voi
       },
     },
     async (request): Promise<DraftCheck> => {
-      const account = signedIn(request);
+      const account = await draftPerson(services, request, request.params.id);
       const opened = await drafts.of(account, request.params.id);
       const { problems, dossier, fees } = drafts.check(opened, account);
       const titles = new Map(

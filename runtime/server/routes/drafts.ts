@@ -1,22 +1,22 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { applicationForm } from '../../../engine/index.ts';
 import type { Draft, DraftSave, DraftStart, DraftSummary } from '../../api/index.ts';
-import type { DraftService, OpenDraft } from '../drafts/draft-service.ts';
+import { draftItem } from '../drafts/draft-item.ts';
+import { expiryOf } from '../drafts/draft-lifetime.ts';
 import { schemaOf } from '../api-schemas.ts';
-import { formFacts } from '../definitions/form-facts.ts';
-import { readsOf } from '../definitions/form-package.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
-import type { Account } from '../store/index.ts';
+import { draftPerson } from './draft-person.ts';
 import { etagOf, revisionOf } from './revision-header.ts';
 
 const tags = ['drafts'];
 const failures = { 401: schemaOf('problem-details'), 404: schemaOf('problem-details') };
 
 /** Applications that a person has begun: begin, list, read, keep, throw away. */
-export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }: Services): void {
+export function draftRoutes(app: FastifyInstance, services: Services): void {
+  const { store, drafts, procedures } = services;
+
   app.post<{ Body: DraftStart }>(
     '/api/drafts',
     {
@@ -29,9 +29,9 @@ export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }:
     },
     async (request, reply) => {
       const account = signedIn(request);
-      const opened = await drafts.start(account, request.body.procedure);
+      const opened = await drafts.start(account, request.body.procedure, request.body.party);
       reply.code(201).header('location', `/api/drafts/${opened.draft.id}`);
-      return send(reply, draftItem(drafts, opened, account));
+      return send(reply, await draftItem(drafts, opened, account));
     },
   );
 
@@ -39,11 +39,21 @@ export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }:
     '/api/drafts',
     { schema: { summary: 'My drafts', tags, response: { 200: schemaOf('draft-list'), 401: failures[401] } } },
     async (request) => {
-      const all = await store.drafts.ofAccount(signedIn(request).id);
+      const account = signedIn(request);
+      const all = await store.drafts.ofAccount(account.id);
       const items: DraftSummary[] = [];
-      for (const { id, revision, procedure, createdAt, updatedAt } of all) {
+      for (const { id, revision, procedure, account: owner, createdAt, updatedAt } of all) {
         const name = procedureName(await procedures.of(procedure.hash));
-        items.push({ id, revision, procedure: name, createdAt, updatedAt });
+        const isMine = owner === account.id;
+        items.push({
+          id,
+          revision,
+          procedure: name,
+          createdAt,
+          updatedAt,
+          expiresAt: expiryOf(updatedAt),
+          isMine,
+        });
       }
       return { items };
     },
@@ -53,8 +63,8 @@ export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }:
     '/api/drafts/:id',
     { schema: { summary: 'A draft', tags, response: { 200: schemaOf('draft'), ...failures } } },
     async (request, reply) => {
-      const account = signedIn(request);
-      return send(reply, draftItem(drafts, await drafts.of(account, request.params.id), account));
+      const account = await draftPerson(services, request, request.params.id);
+      return send(reply, await draftItem(drafts, await drafts.of(account, request.params.id), account));
     },
   );
 
@@ -65,11 +75,16 @@ export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }:
         summary: 'Keep the answers of a draft',
         tags,
         body: schemaOf('draft-save'),
-        response: { 200: schemaOf('draft'), ...failures, 409: schemaOf('problem-details') },
+        response: {
+          200: schemaOf('draft'),
+          ...failures,
+          403: schemaOf('problem-details'),
+          409: schemaOf('problem-details'),
+        },
       },
     },
     async (request, reply) => {
-      const account = signedIn(request);
+      const account = await draftPerson(services, request, request.params.id);
       const { answers } = request.body;
       const revision = request.body.revision ?? revisionOf(request.headers['if-match']);
       if (revision === null) {
@@ -86,7 +101,7 @@ export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }:
       }
       return send(
         reply,
-        draftItem(drafts, await drafts.save(account, request.params.id, answers, revision), account),
+        await draftItem(drafts, await drafts.save(account, request.params.id, answers, revision), account),
       );
     },
   );
@@ -104,22 +119,4 @@ export function draftRoutes(app: FastifyInstance, { store, drafts, procedures }:
 function send(reply: FastifyReply, draft: Draft): Draft {
   reply.header('etag', etagOf(draft.revision)).header('cache-control', 'no-store');
   return draft;
-}
-
-function draftItem(drafts: DraftService, { draft, runnable }: OpenDraft, account: Account): Draft {
-  const { id, revision, answers, dossier, createdAt, updatedAt } = draft;
-  return {
-    id,
-    revision,
-    procedure: procedureName(runnable),
-    form: runnable.procedure.definition.application,
-    answers: { ...answers },
-    dossier: Object.fromEntries(Object.entries(dossier).map(([key, files]) => [key, [...files]])),
-    environment: formFacts(
-      drafts.environment(runnable, account),
-      readsOf(runnable, applicationForm(runnable.procedure)),
-    ),
-    createdAt,
-    updatedAt,
-  };
 }

@@ -9,6 +9,7 @@ import { catalogueRoutes } from './catalogues.ts';
 import { definitionRoutes } from './definitions.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftStepRoutes } from './draft-steps.ts';
+import { draftTogetherRoutes } from './draft-together.ts';
 import { draftRoutes } from './drafts.ts';
 import { embedRoutes } from './embed.ts';
 import { formRoutes } from './forms.ts';
@@ -29,6 +30,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   catalogueRoutes,
   draftRoutes,
   draftStepRoutes,
+  draftTogetherRoutes,
   draftFileRoutes,
   uploadRoutes,
   caseRoutes,

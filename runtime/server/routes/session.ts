@@ -79,6 +79,6 @@ function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
     name: account?.name ?? '',
     grants: (account?.grants ?? []).map(({ role, unit }) => ({ role, unit })),
     identity: { level: account?.identityLevel ?? 0, claims: { ...account?.claims } },
-    csrf: account && request.embedOrigin === null ? reply.generateCsrf() : null,
+    csrf: (account || request.session.drafts) && request.embedOrigin === null ? reply.generateCsrf() : null,
   };
 }

@@ -16,7 +16,14 @@ export type {
   DefinitionSummary,
 } from './ports/definition-store.ts';
 export type { DefinitionDraft, DesignStore } from './ports/design-store.ts';
-export type { ApplicationDraft, DraftStore } from './ports/draft-store.ts';
+export type { DraftPass, DraftPassStore } from './ports/draft-pass-store.ts';
+export type {
+  ApplicationDraft,
+  DraftConfirmation,
+  DraftParty,
+  DraftStore,
+  LeftOver,
+} from './ports/draft-store.ts';
 export type { EffectRecord, EffectStore } from './ports/effect-store.ts';
 export type { FileRecord, FileRecordStore } from './ports/file-record-store.ts';
 export type { Notice, NoticeStore } from './ports/notice-store.ts';

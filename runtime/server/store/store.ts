@@ -4,6 +4,7 @@ import type { CatalogueStore } from './ports/catalogue-store.ts';
 import type { ClaimStore } from './ports/claim-store.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
 import type { DesignStore } from './ports/design-store.ts';
+import type { DraftPassStore } from './ports/draft-pass-store.ts';
 import type { DraftStore } from './ports/draft-store.ts';
 import type { EffectStore } from './ports/effect-store.ts';
 import type { FileRecordStore } from './ports/file-record-store.ts';
@@ -26,6 +27,8 @@ export interface Store {
   readonly claims: ClaimStore;
   /** Applications that citizens have begun. */
   readonly drafts: DraftStore;
+  /** Codes that open them. */
+  readonly draftPasses: DraftPassStore;
   readonly definitions: DefinitionStore;
   /** Definitions under edit. */
   readonly designs: DesignStore;

@@ -23,6 +23,8 @@ export interface TestServer {
   /** Signs a person in and gives back how to ask as them. */
   readonly as: (account: string) => Promise<Person>;
   readonly visitor: Person;
+  /** A visitor with the session that an answer began. */
+  readonly device: (answer?: Answer) => Promise<Person>;
   /** Carries out every effect that waits. */
   readonly carryOut: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -84,6 +86,15 @@ export async function startTestServer({
         .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
         .join('; ');
       return person(app, { cookie }, answer.json<Session>().csrf);
+    },
+    async device(answer) {
+      const cookie = answer === undefined ? '' : [answer.headers['set-cookie'] ?? []].flat().join('; ');
+      const first = person(app, cookie === '' ? {} : { cookie }, null);
+      return person(
+        app,
+        cookie === '' ? {} : { cookie },
+        (await first.get('/api/session')).json<Session>().csrf,
+      );
     },
     async carryOut() {
       const worker = new EffectWorker({

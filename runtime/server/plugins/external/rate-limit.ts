@@ -12,6 +12,7 @@ export const guessingLimits = {
     hook: 'preHandler',
     keyGenerator: (request: FastifyRequest) => `${request.ip} ${accountNamed(request.body)}`,
   },
+  code: { max: 20, timeWindow: 60_000 },
   tracking: { max: 60, timeWindow: 60_000 },
 } as const;
 

@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface Session {
     /** Id of the account that is signed in. */
     account?: string;
+    /** Drafts that a code has opened on this device, by id: whose they are, and until when. */
+    drafts?: Record<string, { readonly account: string; readonly until: string }>;
   }
 }
 

@@ -1,4 +1,11 @@
-import type { Answers, AttachedFile, Instant, ProcedureReference } from '../../../../engine/index.ts';
+import type {
+  Answers,
+  Applicant,
+  AttachedFile,
+  Instant,
+  ProcedureReference,
+  Text,
+} from '../../../../engine/index.ts';
 
 /** An application that a citizen has begun and not filed yet. */
 export interface ApplicationDraft {
@@ -9,8 +16,39 @@ export interface ApplicationDraft {
   readonly procedure: ProcedureReference;
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** Those who have a place in an application of several people, the one who began it first. */
+  readonly parties?: readonly DraftParty[];
+  /** What a newer version of the procedure no longer takes, as it was filled in; the person is told. */
+  readonly leftOver?: readonly LeftOver[];
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+}
+
+/** A person's place in an application of several people. */
+export interface DraftParty {
+  /** Key of the party in the definition. */
+  readonly key: string;
+  /** The person as the identity said when they joined or last confirmed. */
+  readonly person: Applicant;
+  /** Revision of the draft at which this person's part was last written. */
+  readonly wrote: number;
+  readonly confirmed: DraftConfirmation | null;
+  /** What was changed since a confirmation that this change took back; keys of fields and components. */
+  readonly revoked: { readonly at: Instant; readonly places: readonly string[] } | null;
+}
+
+/** That a party has confirmed what the application says. */
+export interface DraftConfirmation {
+  readonly at: Instant;
+  /** SHA-256 of what was confirmed. */
+  readonly digest: string;
+}
+
+/** An answer or a file that has no place any more. */
+export interface LeftOver {
+  readonly label: Text;
+  /** As people read it. */
+  readonly value: string;
 }
 
 export interface DraftStore {
@@ -18,7 +56,7 @@ export interface DraftStore {
   /** Writes over the revision that was read. */
   replace(draft: ApplicationDraft, expectedRevision: number): Promise<'replaced' | 'conflict'>;
   get(id: string): Promise<ApplicationDraft | null>;
-  /** The drafts of an account, last touched first. */
+  /** The drafts that an account began or has a place in, last touched first. */
   ofAccount(account: string): Promise<readonly ApplicationDraft[]>;
   remove(id: string): Promise<void>;
   /** Ids of drafts that nobody has touched since a moment. */

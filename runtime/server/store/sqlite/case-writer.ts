@@ -1,3 +1,4 @@
+import { applicantAccounts } from '../../../../engine/index.ts';
 import type { Database } from './database.ts';
 import type { CaseRows, TaskColumns } from './case-rows.ts';
 
@@ -36,6 +37,14 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
   const head = headOf(database, subject.id);
   if (!head) throw new Error(`case ${subject.id} is not there right after it was written`);
   writeAnswer(database, rows);
+  for (const account of applicantAccounts(subject).slice(1)) {
+    database.run(
+      'INSERT INTO case_members (account, submitted_at, case_id) VALUES (?, ?, ?)',
+      account,
+      subject.submittedAt,
+      subject.id,
+    );
+  }
   writeWords(database, head.no, '', rows.words);
   writeTasks(database, head.no, rows);
   writeEffects(database, rows);

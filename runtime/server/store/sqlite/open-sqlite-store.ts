@@ -12,6 +12,7 @@ import { SqliteCatalogues } from './sqlite-catalogues.ts';
 import { SqliteClaims } from './sqlite-claims.ts';
 import { SqliteDefinitions } from './sqlite-definitions.ts';
 import { SqliteDesigns } from './sqlite-designs.ts';
+import { SqliteDraftPasses } from './sqlite-draft-passes.ts';
 import { SqliteDrafts } from './sqlite-drafts.ts';
 import { SqliteEffects } from './sqlite-effects.ts';
 import { SqliteFiles } from './sqlite-files.ts';
@@ -48,6 +49,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     effects: new SqliteEffects(database, queue),
     claims: new SqliteClaims(database, queue),
     drafts: new SqliteDrafts(database, queue),
+    draftPasses: new SqliteDraftPasses(database, queue),
     definitions: new SqliteDefinitions(database, queue),
     designs: new SqliteDesigns(database, queue),
     catalogues: new SqliteCatalogues(database, queue),

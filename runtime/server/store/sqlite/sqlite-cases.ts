@@ -56,11 +56,17 @@ export class SqliteCases implements CaseStore {
     const place = placeOf(cursor, 2);
     const [from, id] = place ?? ['9999', ''];
     const rows = this.#database.all<CaseRow>(
-      `SELECT id, submitted_at, document FROM cases WHERE account = ? AND (submitted_at, id) < (?, ?)
-         ORDER BY submitted_at DESC, id DESC LIMIT ?`,
-      account,
-      from ?? '9999',
-      id ?? '',
+      // Each branch reads an index in the order of the list; the first of both are merged.
+      `SELECT id, submitted_at, document FROM (
+         SELECT * FROM (SELECT id, submitted_at FROM cases WHERE account = ? AND (submitted_at, id) < (?, ?)
+           ORDER BY submitted_at DESC, id DESC LIMIT ?)
+         UNION
+         SELECT * FROM (SELECT case_id AS id, submitted_at FROM case_members
+           WHERE account = ? AND (submitted_at, case_id) < (?, ?)
+           ORDER BY submitted_at DESC, case_id DESC LIMIT ?)
+       ) JOIN (SELECT id, document FROM cases) USING (id) ORDER BY submitted_at DESC, id DESC LIMIT ?`,
+      ...[account, from ?? '9999', id ?? '', limit + 1],
+      ...[account, from ?? '9999', id ?? '', limit + 1],
       limit + 1,
     );
     return pageOf(rows, limit, caseOf, (row) => [row.submitted_at, row.id]);

@@ -20,8 +20,8 @@ export class SqliteDrafts implements DraftStore {
   async insert(draft: ApplicationDraft): Promise<'inserted' | 'exists'> {
     const document = JSON.stringify(draft);
     const { id, revision, account, updatedAt } = draft;
-    const changes = await this.#queue.write(() =>
-      this.#database.run(
+    const changes = await this.#queue.write(() => {
+      const inserted = this.#database.run(
         `INSERT INTO drafts (id, revision, account, updated_at, document) VALUES (?, ?, ?, ?, ?)
            ON CONFLICT DO NOTHING`,
         id,
@@ -29,16 +29,18 @@ export class SqliteDrafts implements DraftStore {
         account,
         updatedAt,
         document,
-      ),
-    );
+      );
+      if (inserted === 1) this.#writeMembers(draft);
+      return inserted;
+    });
     return changes === 1 ? 'inserted' : 'exists';
   }
 
   async replace(draft: ApplicationDraft, expectedRevision: number): Promise<'replaced' | 'conflict'> {
     const document = JSON.stringify(draft);
     const { id, revision, account, updatedAt } = draft;
-    const changes = await this.#queue.write(() =>
-      this.#database.run(
+    const changes = await this.#queue.write(() => {
+      const replaced = this.#database.run(
         `UPDATE drafts SET revision = ?, account = ?, updated_at = ?, document = ?
            WHERE id = ? AND revision = ?`,
         revision,
@@ -47,8 +49,10 @@ export class SqliteDrafts implements DraftStore {
         document,
         id,
         expectedRevision,
-      ),
-    );
+      );
+      if (replaced === 1) this.#writeMembers(draft);
+      return replaced;
+    });
     return changes === 1 ? 'replaced' : 'conflict';
   }
 
@@ -58,17 +62,32 @@ export class SqliteDrafts implements DraftStore {
   }
 
   async ofAccount(account: string): Promise<readonly ApplicationDraft[]> {
-    const sql = 'SELECT document FROM drafts WHERE account = ? ORDER BY updated_at DESC, id';
-    return this.#database.all<DraftRow>(sql, account).map(draftOf);
+    const sql = `SELECT document FROM drafts
+      WHERE account = ? OR id IN (SELECT draft_id FROM draft_members WHERE account = ?)
+      ORDER BY updated_at DESC, id`;
+    return this.#database.all<DraftRow>(sql, account, account).map(draftOf);
   }
 
   async remove(id: string): Promise<void> {
-    await this.#queue.write(() => this.#database.run('DELETE FROM drafts WHERE id = ?', id));
+    await this.#queue.write(() => {
+      this.#database.run('DELETE FROM draft_members WHERE draft_id = ?', id);
+      return this.#database.run('DELETE FROM drafts WHERE id = ?', id);
+    });
   }
 
   async untouchedSince(moment: Instant, limit: number): Promise<readonly string[]> {
     const sql = 'SELECT id FROM drafts WHERE updated_at < ? ORDER BY updated_at LIMIT ?';
     return this.#database.all<{ id: string }>(sql, moment, limit).map(({ id }) => id);
+  }
+
+  #writeMembers({ id, account, parties }: ApplicationDraft): void {
+    if (parties === undefined) return;
+    this.#database.run('DELETE FROM draft_members WHERE draft_id = ?', id);
+    const others = new Set(parties.map(({ person }) => person.account));
+    others.delete(account);
+    for (const other of others) {
+      this.#database.run('INSERT INTO draft_members (account, draft_id) VALUES (?, ?)', other, id);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { firstRelease } from './001-first-release.ts';
+import { peopleTogether } from './002-people-together.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
-export const tableSteps: readonly TableStep[] = [firstRelease];
+export const tableSteps: readonly TableStep[] = [firstRelease, peopleTogether];
