@@ -10,6 +10,7 @@ export type { ServiceDetail, ServiceStep, ServiceStepDetail } from './events/ser
 export { ThutucForm } from './form/form.ts';
 export { ThutucHistory } from './history/history.ts';
 export type { ComponentTexts } from './language/component-texts.ts';
+export { sourceText } from './language/source-text.ts';
 export { textsOf } from './language/texts-of.ts';
 export { ThutucNotice } from './notice/notice.ts';
 export { PageController } from './page/page-controller.ts';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { emptyRow, formState, inLanguage, withAnswer } from '../../engine/index.ts';
+import { emptyRow, formState, inLanguage, withAnswer, filledFromRegistry } from '../../engine/index.ts';
 import type {
   Answers,
   CompiledForm,
@@ -87,6 +87,7 @@ export class ThutucForm extends LitElement {
     }
     if (changed.has('answers') && this.answers !== this.handedOut) this.typed = this.answers;
     if (changed.has('form') || changed.has('environment') || this.typed !== this.settled) this.settle();
+    if (changed.has('environment')) this.takeFromRegistry(changed.get('environment'));
     const here = this.steps().includes(this.page);
     if (!here && this.mode === 'pages') this.page = this.current.pages[0] ?? REVIEW;
   }
@@ -117,6 +118,17 @@ export class ThutucForm extends LitElement {
     // The fields of a new page draw themselves after the form.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     focusPointer(this.renderRoot, pointer);
+  }
+
+  /** Fills what a registry has said meanwhile into fields that are empty or hold what it said before. */
+  private takeFromRegistry(before: FormEnvironment | undefined): void {
+    const { form, typed, environment } = this;
+    if (before === undefined || environment.registry === before.registry) return;
+    this.typed = filledFromRegistry(form, typed, this.current, environment, before.registry);
+    this.settle();
+    const { answers } = this.current;
+    this.handedOut = answers;
+    void this.updateComplete.then(() => emit(this, 'form-change', { answers, pointer: '' }));
   }
 
   /** Asks the engine what the form looks like with what is typed now. */

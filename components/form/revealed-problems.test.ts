@@ -75,6 +75,7 @@ function wrong(pointer: string): [string, FieldState] {
       required: true,
       readonly: false,
       locked: false,
+      source: null,
       problems: [{ code: 'x', pointer, severity: 'error' }],
       choices: null,
       options: {},

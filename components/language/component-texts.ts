@@ -10,6 +10,10 @@ export interface ComponentTexts {
   readonly done: string;
   readonly lockedByIdentity: string;
   readonly partsLockedByIdentity: string;
+  readonly lockedByRegistry: string;
+  readonly fromIdentity: string;
+  readonly fromRegistry: string;
+  readonly fromRegistryHint: string;
   readonly choose: string;
   readonly day: string;
   readonly month: string;

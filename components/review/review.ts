@@ -14,6 +14,7 @@ import type {
 import { emit } from '../events/emit.ts';
 import { addressOf } from '../fields/address/address-value.ts';
 import { EntryName } from '../fields/shared/entry-name.ts';
+import { sourceText } from '../language/source-text.ts';
 import { textsOf } from '../language/texts-of.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -88,8 +89,13 @@ export class ThutucReview extends LitElement {
     const nested = row.members !== undefined || row.items !== undefined;
     return html`<div class="row ${nested ? 'nested' : ''}" part="row">
       <dt part="label">${row.label}</dt>
-      <dd part="value">${inner}</dd>
+      <dd part="value">${inner}${this.source(row)}</dd>
     </div>`;
+  }
+
+  private source(row: DisplayRow): unknown {
+    const text = sourceText(row.source, 'read', this.language);
+    return text === '' ? nothing : html`<p class="soft source" part="hint">${text}</p>`;
   }
 
   private item({ label, rows }: DisplayItem): unknown {

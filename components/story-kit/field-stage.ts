@@ -27,6 +27,7 @@ export class FieldStage extends LitElement {
       required: true,
       readonly: false,
       locked: false,
+      source: null,
       problems: [],
       choices: null,
       options: {},

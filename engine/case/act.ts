@@ -1,6 +1,6 @@
 import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
-import { formState } from '../form/index.ts';
+import { answerAt, formState } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
 import type { ContextValue, Value } from '../feel/index.ts';
@@ -14,6 +14,7 @@ import { offersFor, type Offer } from './offers.ts';
 import { feesOf } from './open.ts';
 import { isApplicant } from './rights.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
+import { sourcesKept } from './sources.ts';
 import { correctedApplication, supplementProblems } from './supplement.ts';
 import { addHistory, decide, workOn, type WorkingCase } from './working-case.ts';
 
@@ -140,6 +141,13 @@ function correct(work: WorkingCase, command: EventCommand): Filled {
   const corrected = correctedApplication(work, command);
   if ('problems' in corrected) return corrected;
   const application = work.procedure.definition.application;
+  const saved = work.now.answers[application] ?? {};
+  const kept = sourcesKept(
+    work.now.sources?.[application] ?? {},
+    (pointer) => answerAt(saved, pointer),
+    (pointer) => answerAt(corrected.answers, pointer),
+  );
+  work.now.sources = { ...work.now.sources, [application]: kept };
   work.now.answers = { ...work.now.answers, [application]: corrected.answers };
   work.now.dossier = corrected.dossier;
   work.now.fees = feesOf(work.procedure, corrected.answers, work.now, work.context);

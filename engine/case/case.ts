@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Clock } from '../clock/index.ts';
+import type { FieldSource } from '../form/index.ts';
 import type { Instant } from '../dates/index.ts';
 import type { Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { Task } from './task.ts';
@@ -36,6 +37,11 @@ export interface Case {
   readonly snapshot: unknown;
   /** Answers of every form filled so far, by form key; the application form's among them. */
   readonly answers: Readonly<Record<string, Answers>>;
+  /**
+   * Where answers come from that the applicant did not declare, by form and JSON pointer. Absent in cases that were
+   * filed before this was kept.
+   */
+  readonly sources?: Readonly<Record<string, Readonly<Record<string, FieldSource>>>>;
   /** Files of the dossier by component key. */
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
   readonly fees: readonly ChargedFee[];

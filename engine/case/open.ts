@@ -1,7 +1,14 @@
 import { localDateOf } from '../dates/index.ts';
 import { dossierState } from '../dossier/index.ts';
 import { evaluate, scopeOf, type ContextValue } from '../feel/index.ts';
-import { expressionValues, formState, type FormEnvironment, type FormState } from '../form/index.ts';
+import {
+  expressionValues,
+  formState,
+  type FormEnvironment,
+  type FormState,
+  type RegistryAnswer,
+} from '../form/index.ts';
+import { sourcesIn } from './sources.ts';
 import { parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -29,6 +36,8 @@ export interface Submission {
   readonly parties?: readonly PresentParty[];
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** What registries said to the server while the application was filled. */
+  readonly registry?: readonly RegistryAnswer[];
 }
 
 /**
@@ -119,7 +128,7 @@ export function checkApplication(
 /** What the application form needs to know before there is a case. */
 export function applicationEnvironment(
   procedure: Procedure,
-  draft: Pick<Submission, 'channel' | 'applicant' | 'parties'>,
+  draft: Pick<Submission, 'channel' | 'applicant' | 'registry' | 'parties'>,
   context: EngineContext,
 ): FormEnvironment {
   const facts = factsOf(draft, { competent: '', receiving: '' }, context);
@@ -131,6 +140,7 @@ export function applicationEnvironment(
       tasks: {},
     },
     claims: draft.applicant.claims,
+    registry: draft.registry ?? [],
     partyClaims: claimsOfParties(draft.parties ?? []),
     catalogue: (id) => context.catalogue(id),
   };
@@ -242,6 +252,7 @@ function firstCase(
     states: [],
     snapshot: null,
     answers: { [definition.application]: checked.state.answers },
+    sources: { [definition.application]: sourcesIn(checked.state) },
     dossier: checked.dossier.files,
     fees: feesOf(procedure, checked.state.answers, factsOf(submission, units, context), context),
     tasks: [],

@@ -15,6 +15,7 @@ import { historyView } from './history-view.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { applicantRole, mayDoTask, mayPlay, reachOf, type Reach } from './rights.ts';
 import { roleName } from './role-name.ts';
+import { withSources } from './sources.ts';
 import { stageTitles } from './stage-titles.ts';
 import { openSupplement } from './supplement.ts';
 import type { Task } from './task.ts';
@@ -132,7 +133,10 @@ function formView(
   return {
     form: key,
     title: form.title,
-    sections: displayForm(form, { ...state, answers }, language, environment),
+    sections: withSources(
+      displayForm(form, { ...state, answers }, language, environment),
+      looking.current.sources?.[key] ?? {},
+    ),
   };
 }
 

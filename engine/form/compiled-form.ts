@@ -55,6 +55,8 @@ export interface FieldRules {
   readonly value: Expression | null;
   readonly default: Expression | null;
   readonly prefillWhen: CompiledCondition;
+  /** The question to a registry that fills the field; null where none does. */
+  readonly prefillFrom: CompiledLookup | null;
   readonly checks: readonly CompiledCheck[];
   /** Rules for each row of a table. */
   readonly rowChecks: readonly CompiledRowCheck[];
@@ -64,6 +66,15 @@ export interface FieldRules {
   readonly options: Readonly<Record<string, Expression>>;
   /** Conditions of choices that are not always offered, by code. */
   readonly choices: Readonly<Record<string, CompiledCondition>>;
+}
+
+/** A question to a registry, as it is asked for one field: its expressions see what the field's own rules see. */
+export interface CompiledLookup {
+  readonly lookup: string;
+  /** Which of the values that the registry gives. */
+  readonly value: string;
+  readonly when: CompiledCondition;
+  readonly input: Readonly<Record<string, Expression>>;
 }
 
 /** An expression that must be exactly true; the literal `true` or `false` where nothing is left to decide. */

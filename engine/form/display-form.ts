@@ -4,6 +4,7 @@ import { kindOf, readFiles, signatureFiles } from '../fields/index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
+import type { FieldSource } from './registry-answer.ts';
 
 /** A section as people read it: on the review page, on papers, wherever answers are shown and not asked. */
 export interface DisplaySection {
@@ -23,6 +24,8 @@ export interface DisplayRow {
   readonly label: string;
   /** The answer in words; an empty text where nothing was answered. */
   readonly value: string;
+  /** Where the answer comes from, when the person did not declare it. */
+  readonly source?: FieldSource;
   /** Of a file field: its files, so that a screen can offer them. */
   readonly files?: readonly AttachedFile[];
   readonly members?: readonly DisplayRow[];
@@ -125,7 +128,9 @@ function rowsOf(
 function rowOf(compiled: CompiledField, value: unknown, pointer: string, reader: Reader): DisplayRow {
   const { field, fields } = compiled;
   const { key, type } = field;
+  const source = reader.state.fields.get(pointer)?.source ?? null;
   const row: DisplayRow = {
+    ...(source === null ? {} : { source }),
     pointer,
     key,
     type,

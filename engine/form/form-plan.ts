@@ -160,7 +160,9 @@ function decidingNames(placed: Placed): Set<string> {
 /** The rules of a field that decide what it holds and whether it is there. */
 export function decidingRules(placed: Placed): readonly (CompiledCondition | null)[] {
   const { rules } = placed.compiled;
-  return [rules.visible, rules.value, readonlyOf(placed), rules.prefillWhen, rules.default];
+  const { prefillFrom } = rules;
+  const asked = prefillFrom ? [prefillFrom.when, ...Object.values(prefillFrom.input)] : [];
+  return [rules.visible, rules.value, readonlyOf(placed), rules.prefillWhen, ...asked, rules.default];
 }
 
 function readonlyOf({ compiled, page, section }: Placed): CompiledCondition {

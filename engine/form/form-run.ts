@@ -2,6 +2,7 @@ import type { ContextValue, Scope, Value } from '../feel/index.ts';
 import { isPlainObject } from './plain-object.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FieldState, FormEnvironment } from './form-state.ts';
+import type { FieldSource } from './registry-answer.ts';
 import { formLimits } from './form-limits.ts';
 import type { FieldPlan, ScopePlan } from './form-plan.ts';
 
@@ -57,10 +58,11 @@ export interface FieldMarks {
   visible: boolean;
   /** Its page and section apply. */
   placed: boolean;
-  /** The value comes from the person's identity and cannot be changed. */
+  /** The value comes from the person's identity or a registry and cannot be changed. */
   locked: boolean;
   /** Parts of the value that come from the identity; null for none. */
   lockedParts: readonly string[] | null;
+  source: FieldSource | null;
   readonly: boolean;
   /** Of a table or group: its rows or members were given by something trusted, not typed. */
   sourced: boolean;
@@ -113,6 +115,7 @@ export function startRun(
       placed: true,
       locked: false,
       lockedParts: null,
+      source: null,
       readonly: false,
       sourced: false,
       unread: null,

@@ -1,3 +1,4 @@
+import type { FieldSource, RegistryAnswer } from './registry-answer.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { ContextValue, Environment } from '../feel/index.ts';
@@ -27,10 +28,12 @@ export interface FieldState {
   readonly value: unknown;
   readonly required: boolean;
   readonly readonly: boolean;
-  /** The value was taken from the identity of the signed-in person, who cannot change it. */
+  /** The value was taken from the identity of the signed-in person or from a registry, and cannot be changed. */
   readonly locked: boolean;
   /** Parts of the value that were taken from the identity, where the person may fill the others. */
   readonly lockedParts?: readonly string[];
+  /** Where the value comes from when it was not declared by the person: an equal value counts as taken from there. */
+  readonly source: FieldSource | null;
   readonly problems: readonly Problem[];
   /** Codes of the choices that are offered now, for fields with options; null where all are. */
   readonly choices: readonly string[] | null;
@@ -56,6 +59,8 @@ export interface FormEnvironment extends Environment {
    * their number), else that of its prefill, else its default: what a client sends for it is never taken.
    */
   readonly saved?: Answers;
+  /** What registries have said so far in this application. Nobody can tell a server what a registry said. */
+  readonly registry?: readonly RegistryAnswer[];
   /** Catalogues at hand. A browser has not all of them: then only the server checks that an entry exists. */
   readonly catalogue: (id: string) => Catalogue | undefined;
 }

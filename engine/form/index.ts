@@ -9,6 +9,7 @@ export type {
   CompiledField,
   CompiledForm,
   CompiledFormCheck,
+  CompiledLookup,
   CompiledMessage,
   CompiledPage,
   CompiledRowCheck,
@@ -24,6 +25,9 @@ export { formLimits } from './form-limits.ts';
 export { changeAnswer, startForm } from './form-progress.ts';
 export type { FormProgress } from './form-progress.ts';
 export type { FieldState, FormEnvironment, FormState } from './form-state.ts';
+export { filledFromRegistry, wantedLookups } from './wanted-lookups.ts';
+export type { WantedLookup } from './wanted-lookups.ts';
+export type { FieldSource, RegistryAnswer } from './registry-answer.ts';
 export { messageOf } from './message-of.ts';
 export { formState } from './state-of-form.ts';
 export { withOptionLabels } from './option-labels.ts';

@@ -78,6 +78,7 @@ function isSame(before: FieldState, state: FieldState): boolean {
     before.locked === state.locked &&
     before.lockedParts?.join() === state.lockedParts?.join() &&
     before.lockedRows === state.lockedRows &&
+    before.source === state.source &&
     sameValue(before.value, state.value) &&
     sameValue(before.problems, state.problems) &&
     sameValue(before.choices, state.choices) &&

@@ -62,8 +62,9 @@ export function reportField(
     const troubles = [...codes].map((code): Problem => ({ code, pointer, severity: 'error' }));
     problems = [...(problems ?? []), ...troubles];
   }
-  const { readonly, locked } = mark;
-  const state = { pointer, value, required, readonly, locked, problems: problems ?? none, choices, options };
+  const { readonly, locked, source } = mark;
+  const shown = { pointer, value, required, readonly, locked, source };
+  const state = { ...shown, problems: problems ?? none, choices, options };
   // Most fields have neither, and a form has many fields.
   if (mark.lockedParts === null && compiled.rules.rowReadonly === false) return { state, hidden: none };
   return { state: { ...state, ...lockedPartsOf(mark), ...lockedRowsOf(field, run) }, hidden: none };

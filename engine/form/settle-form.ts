@@ -12,8 +12,8 @@ import {
   type FieldMarks,
   type ScopeRun,
 } from './form-run.ts';
-import type { FormEnvironment } from './form-state.ts';
 import { isPlainObject } from './plain-object.ts';
+import { givenTo } from './prefill-source.ts';
 import { condition, safely, type RunEnvironment } from './rule-run.ts';
 import { sameValue } from './same-value.ts';
 
@@ -123,8 +123,24 @@ function put(run: ScopeRun, field: FieldPlan, value: Value, round: Round): void 
   run.values[field.key] = value;
 }
 
-/** Where a value comes from: computed, then the identity, then what was stored, then what was typed. */
+/** What a field holds, and where that comes from. */
 function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round, frozen: boolean): Value {
+  mark.source = null;
+  const given = field.compiled.rules.value === null ? givenTo(field, run, round.env, mark) : null;
+  const value = chosenValue(field, run, mark, round, frozen, given?.value ?? null);
+  if (given && sameValue(value, given.value)) mark.source = given.source;
+  return value;
+}
+
+/** Where a value comes from: computed, then a source that locks it, then what was stored, then what was typed. */
+function chosenValue(
+  field: FieldPlan,
+  run: ScopeRun,
+  mark: FieldMarks,
+  round: Round,
+  frozen: boolean,
+  given: Value,
+): Value {
   const { rules } = field.compiled;
   mark.locked = false;
   mark.lockedParts = null;
@@ -133,19 +149,18 @@ function valueOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round
     const value = safely(rules.value, run.scope, round.env, mark);
     return stored(readValue(field, value, mark, round.env), field);
   }
-  const claim = claimOf(field, run, mark, round);
-  const locks = claim !== null && field.compiled.field.prefill?.lock === true;
-  if (locks && !field.kind.fromIdentity) {
+  const locks = given !== null && field.compiled.field.prefill?.lock === true;
+  if (locks && !(field.kind.fromIdentity && field.compiled.field.prefill?.claim !== undefined)) {
     mark.locked = true;
-    return claim;
+    return given;
   }
   mark.readonly = frozen || condition(field.readonly, run.scope, round.env, mark);
-  if (locks) return lockParts(field, claim, run, mark, round);
+  if (locks) return lockParts(field, given, run, mark, round);
   const typed = run.typed[field.index] ?? null;
   if (!mark.readonly && (typed !== null || !round.opening)) return stored(typed, field);
   const trusted = frozen ? typed : readValue(field, ownPart(run.saved, field.key), mark, round.env);
   if (trusted !== null) return stored(trusted, field);
-  if (claim !== null) return claim;
+  if (given !== null) return given;
   if (rules.default === null) return field.empty;
   return stored(readValue(field, safely(rules.default, run.scope, round.env, mark), mark, round.env), field);
 }
@@ -162,37 +177,6 @@ function lockParts(field: FieldPlan, claim: Value, run: ScopeRun, mark: FieldMar
 
 function stored(value: unknown, field: FieldPlan): Value {
   return (value ?? field.empty) as Value;
-}
-
-/** A field of a party's page is filled by the identity of that party alone. */
-function claimsFor(
-  { party }: FieldPlan,
-  { claims, partyClaims }: FormEnvironment,
-): FormEnvironment['claims'] {
-  return party === null ? claims : (partyClaims?.[party] ?? noClaims);
-}
-
-const noClaims = {};
-
-/** The claim that fills the field, when its source says something and the field could hold it. */
-function claimOf(field: FieldPlan, run: ScopeRun, mark: FieldMarks, round: Round): Value {
-  const { prefill } = field.compiled.field;
-  if (!prefill || !(prefill.lock || round.opening || field.readonly !== false)) return null;
-  const claims = claimsFor(field, round.env);
-  const claim =
-    prefill.claim === 'identity'
-      ? field.kind.fromIdentity?.(claims, field.compiled.field, round.env)
-      : ownPart(claims, prefill.claim);
-  if (claim === undefined || !condition(field.compiled.rules.prefillWhen, run.scope, round.env, mark))
-    return null;
-  const value = field.kind.normalise(claim, field.compiled.field, round.env) ?? null;
-  if (value === null || (typeof value === 'object' && !field.kind.composed)) return null;
-  // Each of its parts was checked for itself; what is missing is still to be typed.
-  if (prefill.claim === 'identity') return value as Value;
-  // A locked value that breaks a rule of its kind could never be mended by the person.
-  const context = { environment: round.env, sibling: () => null };
-  const found = field.kind.check(value, field.compiled.field, { choices: null, options: {} }, context);
-  return found.some((problem) => problem.severity !== 'warning') ? null : (value as Value);
 }
 
 /** Whether the page and the section of a field apply. */

@@ -506,6 +506,10 @@ export interface Definition {
    */
   parameters?: Parameters;
   /**
+   * Questions to registries.
+   */
+  lookups?: Lookups;
+  /**
    * Fees.
    */
   fees?: Fees;
@@ -1915,6 +1919,61 @@ export interface Fragment {
 export type Key = string;
 
 /**
+ * Questions to registries, by name. A field is filled from one with `prefill`; the server asks, and keeps what it was told.
+ */
+export interface Lookups {
+  [k: string]: Lookup;
+}
+
+/**
+ * One question to a registry.
+ */
+export interface Lookup {
+  /**
+   * The registry as people call it; shown with every value that comes from it.
+   */
+  title: Text;
+  /**
+   * Id of the registry that is asked.
+   */
+  connector: Slug;
+  /**
+   * What is asked for: names that the registry knows, with expressions over the application. It is asked once all of them have a value.
+   */
+  input: LookupInput;
+  /**
+   * The registry is asked only while this holds, e.g. "string length(ma_so) >= 10".
+   */
+  when?: Condition;
+  /**
+   * Names and types of the values that it gives.
+   */
+  output: LookupOutput;
+}
+
+/**
+ * What is asked for: names that the registry knows, with expressions over the application. It is asked once all of them have a value.
+ */
+export interface LookupInput {
+  [k: string]: ExpressionText;
+}
+
+/**
+ * Names and types of the values that it gives.
+ */
+export interface LookupOutput {
+  /**
+   * Type of a value.
+   */
+  [k: string]: LookupType;
+}
+
+/**
+ * Type of a value.
+ */
+export type LookupType = 'text' | 'number' | 'boolean' | 'date' | 'address';
+
+/**
  * Messages that are sent at moments of the workflow.
  */
 export interface Messages {
@@ -2229,13 +2288,21 @@ export interface Party {
 export type PartySight = 'shown' | 'hidden';
 
 /**
- * A source of a value.
+ * A source of a value: a claim of the identity, or a value of a look-up.
  */
 export interface Prefill {
   /**
    * Claim of the signed-in person's verified identity; identity = the whole of it, for a field of kind person.
    */
-  claim: IdentityClaim;
+  claim?: IdentityClaim;
+  /**
+   * Look-up of the definition.
+   */
+  lookup?: Key;
+  /**
+   * Which of its values.
+   */
+  value?: Key;
   /**
    * The source is used only while this holds, e.g. "not(nop_thay)".
    */

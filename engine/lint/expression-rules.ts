@@ -21,7 +21,9 @@ export const expressionRules: LintRule = (context) => {
   const { definition } = context;
   const forms = Object.entries(definition.forms);
   const reserved = new Set([...reservedNames, ...Object.keys(definition.parameters ?? {})]);
-  const compiled = forms.map(([key, form]) => compileForm(key, form, `/forms/${key}`, reserved));
+  const compiled = forms.map(([key, form]) =>
+    compileForm(key, form, `/forms/${key}`, reserved, definition.lookups),
+  );
   const syntax = compiled.flatMap(({ problems }) => problems);
   const types = Object.fromEntries(compiled.map(({ form }) => [form.key, formTypes(form)]));
   const catalogues: TypeScope['catalogues'] = (id) => {

@@ -3,6 +3,7 @@ import type { Definition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext } from './lint-context.ts';
+import { lookupRules } from './lookup-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { partyRules } from './party-rules.ts';
 import { privacyRules } from './privacy-rules.ts';
@@ -37,6 +38,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
     ...partyRules(context),
     ...workflowRules(context),
     ...expressionRules(context),
+    ...lookupRules(context),
     ...privacyRules(context),
     ...scenarioRules(context),
   ];

@@ -458,4 +458,43 @@ export const lintProblems = {
       en: 'Mend the definition, or the expectation where the rules have changed.',
     },
   },
+  'prefill-source': {
+    says: {
+      vi: 'Trường lấy sẵn giá trị từ đúng một nguồn: định danh (claim) hoặc tra cứu (lookup).',
+      en: 'A field is filled from exactly one source: a claim of the identity or a look-up.',
+    },
+    mend: { vi: 'Giữ lại một trong hai.', en: 'Keep one of the two.' },
+  },
+  'lookup-unknown': {
+    says: { vi: 'Không có tra cứu “{name}” trong lookups.', en: 'There is no look-up “{name}” in lookups.' },
+    mend: { vi: 'Khai báo tra cứu này, hoặc sửa tên.', en: 'Declare it, or mend the name.' },
+  },
+  'lookup-value-unknown': {
+    says: {
+      vi: 'Tra cứu “{lookup}” không trả về “{name}”.',
+      en: 'The look-up “{lookup}” gives no value “{name}”.',
+    },
+    mend: { vi: 'Chọn một tên trong output của tra cứu.', en: 'Take a name of its output.' },
+  },
+  'lookup-value-type': {
+    says: {
+      vi: 'Trường này không chứa được giá trị “{name}” kiểu {type}.',
+      en: 'This field cannot hold the value “{name}” of type {type}.',
+    },
+    mend: {
+      vi: 'Đổi kiểu trường hoặc kiểu trong output.',
+      en: 'Change the kind of the field, or the output.',
+    },
+  },
+  'lookup-outside': {
+    says: {
+      vi: 'Chỉ tờ khai của người nộp lấy được giá trị từ tra cứu “{name}”.',
+      en: 'Only the application form is filled from the look-up “{name}”.',
+    },
+    mend: { vi: 'Bỏ prefill ở biểu mẫu này.', en: 'Remove the prefill from this form.' },
+  },
+  'lookup-unused': {
+    says: { vi: 'Không trường nào dùng tra cứu “{name}”.', en: 'No field uses the look-up “{name}”.' },
+    mend: { vi: 'Bỏ đi, hoặc dùng trong prefill của một trường.', en: 'Remove it, or use it in a prefill.' },
+  },
 } as const satisfies ProblemTexts;

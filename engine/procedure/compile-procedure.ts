@@ -17,7 +17,7 @@ export function compileProcedure(definition: Definition, hash: string): Procedur
   const forms = new Map(
     Object.entries(definition.forms).map(([key, form]) => [
       key,
-      compileForm(key, form, `/forms/${key}`).form,
+      compileForm(key, form, `/forms/${key}`, new Set(), definition.lookups).form,
     ]),
   );
   const expressions = new Map<string, Expression>();

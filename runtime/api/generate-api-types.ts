@@ -11,6 +11,7 @@ const engineTypes = [
   'ComponentState',
   'Definition',
   'PublicView',
+  'RegistryAnswer',
   'TaskView',
 ];
 

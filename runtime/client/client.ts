@@ -1,4 +1,4 @@
-import type { CaseView, Definition } from '../../engine/index.ts';
+import type { Answers, CaseView, Definition } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
 import { query } from './query.ts';
 import { Transport, type TransportOptions } from './transport.ts';
@@ -81,6 +81,9 @@ export function createClient(options: TransportOptions = {}) {
     saveDraft: (id: string, body: Api.DraftSave) =>
       transport.send<Api.Draft>({ method: 'PUT', path: `/api/drafts/${part(id)}`, body }),
     removeDraft: (id: string) => remove(`/api/drafts/${part(id)}`),
+    /** Asks registries what these answers ask; gives all that the server keeps of what they said. */
+    lookUp: (id: string, answers: Answers) =>
+      post<Api.DraftLookups>(`/api/drafts/${part(id)}/lookups`, { answers }, true),
     checkDraft: (id: string) => post<Api.DraftCheck>(`/api/drafts/${part(id)}/check`, undefined, true),
     /** `place` is a component of the dossier, or `field:<pointer>` for a file field. */
     uploadToDraft: (id: string, place: string, file: File, how?: UploadOptions) =>

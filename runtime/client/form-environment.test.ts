@@ -72,6 +72,7 @@ const facts: FormFacts = {
   outer: {},
   claims: {},
   saved: null,
+  registry: [],
   workingDays: { from: '2026-11-16', days: '11111001111100' },
 };
 

@@ -7,6 +7,7 @@ import {
   type Catalogue,
   type CalendarDate,
   type FormEnvironment,
+  type RegistryAnswer,
 } from '../../engine/index.ts';
 import type { FormFacts, FormPackage } from '../api/index.ts';
 import type { Client } from './client.ts';
@@ -17,6 +18,8 @@ export interface LiveEnvironment {
   readonly environment: FormEnvironment;
   /** Tells whoever shows the form of the environment that takes the place of the one before. */
   readonly watch: (listener: (environment: FormEnvironment) => void) => void;
+  /** Takes note of all that registries have said so far. */
+  readonly learnRegistry: (registry: readonly RegistryAnswer[]) => void;
 }
 
 /**
@@ -32,9 +35,10 @@ export function formEnvironment(
   const { saved, workingDays, ...rest } = facts;
   const day = submittedOn(facts);
   const catalogue = catalogues(shipped);
+  let { registry }: Pick<FormFacts, 'registry'> = facts;
   let told: (environment: FormEnvironment) => void = () => undefined;
   // The book is asked by the environment and hands out the next one.
-  const book = new EntryBook(client, shipped.hash, day, () => told({ ...environment }));
+  const book = new EntryBook(client, shipped.hash, day, () => told({ ...environment, registry }));
   const environment: FormEnvironment = withOptionLabels(shipped.form, {
     ...rest,
     ...(saved === null ? {} : { saved }),
@@ -50,6 +54,16 @@ export function formEnvironment(
     environment,
     watch: (listener) => {
       told = listener;
+    },
+    learnRegistry: (answers) => {
+      // An answer that was known keeps its object, so that what it filled is not filled again.
+      registry = answers.map(
+        (answer) =>
+          registry.find(
+            ({ lookup, key, at }) => lookup === answer.lookup && key === answer.key && at === answer.at,
+          ) ?? answer,
+      );
+      told({ ...environment, registry });
     },
   };
 }

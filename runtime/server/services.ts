@@ -15,6 +15,7 @@ import { DraftParties } from './drafts/draft-parties.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
+import { embeddedRegistry } from './registries/index.ts';
 import type { Store } from './store/index.ts';
 import { UploadService } from './uploads/upload-service.ts';
 import type { World } from './world.ts';
@@ -81,7 +82,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const base = { store, files, world, publicUrl, procedures };
   const papers = new PaperService(base);
   const cases = new CaseService(base);
-  const drafts = new DraftService({ ...base, cases });
+  const registries = new Map(shipped.registries.map((one) => [one.id, embeddedRegistry(one)]));
+  const drafts = new DraftService({ ...base, cases, registries });
   const codes = new DraftCodes(store, world);
   const parties = new DraftParties({ drafts, codes, store, procedures, world });
   const uploads = new UploadService(files, store.files);

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { inLanguage } from '../../../engine/index.ts';
-import type { Language, Problem } from '../../../engine/index.ts';
+import type { FieldSource, Language, Problem } from '../../../engine/index.ts';
+import { sourceText } from '../../language/source-text.ts';
 import { textsOf } from '../../language/texts-of.ts';
 import { problemMessage } from '../../problem-summary/problem-message.ts';
 import type { FieldElement } from './field-element.ts';
@@ -70,16 +71,21 @@ export function lockedField(element: FieldElement, value: unknown): TemplateResu
   return html`<div class="field locked" part="field" role="group" aria-labelledby=${ids.label}>
     <div class="field-label" part="label" id=${ids.label}>${inLanguage(field.label, element.language)}</div>
     <div class="given" part="value">${empty ? html`<span class="soft">${texts.notGiven}</span>` : value}</div>
-    ${element.state.locked ? lockHint(element.language) : nothing}
+    ${element.state.locked ? lockHint(element.language, 'whole', element.state.source) : nothing}
     ${problemList(element.state.problems, element.language, ids.problem)}
   </div>`;
 }
 
-/** Says that a value, or its plain parts, came from the person's identity. */
-export function lockHint(language: Language, which: 'whole' | 'parts' = 'whole'): TemplateResult {
+/** Says that a value came from the person's identity or a registry, or its plain parts from the identity. */
+export function lockHint(
+  language: Language,
+  which: 'whole' | 'parts' = 'whole',
+  source: FieldSource | null = null,
+): TemplateResult {
   const texts = textsOf(language);
+  const whole = sourceText(source, 'locked', language) || texts.lockedByIdentity;
   return html`<p class="hint lock" part="hint">
-    ${lockSign}${which === 'whole' ? texts.lockedByIdentity : texts.partsLockedByIdentity}
+    ${lockSign}${which === 'whole' ? whole : texts.partsLockedByIdentity}
   </p>`;
 }
 
@@ -98,7 +104,10 @@ function mayBeEmpty(element: FieldElement): boolean {
 /** What the control of a field must say of itself. */
 export function ariaOf(element: FieldElement, options: FrameOptions = {}): ControlAria {
   const ids = fieldIds(element.pointer);
-  const help = element.compiled.field.help !== undefined || options.hint !== undefined;
+  const help =
+    element.compiled.field.help !== undefined ||
+    options.hint !== undefined ||
+    element.state.source?.kind === 'registry';
   const shown = element.state.problems.length > 0 || options.localProblem !== undefined;
   const described = [help ? ids.hint : '', shown ? ids.problem : '', options.describedBy ?? ''].filter(
     Boolean,
@@ -119,9 +128,12 @@ function hasError(element: FieldElement, options: FrameOptions): boolean {
 export function descriptions(element: FieldElement, options: FrameOptions = {}): unknown {
   const ids = fieldIds(element.pointer);
   const { help } = element.compiled.field;
-  const hints = [help === undefined ? '' : inLanguage(help, element.language), options.hint ?? ''].filter(
-    Boolean,
-  );
+  const { source } = element.state;
+  const hints = [
+    help === undefined ? '' : inLanguage(help, element.language),
+    options.hint ?? '',
+    source?.kind === 'registry' ? sourceText(source, 'typed', element.language) : '',
+  ].filter(Boolean);
   return html`${
     hints.length > 0
       ? html`<p class="hint" part="hint" id=${ids.hint}>

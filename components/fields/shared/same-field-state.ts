@@ -12,6 +12,7 @@ export function sameFieldState(a: FieldState | undefined, b: FieldState | undefi
     a.required === b.required &&
     a.readonly === b.readonly &&
     sameJson(a.lockedParts, b.lockedParts) &&
+    a.source === b.source &&
     sameJson(a.value, b.value) &&
     sameJson(a.problems, b.problems) &&
     sameJson(a.choices, b.choices) &&

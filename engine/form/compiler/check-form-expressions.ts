@@ -53,6 +53,10 @@ function problemsOfField(placed: PlacedField, form: CompiledForm, outer: TypeSco
     ...check(rules.required, 'boolean', 'required'),
     ...check(rules.readonly, 'boolean', 'readonly'),
     ...check(rules.prefillWhen, 'boolean', 'prefill/when'),
+    ...check(rules.prefillFrom?.when ?? true, 'boolean', 'prefill/lookup'),
+    ...Object.values(rules.prefillFrom?.input ?? {}).flatMap((input) =>
+      check(input, undefined, 'prefill/lookup'),
+    ),
     ...check(rules.value, own, 'value'),
     ...check(rules.default, own, 'default'),
     ...Object.entries(rules.options).flatMap(([name, rule]) => check(rule, wanted[name]?.type, name)),

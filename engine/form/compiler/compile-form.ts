@@ -5,6 +5,7 @@ import type {
   Field,
   Form,
   FormCheck,
+  Lookups,
   Page,
   Section,
 } from '../../generated/definition-types.ts';
@@ -14,6 +15,7 @@ import type {
   CompiledField,
   CompiledForm,
   CompiledFormCheck,
+  CompiledLookup,
   CompiledPage,
   CompiledSection,
   FieldRules,
@@ -38,6 +40,7 @@ export interface FormCompilation {
  *
  * @param key name of the form in the definition
  * @param pointer JSON pointer of the form in the definition, e.g. "/forms/to_khai"
+ * @param lookups questions to registries from which its fields may be filled
  * @param reserved names that mean something else in expressions: `case`, `tasks`, parameters
  */
 export function compileForm(
@@ -45,8 +48,9 @@ export function compileForm(
   form: Form,
   pointer: string,
   reserved: ReadonlySet<string> = new Set(),
+  lookups: Lookups = {},
 ): FormCompilation {
-  const parser = new FormParser();
+  const parser = new FormParser(lookups);
   const parts: Omit<CompiledForm, 'reads'> = {
     key,
     title: form.title,
@@ -126,6 +130,7 @@ function compileRules(field: Field, pointer: string, parser: FormParser): FieldR
     value: expression('value', field.value),
     default: expression('default', field.default),
     prefillWhen: rule('prefill/when', field.prefill?.when, true),
+    prefillFrom: compileLookup(field.prefill, pointer, parser),
     checks: checks('checks', field.checks),
     rowChecks: ('rowChecks' in field ? (field.rowChecks ?? []) : []).map((check, index) => ({
       ...compileCheck(check, `${pointer}/rowChecks/${index}`, parser),
@@ -147,6 +152,25 @@ function compileFormChecks(
     ...compileCheck(check, `${pointer}/checks/${index}`, parser),
     at: check.at,
   }));
+}
+
+function compileLookup(
+  prefill: Field['prefill'],
+  pointer: string,
+  parser: FormParser,
+): CompiledLookup | null {
+  const { lookup = '', value = '' } = prefill ?? {};
+  const found = Object.hasOwn(parser.lookups, lookup) ? parser.lookups[lookup] : undefined;
+  if (found === undefined) return null;
+  const at = `${pointer}/prefill/lookup`;
+  return {
+    lookup,
+    value,
+    when: parser.condition(found.when ?? true, at),
+    input: Object.fromEntries(
+      Object.entries(found.input).map(([name, text]) => [name, parser.expression(text, at)]),
+    ),
+  };
 }
 
 function compileCheck(check: Check, pointer: string, parser: FormParser): CompiledCheck {

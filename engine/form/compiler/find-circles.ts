@@ -1,6 +1,7 @@
 import { readsOf, type TypeScope } from '../../feel/index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CompiledCondition, CompiledForm } from '../compiled-form.ts';
+import { decidingRules } from '../form-plan.ts';
 import { typeScope } from './form-types.ts';
 import { placedFields, type PlacedField } from './walk-form.ts';
 
@@ -31,8 +32,7 @@ function nameOf(path: readonly string[]): string {
 
 /** The names of the fields on which a field depends. */
 function readsOfField(placed: PlacedField, form: CompiledForm, fields: Fields): Set<string> {
-  const { rules } = placed.compiled;
-  const own = [rules.visible, rules.value, rules.readonly, rules.prefillWhen, rules.default];
+  const own = decidingRules({ compiled: placed.compiled, page: null, section: null });
   const scope = typeScope(placed.container, form, undefined);
   const names = pathsRead(own, scope).flatMap((path) => resolve(path, placed, fields));
   if (placed.container) return new Set([...names, nameOf(placed.container.path)]);
@@ -40,7 +40,7 @@ function readsOfField(placed: PlacedField, form: CompiledForm, fields: Fields): 
   return new Set([...names, ...around.flatMap((path) => resolve(path, placed, fields))]);
 }
 
-function pathsRead(rules: readonly CompiledCondition[], scope: TypeScope): string[][] {
+function pathsRead(rules: readonly (CompiledCondition | null)[], scope: TypeScope): string[][] {
   return rules.flatMap((rule) => (typeof rule === 'boolean' ? [] : readsOf(rule, scope)));
 }
 

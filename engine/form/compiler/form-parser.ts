@@ -1,6 +1,6 @@
 import type { Expression } from '../../feel/index.ts';
 import { parseExpression, type ExpressionProblem } from '../../feel/parser/index.ts';
-import type { Condition } from '../../generated/definition-types.ts';
+import type { Condition, Lookups } from '../../generated/definition-types.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Text } from '../../text/text.ts';
 import type { CompiledCondition, CompiledMessage } from '../compiled-form.ts';
@@ -10,6 +10,12 @@ import { rememberSpans } from './parsed-spans.ts';
 /** Parses the expressions of a definition and gathers what is wrong with them. */
 export class FormParser {
   readonly problems: Problem[] = [];
+  /** Questions to registries of the definition. */
+  readonly lookups: Lookups;
+
+  constructor(lookups: Lookups = {}) {
+    this.lookups = lookups;
+  }
 
   /** A condition; one that cannot be parsed never holds. */
   condition(condition: Condition, pointer: string): CompiledCondition {

@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PublicView, TaskView } from '../../../engine/index.ts';
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a case that is to be filled now.
@@ -524,6 +524,20 @@ export interface DraftSummary {
 }
 
 /**
+ * What registries have said to a draft.
+ */
+export interface DraftLookups {
+  /**
+   * Revision of the draft.
+   */
+  revision: number;
+  /**
+   * All that is kept.
+   */
+  registry: RegistryReply[];
+}
+
+/**
  * A code as a person typed it.
  */
 export interface DraftOpen {
@@ -809,6 +823,10 @@ export interface FormFacts {
     [k: string]: unknown;
   } | null;
   /**
+   * What registries have said so far.
+   */
+  registry: RegistryReply[];
+  /**
    * Working days and days off around today, one sign for each day: 1 or 0; null where no rule counts them.
    */
   workingDays: {
@@ -883,6 +901,18 @@ export interface FormerEntry {
    * Entries of the present catalogue that took its place.
    */
   successors: CatalogueHit[];
+}
+
+/**
+ * The answers so far, which ask the questions.
+ */
+export interface LookupOrder {
+  /**
+   * Answers by field key.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
 }
 
 /**
@@ -1395,6 +1425,36 @@ export interface Published {
    * Whether the same version was there before.
    */
   already: boolean;
+}
+
+/**
+ * What a registry said to one question.
+ */
+export interface RegistryReply {
+  /**
+   * Look-up of the definition.
+   */
+  lookup: string;
+  /**
+   * What was asked, as canonical JSON.
+   */
+  key: string;
+  /**
+   * found; none: nothing is known under it; down: it could not be asked.
+   */
+  status: 'found' | 'none' | 'down';
+  /**
+   * Values by name.
+   */
+  values: RegistryAnswer['values'];
+  /**
+   * What the registry is called.
+   */
+  title: Text;
+  /**
+   * When it was asked; an instant in UTC, ISO 8601.
+   */
+  at: string;
 }
 
 /**

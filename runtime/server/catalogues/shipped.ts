@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CalendarDocument, CatalogueDocument } from '../../../engine/index.ts';
 import type { SharedParts } from '../definitions/shared-parts.ts';
 import { packageRoot } from '../package-root.ts';
+import type { RegistryDocument } from '../registries/index.ts';
 import { readDocuments } from './read-documents.ts';
 
 /** The data that comes with the program: what `definitions/` holds. */
@@ -13,6 +14,8 @@ export interface Shipped {
   /** Every version of every procedure, older versions first. */
   readonly procedures: readonly unknown[];
   readonly people: unknown;
+  /** Registries that answer from data. */
+  readonly registries: readonly RegistryDocument[];
 }
 
 interface PaperDocument {
@@ -36,6 +39,7 @@ export function readShipped(folder = join(packageRoot, 'definitions')): Shipped 
     shared: { paper: (id) => papers.get(id), fragment: (id) => fragments.get(id) },
     procedures: read('procedures').sort(byVersion),
     people: read('demo').find(hasPeople) ?? { people: [] },
+    registries: read('registries') as RegistryDocument[],
   };
 }
 

@@ -10,7 +10,7 @@ export function formFacts(
   reads: FactsRead,
   saved: Answers | null = null,
 ): FormFacts {
-  const { today, now, outer, claims, partyClaims, calendar } = environment;
+  const { today, now, outer, claims, partyClaims, calendar, registry = [] } = environment;
   const year = Number(today.slice(0, 4));
   const years = [year - 1, year, year + 1, year + 2];
   return {
@@ -20,6 +20,7 @@ export function formFacts(
     claims: { ...claims },
     ...(partyClaims === undefined ? {} : { partyClaims: copyOf(partyClaims) }),
     saved: saved === null ? null : { ...saved },
+    registry: [...registry],
     workingDays: reads.calendar && calendar ? workingDaysOf(calendar, years) : null,
   };
 }

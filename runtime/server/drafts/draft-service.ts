@@ -13,10 +13,14 @@ import {
   type CheckedApplication,
   type FormEnvironment,
   type Problem,
+  type RegistryAnswer,
+  formState,
+  wantedLookups,
 } from '../../../engine/index.ts';
 import { attachAnswers, attachDossier, fileIdsOf, referenceTo } from '../cases/attached-files.ts';
 import type { CaseService } from '../cases/case-service.ts';
 import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
+import { askRegistry, type Registries } from '../registries/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Account, ApplicationDraft, Store } from '../store/index.ts';
@@ -34,6 +38,7 @@ export interface DraftParts {
   readonly world: World;
   readonly procedures: ProcedureLibrary;
   readonly cases: CaseService;
+  readonly registries: Registries;
 }
 
 /** A draft with the procedure it is for. */
@@ -167,6 +172,34 @@ export class DraftService {
     return attached.value;
   }
 
+  /**
+   * Asks the registries what these answers ask, keeps what they say with the draft, and gives all that is kept. A
+   * registry that was down is asked again.
+   */
+  async lookUp(account: Account, id: string, answers: Answers): Promise<ApplicationDraft> {
+    const opened = await this.of(account, id);
+    const added = await this.#ask({ ...opened, draft: { ...opened.draft, answers } }, account);
+    if (added.length === 0) return opened.draft;
+    // The answers stay, so the revision does too: nobody who fills the draft is told that it changed elsewhere.
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const { draft } = await this.of(account, id);
+      const next = { ...draft, registry: joined(draft.registry ?? [], added) };
+      if ((await this.#parts.store.drafts.replace(next, draft.revision)) === 'replaced') return next;
+    }
+    throw new RequestError('case-busy');
+  }
+
+  /** What registries say to the questions of a draft that they have not answered yet. */
+  async #ask({ draft, runnable }: OpenDraft, account: Account): Promise<readonly RegistryAnswer[]> {
+    const { procedure } = runnable;
+    const form = applicationForm(procedure);
+    const registry = (draft.registry ?? []).filter(({ status }) => status !== 'down');
+    const environment = this.#environment({ ...draft, registry }, runnable, account);
+    const wanted = wantedLookups(form, formState(form, draft.answers, environment), environment);
+    const { registries, world } = this.#parts;
+    return Promise.all(wanted.map((one) => askRegistry(registries, procedure.definition, one, world.now)));
+  }
+
   async remove(account: Account, id: string): Promise<void> {
     const { draft } = await this.of(account, id);
     if (draft.account !== account.id) throw new RequestError('part-not-yours');
@@ -291,6 +324,8 @@ export class DraftService {
 
     const { draft } = await this.of(account, id);
     const { runnable } = await this.#onLiveVersion(account, draft);
+    // A client that leaves a question out, to type what the registry would lock, has it asked here.
+    const registry = joined(draft.registry ?? [], await this.#ask({ draft, runnable }, account));
     const channel = order.channel ?? onlineChannel(runnable);
     const problems = channelProblems(account, runnable, channel);
     const rights = { account: account.id, holders: [draft.id] };
@@ -314,6 +349,7 @@ export class DraftService {
       ...(parties === undefined ? {} : { parties }),
       answers: answers.value,
       dossier: dossier.value,
+      registry,
     });
     if (outcome.kind === 'unknown') throw new RequestError('draft-unknown');
     if (outcome.kind === 'refused') {
@@ -419,8 +455,8 @@ export class DraftService {
 
 /** What is known of an application beside its answers: who applies, how, with whom. */
 function about(draft: ApplicationDraft, account: Account, channel: string) {
-  const { parties } = draft;
-  if (parties === undefined) return { channel, applicant: applicantOf(account) };
+  const { parties, registry = [] } = draft;
+  if (parties === undefined) return { channel, applicant: applicantOf(account), registry };
   const first = parties.find(({ person }) => person.account === draft.account);
   const present = parties.map(({ key, person, confirmed }) => ({
     key,
@@ -428,7 +464,7 @@ function about(draft: ApplicationDraft, account: Account, channel: string) {
     confirmedAt: confirmed?.at ?? null,
     isConfirmed: confirmed !== null,
   }));
-  return { channel, applicant: first?.person ?? applicantOf(account), parties: present };
+  return { channel, applicant: first?.person ?? applicantOf(account), parties: present, registry };
 }
 
 /** The place of whoever begins an application of several people. */
@@ -443,6 +479,19 @@ function firstParty(
   if (party !== undefined && mine === undefined) throw new RequestError('party-missing');
   if (mine === undefined) return {};
   return { parties: [{ key: mine.key, person, wrote: 1, confirmed: null, revoked: null }] };
+}
+
+/** As many answers of registries as a draft keeps: enough for every row of a long table. */
+const KEPT_ANSWERS = 200;
+
+/** Answers with newer ones in the place of those to the same questions. */
+function joined(
+  kept: readonly RegistryAnswer[],
+  added: readonly RegistryAnswer[],
+): readonly RegistryAnswer[] {
+  const isNewer = (old: RegistryAnswer): boolean =>
+    added.some(({ lookup, key }) => lookup === old.lookup && key === old.key);
+  return [...kept.filter((old) => !isNewer(old)), ...added].slice(-KEPT_ANSWERS);
 }
 
 /** The person of an account as the applicant of a case. */

@@ -8,6 +8,7 @@ import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { definitionRoutes } from './definitions.ts';
 import { draftFileRoutes } from './draft-files.ts';
+import { draftLookupRoutes } from './draft-lookups.ts';
 import { draftStepRoutes } from './draft-steps.ts';
 import { draftTogetherRoutes } from './draft-together.ts';
 import { draftRoutes } from './drafts.ts';
@@ -31,6 +32,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   draftRoutes,
   draftStepRoutes,
   draftTogetherRoutes,
+  draftLookupRoutes,
   draftFileRoutes,
   uploadRoutes,
   caseRoutes,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { instantOf, millisOf, toInstant } from '../../../engine/index.ts';
 import type { ProblemDetails, Session } from '../../api/index.ts';
+import type { Shipped } from '../catalogues/shipped.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import { effectHandlers } from '../cases/effect-handlers.ts';
 import { EffectWorker } from '../effects/index.ts';
@@ -54,10 +55,10 @@ export interface Answer {
 }
 
 /** Starts a server for tests, at 20/11/2026 09:10 in Vietnam. */
-export async function startTestServer({
-  embedOrigins = [],
-  ...options
-}: Partial<AppOptions> & { readonly embedOrigins?: readonly string[] } = {}): Promise<TestServer> {
+export async function startTestServer(
+  { embedOrigins = [], ...options }: Partial<AppOptions> & { readonly embedOrigins?: readonly string[] } = {},
+  shipped: Shipped = smallShipped,
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-'));
   let now = toInstant('2026-11-20T09:10:00+07:00');
   let ids = 0;
@@ -69,7 +70,7 @@ export async function startTestServer({
   const store = openSqliteStore(folder);
   const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true, embedOrigins };
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
-  const services = await servicesOn(store, settings, world, smallShipped, notes);
+  const services = await servicesOn(store, settings, world, shipped, notes);
   const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });
   holdToSchemas(app);
   await app.ready();

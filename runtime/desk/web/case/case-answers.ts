@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { sourceText } from '../../../../components/index.ts';
 import { inLanguage } from '../../../../engine/index.ts';
 import type { DisplayRow, DisplaySection, FormView, Language } from '../../../../engine/index.ts';
 import { fileLinks, type FileUrl } from './file-links.ts';
@@ -39,8 +40,14 @@ function rowOf(row: DisplayRow, urlOf: FileUrl, language: Language): TemplateRes
   const nested = row.members !== undefined || (row.items?.length ?? 0) > 0;
   return html`<div class="row ${nested ? 'nested' : ''}">
     <dt>${row.label}</dt>
-    <dd>${contentOf(row, urlOf, language)}</dd>
+    <dd>${contentOf(row, urlOf, language)}${sourceOf(row, language)}</dd>
   </div>`;
+}
+
+/** Where an answer comes from that the applicant did not declare. */
+function sourceOf({ source }: DisplayRow, language: Language): unknown {
+  const text = sourceText(source, 'read', language);
+  return text === '' ? nothing : html`<p class="soft source">${text}</p>`;
 }
 
 function contentOf(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../../engine/index.ts';
+import { fillText, inLanguage, type Language, type RegistryAnswer } from '../../../../engine/index.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import type { KeepingState } from './draft-keeper.ts';
 
@@ -8,6 +8,9 @@ export interface Notices {
   /** That an earlier draft goes on; empty where it is new. */
   readonly began: string;
   readonly notice: string;
+  /** What registries did not know, or could not be asked. */
+  readonly silent: readonly RegistryAnswer[];
+  readonly askAgain: () => void;
   readonly obstacle: KeepingState['obstacle'];
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
@@ -29,8 +32,24 @@ export function applicationNotices(about: Notices): TemplateResult {
             ><p>${notice}</p></thutuc-notice
           >`
     }
-    ${obstacleNotice(about)}
+    ${about.silent.map((answer) => silenceNotice(answer, about))} ${obstacleNotice(about)}
   </div>`;
+}
+
+/** A registry that says nothing holds nobody up: the fields are typed. */
+function silenceNotice({ status, title }: RegistryAnswer, { language, askAgain }: Notices): TemplateResult {
+  const texts = webTextsOf(language);
+  const text = status === 'down' ? texts.registryDown : texts.registryNone;
+  return html`<thutuc-notice tone=${status === 'down' ? 'warning' : 'info'} .language=${language}>
+    <p role="status">${fillText(text, { registry: inLanguage(title, language) })}</p>
+    ${
+      status === 'down'
+        ? html`<div class="choices">
+            <button type="button" class="button" @click=${askAgain}>${texts.tryAgain}</button>
+          </div>`
+        : nothing
+    }
+  </thutuc-notice>`;
 }
 
 function obstacleNotice({ language, obstacle, keepMine, takeTheirs }: Notices): unknown {

@@ -32,6 +32,7 @@ const begun: Draft = {
     outer: {},
     claims: {},
     saved: null,
+    registry: [],
     workingDays: null,
   },
   createdAt: '2026-11-20T02:00:00.000Z',

@@ -12,6 +12,7 @@ import {
   type Answers,
   type Language,
   type Problem,
+  type RegistryAnswer,
 } from '../../../../engine/index.ts';
 import type { DraftCheck, Submitted } from '../../../api/index.ts';
 import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
@@ -26,6 +27,7 @@ import { feesBox } from './fees-box.ts';
 import { KeptAnswersStore } from './kept-answers.ts';
 import { beginApplication, openApplication, type OpenApplication } from './open-application.ts';
 import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
+import { RegistryAsker } from './registry-asker.ts';
 import { SubmitOnce } from './submit-once.ts';
 import { submittedBox } from './submitted-box.ts';
 
@@ -53,8 +55,10 @@ export class ThutucApplication extends LitElement {
   @state() private isSubmitting = false;
   @state() private submitted: Submitted | null = null;
   @state() private began = '';
+  @state() private silent: readonly RegistryAnswer[] = [];
 
   private keeper: DraftKeeper | null = null;
+  private asker: RegistryAsker | null = null;
   private services!: FormServices;
   private once!: SubmitOnce;
   /** The answers with which the form on the screen began. */
@@ -78,6 +82,7 @@ export class ThutucApplication extends LitElement {
     window.removeEventListener('online', this.flush);
     document.removeEventListener('visibilitychange', this.flush);
     clearTimeout(this.timer);
+    this.asker?.stop();
   }
 
   override render(): unknown {
@@ -117,6 +122,8 @@ export class ThutucApplication extends LitElement {
       language: this.language,
       began: this.began,
       notice: this.notice,
+      silent: this.silent,
+      askAgain: () => void this.asker?.askAgain(),
       obstacle: this.keeping.obstacle,
       keepMine: () => void this.keeper?.keepMine(),
       takeTheirs: () => void this.takeTheirs(),
@@ -204,6 +211,16 @@ export class ThutucApplication extends LitElement {
       this.open = { ...this.open, environment };
       this.workOutDossier();
     });
+    this.asker?.stop();
+    this.silent = [];
+    this.asker = new RegistryAsker(shipped.form, open, {
+      ask: (answers) => this.client.lookUp(draft.id, answers),
+      later: (run, millis) => setTimeout(run, millis),
+      onSilent: (silent) => {
+        this.silent = silent;
+      },
+    });
+    this.asker.noteAnswers(this.answers);
     this.workOutDossier();
     history.replaceState(null, '', `?${new URLSearchParams({ nhap: draft.id })}`);
     void this.updateComplete.then(() => {
@@ -218,6 +235,7 @@ export class ThutucApplication extends LitElement {
     this.takeFiles(detail.dossier);
     this.problems = [];
     this.keeper?.change(detail.answers);
+    this.asker?.noteAnswers(detail.answers);
     clearTimeout(this.timer);
     // A file is there at once: whoever goes on right after attaching it must not be held up by what was missing.
     if (this.place.step === 'dossier') this.workOutDossier();

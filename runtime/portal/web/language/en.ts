@@ -4,6 +4,10 @@ export const en: WebTexts = {
   opening: 'Opening the form…',
   openFailed: 'The form could not be opened.',
   tryAgain: 'Try again',
+  registryDown:
+    '{registry} cannot be asked now. Fill these fields in yourself and submit as usual; the office will compare later.',
+  registryNone:
+    '{registry} has nothing that fits what you filled in. Check it, or fill in the other fields yourself.',
   resumed: 'You are going on with the draft saved at {time}.',
   startOver: 'Delete the draft and start over',
   startOverTitle: 'Start over?',

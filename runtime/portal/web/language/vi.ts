@@ -4,6 +4,10 @@ export const vi: WebTexts = {
   opening: 'Đang mở tờ khai…',
   openFailed: 'Chưa mở được tờ khai.',
   tryAgain: 'Thử lại',
+  registryDown:
+    'Chưa hỏi được {registry}. Bạn tự khai các ô này rồi nộp bình thường; cơ quan sẽ đối chiếu sau.',
+  registryNone:
+    '{registry} không có dữ liệu khớp với nội dung đã khai. Kiểm tra lại, hoặc tự khai các ô còn lại.',
   resumed: 'Bạn đang soạn tiếp hồ sơ đã lưu lúc {time}.',
   startOver: 'Xóa bản nháp, khai lại từ đầu',
   startOverTitle: 'Khai lại từ đầu?',

@@ -3,6 +3,8 @@ export interface WebTexts {
   readonly opening: string;
   readonly openFailed: string;
   readonly tryAgain: string;
+  readonly registryDown: string;
+  readonly registryNone: string;
   readonly resumed: string;
   readonly startOver: string;
   readonly startOverTitle: string;

@@ -16,6 +16,9 @@ export const guessingLimits = {
   tracking: { max: 60, timeWindow: 60_000 },
 } as const;
 
+/** Registries belong to others and hold data of people: nobody walks through them from one address. */
+export const lookupLimit = { max: 60, timeWindow: 60_000 } as const;
+
 function accountNamed(body: unknown): string {
   const { username } = (body ?? {}) as { username?: unknown };
   return typeof username === 'string' ? username.toLowerCase() : '';

@@ -4,6 +4,7 @@ import type {
   AttachedFile,
   Instant,
   ProcedureReference,
+  RegistryAnswer,
   Text,
 } from '../../../../engine/index.ts';
 
@@ -20,6 +21,8 @@ export interface ApplicationDraft {
   readonly parties?: readonly DraftParty[];
   /** What a newer version of the procedure no longer takes, as it was filled in; the person is told. */
   readonly leftOver?: readonly LeftOver[];
+  /** What registries said while it was filled, latest last; absent where none was asked. */
+  readonly registry?: readonly RegistryAnswer[];
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

@@ -1,0 +1,63 @@
+import type { FeelType } from '../feel/index.ts';
+import { fits } from '../feel/type-relations.ts';
+import { kindOf } from '../fields/index.ts';
+import type { Field, LookupType } from '../generated/definition-types.ts';
+import type { Problem } from '../problems/problem.ts';
+import { error, warning, type LintRule } from './lint-context.ts';
+
+const typeOfOutput: Readonly<Record<LookupType, FeelType>> = {
+  text: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  address: { context: { tinh: 'string', xa: 'string', chi_tiet: 'string' } },
+};
+
+/** Every field that a source fills names one that exists, gives a value of the field's type, and is used. */
+export const lookupRules: LintRule = ({ definition }) => {
+  const lookups = definition.lookups ?? {};
+  const used = new Set<string>();
+  const problems: Problem[] = [];
+  const look = (form: string, fields: readonly Field[], pointer: string): void => {
+    fields.forEach((field, index) => {
+      const at = `${pointer}/${index}`;
+      if ('fields' in field) look(form, field.fields ?? [], `${at}/fields`);
+      if (!field.prefill) return;
+      const { claim, lookup, value = '' } = field.prefill;
+      if ((claim === undefined) === (lookup === undefined)) {
+        problems.push(error('prefill-source', `${at}/prefill`));
+      }
+      if (lookup === undefined) return;
+      used.add(lookup);
+      const named = Object.hasOwn(lookups, lookup) ? lookups[lookup] : undefined;
+      const output = named && Object.hasOwn(named.output, value) ? named.output[value] : undefined;
+      if (named === undefined) {
+        problems.push(error('lookup-unknown', `${at}/prefill/lookup`, { name: lookup }));
+      } else if (output === undefined) {
+        problems.push(error('lookup-value-unknown', `${at}/prefill/value`, { name: value, lookup }));
+      } else if (field.type === 'group' || field.type === 'table' || !isHeld(field, output)) {
+        problems.push(error('lookup-value-type', `${at}/prefill/value`, { name: value, type: output }));
+      }
+      if (form !== definition.application) {
+        problems.push(error('lookup-outside', `${at}/prefill/lookup`, { name: lookup }));
+      }
+    });
+  };
+  for (const [key, form] of Object.entries(definition.forms)) {
+    form.pages.forEach((page, p) =>
+      page.sections.forEach((section, s) =>
+        look(key, section.fields, `/forms/${key}/pages/${p}/sections/${s}/fields`),
+      ),
+    );
+  }
+  const idle = Object.keys(lookups).filter((name) => !used.has(name));
+  return [...problems, ...idle.map((name) => warning('lookup-unused', `/lookups/${name}`, { name }))];
+};
+
+function isHeld(field: Field, output: LookupType): boolean {
+  const given = typeOfOutput[output];
+  const wanted = kindOf(field.type).feelType(field, {});
+  // A code of a choice comes as a text.
+  const isChoice = typeof wanted === 'object' && 'enum' in wanted && output === 'text';
+  return isChoice || fits(given, wanted);
+}
