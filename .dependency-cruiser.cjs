@@ -26,7 +26,7 @@ const folders = {
 const doors = [
   '^engine/index\\.ts$',
   '^engine/authoring/index\\.ts$',
-  '^components/index\\.ts$',
+  '^components/((form|service|styles)/)?index\\.ts$',
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
   '^runtime/portal/server/index\\.ts$',

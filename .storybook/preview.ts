@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import '../components/language/english.ts';
 import '../components/tokens/fonts.css';
 import '../components/tokens/tokens.css';
 import '../components/tokens/base.css';

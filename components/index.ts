@@ -1,3 +1,5 @@
+import './language/english.ts';
+
 export { ThutucAppBar } from './app-bar/app-bar.ts';
 export { ThutucConfirm } from './confirm/confirm.ts';
 export { ThutucDossier } from './dossier/dossier.ts';

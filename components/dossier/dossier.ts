@@ -9,7 +9,7 @@ import type { ComponentTexts } from '../language/component-texts.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { problemMessage } from '../problem-summary/problem-message.ts';
 import type { FormServices } from '../services/form-services.ts';
-import { fileNames } from '../uploader/file-lines.ts';
+import { fileNames } from '../uploader/file-names.ts';
 import '../uploader/uploader.ts';
 import { dossierProblems, pointerOf } from './dossier-problems.ts';
 import { dossierStyles } from './dossier-styles.ts';

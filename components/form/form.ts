@@ -15,10 +15,12 @@ import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
 import { fetchKinds } from '../fields/field-elements.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { textsOf, textsPart } from '../language/texts-of.ts';
 import { noticeBox } from '../notice/notice-box.ts';
 import '../problem-summary/problem-summary.ts';
-import '../review/review.ts';
+import { LaterPart } from '../loading/later-part.ts';
+import { missingPart } from '../loading/missing-part.ts';
+import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { formStyles } from './form-styles.ts';
 import { pageContent } from './page-content.ts';
@@ -27,6 +29,8 @@ import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
 import { namedByRow, withRepeatsNamed } from './row-names.ts';
+
+const reviewPart = new LaterPart(() => import('../review/review.ts'));
 
 /** Key of the last step, on which the person reads everything once more. */
 const REVIEW = 'review';
@@ -80,6 +84,13 @@ export class ThutucForm extends LitElement {
   /** Set while the person mends something found on the review page: the way on leads back there. */
   private fromReview = false;
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const review = this.page === REVIEW ? reviewPart : null;
+    return partsFirst([textsPart(this.language), review], () => {
+      super.scheduleUpdate();
+    });
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form')) {
       this.revealed = new RevealedProblems();
@@ -104,7 +115,7 @@ export class ThutucForm extends LitElement {
       ${this.mode === 'pages' ? progress(this.step() + 1, this.steps().length + this.stepsAfter, this.language) : nothing}
       ${this.summary()}
       ${this.waiting ? html`<div role="alert">${noticeBox('warning', textsOf(this.language).fileWait, this.language)}</div>` : nothing}
-      ${this.incomplete ? this.missingPart() : nothing}
+      ${this.incomplete ? missingPart(this.language, this.fetchKinds) : nothing}
       ${this.page === REVIEW && this.mode === 'pages' ? this.reviewPage() : this.pages()} ${this.buttons()}
     </form>`;
   }
@@ -142,21 +153,6 @@ export class ThutucForm extends LitElement {
     this.incomplete = !(await fetchKinds(fields));
   };
 
-  private missingPart(): unknown {
-    const texts = textsOf(this.language);
-    const again = html`<button type="button" class="button" @click=${this.fetchKinds}>
-      ${texts.retry}
-    </button>`;
-    return html`<div role="alert">
-      ${noticeBox(
-        'warning',
-        html`<p>${texts.partMissing}</p>
-          ${again}`,
-        this.language,
-      )}
-    </div>`;
-  }
-
   private pages(): unknown {
     const page = (pointer: string) => pageOf(this.form, pointer);
     const context = {
@@ -177,6 +173,11 @@ export class ThutucForm extends LitElement {
   }
 
   private reviewPage(): unknown {
+    if (!reviewPart.isHere) {
+      return missingPart(this.language, () => {
+        this.requestUpdate();
+      });
+    }
     const texts = textsOf(this.language);
     return html`<section class="page" part="page">
       <h2 tabindex="-1">${texts.reviewTitle}</h2>
@@ -256,6 +257,8 @@ export class ThutucForm extends LitElement {
     this.typed = withAnswer(this.typed, pointer, value);
     this.waiting = false;
     this.revealed.noteChange(pointer);
+    // Whoever types will come to the review.
+    if (this.review) void reviewPart.fetch();
     this.settle();
     const { answers } = this.current;
     this.handedOut = answers;

@@ -18,7 +18,9 @@ describe('a part that is fetched when used', () => {
     let online = false;
     const part = new LaterPart(() => (online ? Promise.resolve() : Promise.reject(new Error('offline'))));
     expect(await part.fetch()).toBe(false);
+    expect(part.isHere).toBe(false);
     online = true;
     expect(await part.fetch()).toBe(true);
+    expect(part.isHere).toBe(true);
   });
 });

@@ -7,15 +7,21 @@
 export class LaterPart {
   private readonly load: () => Promise<unknown>;
   private coming: Promise<boolean> | null = null;
+  private arrived = false;
 
   constructor(load: () => Promise<unknown>) {
     this.load = load;
   }
 
+  /** Whether the part can be used now. */
+  get isHere(): boolean {
+    return this.arrived;
+  }
+
   /** True once the part is there; false where it could not be fetched. The next call then tries again. */
   fetch(): Promise<boolean> {
     this.coming ??= this.load().then(
-      () => true,
+      () => (this.arrived = true),
       () => {
         this.coming = null;
         return false;

@@ -12,7 +12,6 @@ import type {
   Language,
   Problem,
 } from '../../engine/index.ts';
-import '../dossier/dossier.ts';
 import { dossierProblems } from '../dossier/dossier-problems.ts';
 import type { ThutucDossier } from '../dossier/dossier.ts';
 import type { DossierChangeDetail } from '../events/dossier-events.ts';
@@ -23,12 +22,21 @@ import type { ServiceStep } from '../events/service-events.ts';
 import type { ThutucForm } from '../form/form.ts';
 import '../form/form.ts';
 import { progress } from '../form/progress.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { textsOf, textsPart } from '../language/texts-of.ts';
+import { LaterPart } from '../loading/later-part.ts';
+import { missingPart } from '../loading/missing-part.ts';
+import { partsFirst } from '../loading/parts-first.ts';
 import '../problem-summary/problem-summary.ts';
-import '../review/review.ts';
 import type { FormServices } from '../services/form-services.ts';
-import { fileNames } from '../uploader/file-lines.ts';
+import { fileNames } from '../uploader/file-names.ts';
 import { serviceStyles } from './service-styles.ts';
+
+/** What the steps after the form are drawn with. */
+const STEP_PARTS = {
+  form: null,
+  dossier: new LaterPart(() => import('../dossier/dossier.ts')),
+  submit: new LaterPart(() => import('../review/review.ts')),
+} as const satisfies Record<ServiceStep, LaterPart | null>;
 
 /**
  * A whole service: the form, then the dossier, then everything once more and the submission. It keeps the answers;
@@ -66,6 +74,12 @@ export class ThutucService extends LitElement {
   @state() private attempted = false;
   private handedOut: Answers | null = null;
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return partsFirst([textsPart(this.language), STEP_PARTS[this.step]], () => {
+      super.scheduleUpdate();
+    });
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answers') && this.answers !== this.handedOut) this.given = this.answers;
   }
@@ -86,8 +100,17 @@ export class ThutucService extends LitElement {
         @form-change=${this.handleFormChange}
         @form-complete=${this.handleFormComplete}
       ></thutuc-form>
-      ${this.step === 'dossier' ? this.dossierStep() : nothing}
-      ${this.step === 'submit' ? this.submitStep() : nothing} ${this.savedLine()}`;
+      ${this.stepContent()} ${this.savedLine()}`;
+  }
+
+  private stepContent(): unknown {
+    if (this.step === 'form') return nothing;
+    if (!STEP_PARTS[this.step].isHere) {
+      return missingPart(this.language, () => {
+        this.requestUpdate();
+      });
+    }
+    return this.step === 'dossier' ? this.dossierStep() : this.submitStep();
   }
 
   private dossierStep(): unknown {
@@ -103,7 +126,7 @@ export class ThutucService extends LitElement {
               .problems=${found}
               .language=${this.language}
               @problem-select=${(event: CustomEvent<PointerDetail>) => {
-                this.dossier().goTo(event.detail.pointer);
+                this.dossier()?.goTo(event.detail.pointer);
               }}
             ></thutuc-problem-summary>`
           : nothing
@@ -236,6 +259,8 @@ export class ThutucService extends LitElement {
   private readonly handleFormChange = (event: CustomEvent<FormChangeDetail>): void => {
     event.stopPropagation();
     this.given = event.detail.answers;
+    // Whoever types will come to the steps after the form.
+    for (const part of Object.values(STEP_PARTS)) void part?.fetch();
     this.change();
   };
 
@@ -257,7 +282,7 @@ export class ThutucService extends LitElement {
   };
 
   private readonly handleDossierNext = (): void => {
-    if (this.dossier().stillUploading()) return;
+    if (this.dossier()?.stillUploading() === true) return;
     this.attempted = true;
     if (this.findProblems().length === 0) this.go('submit');
     else {
@@ -277,7 +302,7 @@ export class ThutucService extends LitElement {
     if (pointer.startsWith('/dossier/')) {
       this.go('dossier');
       void this.updateComplete.then(() => {
-        this.dossier().goTo(pointer);
+        this.dossier()?.goTo(pointer);
       });
       return;
     }
@@ -304,10 +329,9 @@ export class ThutucService extends LitElement {
     };
   }
 
-  private dossier(): ThutucDossier {
-    const dossier = this.renderRoot.querySelector<ThutucDossier>('thutuc-dossier');
-    if (dossier === null) throw new Error(`the dossier is not drawn at step <${this.step}>`);
-    return dossier;
+  /** Null while another step is shown, or where the dossier's script could not be fetched. */
+  private dossier(): ThutucDossier | null {
+    return this.renderRoot.querySelector<ThutucDossier>('thutuc-dossier');
   }
 }
 

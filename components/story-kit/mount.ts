@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import '../language/english.ts';
 
 /** Draws a template into the page of a test and waits until it has come to rest. Earlier ones are taken away. */
 export async function mount(template: unknown): Promise<HTMLElement> {

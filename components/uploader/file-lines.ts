@@ -102,16 +102,3 @@ function retryButton(name: string, texts: ComponentTexts, retry: () => void): Te
     ${texts.retry}
   </button>`;
 }
-
-/** Names of files that cannot be changed here. */
-export function fileNames(files: readonly AttachedFile[]): TemplateResult | typeof nothing {
-  if (files.length === 0) return nothing;
-  return html`<ul class="files">
-    ${files.map(
-      ({ name, size }) =>
-        html`<li class="file">
-          <span class="file-name">${name}</span> <span class="soft small">${sizeText(size)}</span>
-        </li>`,
-    )}
-  </ul>`;
-}

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { fileRules } from '../../../engine/index.ts';
 import type { AttachedFile, FileField } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
-import { fileNames } from '../../uploader/file-lines.ts';
+import { fileNames } from '../../uploader/file-names.ts';
 import '../../uploader/uploader.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
