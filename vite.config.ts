@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { packTemplates } from './runtime/build/pack-templates.ts';
 
 /** The scripts of the pages, and the styles that a page may use without any script. */
 const entries = [
@@ -20,6 +21,7 @@ export default defineConfig({
   appType: 'custom',
   base: '/',
   publicDir: false,
+  plugins: [packTemplates()],
   // Two copies of Lit would not know each other's templates.
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   build: {
@@ -31,6 +33,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser of the target knows `modulepreload`.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: entries.filter((path) => existsSync(new URL(path, import.meta.url))) },
+    rolldownOptions: {
+      input: entries.filter((path) => existsSync(new URL(path, import.meta.url))),
+      output: {
+        // One file for what always comes together is smaller than many, and is asked for once.
+        codeSplitting: {
+          groups: [
+            // Or the smallest page would fetch the form for the few lines that fetch a part.
+            { name: 'parts', test: /vite\/preload-helper/, priority: 3 },
+            { name: 'lit', test: /node_modules\/(lit|@lit|lit-html|lit-element)\//, priority: 2 },
+            { name: 'form', test: /\/components\/form\/form\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

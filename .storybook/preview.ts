@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../components/language/english.ts';
+import '../components/problem-summary/words-of-problems.ts';
 import '../components/tokens/fonts.css';
 import '../components/tokens/tokens.css';
 import '../components/tokens/base.css';

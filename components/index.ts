@@ -1,4 +1,5 @@
 import './language/english.ts';
+import './problem-summary/words-of-problems.ts';
 
 export { ThutucAppBar } from './app-bar/app-bar.ts';
 export { ThutucConfirm } from './confirm/confirm.ts';

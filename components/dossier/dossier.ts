@@ -8,6 +8,7 @@ import { focusPointer } from '../fields/shared/focus-pointer.ts';
 import type { ComponentTexts } from '../language/component-texts.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { problemMessage } from '../problem-summary/problem-message.ts';
+import '../problem-summary/words-of-problems.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { fileNames } from '../uploader/file-names.ts';
 import '../uploader/uploader.ts';

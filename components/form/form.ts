@@ -15,9 +15,10 @@ import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
 import { fetchKinds } from '../fields/field-elements.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
-import { textsOf, textsPart } from '../language/texts-of.ts';
+import { textsOf } from '../language/texts-of.ts';
+import { textsPart } from '../language/texts-part.ts';
 import { noticeBox } from '../notice/notice-box.ts';
-import '../problem-summary/problem-summary.ts';
+import { problemsPart } from '../problem-summary/problems-part.ts';
 import { LaterPart } from '../loading/later-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
@@ -86,9 +87,8 @@ export class ThutucForm extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const review = this.page === REVIEW ? reviewPart : null;
-    return partsFirst([textsPart(this.language), review], () => {
-      super.scheduleUpdate();
-    });
+    const words = this.revealed.isAny ? problemsPart : null;
+    return partsFirst([textsPart(this.language), review, words], () => super.scheduleUpdate());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -115,7 +115,7 @@ export class ThutucForm extends LitElement {
       ${this.mode === 'pages' ? progress(this.step() + 1, this.steps().length + this.stepsAfter, this.language) : nothing}
       ${this.summary()}
       ${this.waiting ? html`<div role="alert">${noticeBox('warning', textsOf(this.language).fileWait, this.language)}</div>` : nothing}
-      ${this.incomplete ? missingPart(this.language, this.fetchKinds) : nothing}
+      ${this.incomplete ? missingPart(this.language, () => void this.fetchKinds()) : nothing}
       ${this.page === REVIEW && this.mode === 'pages' ? this.reviewPage() : this.pages()} ${this.buttons()}
     </form>`;
   }
@@ -197,6 +197,11 @@ export class ThutucForm extends LitElement {
   private summary(): unknown {
     const problems = this.attempted();
     if (problems.length === 0) return nothing;
+    if (!problemsPart.isHere) {
+      return missingPart(this.language, () => {
+        this.requestUpdate();
+      });
+    }
     return html`<thutuc-problem-summary
       .problems=${namedByRow(this.form, problems, this.language)}
       .language=${this.language}
@@ -257,7 +262,8 @@ export class ThutucForm extends LitElement {
     this.typed = withAnswer(this.typed, pointer, value);
     this.waiting = false;
     this.revealed.noteChange(pointer);
-    // Whoever types will come to the review.
+    // Whoever types will leave a field with a mistake, and will come to the review.
+    void problemsPart.fetch();
     if (this.review) void reviewPart.fetch();
     this.settle();
     const { answers } = this.current;

@@ -3,6 +3,14 @@
  * English texts are fetched when they are used.
  */
 export type { FormChangeDetail, FormCompleteDetail, FormPageDetail } from '../events/form-events.ts';
-export { FileRefused } from '../services/form-services.ts';
-export type { CatalogueFilter, CatalogueHit, FormServices, UploadTarget } from '../services/form-services.ts';
+export { FileNotSent, FileRefused } from '../services/form-services.ts';
+export type {
+  CatalogueFilter,
+  CatalogueHit,
+  FormerHit,
+  FormServices,
+  UnfinishedUpload,
+  UploadTarget,
+} from '../services/form-services.ts';
+export { uploadError } from '../services/upload-error.ts';
 export { ThutucForm } from './form.ts';

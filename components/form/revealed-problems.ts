@@ -30,6 +30,11 @@ export class RevealedProblems {
     this.pages.add(page);
   }
 
+  /** Whether a person may have come to see any. */
+  get isAny(): boolean {
+    return this.left.size > 0 || this.pages.size > 0;
+  }
+
   wasAttempted(page: string): boolean {
     return this.pages.has(page);
   }

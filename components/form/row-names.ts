@@ -1,6 +1,7 @@
-import { fillText, inLanguage, sayProblem } from '../../engine/index.ts';
+import { fillText, inLanguage } from '../../engine/index.ts';
 import type { CompiledField, CompiledForm, FieldState, Language, Problem } from '../../engine/index.ts';
 import { textsOf } from '../language/texts-of.ts';
+import { saidProblem } from '../problem-summary/said-problem.ts';
 
 /**
  * Problems inside rows, each with the name of its row in front, for a list away from the rows.
@@ -16,7 +17,7 @@ export function namedByRow(
     const row = rowOf(form, problem.pointer, language);
     if (row === null) return problem;
     if (problem.code === 'row-repeated') return repeatNamed(problem, row.name, language);
-    const { message } = sayProblem(problem, language);
+    const { message } = saidProblem(problem, language);
     return { ...problem, message: { vi: `${row.name} ${row.number}: ${message}` } };
   });
 }

@@ -90,6 +90,7 @@ export interface ComponentTexts {
   readonly fileRetry: string;
   readonly retry: string;
   readonly partMissing: string;
+  readonly problemHere: string;
   readonly cancel: string;
   readonly fileCancel: string;
   readonly fileRemove: string;

@@ -93,6 +93,7 @@ export const en: ComponentTexts = {
   fileRetry: 'Try {name} again',
   retry: 'Try again',
   partMissing: 'A part of the form could not be loaded. Check your connection and try again.',
+  problemHere: 'This entry is missing or not right.',
   cancel: 'Cancel',
   fileCancel: 'Cancel the upload of {name}',
   fileRemove: 'Remove file {name}',

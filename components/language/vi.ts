@@ -93,6 +93,7 @@ export const vi: ComponentTexts = {
   fileRetry: 'Thử lại {name}',
   retry: 'Thử lại',
   partMissing: 'Chưa tải được một phần của tờ khai. Kiểm tra kết nối mạng rồi thử lại.',
+  problemHere: 'Mục này còn thiếu hoặc chưa đúng.',
   cancel: 'Hủy',
   fileCancel: 'Hủy tải lên {name}',
   fileRemove: 'Xóa tệp {name}',

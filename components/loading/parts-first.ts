@@ -13,7 +13,7 @@ export function partsFirst(
   parts: readonly (LaterPart | null)[],
   draw: () => unknown,
 ): void | Promise<unknown> {
-  const coming = parts.filter((part) => part !== null && !part.isHere).map((part) => part?.fetch());
-  if (coming.length > 0) return Promise.all(coming).then(draw);
+  const missing = parts.filter((part): part is LaterPart => part !== null && !part.isHere);
+  if (missing.length > 0) return Promise.all(missing.map((part) => part.fetch())).then(draw);
   draw();
 }

@@ -1,8 +1,11 @@
-import { sayProblem } from '../../engine/index.ts';
 import type { Language, Problem } from '../../engine/index.ts';
+import { saidProblem } from './said-problem.ts';
 
-/** What a problem says to a person, and how to mend it where that is another sentence. */
+/**
+ * What a problem says to a person, and how to mend it where that is another sentence. Words that a server sent tell
+ * how already.
+ */
 export function problemMessage(problem: Problem, language: Language): string {
-  const { message, mend } = sayProblem(problem, language);
-  return mend === '' ? message : `${message} ${mend}`;
+  const { message, mend } = saidProblem(problem, language);
+  return mend === '' || message.endsWith(mend) ? message : `${message} ${mend}`;
 }

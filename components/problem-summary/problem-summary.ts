@@ -7,6 +7,7 @@ import { fieldIds } from '../fields/shared/field-ids.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { problemMessage } from './problem-message.ts';
+import './words-of-problems.ts';
 
 /**
  * What must be mended, as links that lead to the fields. Its owner moves the focus here with `focus()` when a person

@@ -1,3 +1,6 @@
-/** A whole service: what a page bundles that takes an application from its form to its submission. */
+/** A whole service, with what stands around it: what a page bundles that takes an application to its submission. */
+export { ThutucConfirm } from '../confirm/confirm.ts';
 export type { ServiceDetail, ServiceStep, ServiceStepDetail } from '../events/service-events.ts';
+export { fetchTexts } from '../language/texts-part.ts';
+export { ThutucNotice } from '../notice/notice.ts';
 export { ThutucService } from './service.ts';

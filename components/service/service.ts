@@ -22,11 +22,12 @@ import type { ServiceStep } from '../events/service-events.ts';
 import type { ThutucForm } from '../form/form.ts';
 import '../form/form.ts';
 import { progress } from '../form/progress.ts';
-import { textsOf, textsPart } from '../language/texts-of.ts';
+import { textsOf } from '../language/texts-of.ts';
+import { textsPart } from '../language/texts-part.ts';
 import { LaterPart } from '../loading/later-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
-import '../problem-summary/problem-summary.ts';
+import { problemsPart } from '../problem-summary/problems-part.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { fileNames } from '../uploader/file-names.ts';
 import { serviceStyles } from './service-styles.ts';
@@ -75,9 +76,8 @@ export class ThutucService extends LitElement {
   private handedOut: Answers | null = null;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return partsFirst([textsPart(this.language), STEP_PARTS[this.step]], () => {
-      super.scheduleUpdate();
-    });
+    const words = this.problems.length > 0 || this.attempted ? problemsPart : null;
+    return partsFirst([textsPart(this.language), STEP_PARTS[this.step], words], () => super.scheduleUpdate());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

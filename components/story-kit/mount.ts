@@ -1,5 +1,6 @@
-import { render } from 'lit';
+import { ReactiveElement, render } from 'lit';
 import '../language/english.ts';
+import '../problem-summary/words-of-problems.ts';
 
 /** Draws a template into the page of a test and waits until it has come to rest. Earlier ones are taken away. */
 export async function mount(template: unknown): Promise<HTMLElement> {
@@ -14,9 +15,12 @@ export async function mount(template: unknown): Promise<HTMLElement> {
 /** Waits until events, redraws and the promises between them are done. */
 export async function settled(): Promise<void> {
   await frames(3);
-  const coming = undefinedIn(document);
-  if (coming.length === 0) return;
-  await Promise.all(coming.map((name) => customElements.whenDefined(name)));
+  const elements = elementsIn(document);
+  const coming = elements.filter((element) => element.matches(':not(:defined)'));
+  const waiting = elements.filter(isReactive).filter((element) => element.isUpdatePending);
+  if (coming.length === 0 && waiting.length === 0) return;
+  await Promise.all(coming.map(({ localName }) => customElements.whenDefined(localName)));
+  await Promise.all(waiting.map((element) => element.updateComplete));
   await frames(3);
 }
 
@@ -25,11 +29,15 @@ async function frames(count: number): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Names of elements whose script is still on its way, also inside shadow roots. */
-function undefinedIn(root: ParentNode): readonly string[] {
+function isReactive(element: Element): element is ReactiveElement {
+  return element instanceof ReactiveElement;
+}
+
+/** Every element, also inside shadow roots: the script of one may be on its way, or what another draws with. */
+function elementsIn(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(':not(:defined)') ? [element.localName] : []),
-    ...(element.shadowRoot === null ? [] : undefinedIn(element.shadowRoot)),
+    element,
+    ...(element.shadowRoot === null ? [] : elementsIn(element.shadowRoot)),
   ]);
 }
 

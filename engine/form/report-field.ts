@@ -1,6 +1,6 @@
 import type { Value } from '../feel/index.ts';
 import type { CheckContext, ValueProblem } from '../fields/index.ts';
-import { requiredMessage } from '../problems/answer-problems.ts';
+import { requiredMessage } from '../problems/required-message.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CompiledCheck } from './compiled-form.ts';
 import type { FieldPlan } from './form-plan.ts';

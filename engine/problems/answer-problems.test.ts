@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerProblems, requiredMessage } from './answer-problems.ts';
+import { answerProblems } from './answer-problems.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { requiredMessage } from './required-message.ts';
 
 /** Every code that the sources of forms, fields and dossiers name. */
 function codesInSources(): string[] {

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { baseStyles, buttonStyles } from '../../../../components/index.ts';
+import { baseStyles, buttonStyles } from '../../../../components/styles/index.ts';
 
 export const applicationStyles: CSSResultGroup = [
   baseStyles,

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { baseStyles, buttonStyles, controlStyles, fieldStyles } from '../../../../components/index.ts';
+import { baseStyles, buttonStyles, controlStyles, fieldStyles } from '../../../../components/styles/index.ts';
 
 export const caseStyles: CSSResultGroup = [
   baseStyles,

@@ -1,3 +1,4 @@
+import '../../../../components/index.ts';
 import { createClient } from '../../../client/index.ts';
 import { pageLanguage } from '../page-language.ts';
 import { ThutucCaseActions } from './thutuc-case-actions.ts';

@@ -1,4 +1,4 @@
-import { uploadError, type FormServices, type UploadTarget } from '../../../../components/index.ts';
+import { uploadError, type FormServices, type UploadTarget } from '../../../../components/form/index.ts';
 import { moneyInWords, type AttachedFile, type Language } from '../../../../engine/index.ts';
 import type { UploadList } from '../../../api/index.ts';
 import {

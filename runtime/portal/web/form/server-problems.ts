@@ -1,4 +1,4 @@
-import { sayProblem, type Problem } from '../../../../engine/index.ts';
+import type { Problem } from '../../../../engine/index.ts';
 import type { ProblemItem } from '../../../api/index.ts';
 
 /**
@@ -6,15 +6,12 @@ import type { ProblemItem } from '../../../api/index.ts';
  * server's words, which know more than this page does.
  */
 export function serverProblems(items: readonly ProblemItem[]): Problem[] {
-  return items.map((item) => {
-    const { code, severity, message, mend } = item;
-    // The elements say how to mend the codes that they know; of the others only the server can tell.
-    const isKnown = sayProblem({ code, severity, pointer: '' }, 'vi').mend !== '';
-    const words = isKnown || mend === undefined ? message : `${message} ${mend}`;
+  return items.map(({ code, severity, message, mend, pointer }) => {
+    const words = mend === undefined ? message : `${message} ${mend}`;
     return {
       code,
       severity,
-      pointer: item.pointer.replace(/^\/answers(?=\/|$)/, ''),
+      pointer: pointer.replace(/^\/answers(?=\/|$)/, ''),
       message: { vi: words, en: words },
     };
   });

@@ -1,0 +1,21 @@
+import { fillText, inLanguage } from '../../engine/index.ts';
+import type { Language, Problem, SaidProblem } from '../../engine/index.ts';
+import { textsOf } from '../language/texts-of.ts';
+
+type Words = Pick<SaidProblem, 'message' | 'mend'>;
+type Say = (problem: Problem, language: Language) => Words;
+
+let say: Say | null = null;
+
+/** Makes the words known. */
+export function keepWords(known: Say): void {
+  say = known;
+}
+
+/** A problem in words. Where these could not be fetched, it is said at least that something is not right here. */
+export function saidProblem(problem: Problem, language: Language): Words {
+  if (say !== null) return say(problem, language);
+  const { message, params } = problem;
+  if (message === undefined) return { message: textsOf(language).problemHere, mend: '' };
+  return { message: fillText(inLanguage(message, language), params), mend: '' };
+}
