@@ -4,7 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { readSignature, signatureMethods, signatureRules } from '../../../engine/index.ts';
 import type { AttachedFile, Signature, SignatureField, SignatureMethod } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
-import { fileNames } from '../../uploader/file-lines.ts';
+import { fileNames } from '../../uploader/file-names.ts';
 import '../../uploader/uploader.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
