@@ -34,11 +34,12 @@ export {
   fileRules,
   ordinaryFileRules,
   percentOf,
+  readGeoPoint,
   readSignature,
   signatureMethods,
   signatureRules,
 } from './fields/index.ts';
-export type { FileRules, Signature } from './fields/index.ts';
+export type { FileRules, GeoPoint, Signature, TypedPoint } from './fields/index.ts';
 export * from './form/index.ts';
 export type * from './generated/definition-types.ts';
 export * from './parties/index.ts';

@@ -41,6 +41,10 @@ const samples: { [T in Field['type']]: { field: Extract<Field, { type: T }>; goo
   phone: { field: { key: 'a', type: 'phone', label }, good: '0912345601' },
   email: { field: { key: 'a', type: 'email', label }, good: 'hanh.mau@example.com' },
   file: { field: { key: 'a', type: 'file', label }, good: [file] },
+  geoPoint: {
+    field: { key: 'a', type: 'geoPoint', label },
+    good: { lat: 21.0285, lng: 105.854, typed: { lat: '21,0285', lng: '105,854' } },
+  },
   signature: {
     field: { key: 'a', type: 'signature', label },
     good: { method: 'draw', file: { ...file, name: 'chu-ky.png', type: 'image/png' } },

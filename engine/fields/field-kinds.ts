@@ -10,6 +10,7 @@ import { email } from './email.ts';
 import type { FieldKind, FieldType } from './field-kind.ts';
 import { file } from './file.ts';
 import { fraction } from './fraction.ts';
+import { geoPoint } from './geo-point.ts';
 import { groupKind } from './group.ts';
 import { integer } from './integer.ts';
 import { longText } from './long-text.ts';
@@ -50,6 +51,7 @@ export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
   email,
   file,
   signature,
+  geoPoint,
   table: tableKind(kindOf),
   group: groupKind(kindOf),
   computed,

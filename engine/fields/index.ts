@@ -5,3 +5,5 @@ export { entryText } from './entry-text.ts';
 export { percentOf } from './fraction.ts';
 export { readSignature, signatureFiles, signatureMethods, signatureRules } from './signature-value.ts';
 export type { Signature } from './signature-value.ts';
+export { readGeoPoint } from './geo-point-value.ts';
+export type { GeoPoint, TypedPoint } from './geo-point-value.ts';

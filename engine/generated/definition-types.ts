@@ -988,6 +988,7 @@ export type Field =
   | EmailField
   | FileField
   | SignatureField
+  | GeoPointField
   | TableField
   | GroupField
   | ComputedField
@@ -1317,6 +1318,45 @@ export type FractionField = FieldBase & {
    */
   type: 'fraction';
 };
+
+/**
+ * A place, typed in degrees or in VN-2000 metres: {typed, lat, lng}. What was typed is kept; lat and lng in WGS 84 are worked out from it.
+ */
+export type GeoPointField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'geoPoint';
+  /**
+   * In what one may type, in the order in which it is offered. Where absent: both.
+   *
+   * @minItems 1
+   *
+   * Items: wgs84 = degrees, vn2000 = metres on a plane.
+   */
+  systems?: GeoSystem[];
+  /**
+   * Southern bound in degrees; 6 where absent.
+   */
+  minLat?: number;
+  /**
+   * Northern bound in degrees; 24 where absent.
+   */
+  maxLat?: number;
+  /**
+   * Western bound in degrees; 102 where absent.
+   */
+  minLng?: number;
+  /**
+   * Eastern bound in degrees; 118 where absent.
+   */
+  maxLng?: number;
+};
+
+/**
+ * wgs84 = degrees, vn2000 = metres on a plane.
+ */
+export type GeoSystem = 'wgs84' | 'vn2000';
 
 /**
  * Fields that belong together; their answers are stored as one object.

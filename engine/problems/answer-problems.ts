@@ -437,6 +437,30 @@ export const answerProblems = {
       en: 'Compress it, or scan it again with a lower resolution.',
     },
   },
+  'degrees-unreadable': {
+    says: { vi: 'Không đọc được vĩ độ, kinh độ.', en: 'The latitude and longitude cannot be read.' },
+    mend: {
+      vi: 'Nhập cả vĩ độ và kinh độ, ví dụ 21,0285 hoặc 21°01′42″.',
+      en: 'Enter both, for example 21.0285 or 21°01′42″.',
+    },
+  },
+  'vn2000-unreadable': {
+    says: { vi: 'Không đọc được tọa độ VN-2000.', en: 'The VN-2000 coordinates cannot be read.' },
+    mend: {
+      vi: 'Nhập X, Y bằng mét và kinh tuyến trục, ví dụ X 2325612,35; Y 585123,40; kinh tuyến trục 105°45′.',
+      en: 'Enter X and Y in metres and the central meridian, for example X 2325612.35; Y 585123.40; 105°45′.',
+    },
+  },
+  'point-outside': {
+    says: {
+      vi: 'Vị trí (vĩ độ {lat}, kinh độ {lng}) nằm ngoài phạm vi cho phép.',
+      en: 'The place (latitude {lat}, longitude {lng}) is outside of what is allowed.',
+    },
+    mend: {
+      vi: 'Vĩ độ từ {minLat} đến {maxLat}, kinh độ từ {minLng} đến {maxLng}. Kiểm tra xem có nhập đảo X và Y không.',
+      en: 'Latitude {minLat} to {maxLat}, longitude {minLng} to {maxLng}. Check that X and Y are not swapped.',
+    },
+  },
   'signature-incomplete': {
     says: { vi: 'Chưa có chữ ký.', en: 'There is no signature yet.' },
     mend: {

@@ -50,6 +50,8 @@ function partsOf(field: Field): readonly string[] {
       return ['.ho_ten', '.ngay_sinh', '.gioi_tinh', '.giay_to', '.so'];
     case 'fraction':
       return ['.numerator', '.denominator'];
+    case 'geoPoint':
+      return ['.lat', '.lng'];
     case 'signature':
       return ['.method', '.name', '.file', '.file.name'];
     case 'checkboxGroup':
