@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { packTemplates } from '../../../runtime/build/pack-templates.ts';
 import { compileForm } from '../../../engine/authoring/index.ts';
 import { formOfFields } from './two-hundred-fields.ts';
 
@@ -72,6 +73,7 @@ async function buildPage(page: Page, outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [packTemplates()],
     base: `/${page}/`,
     resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {
@@ -82,6 +84,8 @@ async function buildPage(page: Page, outDir: string): Promise<void> {
       rolldownOptions: {
         input: { page: pathOf(`${page}-page.ts`), probes: pathOf('probes.ts') },
         output: {
+          // As in vite.config.ts: what always comes together is one file.
+          codeSplitting: { groups: [{ name: 'form', test: /\/components\/form\/form\.ts$/ }] },
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name][extname]',
