@@ -17,6 +17,7 @@ const folders = {
   'runtime/server': ['engine', 'runtime/api'],
   'runtime/portal': ['engine', 'components', 'runtime/api', 'runtime/client'],
   'runtime/desk': ['engine', 'components', 'runtime/api', 'runtime/client'],
+  'runtime/embed': ['engine', 'components', 'runtime/api', 'runtime/client', 'runtime/portal'],
   designer: ['engine', 'components', 'runtime/api', 'runtime/client'],
   'runtime/cli': ['engine', 'runtime/api', 'runtime/client', 'runtime/server', 'runtime/portal'],
   'runtime/build': ['engine', 'runtime/api', 'runtime/server'],
@@ -29,7 +30,7 @@ const doors = [
   '^components/((form|service|styles)/)?index\\.ts$',
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
-  '^runtime/portal/server/index\\.ts$',
+  '^runtime/portal/(server|web/application)/index\\.ts$',
   '^designer/index\\.ts$',
   // Two programs of the build work as one: types of the API are written with the generator of types.
   '^runtime/build/(generate-types|schema-files)\\.ts$',
@@ -110,7 +111,7 @@ module.exports = {
       name: 'browser-code-has-no-node',
       severity: 'error',
       from: {
-        path: ['^components/', '^designer/', '^runtime/client/', '^runtime/(portal|desk)/web/'],
+        path: ['^components/', '^designer/', '^runtime/client/', '^runtime/(portal|desk|embed)/web/'],
         pathNot: tests,
       },
       to: { dependencyTypes: ['core'] },

@@ -7,6 +7,7 @@ const entries = [
   'runtime/portal/web/main.ts',
   'runtime/desk/web/main.ts',
   'designer/web/main.ts',
+  'runtime/embed/web/sign-in-page.ts',
   'components/tokens/fonts.css',
   'components/tokens/tokens.css',
   'components/tokens/base.css',

@@ -3,6 +3,7 @@ import './problem-summary/words-of-problems.ts';
 
 export { ThutucAppBar } from './app-bar/app-bar.ts';
 export { ThutucConfirm } from './confirm/confirm.ts';
+export { connect, type Connection } from './connection/connection.ts';
 export { ThutucDossier } from './dossier/dossier.ts';
 export type { DossierChangeDetail, FilesChangeDetail } from './events/dossier-events.ts';
 export type { FieldChangeDetail, FieldChangeEvent } from './events/field-change.ts';

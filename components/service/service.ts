@@ -12,6 +12,7 @@ import type {
   Language,
   Problem,
 } from '../../engine/index.ts';
+import { connected } from '../connection/connection.ts';
 import { dossierProblems } from '../dossier/dossier-problems.ts';
 import type { ThutucDossier } from '../dossier/dossier.ts';
 import type { DossierChangeDetail } from '../events/dossier-events.ts';
@@ -52,6 +53,8 @@ const STEP_PARTS = {
 export class ThutucService extends LitElement {
   static override styles = serviceStyles;
 
+  /** Id of a procedure at a server: where the tag is connected to one, nothing else need be given. */
+  @property() procedure = '';
   @property({ attribute: false }) form!: CompiledForm;
   @property({ attribute: false }) answers: Answers = {};
   @property({ attribute: false }) environment!: FormEnvironment;
@@ -85,6 +88,7 @@ export class ThutucService extends LitElement {
   }
 
   override render(): unknown {
+    if (this.procedure !== '') return connected(this);
     // The form stays while other steps are shown: what was typed and seen in it stays with it.
     return html`<thutuc-form
         ?hidden=${this.step !== 'form'}

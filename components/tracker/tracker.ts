@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fillText, formatDate, formatDateTime, inLanguage } from '../../engine/index.ts';
 import type { CalendarDate, Instant, Language, Text } from '../../engine/index.ts';
+import { connected } from '../connection/connection.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { trackerStyles } from './tracker-styles.ts';
@@ -25,6 +26,8 @@ export interface TrackerStage {
 export class ThutucTracker extends LitElement {
   static override styles = [baseStyles, trackerStyles];
 
+  /** Code or reference of a case at a server: where the tag is connected to one, nothing else need be given. */
+  @property() code = '';
   @property({ attribute: false }) stages: readonly TrackerStage[] = [];
   /** The official status in words. */
   @property({ attribute: false }) status: Text | null = null;
@@ -32,6 +35,7 @@ export class ThutucTracker extends LitElement {
   @property() language: Language = 'vi';
 
   override render(): unknown {
+    if (this.code !== '') return connected(this);
     const texts = textsOf(this.language);
     return html`<header>
         ${

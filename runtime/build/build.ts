@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { packageFolder, runTool } from './tools.ts';
+import { buildEmbed } from './build-embed.ts';
 import { copyAssets } from './copy-assets.ts';
 
 /**
@@ -10,3 +11,4 @@ rmSync(new URL('dist/', packageFolder), { recursive: true, force: true });
 await runTool('tsc', ['-p', 'tsconfig.build.json']);
 copyAssets();
 await runTool('vite', ['build']);
+await buildEmbed();

@@ -66,6 +66,9 @@ export function createClient(options: TransportOptions = {}) {
       });
     },
 
+    embedCode: (order: Api.EmbedCodeRequest) => post<Api.EmbedCode>('/api/embed/codes', order),
+    embedToken: (order: Api.EmbedTokenRequest) => post<Api.EmbedTokenIssued>('/api/embed/token', order),
+
     procedures: (q = '') => get<Api.ProcedureList>(`/api/procedures${query({ q })}`),
     procedure: (id: string) => get<Api.ProcedurePage>(`/api/procedures/${part(id)}`),
     form: (hash: string, form: string) => get<Api.FormPackage>(`/api/forms/${part(hash)}/${part(form)}`),

@@ -6,6 +6,8 @@ export interface TransportOptions {
   readonly baseUrl?: string;
   /** Another way to send, as a server that draws pages has, or a test. */
   readonly fetch?: typeof fetch;
+  /** Token of an embedded service; with it, no cookie and no token of a session is sent. */
+  readonly bearer?: () => string | null;
   /** Language in which problems are told. */
   readonly language?: () => 'vi' | 'en';
   /** Waits before another try, in milliseconds. */
@@ -52,6 +54,7 @@ export class Transport {
 
   /** The token of the session; asked for once. */
   async token(): Promise<string | null> {
+    if (this.#options.bearer !== undefined) return null;
     if (this.#token === null)
       this.remember(await this.send<Session>({ method: 'GET', path: '/api/session' }));
     return this.#token;
@@ -69,7 +72,13 @@ export class Transport {
       accept: 'application/json, application/problem+json',
       'accept-language': this.language,
       ...(token === null ? {} : { 'x-csrf-token': token }),
+      ...this.#bearer(),
     };
+  }
+
+  #bearer(): Record<string, string> {
+    const bearer = this.#options.bearer?.() ?? null;
+    return bearer === null ? {} : { authorization: `Bearer ${bearer}` };
   }
 
   /** Sends a request. Throws a ProblemError when it was not carried out. */
@@ -103,12 +112,13 @@ export class Transport {
     const sent = this.#options.fetch ?? fetch;
     const answer = await sent(this.urlOf(path), {
       method,
-      credentials: 'same-origin',
+      credentials: this.#options.bearer === undefined ? 'same-origin' : 'omit',
       headers: {
         accept: 'application/json, application/problem+json',
         'accept-language': this.language,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token === null ? {} : { 'x-csrf-token': token }),
+        ...this.#bearer(),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -19,15 +19,13 @@ export async function upload(
   file: File,
   { onProgress, signal }: UploadOptions = {},
 ): Promise<FileReference> {
-  const token = await transport.token();
+  const headers = await transport.headers();
   const form = new FormData();
   form.append('file', file, file.name);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', transport.urlOf(path));
-    request.setRequestHeader('accept', 'application/json, application/problem+json');
-    request.setRequestHeader('accept-language', transport.language);
-    if (token !== null) request.setRequestHeader('x-csrf-token', token);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
       if (lengthComputable && total > 0) onProgress?.(loaded / total, false);
     });

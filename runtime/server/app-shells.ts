@@ -8,6 +8,8 @@ interface Shell {
   readonly entry: string;
   readonly element: string;
   readonly title: Text;
+  /** The page must stay in touch with the page of another site that opened it. */
+  readonly isPopup?: true;
 }
 
 const shells: readonly Shell[] = [
@@ -23,7 +25,17 @@ const shells: readonly Shell[] = [
     element: 'thutuc-designer',
     title: { vi: 'Thiết kế thủ tục · Thutuc', en: 'Designer · Thutuc' },
   },
+  {
+    path: '/embed/sign-in',
+    entry: 'runtime/embed/web/sign-in-page.ts',
+    element: 'thutuc-embed-sign-in',
+    title: { vi: 'Đăng nhập · Thutuc', en: 'Sign in · Thutuc' },
+    isPopup: true,
+  },
 ];
+
+/** A page that another site opens, but may never show inside of its own. */
+const popupHeaders = { 'cross-origin-opener-policy': 'unsafe-none', 'x-frame-options': 'DENY' };
 
 const notBuilt: Text = {
   vi: 'Giao diện này chưa được dựng. Chạy “npm run build” rồi tải lại trang.',
@@ -39,6 +51,7 @@ export function appShells(app: FastifyInstance, assets: WebAssets): void {
         reply
           .code(found.script === null ? 503 : 200)
           .header('cache-control', 'no-cache')
+          .headers(shell.isPopup === true ? popupHeaders : {})
           .type('text/html; charset=utf-8')
           .send(page(shell, found, request.language)),
       );

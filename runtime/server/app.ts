@@ -10,6 +10,7 @@ import Fastify, {
 } from 'fastify';
 import { addApiFetch } from './api-fetch.ts';
 import { appShells } from './app-shells.ts';
+import { embedFiles } from './embed-files.ts';
 import { packageRoot } from './package-root.ts';
 import { paperStylesheet } from './papers/index.ts';
 import { crossOrigin } from './plugins/app/cross-origin.ts';
@@ -91,6 +92,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addApiFetch(app);
   apiRoutes(app, services);
   paperStyles(app);
+  await embedFiles(app, webFolder);
   appShells(app, readWebAssets(webFolder));
   for (const page of pages) await app.register(page);
   return app;

@@ -26,10 +26,13 @@ export interface Product {
 }
 
 /** Starts the product as `thutuc serve` does, at a moment of the journey's own. */
-export async function openProduct(moment: string): Promise<Product> {
+export async function openProduct(
+  moment: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'thutuc-journey-'));
   const world = movingWorld(moment);
-  let server = await start(folder, world, 0);
+  let server = await start(folder, world, 0, environment);
   const port = (server.app.server.address() as { port: number }).port;
   return {
     address: `http://127.0.0.1:${port}`,
@@ -40,7 +43,7 @@ export async function openProduct(moment: string): Promise<Product> {
     async restartAt(later) {
       await server.stop();
       world.moveTo(later);
-      server = await start(folder, world, port);
+      server = await start(folder, world, port, environment);
     },
     async close() {
       await server.stop();
@@ -49,11 +52,17 @@ export async function openProduct(moment: string): Promise<Product> {
   };
 }
 
-async function start(folder: string, world: MovingWorld, port: number): Promise<RunningServer> {
+async function start(
+  folder: string,
+  world: MovingWorld,
+  port: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
   const { settings, faults } = readSettings({
     THUTUC_DATA: folder,
     THUTUC_PORT: String(port),
     THUTUC_RATE_LIMIT: '0',
+    ...environment,
   });
   if (settings === null) throw new Error(faults.join('\n'));
   const shipped = readShipped();

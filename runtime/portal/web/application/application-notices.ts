@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText, inLanguage, type Language, type RegistryAnswer } from '../../../../engine/index.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
+import type { ApplicationPage } from './application-page.ts';
 import type { KeepingState } from './draft-keeper.ts';
 
 export interface Notices {
   readonly language: Language;
+  readonly page: ApplicationPage;
   /** That an earlier draft goes on; empty where it is new. */
   readonly began: string;
   readonly notice: string;
@@ -52,7 +54,7 @@ function silenceNotice({ status, title }: RegistryAnswer, { language, askAgain }
   </thutuc-notice>`;
 }
 
-function obstacleNotice({ language, obstacle, keepMine, takeTheirs }: Notices): unknown {
+function obstacleNotice({ language, page, obstacle, keepMine, takeTheirs }: Notices): unknown {
   const texts = webTextsOf(language);
   switch (obstacle) {
     case null:
@@ -63,11 +65,18 @@ function obstacleNotice({ language, obstacle, keepMine, takeTheirs }: Notices): 
       >`;
     case 'gone':
       return html`<thutuc-notice tone="danger" role="alert" .language=${language}>
-        <p>${texts.gone} <a href="/ho-so">${texts.submittedOpen}</a></p>
+        <p>${texts.gone} <a href=${page.urlOf('/ho-so')}>${texts.submittedOpen}</a></p>
       </thutuc-notice>`;
     case 'signed-out':
       return html`<thutuc-notice tone="warning" role="alert" .language=${language}>
-        <p>${texts.signedOut} <a href="/dang-nhap?${signInQuery()}">${texts.signInAgain}</a></p>
+        <p>
+          ${texts.signedOut}
+          ${
+            page.signIn === null
+              ? html`<a href="/dang-nhap?${signInQuery()}">${texts.signInAgain}</a>`
+              : html`<button type="button" class="button" @click=${page.signIn}>${texts.signInAgain}</button>`
+          }
+        </p>
       </thutuc-notice>`;
     case 'conflict':
       return html`<thutuc-notice tone="warning" role="alert" .language=${language}>

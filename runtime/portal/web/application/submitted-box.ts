@@ -1,10 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../../engine/index.ts';
 import type { Submitted } from '../../../api/index.ts';
+import type { ApplicationPage } from './application-page.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 
 /** That it was submitted, and the reference to keep. */
-export function submittedBox({ reference, case: id }: Submitted, language: Language): TemplateResult {
+export function submittedBox(
+  { reference, case: id }: Submitted,
+  language: Language,
+  urlOf: ApplicationPage['urlOf'],
+): TemplateResult {
   const texts = webTextsOf(language);
   const part = encodeURIComponent;
   return html`<section class="done" aria-labelledby="done-title">
@@ -15,8 +20,8 @@ export function submittedBox({ reference, case: id }: Submitted, language: Langu
     </p>
     <p>${texts.submittedKeep}</p>
     <div class="choices">
-      <a class="button primary" href="/ho-so/${part(id)}">${texts.submittedOpen}</a>
-      <a class="button" href="/tra-cuu/${part(reference)}">${texts.submittedTrack}</a>
+      <a class="button primary" href=${urlOf(`/ho-so/${part(id)}`)}>${texts.submittedOpen}</a>
+      <a class="button" href=${urlOf(`/tra-cuu/${part(reference)}`)}>${texts.submittedTrack}</a>
     </div>
   </section>`;
 }

@@ -20,6 +20,7 @@ import { formServices } from '../form/form-services.ts';
 import { serverProblems } from '../form/server-problems.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import { applicationNotices } from './application-notices.ts';
+import { portalPage, type ApplicationPage } from './application-page.ts';
 import { applicationStyles } from './application-styles.ts';
 import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
 import { DraftKeeper, type KeepingState } from './draft-keeper.ts';
@@ -44,6 +45,8 @@ export class ThutucApplication extends LitElement {
   @property() draft = '';
   @property() language: Language = 'vi';
   @property({ attribute: false }) client!: Client;
+  /** What is around it. */
+  @property({ attribute: false }) page: ApplicationPage = portalPage;
 
   @state() private open: OpenApplication | null = null;
   @state() private failure = '';
@@ -87,7 +90,7 @@ export class ThutucApplication extends LitElement {
 
   override render(): unknown {
     const texts = webTextsOf(this.language);
-    if (this.submitted !== null) return submittedBox(this.submitted, this.language);
+    if (this.submitted !== null) return submittedBox(this.submitted, this.language, this.page.urlOf);
     if (this.failure !== '') {
       return html`<thutuc-notice tone="danger" role="alert" .language=${this.language}>
         <p>${texts.openFailed} ${this.failure}</p>
@@ -120,6 +123,7 @@ export class ThutucApplication extends LitElement {
   private notices(): unknown {
     return applicationNotices({
       language: this.language,
+      page: this.page,
       began: this.began,
       notice: this.notice,
       silent: this.silent,
@@ -222,7 +226,7 @@ export class ThutucApplication extends LitElement {
     });
     this.asker.noteAnswers(this.answers);
     this.workOutDossier();
-    history.replaceState(null, '', `?${new URLSearchParams({ nhap: draft.id })}`);
+    this.page.onDraft(draft.id);
     void this.updateComplete.then(() => {
       const service = this.renderRoot.querySelector('thutuc-service');
       if (service !== null) service.step = this.place.step;
@@ -344,9 +348,7 @@ export class ThutucApplication extends LitElement {
     this.keeper?.end();
     forgetPlace(localStorage, this.draft);
     this.submitted = submitted;
-    // Going back, or loading again, shows the case; it does not begin another draft.
-    history.replaceState(null, '', `/ho-so/${encodeURIComponent(submitted.case)}`);
-    document.title = `${webTextsOf(this.language).submittedTitle} - ${submitted.reference}`;
+    this.page.onSubmitted(submitted, webTextsOf(this.language).submittedTitle);
     this.showTop();
   }
 

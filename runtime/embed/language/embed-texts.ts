@@ -1,0 +1,18 @@
+/** Every text of an embedded service that is not the service's own. `{name}` places are filled in. */
+export interface EmbedTexts {
+  readonly opening: string;
+  readonly signInLead: string;
+  readonly signIn: string;
+  readonly signedOutLead: string;
+  readonly windowClosed: string;
+  readonly signOut: string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  readonly allowTitle: string;
+  readonly allowQuestion: string;
+  readonly allowAs: string;
+  readonly allow: string;
+  readonly deny: string;
+  readonly done: string;
+  readonly noOpener: string;
+}

@@ -1,0 +1,19 @@
+import type { EmbedTexts } from './embed-texts.ts';
+
+export const en: EmbedTexts = {
+  opening: 'Opening the service…',
+  signInLead: 'Sign in to fill in and submit the application. The sign-in opens in a window of its own.',
+  signIn: 'Sign in',
+  signedOutLead: 'You have been signed out. What was saved is still there; sign in again to go on.',
+  windowClosed: 'You are not signed in. If your browser blocks new windows, allow this one and try again.',
+  signOut: 'Sign out',
+  failed: 'The service could not be opened.',
+  tryAgain: 'Try again',
+  allowTitle: 'Apply from another site',
+  allowQuestion: 'The site {origin} wants to fill in and submit applications with your account.',
+  allowAs: 'Account: {name}',
+  allow: 'Allow',
+  deny: 'Do not allow',
+  done: 'Done. You can close this window.',
+  noOpener: 'Open this page with the “Sign in” button of the site that has the service.',
+};

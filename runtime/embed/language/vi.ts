@@ -1,0 +1,19 @@
+import type { EmbedTexts } from './embed-texts.ts';
+
+export const vi: EmbedTexts = {
+  opening: 'Đang mở dịch vụ…',
+  signInLead: 'Đăng nhập để điền và nộp hồ sơ. Trang đăng nhập của dịch vụ công mở trong một cửa sổ riêng.',
+  signIn: 'Đăng nhập',
+  signedOutLead: 'Phiên đăng nhập đã hết. Nội dung đã lưu vẫn còn; đăng nhập lại để tiếp tục.',
+  windowClosed: 'Chưa đăng nhập được. Nếu trình duyệt chặn cửa sổ mới, hãy cho phép rồi thử lại.',
+  signOut: 'Đăng xuất',
+  failed: 'Không mở được dịch vụ.',
+  tryAgain: 'Thử lại',
+  allowTitle: 'Cho phép nộp hồ sơ từ trang khác',
+  allowQuestion: 'Trang {origin} muốn điền và nộp hồ sơ bằng tài khoản của Ông/Bà.',
+  allowAs: 'Tài khoản: {name}',
+  allow: 'Cho phép',
+  deny: 'Không cho phép',
+  done: 'Đã xong. Ông/Bà có thể đóng cửa sổ này.',
+  noOpener: 'Mở trang này từ nút “Đăng nhập” của trang có dịch vụ.',
+};

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { TrackerStage } from '../../../components/index.ts';
+import type { Tracking } from '../../api/index.ts';
+import { embedTextsOf } from '../language/embed-texts-of.ts';
+import { ConnectedElement } from './connected-element.ts';
+
+/** Where a case stands, for whoever has its reference. */
+@customElement('thutuc-connected-tracker')
+export class ThutucConnectedTracker extends ConnectedElement {
+  @property() code = '';
+
+  @state() private tracking: Tracking | null = null;
+
+  override render(): unknown {
+    const texts = embedTextsOf(this.language);
+    if (this.tracking === null) {
+      return this.problem === ''
+        ? html`<p role="status">${texts.opening}</p>`
+        : html`<p role="alert">${this.problem}</p>`;
+    }
+    const { view } = this.tracking;
+    return html`<thutuc-tracker
+      .stages=${stagesOf(this.tracking)}
+      .status=${view.status.name}
+      .dueDate=${view.dueDate}
+      .language=${this.language}
+    ></thutuc-tracker>`;
+  }
+
+  protected open(): Promise<void> {
+    return this.attempt(async () => {
+      this.tracking = await this.session.client.track(this.code);
+    });
+  }
+}
+
+/** The stages of the procedure, with the present one marked. */
+function stagesOf({ view, stages }: Tracking): TrackerStage[] {
+  const now = stages.findIndex(({ vi }) => vi === view.stage.vi);
+  if (now < 0) return [{ title: view.stage, state: view.endedAt === null ? 'current' : 'done' }];
+  return stages.map((title, at) => ({
+    title,
+    state: at < now || view.endedAt !== null ? 'done' : at === now ? 'current' : 'upcoming',
+  }));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thutuc-connected-tracker': ThutucConnectedTracker;
+  }
+}

@@ -1,0 +1,3 @@
+/** The application as an element, for pages other than the portal's own. */
+export type { ApplicationPage } from './application-page.ts';
+export { ThutucApplication } from './thutuc-application.ts';

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import statics from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+interface Versions {
+  readonly versions: readonly {
+    readonly version: string;
+    readonly url: string;
+    readonly integrity: string;
+  }[];
+}
+
+/** Seconds for which "latest" may be an older one. */
+const LATEST_SECONDS = 300;
+
+/**
+ * Serves the module of embedded services: `/embed/<version>/thutuc.js` and its parts, which never change,
+ * `/embed/latest/…`, which leads to the newest, and `/embed/versions.json` with the integrity values. Any page may load
+ * them: they hold nobody's data.
+ */
+export async function embedFiles(app: FastifyInstance, webFolder: string): Promise<void> {
+  const root = join(webFolder, 'embed');
+  const list = join(root, 'versions.json');
+  // Nothing has been built yet, as in tests.
+  if (!existsSync(list)) return;
+  const { versions } = JSON.parse(readFileSync(list, 'utf8')) as Versions;
+  const [newest] = versions;
+  await app.register(statics, {
+    root,
+    prefix: '/embed/',
+    wildcard: true,
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    dotfiles: 'deny',
+    setHeaders: (reply) => {
+      reply.header('access-control-allow-origin', '*');
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+    },
+  });
+  app.get('/embed/versions.json', { schema: { hide: true } }, async (_request, reply) => {
+    return forAll(reply).send({ versions });
+  });
+  app.get<{ Params: { '*': string } }>(
+    '/embed/latest/*',
+    { schema: { hide: true } },
+    async (request, reply) => {
+      return forAll(reply).redirect(`/embed/${newest?.version ?? ''}/${request.params['*']}`, 302);
+    },
+  );
+}
+
+function forAll(reply: FastifyReply): FastifyReply {
+  return reply
+    .header('access-control-allow-origin', '*')
+    .header('cross-origin-resource-policy', 'cross-origin')
+    .header('cache-control', `public, max-age=${LATEST_SECONDS}`);
+}

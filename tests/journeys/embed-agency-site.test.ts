@@ -1,0 +1,119 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveAgencySite } from '../../examples/agency-site/serve.ts';
+import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { fillSample, goOn } from './harness/fill-sample.ts';
+import { smallPdf } from './harness/people.ts';
+import { openProduct, type Product } from './harness/product.ts';
+import { signIn } from './harness/sign-in.ts';
+
+/**
+ * A service in a page of another site, under a policy that allows files only: loaded by its address and integrity, signed
+ * in through a window of the server, filled and submitted, followed.
+ */
+describe('a service in the site of an agency', () => {
+  let browser: Browser;
+  let product: Product;
+  let site: Server;
+  let address: string;
+  let window: PersonPage;
+  const violations: string[] = [];
+
+  beforeAll(async () => {
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    [browser, product] = await Promise.all([
+      startChromium(),
+      openProduct('2026-11-20T09:00:00+07:00', { THUTUC_EMBED_ORIGINS: address }),
+    ]);
+    site = await serveAgencySite(product.address, port);
+    window = await openWindow(browser);
+    await window.page.exposeFunction('tell', (text: string) => violations.push(text));
+    await window.page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        (globalThis as unknown as { tell: (text: string) => void }).tell(
+          `${violatedDirective} ${blockedURI}`,
+        );
+      });
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+    await product.close();
+  });
+
+  it('loads by its integrity value and shows what the service is, without an account', async () => {
+    const { page } = window;
+    await page.goto(address);
+    await page.getByRole('heading', { name: /Giấy xác nhận tình trạng hôn nhân/ }).waitFor();
+    await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+    const colour = await page
+      .locator('thutuc-service')
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--thutuc-primary').trim());
+    expect(colour).toBe('#7a1f2b');
+  });
+
+  it('signs in through a window of the server, fills and submits, and follows the case', async () => {
+    const { page } = window;
+    await signInThroughWindow(page);
+    await fillSample(page);
+    await goOn(page, 'Thành phần hồ sơ');
+    const pdf = smallPdf();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /Chọn tệp/ }).click(),
+    ]);
+    const buffer = Buffer.from(await pdf.arrayBuffer());
+    await chooser.setFiles({ name: pdf.name, mimeType: pdf.type, buffer });
+    await page.getByText(`Đã tải lên ${pdf.name}`).waitFor();
+    await goOn(page, 'Kiểm tra và nộp hồ sơ');
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+    await page.getByRole('heading', { name: 'Theo dõi hồ sơ' }).waitFor();
+    await page.locator('thutuc-tracker').getByRole('list').waitFor();
+    // The address of the page around stays its own.
+    expect(page.url()).toBe(`${address}/`);
+    expect(
+      await page
+        .getByRole('link', { name: /tra cứu|theo dõi/i })
+        .first()
+        .getAttribute('href'),
+    ).toContain(product.address);
+  });
+
+  it('breaks no rule of the policy and no script', () => {
+    expect([violations, window.faults]).toEqual([[], []]);
+  });
+
+  it('is not allowed to a site that is not listed', async () => {
+    const port = await freePort();
+    const foreign = await serveAgencySite(product.address, port);
+    const { page } = await openWindow(browser);
+    await page.goto(`http://localhost:${port}`);
+    await page.getByText('Không mở được dịch vụ.').waitFor();
+    foreign.close();
+  });
+});
+
+async function signInThroughWindow(page: Page): Promise<void> {
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  const popup = await opened;
+  await popup.getByLabel('Tên đăng nhập').waitFor();
+  await signIn(popup, 'cong-dan');
+  await Promise.all([
+    popup.waitForEvent('close'),
+    popup.getByRole('button', { name: 'Cho phép', exact: true }).click(),
+  ]);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

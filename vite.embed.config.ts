@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the module for pages of other sites to `dist/web/embed-files/`; `runtime/build/build-embed.ts` gives it its
+ * version. Its parts are found from where the module itself lies, whatever page loads it.
+ */
+export default defineConfig({
+  appType: 'custom',
+  base: './',
+  publicDir: false,
+  resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+  build: {
+    outDir: 'dist/web/embed-files',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Hints are addresses of this server; the page that embeds is on another.
+    modulePreload: false,
+    rolldownOptions: {
+      input: { thutuc: 'runtime/embed/web/thutuc.ts' },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+});
