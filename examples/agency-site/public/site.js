@@ -1,3 +1,4 @@
+/* global document */
 // Everything the page needs of the service comes as an event; nothing is read out of it.
 document.addEventListener('case-submitted', ({ detail }) => {
   const tracker = document.createElement('thutuc-tracker');

@@ -35,14 +35,9 @@ export class ThutucConnectedTracker extends ConnectedElement {
   }
 }
 
-/** The stages of the procedure, with the present one marked. */
-function stagesOf({ view, stages }: Tracking): TrackerStage[] {
-  const now = stages.findIndex(({ vi }) => vi === view.stage.vi);
-  if (now < 0) return [{ title: view.stage, state: view.endedAt === null ? 'current' : 'done' }];
-  return stages.map((title, at) => ({
-    title,
-    state: at < now || view.endedAt !== null ? 'done' : at === now ? 'current' : 'upcoming',
-  }));
+/** Where it stands now. The steps of a procedure are no way that every case goes, so no others are promised. */
+function stagesOf({ view }: Tracking): TrackerStage[] {
+  return [{ title: view.stage, state: view.endedAt === null ? 'current' : 'done' }];
 }
 
 declare global {
