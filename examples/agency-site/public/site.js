@@ -1,4 +1,5 @@
-/* global document */
+const { document } = globalThis;
+
 // Everything the page needs of the service comes as an event; nothing is read out of it.
 document.addEventListener('case-submitted', ({ detail }) => {
   const tracker = document.createElement('thutuc-tracker');
