@@ -27,6 +27,19 @@ export const dossierStyles: CSSResultGroup = [
       border-start-start-radius: 0.125rem;
       border-end-start-radius: 0.125rem;
     }
+    .group {
+      display: grid;
+      gap: var(--thutuc-space-3);
+      padding: var(--thutuc-space-4);
+      border: var(--thutuc-border) dashed var(--thutuc-line-strong);
+      border-radius: var(--thutuc-radius-large);
+    }
+    .group.wrong {
+      border-inline-start: 0.3125rem solid var(--thutuc-lacquer);
+    }
+    .group .components {
+      max-width: none;
+    }
     .head {
       display: flex;
       flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { storyComponents } from '../story-kit/story-dossier.ts';
+import { storyComponents, storyGroup } from '../story-kit/story-dossier.ts';
 import { storyServices } from '../story-kit/story-services.ts';
 import './dossier.ts';
 
@@ -29,4 +29,27 @@ export const OnlyOneMayChange: StoryObj = {
 };
 export const Nothing: StoryObj = {
   render: () => html`<thutuc-dossier .services=${storyServices()}></thutuc-dossier>`,
+};
+
+const MISSING = [
+  {
+    code: 'component-group-missing',
+    pointer: '/dossier/giay_to_dat',
+    severity: 'error',
+    params: { title: 'Giấy tờ chứng minh quyền sử dụng đất' },
+  },
+];
+
+export const OneOfAGroup: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier .components=${storyGroup} .services=${storyServices()}></thutuc-dossier>`,
+};
+export const NoneOfAGroup: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier
+      .components=${storyGroup}
+      .services=${storyServices()}
+      .problems=${MISSING}
+      .showProblems=${true}
+    ></thutuc-dossier>`,
 };

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, inLanguage } from '../../engine/index.ts';
-import type { ComponentKind, ComponentState, Language, Problem } from '../../engine/index.ts';
+import type { ComponentKind, ComponentState, GroupState, Language, Problem } from '../../engine/index.ts';
 import { emit } from '../events/emit.ts';
 import type { FilesChangeDetail } from '../events/dossier-events.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
@@ -19,7 +19,7 @@ import { dossierStyles } from './dossier-styles.ts';
  * The papers of a dossier: which are needed, which are there, and an uploader for each that can be attached.
  *
  * @fires dossier-change - the files of a component changed
- * @csspart component, title, state, problem
+ * @csspart component, group, title, state, problem
  */
 @customElement('thutuc-dossier')
 export class ThutucDossier extends LitElement {
@@ -41,8 +41,63 @@ export class ThutucDossier extends LitElement {
     const listed = this.components.filter(({ visible }) => visible);
     if (listed.length === 0) return html`<p class="soft">${texts.dossierNone}</p>`;
     return html`<ol class="components">
-      ${listed.map((component) => this.component(component))}
+      ${listed.map((component, index) => {
+        const { group } = component;
+        if (group === null) return this.component(component);
+        const members = listed.filter((one) => one.group?.key === group.key);
+        // A group stands where its first paper stands.
+        return listed.findIndex((one) => one.group?.key === group.key) === index
+          ? this.group(group, members)
+          : nothing;
+      })}
     </ol>`;
+  }
+
+  /** Papers of which one is enough: what is wanted stands above them, before anything is missing. */
+  private group(group: GroupState, members: readonly ComponentState[]): unknown {
+    const texts = textsOf(this.language);
+    const { key, title, rule, required } = group;
+    const id = `group-${key}`;
+    const given = members.some(({ satisfied }) => satisfied !== null);
+    const state = given ? 'given' : required ? 'required' : 'optional';
+    const problems = this.problemsAt(pointerOf(key));
+    return html`<li
+      class="group ${problems.length > 0 ? 'wrong' : ''}"
+      part="group"
+      aria-labelledby="${id}-title"
+      aria-describedby="${id}-rule"
+    >
+      <div class="head">
+        <h3 id="${id}-title" part="title">${inLanguage(title, this.language)}</h3>
+        <p class="state ${state}" part="state">${this.stateWord(state)}</p>
+      </div>
+      <p class="hint" id="${id}-rule">
+        ${rule === 'exactlyOne' ? texts.groupExactlyOne : texts.groupAtLeastOne}
+      </p>
+      ${problems.length === 0 ? nothing : html`<div class="problems" part="problem">${this.messages(problems)}</div>`}
+      <ol class="components members">
+        ${members.map((member) => this.component(member))}
+      </ol>
+    </li>`;
+  }
+
+  private stateWord(state: 'required' | 'optional' | 'given'): string {
+    const texts = textsOf(this.language);
+    return {
+      required: texts.componentRequired,
+      optional: texts.componentOptional,
+      given: `✓ ${texts.componentGiven}`,
+    }[state];
+  }
+
+  private messages(problems: readonly Problem[]): unknown {
+    return problems.map(
+      (problem) =>
+        html`<p class="problem ${problem.severity}">
+          <span class="visually-hidden">${textsOf(this.language).error}: </span
+          >${problemMessage(problem, this.language)}
+        </p>`,
+    );
   }
 
   /** Whether a file is on its way. Moves the focus to it. */
@@ -55,7 +110,7 @@ export class ThutucDossier extends LitElement {
 
   /** Moves the focus to a component, or to the first one of a group. */
   goTo(pointer: string): void {
-    const member = this.components.find(({ group }) => group !== null && pointer === pointerOf(group));
+    const member = this.components.find(({ group }) => group !== null && pointer === pointerOf(group.key));
     focusPointer(this.renderRoot, member === undefined ? pointer : pointerOf(member.key));
   }
 
@@ -64,16 +119,13 @@ export class ThutucDossier extends LitElement {
     const { key, title, kind, copies, required, satisfied } = component;
     const id = `component-${key}`;
     const state = satisfied === null ? (required ? 'required' : 'optional') : 'given';
-    const word = {
-      required: texts.componentRequired,
-      optional: texts.componentOptional,
-      given: `✓ ${texts.componentGiven}`,
-    }[state];
+    // Of a group one paper is wanted, so that none of its papers is called optional.
+    const word = state === 'optional' && component.group !== null ? '' : this.stateWord(state);
     const facts = [
       kindText(kind, texts),
       copies > 1 ? fillText(texts.componentCopies, { count: copies }) : '',
     ];
-    const problems = this.problemsOf(component);
+    const problems = this.problemsAt(pointerOf(key));
     return html`<li
       class="component ${problems.length > 0 ? 'wrong' : ''}"
       part="component"
@@ -91,14 +143,10 @@ export class ThutucDossier extends LitElement {
           : html`<p class="hint">${inLanguage(component.guidance, this.language)}</p>`
       }
       <div class="problems" id="${id}-problem" part="problem">
-        ${problems.map(
-          (problem) =>
-            html`<p class="problem ${problem.severity}">
-              <span class="visually-hidden">${texts.error}: </span>${problemMessage(problem, this.language)}
-            </p>`,
-        )}
+        ${this.messages(problems)}
         ${this.waiting === pointerOf(key) ? html`<p class="problem warning" role="alert">${texts.fileWait}</p>` : nothing}
       </div>
+      ${bringsOriginal(component) ? html`<p class="hint">${texts.bringOriginal}</p>` : nothing}
       ${this.files(component, id, problems.length > 0)}
     </li>`;
   }
@@ -128,13 +176,15 @@ export class ThutucDossier extends LitElement {
     ></thutuc-uploader>`;
   }
 
-  /** Problems of a group stand at its first component. */
-  private problemsOf({ key, group }: ComponentState): readonly Problem[] {
+  private problemsAt(place: string): readonly Problem[] {
     if (!this.showProblems) return [];
-    const isFirst = this.components.find((one) => one.group === group)?.key === key;
-    const places = [pointerOf(key), ...(group !== null && isFirst ? [pointerOf(group)] : [])];
-    return dossierProblems(this.components, this.problems).filter(({ pointer }) => places.includes(pointer));
+    return dossierProblems(this.components, this.problems).filter(({ pointer }) => pointer === place);
   }
+}
+
+/** A plain copy is compared with its original, which the person brings when the result is handed over. */
+function bringsOriginal({ kind, satisfied }: ComponentState): boolean {
+  return kind === 'copy' && satisfied !== 'data';
 }
 
 function kindText(kind: ComponentKind, texts: ComponentTexts): string {

@@ -22,7 +22,7 @@ export function namedByRow(
   });
 }
 
-/** The states, with rows that repeat others called by the rows' own name. */
+/** The states, with rows that repeat others called by the rows' own name, at the cell that repeats. */
 export function withRepeatsNamed(
   form: CompiledForm,
   states: ReadonlyMap<string, FieldState>,
@@ -32,9 +32,14 @@ export function withRepeatsNamed(
   for (const [pointer, state] of states) {
     if (!state.problems.some(({ code }) => code === 'row-repeated')) continue;
     // The table itself bears the problem; its pointer leads into the row.
-    const problems = state.problems.map((problem) => {
+    const problems = state.problems.flatMap((problem) => {
       const row = problem.code === 'row-repeated' ? rowOf(form, problem.pointer, language) : null;
-      return row === null ? problem : repeatNamed(problem, row.name, language);
+      if (row === null) return [problem];
+      const repeat = repeatNamed(problem, row.name, language);
+      const cell = named.get(problem.pointer);
+      if (cell === undefined) return [repeat];
+      named.set(problem.pointer, { ...cell, problems: [...cell.problems, repeat] });
+      return [];
     });
     named.set(pointer, { ...state, problems });
   }

@@ -74,6 +74,14 @@ export interface ComponentTexts {
   readonly rowRepeated: string;
   readonly rowsNone: string;
   readonly rowsFull: string;
+  readonly rowDuplicate: string;
+  readonly rowDuplicateShort: string;
+  readonly rowsPaste: string;
+  readonly rowsPasted: string;
+  readonly rowsCopy: string;
+  readonly rowsCopied: string;
+  readonly rowsCopyFailed: string;
+  readonly rowsRestored: string;
   readonly fileChoose: string;
   readonly fileCamera: string;
   readonly fileDrop: string;
@@ -116,6 +124,9 @@ export interface ComponentTexts {
   readonly dossierNone: string;
   readonly componentRequired: string;
   readonly componentOptional: string;
+  readonly groupExactlyOne: string;
+  readonly groupAtLeastOne: string;
+  readonly bringOriginal: string;
   readonly componentGiven: string;
   readonly componentCopies: string;
   readonly componentForm: string;

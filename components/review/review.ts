@@ -84,7 +84,7 @@ export class ThutucReview extends LitElement {
       row.members !== undefined
         ? html`<dl class="inner">${row.members.map((member) => this.row(member))}</dl>`
         : row.items !== undefined && row.items.length > 0
-          ? row.items.map((item) => this.item(item))
+          ? [row.items.map((item) => this.item(item)), this.totals(row)]
           : this.value(row);
     const nested = row.members !== undefined || row.items !== undefined;
     return html`<div class="row ${nested ? 'nested' : ''}" part="row">
@@ -103,6 +103,19 @@ export class ThutucReview extends LitElement {
       <p class="item-label">${label}</p>
       <dl class="inner">${rows.map((row) => this.row(row))}</dl>
     </div>`;
+  }
+
+  private totals({ totals = [] }: DisplayRow): unknown {
+    if (totals.length === 0) return nothing;
+    return html`<dl class="inner totals">
+      ${totals.map(
+        ({ label, value }) =>
+          html`<div class="row" part="row">
+            <dt part="label">${label}</dt>
+            <dd part="value">${value}</dd>
+          </div>`,
+      )}
+    </dl>`;
   }
 
   private value(row: DisplayRow): unknown {

@@ -53,3 +53,31 @@ export const storyComponents: readonly ComponentState[] = [
     satisfied: 'data',
   },
 ];
+
+const LAND = {
+  key: 'giay_to_dat',
+  title: { vi: 'Giấy tờ chứng minh quyền sử dụng đất' },
+  rule: 'atLeastOne',
+  required: true,
+} as const;
+
+/** Papers of which one is enough. */
+export const storyGroup: readonly ComponentState[] = [
+  { ...BASE, key: 'XD01', kind: 'form', title: { vi: 'Đơn đề nghị cấp giấy phép' }, satisfied: 'form' },
+  {
+    ...BASE,
+    key: 'XD02',
+    kind: 'copy',
+    title: { vi: 'Giấy chứng nhận quyền sử dụng đất' },
+    required: false,
+    group: LAND,
+  },
+  {
+    ...BASE,
+    key: 'XD03',
+    kind: 'certifiedCopy',
+    title: { vi: 'Quyết định giao đất' },
+    required: false,
+    group: LAND,
+  },
+];

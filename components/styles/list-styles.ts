@@ -51,7 +51,125 @@ export const listStyles = css`
     gap: var(--thutuc-space-2) var(--thutuc-space-4);
   }
   .undo {
-    order: 2;
+    flex-basis: 100%;
+  }
+  .row-buttons {
+    flex-wrap: wrap;
+  }
+  .row-buttons .sign,
+  .grid-head {
+    display: none;
+  }
+  /* Five hundred rows are laid out as they come into sight. */
+  .table > .row:nth-of-type(n + 20) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20rem;
+  }
+  .figures {
+    display: grid;
+    gap: var(--thutuc-space-1) var(--thutuc-space-5);
+    padding: var(--thutuc-space-3) var(--thutuc-space-4);
+    border-radius: var(--thutuc-radius);
+    background: var(--thutuc-sunken);
+  }
+  .figures > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--thutuc-space-4);
+  }
+  .figures dd {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (min-width: 56rem) {
+    .table.grid {
+      gap: 0;
+    }
+    .grid .row-name,
+    .grid .row-buttons .word,
+    .grid .row .fields > .field-host > * > .field-label {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .grid .row-buttons .sign {
+      display: inline;
+    }
+    .grid .row,
+    .grid-head {
+      display: grid;
+      grid-template-columns: 9.5rem minmax(0, 1fr);
+      gap: 0 var(--thutuc-space-2);
+      container-type: normal;
+      padding: var(--thutuc-space-1) 0;
+      border: 0;
+      border-block-end: 1px solid var(--thutuc-line);
+      border-radius: 0;
+      background: none;
+    }
+    .grid .row > .problems {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .grid .row-head {
+      flex-wrap: nowrap;
+      justify-content: start;
+      gap: var(--thutuc-space-1);
+      margin: 0;
+    }
+    .grid .row-head h4 {
+      min-width: 1.75rem;
+      font-size: var(--thutuc-text-small);
+      text-align: end;
+    }
+    .grid .row-buttons {
+      flex-wrap: nowrap;
+      gap: 0;
+      margin: 0;
+    }
+    .grid .row-buttons .button {
+      width: 1.75rem;
+      min-width: 0;
+      padding: 0;
+    }
+    .grid .row .fields,
+    .grid-head {
+      gap: var(--thutuc-space-2);
+      font-size: inherit;
+    }
+    .grid-head {
+      padding-inline-start: calc(9.5rem + var(--thutuc-space-2));
+      border-block-end: 2px solid var(--thutuc-line-strong);
+      font-size: var(--thutuc-text-small);
+      font-weight: 600;
+    }
+    .grid[data-columns='2'] .fields,
+    .grid[data-columns='2'] .grid-head {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .grid[data-columns='3'] .fields,
+    .grid[data-columns='3'] .grid-head {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .grid[data-columns='4'] .fields,
+    .grid[data-columns='4'] .grid-head {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .grid[data-columns='5'] .fields,
+    .grid[data-columns='5'] .grid-head {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+    .grid[data-columns='6'] .fields,
+    .grid[data-columns='6'] .grid-head {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .grid .row .fields > .field-host {
+      grid-column: auto;
+    }
   }
   .files {
     display: grid;

@@ -116,6 +116,12 @@ describe('groups of papers', () => {
     expect(judge(dossier('atLeastOne'), { ...yes, co_du_lieu: true }).wrong).toEqual([]);
   });
 
+  it('are told with each of their papers, before anything is missing', () => {
+    const told = judge(dossier('exactlyOne'), yes).components.map(({ group }) => group);
+    const group = { key: 'dat', title: title('Giấy tờ đất'), rule: 'exactlyOne', required: true };
+    expect(told).toEqual([group, group]);
+  });
+
   it('take no second paper where exactly one is asked', () => {
     const both = { A: [pdf('a')], B: [pdf('b')] };
     expect(judge(dossier('exactlyOne'), yes, both).wrong).toEqual(['/dossier/dat component-group-too-many']);

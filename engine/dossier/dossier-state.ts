@@ -2,7 +2,7 @@ import type { AttachedFile } from '../case/case.ts';
 import { evaluate, FuelError, type Environment, type Scope } from '../feel/index.ts';
 import { checkFiles, fileRules, readFiles } from '../fields/index.ts';
 import type { CompiledCondition } from '../form/index.ts';
-import type { ComponentKind } from '../generated/definition-types.ts';
+import type { ComponentKind, GroupRule } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Text } from '../text/text.ts';
 import type { CompiledComponent, CompiledDossier, CompiledGroup } from './compiled-dossier.ts';
@@ -32,7 +32,16 @@ export interface ComponentState {
   readonly maxSize: number;
   readonly maxFiles: number;
   readonly files: readonly AttachedFile[];
-  readonly group: string | null;
+  /** The group of which the paper is a member. */
+  readonly group: GroupState | null;
+}
+
+/** A group of papers of which one is enough, or only one is wanted. */
+export interface GroupState {
+  readonly key: string;
+  readonly title: Text;
+  readonly rule: GroupRule;
+  readonly required: boolean;
 }
 
 /** What was brought for the dossier, as the client says. */
@@ -68,9 +77,10 @@ export function dossierState(
       return false;
     }
   };
-  const components = dossier.components.map((compiled) => stateOf(compiled, brought, judge));
+  const groups = dossier.groups.map((compiled) => groupStateOf(compiled, judge));
+  const components = dossier.components.map((compiled) => stateOf(compiled, groups, brought, judge));
   for (const component of components) problems.push(...problemsOf(component));
-  for (const compiled of dossier.groups) problems.push(...problemsOfGroup(compiled, components, judge));
+  for (const group of groups) problems.push(...problemsOfGroup(group, components));
   const withFiles = components.filter(({ files }) => files.length > 0);
   return {
     components: components.filter(({ visible }) => visible),
@@ -81,7 +91,17 @@ export function dossierState(
 
 type Judge = (rule: CompiledCondition, pointer: string) => boolean;
 
-function stateOf(compiled: CompiledComponent, brought: Brought, judge: Judge): ComponentState {
+function groupStateOf({ group, required }: CompiledGroup, judge: Judge): GroupState {
+  const { key, title, rule } = group;
+  return { key, title, rule, required: judge(required, `/dossier/${key}`) };
+}
+
+function stateOf(
+  compiled: CompiledComponent,
+  groups: readonly GroupState[],
+  brought: Brought,
+  judge: Judge,
+): ComponentState {
   const { component } = compiled;
   const { key, kind } = component;
   const pointer = `/dossier/${key}`;
@@ -106,7 +126,7 @@ function stateOf(compiled: CompiledComponent, brought: Brought, judge: Judge): C
       kind === 'form' ? 'form' : files.length > 0 ? 'file' : isData ? 'data' : onPaper ? 'paper' : null,
     ...fileRules(component),
     files,
-    group: component.group ?? null,
+    group: groups.find((group) => group.key === component.group) ?? null,
   };
 }
 
@@ -125,17 +145,11 @@ function problemsOf(component: ComponentState): Problem[] {
   }));
 }
 
-function problemsOfGroup(
-  { group, required }: CompiledGroup,
-  components: readonly ComponentState[],
-  judge: Judge,
-): Problem[] {
+function problemsOfGroup(group: GroupState, components: readonly ComponentState[]): Problem[] {
   const pointer = `/dossier/${group.key}`;
-  const given = components.filter(
-    (component) => component.group === group.key && component.satisfied !== null,
-  );
+  const given = components.filter((component) => component.group === group && component.satisfied !== null);
   const params = { title: group.title.vi };
-  if (given.length === 0 && judge(required, pointer)) {
+  if (given.length === 0 && group.required) {
     return [{ code: 'component-group-missing', pointer, severity: 'error', params }];
   }
   // Data that a database has anyway is no second paper.

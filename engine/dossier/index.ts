@@ -1,4 +1,4 @@
 /** The papers of a case at run time. Compiling them stands in `compiler.ts`, which needs the parser. */
 export type { CompiledComponent, CompiledDossier, CompiledGroup } from './compiled-dossier.ts';
 export { dossierState } from './dossier-state.ts';
-export type { Brought, ComponentState, DossierState } from './dossier-state.ts';
+export type { Brought, ComponentState, DossierState, GroupState } from './dossier-state.ts';

@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
 import type { FieldSource } from './registry-answer.ts';
+import { tableTotals, type DisplayTotal } from './table-totals.ts';
 
 /** A section as people read it: on the review page, on papers, wherever answers are shown and not asked. */
 export interface DisplaySection {
@@ -30,6 +31,8 @@ export interface DisplayRow {
   readonly files?: readonly AttachedFile[];
   readonly members?: readonly DisplayRow[];
   readonly items?: readonly DisplayItem[];
+  /** Of a table: the figures below its rows. */
+  readonly totals?: readonly DisplayTotal[];
 }
 
 /** One row of a table. */
@@ -147,5 +150,7 @@ function rowOf(compiled: CompiledField, value: unknown, pointer: string, reader:
     label: `${name} ${index + 1}`,
     rows: rowsOf(fields, answers, `${pointer}/${index}`, reader),
   }));
-  return { ...row, items };
+  const table = compiled as CompiledField<typeof field>;
+  const totals = items.length === 0 ? [] : tableTotals(table, value, reader.language, reader.environment);
+  return { ...row, items, ...(totals.length === 0 ? {} : { totals }) };
 }

@@ -29,5 +29,7 @@ export { filledFromRegistry, wantedLookups } from './wanted-lookups.ts';
 export type { WantedLookup } from './wanted-lookups.ts';
 export type { FieldSource, RegistryAnswer } from './registry-answer.ts';
 export { messageOf } from './message-of.ts';
+export { tableTotals } from './table-totals.ts';
+export type { DisplayTotal } from './table-totals.ts';
 export { formState } from './state-of-form.ts';
 export { withOptionLabels } from './option-labels.ts';

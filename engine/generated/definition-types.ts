@@ -1687,7 +1687,52 @@ export type TableField = FieldBase & {
    * What a row is called, e.g. "Kỳ cư trú".
    */
   rowLabel?: Text;
+  /**
+   * Figures below the rows, in the order listed.
+   *
+   * @minItems 1
+   * @maxItems 12
+   *
+   * Items: One figure over all rows.
+   */
+  totals?: TableTotal[];
+  /**
+   * cards = each row a card with its labels; grid = rows as lines below one line of labels, where the screen is wide; auto (where absent) = grid for up to five short columns, else cards. Narrow screens always show cards.
+   */
+  layout?: TableLayout;
 };
+
+/**
+ * cards = each row a card with its labels; grid = rows as lines below one line of labels, where the screen is wide; auto (where absent) = grid for up to five short columns, else cards. Narrow screens always show cards.
+ */
+export type TableLayout = 'auto' | 'cards' | 'grid';
+
+/**
+ * One figure over all rows.
+ */
+export interface TableTotal {
+  /**
+   * Column that is counted up: a number, an amount, or a computed one of these; for count any column.
+   */
+  column: Key;
+  /**
+   * sum, average, max or min of the values that are there; count = rows in which the column has a value.
+   */
+  function: TotalFunction;
+  /**
+   * What the figure is called; absent: the function and the column's label.
+   */
+  label?: Text;
+  /**
+   * Unit behind the figure; absent: that of the column.
+   */
+  unit?: Text;
+}
+
+/**
+ * sum, average, max or min of the values that are there; count = rows in which the column has a value.
+ */
+export type TotalFunction = 'sum' | 'count' | 'average' | 'max' | 'min';
 
 /**
  * A tax code: 10 or 13 digits with check digit, or the 12 digits of a person or household.

@@ -48,6 +48,16 @@ export const formProblems = {
     says: { vi: 'Bảng lồng nhau quá {max} cấp.', en: 'Tables nest deeper than {max} levels.' },
     mend: { vi: 'Đưa bảng trong cùng ra ngoài.', en: 'Move the innermost table outwards.' },
   },
+  'total-no-number': {
+    says: {
+      vi: 'Không cộng được cột “{key}” vì cột không phải là số.',
+      en: 'The column “{key}” holds no numbers to add up.',
+    },
+    mend: {
+      vi: 'Chọn một cột số, hoặc đếm số dòng bằng count.',
+      en: 'Choose a column of numbers, or count the rows with count.',
+    },
+  },
   'form-field-unknown': {
     says: {
       vi: 'Không có trường nào mang khóa “{key}” ở đây.',

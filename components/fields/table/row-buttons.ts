@@ -8,14 +8,21 @@ import { textsOf } from '../../language/texts-of.ts';
 export interface RowActions {
   removeRow(index: number): void;
   moveRow(index: number, by: 1 | -1): void;
+  duplicateRow(index: number): void;
 }
 
-/** Up, down and remove, each named with its row for whoever hears them out of context. */
+/** What may be done with the rows now. */
+interface RowRights {
+  readonly remove: boolean;
+  readonly duplicate: boolean;
+}
+
+/** Up, down, duplicate and remove, each named with its row for whoever hears them out of context. */
 export function rowButtons(
   row: string,
   index: number,
   count: number,
-  mayRemove: boolean,
+  may: RowRights,
   language: Language,
   actions: RowActions,
 ): TemplateResult {
@@ -38,7 +45,22 @@ export function rowButtons(
   return html`<div class="row-buttons">
     ${count > 1 ? [move(-1, texts.rowUp, '↑'), move(1, texts.rowDown, '↓')] : ''}
     ${
-      mayRemove
+      may.duplicate
+        ? html`<button
+            type="button"
+            class="button quiet"
+            data-duplicate
+            aria-label=${name(texts.rowDuplicate)}
+            @click=${() => {
+              actions.duplicateRow(index);
+            }}
+          >
+            <span class="sign" aria-hidden="true">⧉</span><span class="word">${texts.rowDuplicateShort}</span>
+          </button>`
+        : ''
+    }
+    ${
+      may.remove
         ? html`<button
             type="button"
             class="button quiet"
@@ -48,7 +70,7 @@ export function rowButtons(
               actions.removeRow(index);
             }}
           >
-            ${texts.rowRemoveShort}
+            <span class="sign" aria-hidden="true">✕</span><span class="word">${texts.rowRemoveShort}</span>
           </button>`
         : ''
     }

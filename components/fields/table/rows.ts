@@ -1,3 +1,5 @@
+import type { CompiledField } from '../../../engine/index.ts';
+
 /** A row of a table, as it is stored. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -20,4 +22,18 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const item = list[from];
   if (item === undefined) throw new RangeError(`no item ${from} in a list of ${list.length}`);
   return withInserted(without(list, from), to, item);
+}
+
+/** A copy of a row without its files and signatures, which belong to one row only. */
+export function copyOf(row: Row, columns: readonly CompiledField[]): Row {
+  const kept = columns.filter(({ field }) => !['file', 'signature'].includes(field.type) && field.key in row);
+  return Object.fromEntries(
+    kept.map(({ field, fields }) => {
+      const value = row[field.key];
+      if (fields.length === 0) return [field.key, value];
+      if (Array.isArray(value))
+        return [field.key, (value as readonly Row[]).map((inner) => copyOf(inner, fields))];
+      return [field.key, typeof value === 'object' && value !== null ? copyOf(value as Row, fields) : value];
+    }),
+  );
 }

@@ -106,9 +106,11 @@ describe('a table', () => {
     ).toEqual([
       'Chuyển kỳ cư trú 1 lên trên',
       'Chuyển kỳ cư trú 1 xuống dưới',
+      'Nhân đôi kỳ cư trú 1',
       'Xóa kỳ cư trú 1',
       'Chuyển kỳ cư trú 2 lên trên',
       'Chuyển kỳ cư trú 2 xuống dưới',
+      'Nhân đôi kỳ cư trú 2',
       'Xóa kỳ cư trú 2',
     ]);
   });
@@ -143,8 +145,69 @@ describe('a table', () => {
     const lines = [...(summary.shadowRoot?.querySelectorAll('li') ?? [])].map((li) => li.textContent.trim());
     expect(lines[0]).toContain('Kỳ cư trú 2 trùng với Kỳ cư trú 1 (Nơi).');
     expect(lines[1]).toMatch(/^Kỳ cư trú 3: /);
-    expect(find(form, 'fieldset > .problems .problem').textContent).toContain(
+    expect(find(form, '[data-pointer="/t/1/noi"] .problem').textContent).toContain(
       'Kỳ cư trú 2 trùng với Kỳ cư trú 1',
     );
+    expect(inputAt(form, '/t/1/noi').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('duplicates a row right below it', async () => {
+    const { form, answers } = await open([{ noi: 'A', loai: 'x' }, { noi: 'B' }]);
+    press(form, '[data-row="0"] [data-duplicate]');
+    await until(() => form.shadowRoot?.activeElement === inputAt(form, '/t/1/noi'));
+    expect(answers()).toEqual({ t: [{ noi: 'A', loai: 'x' }, { noi: 'A', loai: 'x' }, { noi: 'B' }] });
+    expect(form.shadowRoot?.querySelector('[data-duplicate]')).toBeNull();
+  });
+
+  it('shows cells pasted into a cell before it takes them, and can go back', async () => {
+    const { form, answers } = await open([{ noi: 'A', loai: 'x' }]);
+    const input = inputAt(form, '/t/0/noi');
+    input.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Hà Nội\tTHUONG_TRU\nHuế\tTAM_TRU\nĐà Nẵng\tTAM_TRU\nVinh\tTAM_TRU');
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const dialog = () =>
+      form.shadowRoot?.querySelector('thutuc-table-paste')?.shadowRoot?.querySelector('dialog');
+    await until(() => dialog()?.open === true && dialog()?.querySelector('tbody tr') !== null);
+    expect(dialog()?.querySelector('[role="status"]')?.textContent).toBe(
+      'Sẽ dán 3 dòng. 1 dòng cuối vượt quá số dòng cho phép (3) và không được dán.',
+    );
+    expect(answers()).toBeUndefined();
+    dialog()?.querySelector<HTMLButtonElement>('button[value="take"]')?.click();
+    await until(() => answers() !== undefined);
+    expect(answers()).toEqual({
+      t: [
+        { noi: 'Hà Nội', loai: 'THUONG_TRU' },
+        { noi: 'Huế', loai: 'TAM_TRU' },
+        { noi: 'Đà Nẵng', loai: 'TAM_TRU' },
+      ],
+    });
+    await until(() => form.shadowRoot?.querySelector('[data-undo]') !== null);
+    press(form, '[data-undo]');
+    await until(() => form.shadowRoot?.querySelectorAll('.row').length === 1);
+    expect(answers()).toEqual({ t: [{ noi: 'A', loai: 'x' }] });
+  });
+
+  it('leaves one copied text to the cell it is pasted into', async () => {
+    const { form } = await open([{ noi: 'A' }]);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'một dòng chữ');
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    inputAt(form, '/t/0/noi').dispatchEvent(paste);
+    expect(paste.defaultPrevented).toBe(false);
+  });
+
+  it('adds up its columns below the rows', async () => {
+    const { form } = await open([{ von: 1500000 }, { von: 500000 }], {
+      ...TABLE,
+      fields: [{ key: 'von', type: 'money', label: { vi: 'Vốn góp' } }],
+      totals: [{ column: 'von', function: 'sum' }],
+    });
+    expect(find(form, '.figures').textContent.replace(/\s+/g, ' ').trim()).toBe(
+      'Tổng vốn góp 2.000.000 đồng',
+    );
+    inputAt(form, '/t/0/von').focus();
+    await userEvent.keyboard('{Control>}a{/Control}1');
+    await until(() => find(form, '.figures dd').textContent === '500.001 đồng');
   });
 });

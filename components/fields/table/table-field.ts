@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fillText, inLanguage } from '../../../engine/index.ts';
+import { fillText, formLimits, inLanguage, tableTotals } from '../../../engine/index.ts';
 import type { TableField } from '../../../engine/index.ts';
 import { focusFirstControl } from '../shared/focus-pointer.ts';
 import { textsOf } from '../../language/texts-of.ts';
@@ -11,8 +11,18 @@ import { groupedField, problemList } from '../shared/field-frame.ts';
 import { fieldIds } from '../shared/field-ids.ts';
 import type { Members } from '../shared/members.ts';
 import { rowButtons } from './row-buttons.ts';
-import { moved, rowsOf, withInserted, without } from './rows.ts';
+import { copiedRows } from './copied-rows.ts';
+import { pastedRows } from './paste-plan.ts';
+import { isPastable } from './pasted-value.ts';
+import { copyOf, moved, rowsOf, withInserted, without } from './rows.ts';
 import type { Row } from './rows.ts';
+import { tableFigures, tableFoot } from './table-foot.ts';
+import { gridHead, layoutOf, noCatalogues } from './table-layout.ts';
+import type { ThutucTablePaste } from './table-paste.ts';
+
+type Undo =
+  | { readonly said: string; readonly index: number; readonly row: Row }
+  | { readonly said: string; readonly rows: readonly Row[]; readonly ids: readonly number[] };
 
 /**
  * Rows of the same fields, each a card with a headed line. Cards instead of a grid: a row has up to a dozen fields
@@ -26,7 +36,10 @@ export class ThutucTableField extends FieldElement<TableField> {
   @property({ attribute: false }) members!: Members;
 
   @state() private announcement = '';
-  @state() private removed: { readonly index: number; readonly row: Row } | null = null;
+  /** What can be taken back: a row that was removed, or the rows as they were before a paste. */
+  @state() private undo: Undo | null = null;
+  /** Whether the dialog of spreadsheets has been fetched. */
+  @state() private dialogCame = false;
   /** One id per row, so that a moved row keeps its elements and what is typed in them. */
   private ids: readonly number[] = [];
   private lastId = 0;
@@ -41,14 +54,28 @@ export class ThutucTableField extends FieldElement<TableField> {
     const texts = textsOf(this.language);
     const rows = rowsOf(this.state.value);
     return groupedField(this, () => {
-      return html`<div class="table">
+      const { field } = this.compiled;
+      const layout = layoutOf(this.compiled);
+      const figures = rows.length === 0 ? [] : tableTotals(this.compiled, rows, this.language, noCatalogues);
+      return html`<div class="table ${layout}" data-columns=${field.fields.length} @paste=${this.handlePaste}>
+        ${layout === 'grid' && rows.length > 0 ? gridHead(this.compiled, this.language) : nothing}
         ${rows.length === 0 ? html`<p class="no-rows soft">${texts.rowsNone}</p>` : nothing}
         ${repeat(
           rows,
           (_row, index) => this.ids[index],
           (_row, index) => this.row(index, rows.length),
         )}
-        ${this.footer(rows.length)}
+        ${tableFigures(figures)} ${this.footer(rows.length)}
+        ${
+          !this.dialogCame || this.state.readonly
+            ? nothing
+            : html`<thutuc-table-paste
+                data-own
+                .columns=${this.compiled.fields}
+                .services=${this.services}
+                .language=${this.language}
+              ></thutuc-table-paste>`
+        }
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </div>`;
     });
@@ -65,8 +92,8 @@ export class ThutucTableField extends FieldElement<TableField> {
       aria-labelledby=${heading}
     >
       <header class="row-head">
-        <h4 id=${heading} tabindex="-1">${this.rowName()} ${index + 1}</h4>
-        ${this.state.readonly ? nothing : rowButtons(this.rowName(), index, count, this.mayRemove(count), this.language, this)}
+        <h4 id=${heading} tabindex="-1"><span class="row-name">${this.rowName()} </span>${index + 1}</h4>
+        ${this.state.readonly ? nothing : rowButtons(this.rowName(), index, count, this.rights(count), this.language, this)}
       </header>
       ${problemList(this.members.problemsAt(pointer), this.language, `${heading}-problem`)}
       <div class="fields">
@@ -76,34 +103,31 @@ export class ThutucTableField extends FieldElement<TableField> {
   }
 
   private footer(count: number): unknown {
-    if (this.state.readonly) return nothing;
-    const texts = textsOf(this.language);
-    const { maxRows } = this.compiled.field;
-    const full = maxRows !== undefined && count >= maxRows;
-    return html`<div class="table-foot">
-      ${
-        this.removed === null
-          ? nothing
-          : html`<p class="undo">
-              ${fillText(texts.rowRemoved, { row: this.rowName(), n: this.removed.index + 1 })}.
-              <button type="button" class="button quiet" data-undo @click=${this.restore}>
-                ${texts.rowRestore}
-              </button>
-            </p>`
-      }
-      ${
-        full
-          ? html`<p class="soft small">${fillText(texts.rowsFull, { max: maxRows })}</p>`
-          : html`<button type="button" class="button" data-add @click=${this.add}>
-              <span aria-hidden="true">+</span> ${fillText(texts.rowAdd, { row: this.rowName('lower') })}
-            </button>`
-      }
-    </div>`;
+    const { field, fields } = this.compiled;
+    return tableFoot({
+      language: this.language,
+      rowName: this.rowName('lower'),
+      readonly: this.state.readonly,
+      max: field.maxRows !== undefined && count >= field.maxRows ? field.maxRows : null,
+      undo: this.undo?.said ?? null,
+      pastable: fields.some(isPastable),
+      copyable: count > 0,
+      actions: {
+        add: this.add,
+        restore: this.restore,
+        paste: () => {
+          void this.paste('', count);
+        },
+        copy: () => {
+          void this.copy();
+        },
+      },
+    });
   }
 
   private readonly add = (): void => {
     const rows = rowsOf(this.state.value);
-    this.removed = null;
+    this.undo = null;
     this.change(
       [...rows, this.members.newRow(this.pointer)],
       [...this.ids, this.newId()],
@@ -118,24 +142,92 @@ export class ThutucTableField extends FieldElement<TableField> {
     const row = rows[index];
     if (row === undefined) return;
     // An empty row is nothing to bring back.
-    this.removed = Object.values(row).some((value) => value !== null) ? { index, row } : null;
+    const said = fillText(textsOf(this.language).rowRemoved, { row: this.rowName(), n: index + 1 });
+    this.undo = Object.values(row).some((value) => value !== null) ? { said, index, row } : null;
     this.change(without(rows, index), without(this.ids, index), 'rowRemoved', index);
     this.focusRow(Math.min(index, rows.length - 2), 'heading');
   }
 
   private readonly restore = (): void => {
-    if (this.removed === null) return;
-    const { index, row } = this.removed;
-    const rows = rowsOf(this.state.value);
-    this.removed = null;
+    const { undo } = this;
+    this.undo = null;
+    if (undo === null) return;
+    if ('rows' in undo) {
+      this.change(undo.rows, undo.ids, 'rowsRestored', 0);
+      return;
+    }
+    const { index, row } = undo;
     this.change(
-      withInserted(rows, index, row),
+      withInserted(rowsOf(this.state.value), index, row),
       withInserted(this.ids, index, this.newId()),
       'rowRestored',
       index,
     );
     this.focusRow(index, 'heading');
   };
+
+  duplicateRow(index: number): void {
+    const rows = rowsOf(this.state.value);
+    const row = rows[index];
+    if (row === undefined) return;
+    this.undo = null;
+    const at = index + 1;
+    this.change(
+      withInserted(rows, at, copyOf(row, this.compiled.fields)),
+      withInserted(this.ids, at, this.newId()),
+      'rowAdded',
+      at,
+    );
+    this.focusRow(at, 'fields');
+  }
+
+  /** Several cells that are pasted into one go to the dialog; text without tabs stays a text of that cell. */
+  private readonly handlePaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pointer]') : null;
+    const [index, key] = (cell?.dataset['pointer'] ?? '').slice(this.pointer.length + 1).split('/');
+    if (this.state.readonly || !text.includes('\t') || index === undefined || !/^\d+$/.test(index)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.paste(text, Number(index), key);
+  };
+
+  private async paste(text: string, at: number, from?: string): Promise<void> {
+    await import('./table-paste.ts');
+    this.dialogCame = true;
+    await this.updateComplete;
+    const dialog = this.querySelector<ThutucTablePaste>(':scope thutuc-table-paste[data-own]');
+    const maxRows = this.compiled.field.maxRows ?? formLimits.rowsPerTable;
+    const pasted = (await dialog?.ask(text, maxRows - at, from)) ?? null;
+    if (pasted === null) return;
+    const before = rowsOf(this.state.value);
+    const newRow = () => this.members.newRow(this.pointer);
+    const rows = pastedRows(before, pasted.rows, pasted.columns, { at, maxRows, newRow });
+    const count = Math.min(pasted.rows.length, maxRows - at);
+    const said = fillText(textsOf(this.language).rowsPasted, { count });
+    this.undo = { said, rows: before, ids: this.ids };
+    this.change(
+      rows,
+      [...this.ids, ...rows.slice(this.ids.length).map(() => this.newId())],
+      'rowsPasted',
+      count - 1,
+    );
+    this.focusRow(at, 'heading');
+  }
+
+  private async copy(): Promise<void> {
+    const texts = textsOf(this.language);
+    const text = await copiedRows(
+      rowsOf(this.state.value),
+      this.compiled.fields,
+      this.services,
+      this.language,
+    );
+    this.announcement = await navigator.clipboard.writeText(text).then(
+      () => texts.rowsCopied,
+      () => texts.rowsCopyFailed,
+    );
+  }
 
   moveRow(index: number, by: 1 | -1): void {
     const rows = rowsOf(this.state.value);
@@ -148,11 +240,15 @@ export class ThutucTableField extends FieldElement<TableField> {
   private change(
     rows: readonly Row[],
     ids: readonly number[],
-    said: 'rowAdded' | 'rowRemoved' | 'rowRestored' | 'rowMoved',
+    said: 'rowAdded' | 'rowRemoved' | 'rowRestored' | 'rowMoved' | 'rowsPasted' | 'rowsRestored',
     index: number,
   ): void {
     this.ids = ids;
-    this.announcement = fillText(textsOf(this.language)[said], { row: this.rowName(), n: index + 1 });
+    this.announcement = fillText(textsOf(this.language)[said], {
+      row: this.rowName(),
+      n: index + 1,
+      count: index + 1,
+    });
     emitFieldChange(this, this.pointer, rows.length === 0 ? null : rows);
   }
 
@@ -176,8 +272,9 @@ export class ThutucTableField extends FieldElement<TableField> {
     await this.updateComplete;
   }
 
-  private mayRemove(count: number): boolean {
-    return count > (this.compiled.field.minRows ?? 0) || count > 1;
+  private rights(count: number): { readonly remove: boolean; readonly duplicate: boolean } {
+    const { minRows = 0, maxRows = formLimits.rowsPerTable } = this.compiled.field;
+    return { remove: count > minRows || count > 1, duplicate: count < maxRows };
   }
 
   private rowName(letters: 'as is' | 'lower' = 'as is'): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { CompiledForm, CompiledFormCheck } from '../compiled-form.ts';
+import type { TableField } from '../../generated/definition-types.ts';
+import type { CompiledField, CompiledForm, CompiledFormCheck } from '../compiled-form.ts';
 import { placedFields, type PlacedField } from './walk-form.ts';
 
 /** Places that name a field which is not there. */
@@ -50,9 +51,25 @@ function lostNamesOf({ compiled, siblings, pointer }: PlacedField): Problem[] {
     const rowChecks = compiled.rules.rowChecks.flatMap(({ at }, index) =>
       at === null || columns.has(at) ? [] : [lost(at, `${pointer}/rowChecks/${index}/at`)],
     );
-    return [...unique, ...rowChecks];
+    return [...unique, ...rowChecks, ...lostTotals(field, compiled.fields, pointer)];
   }
   return [];
+}
+
+/** A figure over a column that is not there, or over one that is no number. */
+function lostTotals(field: TableField, columns: readonly CompiledField[], pointer: string): Problem[] {
+  return (field.totals ?? []).flatMap((total, index) => {
+    const at = `${pointer}/totals/${index}/column`;
+    const column = columns.find((one) => one.field.key === total.column)?.field;
+    if (column === undefined) return [lost(total.column, at)];
+    const isNumber =
+      total.function === 'count' ||
+      ['integer', 'number', 'money'].includes(column.type) ||
+      (column.type === 'computed' && ['number', 'money'].includes(column.as));
+    return isNumber
+      ? []
+      : [{ code: 'total-no-number', pointer: at, severity: 'error', params: { key: total.column } }];
+  });
 }
 
 function lost(key: string, pointer: string): Problem {

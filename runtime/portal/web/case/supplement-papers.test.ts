@@ -19,7 +19,9 @@ const view = {
     component('ASKED', { satisfied: 'file', files: [file('old')] }),
     component('LACKING', { required: true }),
     component('GIVEN', { required: true, satisfied: 'file', files: [file('kept')] }),
-    component('MEMBER', { group: 'nhom' }),
+    component('MEMBER', {
+      group: { key: 'nhom', title: { vi: 'Nhóm' }, rule: 'atLeastOne', required: true },
+    }),
     component('FREE'),
   ],
   supplement: { items: [{ component: 'ASKED', reason: 'Mờ', label: { vi: 'ASKED' } }] },

@@ -31,7 +31,7 @@ export function supplementPapers(
         (required && satisfied === null) ||
         Object.hasOwn(now.files, key) ||
         pointers.has(`/dossier/${key}`) ||
-        (group !== null && pointers.has(`/dossier/${group}`)),
+        (group !== null && pointers.has(`/dossier/${group.key}`)),
     )
     .map((component) => {
       const isAsked = asked.includes(component.key);

@@ -1,0 +1,59 @@
+import { html } from 'lit';
+import { describe, expect, it } from 'vitest';
+import { find, mount, settled } from '../story-kit/mount.ts';
+import { storyGroup } from '../story-kit/story-dossier.ts';
+import { storyServices } from '../story-kit/story-services.ts';
+import './dossier.ts';
+import type { ThutucDossier } from './dossier.ts';
+
+const open = async (components = storyGroup, problems: ThutucDossier['problems'] = []) => {
+  const place = await mount(
+    html`<thutuc-dossier
+      .components=${components}
+      .services=${storyServices()}
+      .problems=${problems}
+      .showProblems=${problems.length > 0}
+    ></thutuc-dossier>`,
+  );
+  await settled();
+  return find<ThutucDossier>(place, 'thutuc-dossier');
+};
+const text = (element: HTMLElement) => element.textContent.replace(/\s+/g, ' ').trim();
+
+describe('papers of which one is enough', () => {
+  it('stand together below what is wanted of them, before anything is missing', async () => {
+    const dossier = await open();
+    const group = find(dossier, '.group');
+    expect(text(find(group, 'h3'))).toBe('Giấy tờ chứng minh quyền sử dụng đất');
+    expect(text(find(group, '.head > .state'))).toBe('Bắt buộc');
+    expect(text(find(group, '#group-giay_to_dat-rule'))).toBe('Nộp một trong các giấy tờ sau');
+    expect(group.querySelectorAll('.component')).toHaveLength(2);
+    expect(group.textContent).not.toContain('Không bắt buộc');
+  });
+
+  it('are given with the first of them', async () => {
+    const dossier = await open(
+      storyGroup.map((one) => (one.key === 'XD03' ? { ...one, satisfied: 'data' } : one)),
+    );
+    expect(text(find(dossier, '.group > .head > .state'))).toContain('Đã có');
+  });
+
+  it('bear their problem once, and lead to the first of them', async () => {
+    const params = { title: 'Giấy tờ chứng minh quyền sử dụng đất' };
+    const pointer = '/dossier/giay_to_dat';
+    const dossier = await open(storyGroup, [
+      { code: 'component-group-missing', pointer, severity: 'error', params },
+    ]);
+    expect(dossier.shadowRoot?.querySelectorAll('.problem')).toHaveLength(1);
+    expect(find(dossier, '.group > .problems .problem')).toBeDefined();
+    dossier.goTo(pointer);
+    const focused = dossier.shadowRoot?.activeElement;
+    expect(focused?.closest('[data-pointer]')?.getAttribute('data-pointer')).toBe('/dossier/XD02');
+  });
+
+  it('say that the original of a plain copy is brought along', async () => {
+    const dossier = await open();
+    expect(text(find(dossier, '[data-pointer="/dossier/XD02"]'))).toContain('Mang bản chính để đối chiếu');
+    expect(text(find(dossier, '[data-pointer="/dossier/XD03"]'))).not.toContain('Mang bản chính');
+  });
+});
