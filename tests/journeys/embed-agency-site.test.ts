@@ -27,7 +27,7 @@ describe('a service in the site of an agency', () => {
     address = `http://localhost:${port}`;
     [browser, product] = await Promise.all([
       startChromium(),
-      openProduct('2026-11-20T09:00:00+07:00', { THUTUC_EMBED_ORIGINS: address }),
+      openProduct('2026-11-20T09:00:00+07:00', { environment: { THUTUC_EMBED_ORIGINS: address } }),
     ]);
     site = await serveAgencySite(product.address, port);
     window = await openWindow(browser);

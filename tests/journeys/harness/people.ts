@@ -22,6 +22,9 @@ export function demoPerson(account: PersonName): DemoPerson {
   return person;
 }
 
+/** Somebody with an account and a password. */
+export type SignsIn = Pick<DemoPerson, 'account' | 'password'>;
+
 /** A signed-in person without a browser: the typed client, and `fetch` with the same session. */
 export interface Visitor {
   readonly client: Client;
@@ -29,10 +32,11 @@ export interface Visitor {
 }
 
 /** Signs a person in over HTTP. */
-export async function visit(address: string, account: PersonName): Promise<Visitor> {
+export async function visit(address: string, who: PersonName | SignsIn): Promise<Visitor> {
+  const { account, password } = typeof who === 'string' ? demoPerson(who) : who;
   const kept = cookieFetch();
   const client = createClient({ baseUrl: address, fetch: kept });
-  await client.signIn({ username: account, password: demoPerson(account).password });
+  await client.signIn({ username: account, password });
   return { client, fetch: kept };
 }
 

@@ -10,6 +10,7 @@ import {
   readShipped,
   readWebAssets,
   startServer,
+  type DemoPerson,
   type RunningServer,
 } from '../../../runtime/server/index.ts';
 import { pino } from 'pino';
@@ -25,14 +26,19 @@ export interface Product {
   readonly close: () => Promise<void>;
 }
 
+/** What a journey needs besides the shipped product. */
+export interface ProductOptions {
+  /** Settings, as environment variables. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Further people with accounts. */
+  readonly people?: readonly DemoPerson[];
+}
+
 /** Starts the product as `thutuc serve` does, at a moment of the journey's own. */
-export async function openProduct(
-  moment: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Product> {
+export async function openProduct(moment: string, options: ProductOptions = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'thutuc-journey-'));
   const world = movingWorld(moment);
-  let server = await start(folder, world, 0, environment);
+  let server = await start(folder, world, 0, options);
   const port = (server.app.server.address() as { port: number }).port;
   return {
     address: `http://127.0.0.1:${port}`,
@@ -43,7 +49,7 @@ export async function openProduct(
     async restartAt(later) {
       await server.stop();
       world.moveTo(later);
-      server = await start(folder, world, port, environment);
+      server = await start(folder, world, port, options);
     },
     async close() {
       await server.stop();
@@ -56,7 +62,7 @@ async function start(
   folder: string,
   world: MovingWorld,
   port: number,
-  environment: Readonly<Record<string, string>>,
+  { environment = {}, people = [] }: ProductOptions,
 ): Promise<RunningServer> {
   const { settings, faults } = readSettings({
     THUTUC_DATA: folder,
@@ -65,7 +71,8 @@ async function start(
     ...environment,
   });
   if (settings === null) throw new Error(faults.join('\n'));
-  const shipped = readShipped();
+  const data = readShipped();
+  const shipped = { ...data, people: { people: [...demoPeopleOf(data.people), ...people] } };
   const assets = readWebAssets(join(packageRoot, 'dist/web'));
   const pages = [
     portalOverApi({
