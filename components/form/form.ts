@@ -59,6 +59,8 @@ export class ThutucForm extends LitElement {
   @property() mode: 'pages' | 'single-page' = 'pages';
   /** Pointers that may be changed; all other fields are read-only. null: all may. */
   @property({ attribute: false }) editable: readonly string[] | null = null;
+  /** Others fill what may not be changed here: its errors are theirs, and bar nobody's way on. */
+  @property({ attribute: false }) shared = false;
   /** Key of the page shown, or "review". */
   @property() page = '';
   /** Whether the form ends with its own review. */
@@ -217,8 +219,16 @@ export class ThutucForm extends LitElement {
     const keys = this.mode === 'pages' ? [this.page] : this.current.pages;
     const here = keys
       .filter((key) => this.revealed.wasAttempted(key))
-      .flatMap((key) => problemsOn(this.form, this.current, key, 'error'));
-    return this.triedToEnd ? [...here, ...placeless(this.form, this.current)] : here;
+      .flatMap((key) => this.own(problemsOn(this.form, this.current, key, 'error')));
+    return this.triedToEnd ? [...here, ...this.own(placeless(this.form, this.current))] : here;
+  }
+
+  private own(problems: readonly Problem[]): readonly Problem[] {
+    const { editable, shared } = this;
+    if (!shared || editable === null) return problems;
+    return problems.filter(({ pointer }) =>
+      editable.some((own) => pointer === own || pointer.startsWith(`${own}/`)),
+    );
   }
 
   private buttons(): unknown {
@@ -300,7 +310,7 @@ export class ThutucForm extends LitElement {
     const next = this.fromReview ? REVIEW : steps[this.step() + 1];
     if (this.mode === 'single-page' || next === undefined || next === REVIEW) {
       // An answer on a later page can make an earlier one wrong.
-      const [first] = problemsOn(this.form, this.current, null, 'error');
+      const [first] = this.own(problemsOn(this.form, this.current, null, 'error'));
       if (first !== undefined) {
         const page = pageOf(this.form, first.pointer);
         if (page === undefined || !this.current.pages.includes(page)) this.triedToEnd = true;

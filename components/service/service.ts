@@ -70,6 +70,8 @@ export class ThutucService extends LitElement {
   @property() saving: 'no' | 'draft' | 'failed' | 'submit' = 'no';
   /** When the draft was last saved. */
   @property({ attribute: false }) savedAt: Instant | null = null;
+  /** Pointers that this person may change, where several people fill the form; null: all. */
+  @property({ attribute: false }) editable: readonly string[] | null = null;
   @property() step: ServiceStep = 'form';
   /** Page of the form to begin with, e.g. where the person left it. */
   @property() page = '';
@@ -99,6 +101,8 @@ export class ThutucService extends LitElement {
         .services=${this.services}
         .language=${this.language}
         .page=${this.page}
+        .editable=${this.editable}
+        .shared=${this.editable !== null}
         .review=${false}
         .stepsAfter=${2}
         @form-change=${this.handleFormChange}
@@ -115,6 +119,18 @@ export class ThutucService extends LitElement {
       });
     }
     return this.step === 'dossier' ? this.dossierStep() : this.submitStep();
+  }
+
+  /** Shows a place that the person has been at, e.g. by the browser's way back. Nothing is said of it to the owner. */
+  async showPlace(step: ServiceStep, page: string): Promise<void> {
+    this.step = step;
+    this.page = page;
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector<ThutucForm>('thutuc-form');
+    if (step === 'form' && form !== null && page !== '') form.page = page;
+    await form?.updateComplete;
+    const place = step === 'form' ? form?.renderRoot : this.renderRoot;
+    place?.querySelector<HTMLElement>('.page h2')?.focus();
   }
 
   private dossierStep(): unknown {

@@ -78,7 +78,16 @@ export function createClient(options: TransportOptions = {}) {
     formerEntries: (id: string, search: Pick<CatalogueQuery, 'q' | 'hash' | 'limit'>) =>
       get<Api.FormerEntries>(`/api/catalogues/${part(id)}/former${query({ ...search })}`),
 
-    startDraft: (procedure: string) => post<Api.Draft>('/api/drafts', { procedure }),
+    startDraft: (procedure: string, party?: string) =>
+      post<Api.Draft>('/api/drafts', { procedure, ...(party === undefined ? {} : { party }) }),
+    renewDraft: (id: string) => post<Api.Draft>(`/api/drafts/${part(id)}/renewal`, undefined, true),
+    transferDraft: (id: string) => post<Api.DraftCode>(`/api/drafts/${part(id)}/transfers`),
+    openTransfer: (code: string) => post<Api.DraftOpened>('/api/transfers', { code }),
+    inviteToDraft: (id: string, party: string) =>
+      post<Api.DraftCode>(`/api/drafts/${part(id)}/invitations`, { party }),
+    joinDraft: (code: string) => post<Api.DraftOpened>('/api/invitations', { code }),
+    confirmDraft: (id: string, revision: number) =>
+      post<Api.Draft>(`/api/drafts/${part(id)}/confirmations`, { revision }),
     drafts: () => get<Api.DraftList>('/api/drafts'),
     draft: (id: string) => get<Api.Draft>(`/api/drafts/${part(id)}`),
     saveDraft: (id: string, body: Api.DraftSave) =>

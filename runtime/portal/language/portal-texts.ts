@@ -177,4 +177,16 @@ export interface PortalTexts {
   readonly brokenText: string;
   readonly brokenNumber: string;
   readonly toHome: string;
+  readonly code: string;
+  readonly transferTitle: string;
+  readonly transferLead: string;
+  readonly transferOpen: string;
+  readonly joinTitle: string;
+  readonly joinLead: string;
+  readonly joinOpen: string;
+  readonly draftExpires: string;
+  readonly draftRemove: string;
+  readonly draftRemoveOf: string;
+  readonly draftRemoveQuestion: string;
+  readonly draftRemoveYes: string;
 }

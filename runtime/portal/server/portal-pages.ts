@@ -5,6 +5,7 @@ import { sendNotFound } from './not-found.ts';
 import type { PortalServices } from './portal-services.ts';
 import { queryText } from './query.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
+import { codeRoutes } from './routes/code-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { myCaseRoutes } from './routes/my-case-routes.ts';
 import { procedureRoutes } from './routes/procedure-routes.ts';
@@ -31,6 +32,7 @@ export async function portalPages(app: FastifyInstance, { services }: PortalPage
   sessionRoutes(app, services);
   myCaseRoutes(app, services);
   applicationRoutes(app, services);
+  codeRoutes(app, services);
   faviconRoutes(app);
   app.get('/*', (request, reply) =>
     request.url.startsWith('/api/') ? reply.callNotFound() : sendNotFound(services, request, reply),

@@ -3,6 +3,7 @@ import type { CalendarDate, CaseView, Language } from '../../../engine/index.ts'
 import type {
   CaseList,
   DraftList,
+  DraftOpened,
   NoticeList,
   ProcedureList,
   ProcedurePage,
@@ -30,6 +31,17 @@ export interface PortalServices extends PortalSessions {
 
   /** What the reader of this request has begun, has filed, and has been told. */
   drafts(request: FastifyRequest): Promise<DraftList>;
+  /** Whether a draft may be filled on this device: by whoever is signed in, or because a code has opened it. */
+  mayFill(request: FastifyRequest, draft: string): Promise<boolean>;
+  /** Opens a draft by a code; a text says why that cannot be. */
+  openCode(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kind: 'transfer' | 'invitation',
+    code: string,
+  ): Promise<DraftOpened | string>;
+  /** Throws a draft away; one that is gone already is as good as thrown away. */
+  removeDraft(request: FastifyRequest, draft: string): Promise<void>;
   cases(request: FastifyRequest, after: string | null): Promise<CaseList>;
   notices(request: FastifyRequest): Promise<NoticeList>;
   /** A case as the reader may see it; null where there is none or it is not theirs to see. */

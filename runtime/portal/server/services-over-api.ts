@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { localDateOf } from '../../../engine/index.ts';
 import type { Session } from '../../api/index.ts';
 import { createClient, ProblemError } from '../../client/index.ts';
-import { signInOverApi, signOutOverApi } from './session-over-api.ts';
+import { openCodeOverApi, removeDraftOverApi, signInOverApi, signOutOverApi } from './session-over-api.ts';
 import type { PageAssets, PortalPerson, PortalReader, PortalServices } from './portal-services.ts';
 
 export interface OverApiOptions {
@@ -28,6 +28,9 @@ export function servicesOverApi(app: FastifyInstance, options: OverApiOptions): 
     procedure: (request, id) => orNull(clientOf(request).procedure(id)),
     track: (request, code) => orNull(clientOf(request).track(code)),
     drafts: (request) => clientOf(request).drafts(),
+    mayFill: async (request, draft) => (await orNull(clientOf(request).draft(draft))) !== null,
+    openCode: (request, reply, kind, code) => openCodeOverApi(app, request, reply, kind, code),
+    removeDraft: (request, draft) => removeDraftOverApi(app, request, draft),
     cases: (request, after) => clientOf(request).cases({ cursor: after ?? undefined }),
     notices: (request) => clientOf(request).notices(),
     case: (request, id) => orNull(clientOf(request).case(id)),
@@ -63,7 +66,7 @@ async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof ProblemError && error.status === 404) return null;
+    if (error instanceof ProblemError && (error.status === 404 || error.status === 401)) return null;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Session } from '../../api/index.ts';
+import type { DraftOpened, ProblemDetails, Session } from '../../api/index.ts';
 import type { SignInForm } from './portal-services.ts';
 
 /** A request of a page that the interface did not carry out; pages tell it by its status. */
@@ -40,12 +40,41 @@ export async function signOutOverApi(
   handCookiesOn(answer, reply);
 }
 
+/** Opens a draft by a code; the cookie of a session that it begins goes on. A text says why that cannot be. */
+export async function openCodeOverApi(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: 'transfer' | 'invitation',
+  code: string,
+): Promise<DraftOpened | string> {
+  const path = kind === 'transfer' ? '/api/transfers' : '/api/invitations';
+  const answer = await send(app, request, path, 'POST', { code });
+  if (answer.ok) {
+    handCookiesOn(answer, reply);
+    return (await answer.json()) as DraftOpened;
+  }
+  const problem = (await answer.json()) as ProblemDetails;
+  return [problem.title, problem.detail].filter((text) => text !== undefined && text !== '').join(' ');
+}
+
+/** Throws a draft away. */
+export async function removeDraftOverApi(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  draft: string,
+): Promise<void> {
+  const path = `/api/drafts/${encodeURIComponent(draft)}`;
+  const answer = await send(app, request, path, 'DELETE', null);
+  if (!answer.ok && answer.status !== 404) throw new ApiFailure(path, answer.status);
+}
+
 async function send(
   app: FastifyInstance,
   request: FastifyRequest,
   path: string,
   method: 'POST' | 'DELETE',
-  body: SignInForm | null,
+  body: object | null,
 ): Promise<Response> {
   const token = (request.body as { readonly _csrf?: unknown } | null)?._csrf;
   return app.apiFetch(request)(path, {

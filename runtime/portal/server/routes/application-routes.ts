@@ -13,14 +13,14 @@ export function applicationRoutes(app: FastifyInstance, services: PortalServices
     const context = await contextOf(services, request);
     const procedure = await services.procedure(request, request.params.procedure);
     if (procedure === null) return sendNotFound(services, request, reply);
-    if (context.reader === null) return toSignIn(request, reply);
+    const draft = queryText(request, 'nhap');
+    if (context.reader === null && (draft === '' || !(await services.mayFill(request, draft)))) {
+      return toSignIn(request, reply);
+    }
     if (!procedure.online) return reply.redirect(`/thu-tuc/${encodeURIComponent(procedure.id)}`, 303);
     const { t, language } = context;
     const { script } = services.assets();
-    const body = applicationPage(
-      { t, procedure, draft: queryText(request, 'nhap'), hasScript: script !== null },
-      language,
-    );
+    const body = applicationPage({ t, procedure, draft, hasScript: script !== null }, language);
     const title = `${t.applyTitle}: ${inLanguage(procedure.title, language)}`;
     return sendPage(services, request, reply, context, {
       title,

@@ -32,8 +32,10 @@ export function myCaseRoutes(app: FastifyInstance, services: PortalServices): vo
     const body = myCasesPage(
       {
         t,
+        token: await services.formToken(request, reply),
         drafts: drafts.items.map((draft) => ({
           ...draft,
+          remove: fillText(t.draftRemoveOf, { title: inLanguage(draft.procedure.title, language) }),
           goOn: fillText(t.draftGoOnWith, { title: inLanguage(draft.procedure.title, language) }),
         })),
         cases: cases.items.map((item) => ({ ...item, isLate: isLate(item, services.today()) })),

@@ -4,7 +4,9 @@ import { template } from '../templates.ts';
 
 interface MyCasesData {
   readonly t: PortalTexts;
-  readonly drafts: readonly (DraftSummary & { readonly goOn: string })[];
+  /** Token of the forms of the page. */
+  readonly token: string;
+  readonly drafts: readonly (DraftSummary & { readonly goOn: string; readonly remove: string })[];
   readonly cases: readonly (CaseSummary & { readonly isLate: boolean })[];
   /** Address of the older cases. */
   readonly more: string | null;
@@ -43,8 +45,12 @@ export const myCasesPage = template<MyCasesData>(`
 <ul class="entries">
 {{#each drafts}}
 <li class="entry"><h3>{{text procedure.title}}</h3>
-<p class="soft">{{fill @root.t.draftSaved time=(moment updatedAt)}}</p>
-<p><a class="button" href="/nop/{{part procedure.id}}?nhap={{part id}}" aria-label="{{goOn}}">{{@root.t.draftGoOn}}</a></p></li>
+<p class="soft">{{fill @root.t.draftSaved time=(moment updatedAt)}}. {{fill @root.t.draftExpires time=(moment expiresAt)}}</p>
+<p><a class="button" href="/nop/{{part procedure.id}}?nhap={{part id}}" aria-label="{{goOn}}">{{@root.t.draftGoOn}}</a></p>
+{{#if isMine}}<details class="removal"><summary aria-label="{{remove}}">{{@root.t.draftRemove}}</summary>
+<form method="post" action="/ho-so/nhap/{{part id}}/xoa"><input type="hidden" name="_csrf" value="{{@root.token}}">
+<p>{{@root.t.draftRemoveQuestion}}</p>
+<p><button type="submit" class="button" aria-label="{{remove}}">{{@root.t.draftRemoveYes}}</button></p></form></details>{{/if}}</li>
 {{/each}}
 </ul>
 {{else}}<p>{{t.draftsNone}}</p>{{/if}}

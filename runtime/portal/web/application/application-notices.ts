@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText, inLanguage, type Language, type RegistryAnswer } from '../../../../engine/index.ts';
+import type { LeftOverItem } from '../../../api/index.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import type { ApplicationPage } from './application-page.ts';
+import type { Difference } from './differences.ts';
 import type { KeepingState } from './draft-keeper.ts';
 
 export interface Notices {
@@ -13,6 +15,10 @@ export interface Notices {
   /** What registries did not know, or could not be asked. */
   readonly silent: readonly RegistryAnswer[];
   readonly askAgain: () => void;
+  /** What a newer version no longer takes. */
+  readonly leftOver: readonly LeftOverItem[];
+  /** What differs from what was saved elsewhere, where that is in the way. */
+  readonly differences: readonly Difference[];
   readonly obstacle: KeepingState['obstacle'];
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
@@ -34,7 +40,8 @@ export function applicationNotices(about: Notices): TemplateResult {
             ><p>${notice}</p></thutuc-notice
           >`
     }
-    ${about.silent.map((answer) => silenceNotice(answer, about))} ${obstacleNotice(about)}
+    ${about.silent.map((answer) => silenceNotice(answer, about))} ${leftOverNotice(about)}
+    ${obstacleNotice(about)}
   </div>`;
 }
 
@@ -54,7 +61,31 @@ function silenceNotice({ status, title }: RegistryAnswer, { language, askAgain }
   </thutuc-notice>`;
 }
 
-function obstacleNotice({ language, page, obstacle, keepMine, takeTheirs }: Notices): unknown {
+function leftOverNotice({ language, leftOver }: Notices): unknown {
+  if (leftOver.length === 0) return nothing;
+  return html`<thutuc-notice tone="warning" .language=${language}>
+    <p>${webTextsOf(language).leftOverTitle}</p>
+    <ul>
+      ${leftOver.map(({ label, value }) => html`<li>${inLanguage(label, language)}: ${value}</li>`)}
+    </ul>
+  </thutuc-notice>`;
+}
+
+function differenceList({ language, differences }: Notices): unknown {
+  const texts = webTextsOf(language);
+  const shown = (value: string) => (value === '' ? texts.nothingThere : value);
+  return html`<ul>
+    ${differences.map(
+      ({ label, mine, theirs }) =>
+        html`<li>
+          ${label}: ${fillText(texts.mineAndTheirs, { mine: shown(mine), theirs: shown(theirs) })}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function obstacleNotice(about: Notices): unknown {
+  const { language, page, obstacle, keepMine, takeTheirs } = about;
   const texts = webTextsOf(language);
   switch (obstacle) {
     case null:
@@ -81,6 +112,7 @@ function obstacleNotice({ language, page, obstacle, keepMine, takeTheirs }: Noti
     case 'conflict':
       return html`<thutuc-notice tone="warning" role="alert" .language=${language}>
         <p>${texts.changedElsewhere} ${texts.changedElsewhereAdvice}</p>
+        ${differenceList(about)}
         <div class="choices">
           <button type="button" class="button" @click=${keepMine}>${texts.keepMine}</button>
           <button type="button" class="button" @click=${takeTheirs}>${texts.takeTheirs}</button>

@@ -1,6 +1,7 @@
 import { canonicalJson, type Answers, type Instant } from '../../../../engine/index.ts';
 import type { Draft } from '../../../api/index.ts';
 import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
+import { ownPart, withOthers } from './own-part.ts';
 import type { KeptAnswersStore } from './kept-answers.ts';
 
 /** How it stands with keeping the draft. */
@@ -17,6 +18,8 @@ export interface KeeperParts {
   /** Runs something later. */
   readonly later: (run: () => void, millis: number) => void;
   readonly onState: (state: KeepingState) => void;
+  /** Told of the draft as the server has it after a save. */
+  readonly onDraft?: (draft: Draft) => void;
   /** An error that is no answer of the server: a bug, to be seen. */
   readonly onBug: (error: unknown) => void;
 }
@@ -60,17 +63,17 @@ export class DraftKeeper {
   resume(): Answers {
     const stored = this.#draft.answers as Answers;
     const kept = this.#parts.kept.read(this.#draft.id);
-    if (kept === null || textOf(kept.answers) === textOf(stored)) return stored;
+    if (kept === null || this.#partOf(kept.answers) === this.#partOf(stored)) return stored;
     this.#waiting = kept.answers;
-    if (kept.base === textOf(stored)) this.#plan(PAUSE_MILLIS);
+    if (kept.base === this.#partOf(stored)) this.#plan(PAUSE_MILLIS);
     else this.#meetConflict(this.#draft);
-    return kept.answers;
+    return withOthers(this.#draft, kept.answers);
   }
 
   /** Keeps answers that a person has changed. */
   change(answers: Answers): void {
     this.#waiting = answers;
-    this.#parts.kept.write(this.#draft.id, { answers, base: textOf(this.#draft.answers) });
+    this.#parts.kept.write(this.#draft.id, { answers, base: this.#partOf(this.#draft.answers) });
     this.#plan(PAUSE_MILLIS);
   }
 
@@ -88,6 +91,23 @@ export class DraftKeeper {
       isWell = this.#state.saving === 'no';
     }
     return this.#waiting === null;
+  }
+
+  /** The draft as the server last told it. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** What was saved elsewhere while a conflict waits for a choice. */
+  get theirs(): Draft | null {
+    return this.#theirs;
+  }
+
+  /** Takes note of what others did with the draft, where nothing of this person waits. */
+  see(draft: Draft): boolean {
+    const isQuiet = this.#waiting === null && this.#underWay === null && this.#theirs === null;
+    if (isQuiet) this.#draft = draft;
+    return isQuiet;
   }
 
   /** Goes over what was saved elsewhere with what is on this screen. */
@@ -138,7 +158,8 @@ export class DraftKeeper {
     if (this.#isBehind) return this.#meetChange(answers);
     try {
       const { id, revision } = this.#draft;
-      this.#take(await this.#parts.client.saveDraft(id, { revision, answers: { ...answers } }), answers);
+      const sent = { ...ownPart(this.#draft, answers) };
+      this.#take(await this.#parts.client.saveDraft(id, { revision, answers: sent }), answers);
     } catch (error) {
       if (codeOf(error) === 'draft-changed') await this.#meetChange(answers);
       else this.#fail(error);
@@ -147,6 +168,7 @@ export class DraftKeeper {
 
   #take(draft: Draft, answers: Answers): void {
     this.#draft = draft;
+    this.#parts.onDraft?.(draft);
     if (this.#waiting === answers) {
       this.#waiting = null;
       this.#parts.kept.forget(draft.id);
@@ -161,11 +183,11 @@ export class DraftKeeper {
     try {
       this.#isBehind = false;
       const now = await this.#parts.client.draft(this.#draft.id);
-      if (textOf(now.answers) !== textOf(this.#draft.answers)) {
+      if (this.#partOf(now.answers) !== this.#partOf(this.#draft.answers)) {
         this.#meetConflict(now);
         return;
       }
-      const order = { revision: now.revision, answers: { ...answers } };
+      const order = { revision: now.revision, answers: { ...ownPart(now, answers) } };
       this.#take(await this.#parts.client.saveDraft(now.id, order), answers);
     } catch (error) {
       // Changed once more in between: the next try meets it.
@@ -186,6 +208,11 @@ export class DraftKeeper {
     this.#tell({ saving: 'failed', obstacle });
   }
 
+  /** What this person may write, as one text to be compared. */
+  #partOf(answers: Answers): string {
+    return canonicalJson(ownPart(this.#draft, answers));
+  }
+
   #tell(change: Partial<KeepingState>): void {
     this.#state = { ...this.#state, ...change };
     this.#parts.onState(this.#state);
@@ -197,8 +224,4 @@ function obstacleOf({ code, status }: ProblemError): KeepingState['obstacle'] {
   if (code === 'draft-unknown') return 'gone';
   // A server that is busy or down takes the answers later, as one that cannot be reached does.
   return status === 0 || status >= 429 ? 'offline' : null;
-}
-
-function textOf(answers: Answers): string {
-  return canonicalJson(answers);
 }

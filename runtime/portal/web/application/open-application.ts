@@ -9,7 +9,7 @@ export interface OpenApplication extends LiveEnvironment {
   readonly isResumed: boolean;
 }
 
-type OpeningClient = Pick<Client, 'draft' | 'drafts' | 'startDraft' | 'form' | 'catalogue'>;
+type OpeningClient = Pick<Client, 'draft' | 'renewDraft' | 'drafts' | 'startDraft' | 'form' | 'catalogue'>;
 
 /**
  * Opens an application of a procedure: the draft that is asked for, else the one that was touched last, else a
@@ -46,7 +46,9 @@ async function lastTouched(client: OpeningClient, procedure: string): Promise<Dr
   return last === undefined ? null : client.draft(last.id);
 }
 
-async function opened(client: OpeningClient, draft: Draft, isResumed: boolean): Promise<OpenApplication> {
+async function opened(client: OpeningClient, found: Draft, isResumed: boolean): Promise<OpenApplication> {
+  // Begun under older rules, it goes on under those that will be applied to it.
+  const draft = found.newerVersion === undefined ? found : await client.renewDraft(found.id);
   const shipped = await client.form(draft.procedure.hash, draft.form);
   return { draft, shipped, ...formEnvironment(shipped, draft.environment, client), isResumed };
 }

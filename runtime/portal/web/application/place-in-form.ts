@@ -21,6 +21,21 @@ export function placeLeft(storage: Pick<Storage, 'getItem'>, draftId: string): P
   return { step: 'form', page: '' };
 }
 
+/** The place that an address names; null where it names none. */
+export function placeAsked(search: string): PlaceInForm | null {
+  const query = new URLSearchParams(search);
+  const place = { step: query.get('buoc') ?? 'form', page: query.get('trang') ?? '' };
+  return (query.has('buoc') || query.has('trang')) && isPlace(place) ? place : null;
+}
+
+/** The address of a place of a draft, for the browser's history and for coming back. */
+export function addressOfPlace(draftId: string, { step, page }: PlaceInForm): string {
+  const query = new URLSearchParams({ nhap: draftId });
+  if (step !== 'form') query.set('buoc', step);
+  if (page !== '') query.set('trang', page);
+  return `?${query}`;
+}
+
 /** Remembers where the person is. */
 export function keepPlace(storage: Pick<Storage, 'setItem'>, draftId: string, place: PlaceInForm): void {
   try {

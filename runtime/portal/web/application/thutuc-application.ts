@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type {
   FormPageDetail,
@@ -7,6 +7,7 @@ import type {
   ServiceStepDetail,
 } from '../../../../components/index.ts';
 import {
+  canonicalJson,
   fillText,
   localTimeOf,
   type Answers,
@@ -14,7 +15,7 @@ import {
   type Problem,
   type RegistryAnswer,
 } from '../../../../engine/index.ts';
-import type { DraftCheck, Submitted } from '../../../api/index.ts';
+import type { Draft, DraftCheck, DraftCode, DraftTogether, Submitted } from '../../../api/index.ts';
 import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
 import { formServices } from '../form/form-services.ts';
 import { serverProblems } from '../form/server-problems.ts';
@@ -23,17 +24,22 @@ import { applicationNotices } from './application-notices.ts';
 import { portalPage, type ApplicationPage } from './application-page.ts';
 import { applicationStyles } from './application-styles.ts';
 import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
+import { differences, type Difference } from './differences.ts';
 import { DraftKeeper, type KeepingState } from './draft-keeper.ts';
 import { feesBox } from './fees-box.ts';
 import { KeptAnswersStore } from './kept-answers.ts';
 import { beginApplication, openApplication, type OpenApplication } from './open-application.ts';
-import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
 import { RegistryAsker } from './registry-asker.ts';
+import { withOthers } from './own-part.ts';
+import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
 import { SubmitOnce } from './submit-once.ts';
 import { submittedBox } from './submitted-box.ts';
+import './thutuc-together.ts';
 
 /** How long answers rest before the dossier is worked out anew: not between two letters. */
 const DOSSIER_MILLIS = 150;
+/** How often one looks what the other people of an application have done. */
+const OTHERS_MILLIS = 4000;
 
 /** The page of an application: opens its draft, keeps it, hands it in, and says how that stands. */
 @customElement('thutuc-application')
@@ -59,6 +65,9 @@ export class ThutucApplication extends LitElement {
   @state() private submitted: Submitted | null = null;
   @state() private began = '';
   @state() private silent: readonly RegistryAnswer[] = [];
+  @state() private transfer: DraftCode | null = null;
+  @state() private together: DraftTogether | null = null;
+  @state() private invitation: { party: string; code: DraftCode } | null = null;
 
   private keeper: DraftKeeper | null = null;
   private asker: RegistryAsker | null = null;
@@ -70,12 +79,14 @@ export class ThutucApplication extends LitElement {
   private files: Files = {};
   private place: PlaceInForm = { step: 'form', page: '' };
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private watching: ReturnType<typeof setInterval> | undefined;
   private removing: Promise<unknown> = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.once = new SubmitOnce(this.client, localStorage);
     window.addEventListener('online', this.flush);
+    window.addEventListener('popstate', this.handleHistory);
     document.addEventListener('visibilitychange', this.flush);
     void this.start();
   }
@@ -83,6 +94,8 @@ export class ThutucApplication extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.flush);
+    window.removeEventListener('popstate', this.handleHistory);
+    clearInterval(this.watching);
     document.removeEventListener('visibilitychange', this.flush);
     clearTimeout(this.timer);
     this.asker?.stop();
@@ -100,8 +113,9 @@ export class ThutucApplication extends LitElement {
       </thutuc-notice>`;
     }
     if (this.open === null) return html`<p class="soft" role="status">${texts.opening}</p>`;
-    return html`${this.notices()} ${this.service(this.open)}
+    return html`${this.notices()} ${this.people()} ${this.service(this.open)}
       <div class="start-over">
+        ${this.transferBox()}
         <button
           type="button"
           class="button quiet"
@@ -128,6 +142,8 @@ export class ThutucApplication extends LitElement {
       notice: this.notice,
       silent: this.silent,
       askAgain: () => void this.asker?.askAgain(),
+      leftOver: this.open?.draft.leftOver ?? [],
+      differences: this.differences(),
       obstacle: this.keeping.obstacle,
       keepMine: () => void this.keeper?.keepMine(),
       takeTheirs: () => void this.takeTheirs(),
@@ -148,6 +164,7 @@ export class ThutucApplication extends LitElement {
       .saving=${this.isSubmitting ? 'submit' : this.keeping.saving}
       .savedAt=${this.keeping.savedAt}
       .page=${this.place.page}
+      .editable=${this.together?.editable ?? null}
       @service-change=${this.handleChange}
       @service-step=${this.handleStep}
       @form-page=${this.handlePage}
@@ -181,7 +198,7 @@ export class ThutucApplication extends LitElement {
   private settle(open: OpenApplication): void {
     const { draft, shipped, isResumed } = open;
     this.draft = draft.id;
-    this.place = placeLeft(localStorage, draft.id);
+    this.place = this.page.placeAsked?.() ?? placeLeft(localStorage, draft.id);
     this.services = formServices(this.client, shipped.hash, this.language, {
       send: async (place, file, how) => {
         const stored = await this.client.uploadToDraft(draft.id, place, file, how);
@@ -197,6 +214,9 @@ export class ThutucApplication extends LitElement {
       onState: (keeping) => {
         this.keeping = keeping;
       },
+      onDraft: (saved) => {
+        this.see(saved);
+      },
       onBug: (error) => {
         reportError(error);
       },
@@ -208,6 +228,7 @@ export class ThutucApplication extends LitElement {
     this.began = isResumed
       ? fillText(webTextsOf(this.language).resumed, { time: localTimeOf(draft.updatedAt) })
       : '';
+    this.together = draft.together ?? null;
     this.check = null;
     this.open = open;
     open.watch((environment) => {
@@ -226,7 +247,8 @@ export class ThutucApplication extends LitElement {
     });
     this.asker.noteAnswers(this.answers);
     this.workOutDossier();
-    this.page.onDraft(draft.id);
+    this.page.onDraft(draft.id, this.place, false);
+    this.watchOthers();
     void this.updateComplete.then(() => {
       const service = this.renderRoot.querySelector('thutuc-service');
       if (service !== null) service.step = this.place.step;
@@ -284,7 +306,143 @@ export class ThutucApplication extends LitElement {
     if (detail.step === 'submit') void this.look();
   };
 
+  private differences(): readonly Difference[] {
+    const theirs = this.keeping.obstacle === 'conflict' ? this.keeper?.theirs : null;
+    if (!theirs || this.open === null) return [];
+    const { shipped, environment } = this.open;
+    return differences(shipped.form, environment, this.answers, theirs.answers, this.language);
+  }
+
+  private transferBox(): unknown {
+    const texts = webTextsOf(this.language);
+    return html`<details class="transfer" @toggle=${this.handleTransfer}>
+      <summary>${texts.otherDevice}</summary>
+      ${this.transfer === null ? nothing : this.transferCode(this.transfer)}
+    </details>`;
+  }
+
+  private transferCode({ code, address, qr, expiresAt }: DraftCode): unknown {
+    const texts = webTextsOf(this.language);
+    return html`<div class="code">
+      <svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label=${texts.codeQr}>
+        ${svg`<path d=${qr.path} />`}
+      </svg>
+      <div role="status">
+        <p>${texts.otherDeviceLead}</p>
+        <p><strong class="reference">${code}</strong> ${address.replace(/\?.*$/, '')}</p>
+        <p class="soft">${fillText(texts.codeUntil, { time: localTimeOf(expiresAt) })}</p>
+      </div>
+    </div>`;
+  }
+
+  /** Each opening makes a code of its own: the one before may have been used. */
+  private readonly handleTransfer = async ({ target }: Event): Promise<void> => {
+    this.transfer = null;
+    if (!(target as HTMLDetailsElement).open) return;
+    await this.orNotice(async () => {
+      if ((await this.keeper?.flush()) === true) this.transfer = await this.client.transferDraft(this.draft);
+    });
+  };
+
+  /** The people of the application, where it has several. */
+  private people(): unknown {
+    if (this.together === null) return nothing;
+    return html`<thutuc-together
+      .together=${this.together}
+      .language=${this.language}
+      .invitation=${this.invitation}
+      .confirmable=${this.place.step === 'submit'}
+      @together-invite=${this.handleInvite}
+      @together-confirm=${this.handleConfirm}
+    ></thutuc-together>`;
+  }
+
+  private readonly handleInvite = async ({ detail }: CustomEvent<{ party: string }>): Promise<void> => {
+    await this.orNotice(async () => {
+      this.invitation = {
+        party: detail.party,
+        code: await this.client.inviteToDraft(this.draft, detail.party),
+      };
+    });
+  };
+
+  private readonly handleConfirm = async (): Promise<void> => {
+    await this.orNotice(async () => {
+      if (this.keeper === null || !(await this.keeper.flush())) return;
+      const now = await this.client.draft(this.draft);
+      // What another person changed in between must be read before it is confirmed.
+      if (!this.isOnScreen(now)) {
+        this.keeper.see(now);
+        this.see(now);
+        this.notice = webTextsOf(this.language).togetherChanged;
+        this.showTop();
+        return;
+      }
+      const draft = await this.client.confirmDraft(this.draft, now.revision);
+      this.keeper.see(draft);
+      this.see(draft);
+    });
+  };
+
+  private isOnScreen(now: Draft): boolean {
+    const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
+    return isSame(withOthers(now, this.answers), this.answers) && isSame(now.dossier, this.files);
+  }
+
+  private async orNotice(work: () => Promise<void>): Promise<void> {
+    this.notice = '';
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.notice = error.message;
+      this.showTop();
+    }
+  }
+
+  /** Shows what the others have done: their answers, who has joined, who has confirmed. */
+  private see(draft: Draft): void {
+    if (draft.together === undefined) return;
+    this.together = draft.together;
+    const answers = withOthers(draft, this.answers);
+    if (canonicalJson(answers) === canonicalJson(this.answers)) return;
+    this.answers = answers;
+    this.first = answers;
+    this.workOutDossier();
+  }
+
+  private watchOthers(): void {
+    clearInterval(this.watching);
+    if (this.together !== null) this.watching = setInterval(() => void this.lookAtOthers(), OTHERS_MILLIS);
+  }
+
+  private async lookAtOthers(): Promise<void> {
+    if (document.hidden || this.submitted !== null || this.keeper === null) return;
+    try {
+      const draft = await this.client.draft(this.draft);
+      if (!this.keeper.see(draft)) return;
+      this.files = draft.dossier;
+      this.see(draft);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      // Handed in by the other person: asked again, the server gives the case that it became.
+      if (codeOf(error) === 'draft-unknown') this.keeping = { ...this.keeping, obstacle: 'gone' };
+    }
+  }
+
+  /** The browser's way back and on, between the places of the form. */
+  private readonly handleHistory = (): void => {
+    const place = this.page.placeAsked?.() ?? null;
+    if (place === null || this.open === null || this.submitted !== null) return;
+    this.place = place;
+    keepPlace(localStorage, this.draft, place);
+    void this.renderRoot.querySelector('thutuc-service')?.showPlace(place.step, place.page);
+    if (place.step === 'submit') void this.look();
+  };
+
   private keepPlace(place: PlaceInForm): void {
+    const isElsewhere = place.step !== this.place.step || place.page !== this.place.page;
+    if (isElsewhere) this.page.onDraft(this.draft, place, true);
     this.place = place;
     keepPlace(localStorage, this.draft, place);
   }

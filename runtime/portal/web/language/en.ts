@@ -55,4 +55,29 @@ export const en: WebTexts = {
   reload: 'Reload the case',
   correctGo: 'Go to what is to be corrected: {label}',
   correctPapers: 'Papers to hand in again',
+  together: 'Those who apply together',
+  togetherAbsent: 'has not joined',
+  togetherYou: '{name} (you)',
+  togetherUnconfirmed: 'Not confirmed',
+  togetherConfirmed: 'Confirmed at {time}',
+  togetherRevoked:
+    'Your confirmation no longer holds, because the application was changed: {places}. Read it again and confirm.',
+  togetherConfirmLead:
+    'Read everything below. By confirming you agree to the application exactly as it stands.',
+  togetherConfirm: 'Confirm the application',
+  invite: 'Invite',
+  inviteOf: 'Invite {party}',
+  inviteLead:
+    'Give this code or address to that person. They sign in with an account of their own; the code works once.',
+  codeUntil: 'Valid until {time}.',
+  codeQr: 'QR code of this address',
+  copy: 'Copy the address',
+  copied: 'Copied',
+  otherDevice: 'Continue on another device',
+  otherDeviceLead:
+    'On the other device, scan the QR code or open this address. The code works once, within 10 minutes.',
+  leftOverTitle: 'Some answers have no place in the new version of the procedure',
+  mineAndTheirs: 'This screen: {mine}. Elsewhere: {theirs}.',
+  nothingThere: '(empty)',
+  togetherChanged: 'The other person has just changed the application. Read it again, then confirm.',
 };

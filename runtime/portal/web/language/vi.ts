@@ -53,4 +53,28 @@ export const vi: WebTexts = {
   reload: 'Tải lại hồ sơ',
   correctGo: 'Đến chỗ cần sửa: {label}',
   correctPapers: 'Giấy tờ cần nộp lại',
+  together: 'Người cùng nộp hồ sơ',
+  togetherAbsent: 'chưa tham gia',
+  togetherYou: '{name} (bạn)',
+  togetherUnconfirmed: 'Chưa xác nhận',
+  togetherConfirmed: 'Đã xác nhận lúc {time}',
+  togetherRevoked:
+    'Xác nhận của bạn không còn hiệu lực vì hồ sơ đã thay đổi: {places}. Hãy đọc lại rồi xác nhận lại.',
+  togetherConfirmLead: 'Đọc hết nội dung dưới đây. Khi xác nhận, bạn đồng ý với hồ sơ đúng như đang ghi.',
+  togetherConfirm: 'Xác nhận nội dung hồ sơ',
+  invite: 'Mời tham gia',
+  inviteOf: 'Mời {party} tham gia',
+  inviteLead:
+    'Gửi mã hoặc địa chỉ này cho người đó. Họ đăng nhập bằng tài khoản của mình; mã chỉ dùng được một lần.',
+  codeUntil: 'Có hiệu lực đến {time}.',
+  codeQr: 'Mã QR của địa chỉ này',
+  copy: 'Chép địa chỉ',
+  copied: 'Đã chép',
+  otherDevice: 'Tiếp tục trên thiết bị khác',
+  otherDeviceLead:
+    'Trên thiết bị kia, quét mã QR hoặc mở địa chỉ này. Mã chỉ dùng được một lần, trong 10 phút.',
+  leftOverTitle: 'Một số nội dung không còn trong phiên bản mới của thủ tục',
+  mineAndTheirs: 'Màn hình này: {mine}. Nơi khác: {theirs}.',
+  nothingThere: '(trống)',
+  togetherChanged: 'Hồ sơ vừa được người kia thay đổi. Hãy đọc lại rồi xác nhận.',
 };

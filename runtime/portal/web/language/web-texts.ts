@@ -47,4 +47,25 @@ export interface WebTexts {
   readonly reload: string;
   readonly correctGo: string;
   readonly correctPapers: string;
+  readonly together: string;
+  readonly togetherAbsent: string;
+  readonly togetherYou: string;
+  readonly togetherUnconfirmed: string;
+  readonly togetherConfirmed: string;
+  readonly togetherRevoked: string;
+  readonly togetherConfirmLead: string;
+  readonly togetherConfirm: string;
+  readonly invite: string;
+  readonly inviteOf: string;
+  readonly inviteLead: string;
+  readonly codeUntil: string;
+  readonly codeQr: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly otherDevice: string;
+  readonly otherDeviceLead: string;
+  readonly leftOverTitle: string;
+  readonly mineAndTheirs: string;
+  readonly nothingThere: string;
+  readonly togetherChanged: string;
 }
