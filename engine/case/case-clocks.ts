@@ -1,4 +1,5 @@
 import {
+  changeAmount,
   fireClock,
   holdClock,
   isDue,
@@ -39,9 +40,16 @@ export function actOnClock(
   if (!clock) return;
   if (verb === 'pause') replaceClock(work, holdClock(clock, pauseReason, 'pause', at, calendar));
   else if (verb === 'resume') replaceClock(work, releaseClock(clock, pauseReason, at, calendar));
+  else if (verb === 'recount') replaceClock(work, recounted(clock));
   else if (verb === 'stop') replaceClock(work, stopClock(clock, at));
   else if (entered !== null)
     replaceClock(work, holdClock(clock, excludeReason(entered), 'exclude', at, calendar));
+
+  // A rule may give more time in the middle of the work; a clock that has ended has nothing left to change.
+  function recounted(running: Clock): Clock {
+    const hasEnded = running.state === 'stopped' || running.state === 'fired';
+    return hasEnded ? running : changeAmount(running, amountOf(work, deadline), calendar);
+  }
 
   // "From zero" also ends a pause: what was waited for has come. An exclusion goes on with its state.
   function release(held: Clock): Clock {

@@ -2648,15 +2648,15 @@ export interface ClockParams {
    */
   deadline: Key;
   /**
-   * start; pause until resume; resume; restart from zero; exclude = stand still while the state that is entered lasts; stop.
+   * start; pause until resume; resume; restart from zero; recount = work out the amount anew and keep the time that is used; exclude = stand still while the state that is entered lasts; stop.
    */
   do: ClockVerb;
 }
 
 /**
- * start; pause until resume; resume; restart from zero; exclude = stand still while the state that is entered lasts; stop.
+ * start; pause until resume; resume; restart from zero; recount = work out the amount anew and keep the time that is used; exclude = stand still while the state that is entered lasts; stop.
  */
-export type ClockVerb = 'start' | 'pause' | 'resume' | 'restart' | 'exclude' | 'stop';
+export type ClockVerb = 'start' | 'pause' | 'resume' | 'restart' | 'recount' | 'exclude' | 'stop';
 
 /**
  * Who may cause an event, and what it needs.
