@@ -12,6 +12,9 @@ const sample = JSON.parse(
   readFileSync(new URL('../samples/good/hai-nguoi.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>;
 
+/** One page looks every few seconds what the other has done. */
+const patience = { timeout: 15_000 };
+
 describe('two people apply together', () => {
   let browser: Browser;
   let product: Product;
@@ -67,10 +70,61 @@ describe('two people apply together', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
+  it('both confirm, a change takes the confirmations back, and one case is handed in', async () => {
+    const { page } = first;
+    await page.getByText('Kỹ sư').or(page.locator('thutuc-together')).first().waitFor();
+    await goOn(page, 'Nội dung chung');
+    await chooseUnit(page);
+    await page.getByRole('textbox', { name: /^Số bản/ }).fill('2');
+    await goOn(page, 'Thành phần hồ sơ');
+    await goOn(page, 'Kiểm tra và nộp hồ sơ');
+    await page.getByRole('button', { name: 'Xác nhận nội dung hồ sơ' }).click();
+    await page.getByText(/Đã xác nhận lúc/).waitFor();
+
+    await toSubmit(second);
+    await second.page.getByText(/Đã xác nhận lúc/).waitFor();
+    await second.page.getByRole('button', { name: 'Xác nhận nội dung hồ sơ' }).click();
+    await expect.poll(() => second.page.getByText(/Đã xác nhận lúc/).count(), patience).toBe(2);
+
+    // when the second changes something afterwards
+    await second.page.goBack();
+    await second.page.goBack();
+    await second.page.goBack();
+    await second.page.getByLabel('Nghề nghiệp bên b').fill('Bác sĩ');
+    await page.getByText(/Xác nhận của bạn không còn hiệu lực/).waitFor();
+    await page.getByText('Bác sĩ').first().waitFor();
+
+    await page.getByRole('button', { name: 'Xác nhận nội dung hồ sơ' }).click();
+    await second.page.goForward();
+    await second.page.goForward();
+    await second.page.goForward();
+    await second.page.getByRole('button', { name: 'Xác nhận nội dung hồ sơ' }).click();
+    await expect.poll(() => page.getByText(/Đã xác nhận lúc/).count(), patience).toBe(2);
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+    await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
+    for (const account of ['cong-dan', 'can-bo-hn'] as const) {
+      const { client } = await visit(product.address, account);
+      expect((await client.cases()).items).toHaveLength(1);
+    }
+  });
+
   it('no page had an error or broke the Content-Security-Policy', () => {
     expect([...first.faults, ...second.faults]).toEqual([]);
   });
 });
+
+async function chooseUnit(page: PersonPage['page']): Promise<void> {
+  await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('phu tho');
+  await page.getByRole('option', { name: 'Tỉnh Phú Thọ' }).first().click();
+  await page.getByRole('combobox', { name: 'Xã, phường, đặc khu' }).fill('vinh yen');
+  await page.getByRole('option', { name: 'Phường Vĩnh Yên' }).first().click();
+}
+
+async function toSubmit({ page }: PersonPage): Promise<void> {
+  await goOn(page, 'Nội dung chung');
+  await goOn(page, 'Thành phần hồ sơ');
+  await goOn(page, 'Kiểm tra và nộp hồ sơ');
+}
 
 async function expectNoAxe(page: PersonPage['page']): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
