@@ -71,6 +71,7 @@ export default defineConfig({
             'lit/directives/repeat.js',
             'lit/static-html.js',
             'lezer-feel',
+            'marked',
           ],
         },
         test: {

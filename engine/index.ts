@@ -52,6 +52,8 @@ export { applicationForm } from './procedure/procedure.ts';
 export type { Procedure } from './procedure/procedure.ts';
 export * from './problems/index.ts';
 export { foldText, foldedWords } from './text/fold.ts';
+export { guidanceIn, plainText } from './text/rich-text.ts';
+export type { Guidance, RichBlock, RichInline, RichText } from './text/rich-text.ts';
 export { fillText, inLanguage } from './text/text.ts';
 export type { Language, Text } from './text/text.ts';
 export * from './words/index.ts';

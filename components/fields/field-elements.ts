@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import type { StaticValue } from 'lit/static-html.js';
 import type { Answers, CompiledField, Field, FieldState, Language, Problem } from '../../engine/index.ts';
+import { guidancePart } from '../guidance/guidance-part.ts';
 import { LaterPart } from '../loading/later-part.ts';
 import type { FormServices } from '../services/form-services.ts';
 import './checkbox-group/checkbox-group-field.ts';
@@ -93,8 +94,9 @@ function later(tag: StaticValue, load: () => Promise<unknown>): KindElement {
 /** Fetches what fields and their members need beyond the first script. False where some of it could not be had. */
 export async function fetchKinds(fields: readonly CompiledField[]): Promise<boolean> {
   const fetched = await Promise.all(
-    fields.map(async ({ field, fields: members }) => {
-      const own = FIELD_ELEMENTS[field.type].part?.fetch() ?? Promise.resolve(true);
+    fields.map(async ({ field, guidance, fields: members }) => {
+      const part = guidance === undefined ? FIELD_ELEMENTS[field.type].part : guidancePart;
+      const own = part?.fetch() ?? Promise.resolve(true);
       return (await fetchKinds(members)) && (await own);
     }),
   );

@@ -15,6 +15,7 @@ import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
 import { fetchKinds } from '../fields/field-elements.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
+import { fetchGuidance } from '../guidance/draw-guidance.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { textsPart } from '../language/texts-part.ts';
 import { noticeBox } from '../notice/notice-box.ts';
@@ -152,7 +153,8 @@ export class ThutucForm extends LitElement {
 
   private readonly fetchKinds = async (): Promise<void> => {
     const fields = this.form.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
-    this.incomplete = !(await fetchKinds(fields));
+    const fetched = await Promise.all([fetchKinds(fields), fetchGuidance(this.form)]);
+    this.incomplete = fetched.includes(false);
   };
 
   private pages(): unknown {

@@ -1,5 +1,6 @@
 import type { Expression } from '../feel/index.ts';
 import type { CheckLevel, Field, Page, Section } from '../generated/definition-types.ts';
+import type { Guidance } from '../text/rich-text.ts';
 import type { Text } from '../text/text.ts';
 
 /**
@@ -25,7 +26,9 @@ export interface FactsRead {
 }
 
 export interface CompiledPage {
-  readonly page: Omit<Page, 'sections'>;
+  readonly page: Omit<Page, 'sections' | 'guidance'>;
+  /** What to know before filling it. */
+  readonly guidance: Guidance | null;
   readonly visible: CompiledCondition;
   readonly readonly: CompiledCondition;
   readonly checks: readonly CompiledFormCheck[];
@@ -33,7 +36,9 @@ export interface CompiledPage {
 }
 
 export interface CompiledSection {
-  readonly section: Omit<Section, 'fields'>;
+  readonly section: Omit<Section, 'fields' | 'guidance'>;
+  /** What to know before filling it. */
+  readonly guidance: Guidance | null;
   readonly visible: CompiledCondition;
   readonly readonly: CompiledCondition;
   readonly checks: readonly CompiledFormCheck[];
@@ -43,6 +48,8 @@ export interface CompiledSection {
 /** A field with its rules parsed. `fields` holds the columns of a table or the members of a group. */
 export interface CompiledField<F extends Field = Field> {
   readonly field: F;
+  /** Of a notice: what it says, where its label has markup. The label of the field is then the plain text. */
+  readonly guidance?: Guidance;
   readonly rules: FieldRules;
   readonly fields: readonly CompiledField[];
 }

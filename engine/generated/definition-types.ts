@@ -1466,7 +1466,7 @@ export type MultiSelectField = FieldBase & {
 };
 
 /**
- * A text between the fields. It stores nothing.
+ * A text between the fields: its label, in limited Markdown. It stores nothing.
  */
 export type NoticeField = FieldBase & {
   /**
@@ -1884,7 +1884,7 @@ export interface Page {
    */
   title: Text;
   /**
-   * What to know before filling it.
+   * What to know before filling it, in limited Markdown.
    */
   guidance?: Text;
   /**
@@ -1943,7 +1943,7 @@ export interface Section {
    */
   title?: Text;
   /**
-   * What to know before filling it.
+   * What to know before filling it, in limited Markdown.
    */
   guidance?: Text;
   /**

@@ -34,6 +34,27 @@ export const formProblems = {
     },
     mend: { vi: 'Đặt mã khác.', en: 'Choose another code.' },
   },
+  'markdown-not-allowed': {
+    says: { vi: '“{text}” không dùng được trong lời hướng dẫn.', en: '“{text}” cannot stand in a guidance.' },
+    mend: {
+      vi: 'Chỉ dùng đoạn, xuống dòng, **đậm**, *nghiêng*, danh sách và [liên kết](https://…); đặt \\ trước ký tự cần giữ nguyên.',
+      en: 'Use paragraphs, line breaks, **bold**, *italic*, lists and [links](https://…); put \\ before a sign to keep it.',
+    },
+  },
+  'markdown-link': {
+    says: { vi: 'Không liên kết được tới “{text}”.', en: 'There can be no link to “{text}”.' },
+    mend: {
+      vi: 'Ghi tên liên kết và địa chỉ bắt đầu bằng https://, tel: hoặc mailto:.',
+      en: 'Give the link a name, and an address that begins with https://, tel: or mailto:.',
+    },
+  },
+  'markdown-too-deep': {
+    says: {
+      vi: 'Lời hướng dẫn lồng quá {max} cấp.',
+      en: 'The guidance is nested more than {max} levels deep.',
+    },
+    mend: { vi: 'Viết phẳng hơn.', en: 'Write it flatter.' },
+  },
   'claim-misfit': {
     says: {
       vi: 'Nguồn “{claim}” không điền được vào loại trường này.',

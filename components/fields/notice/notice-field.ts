@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { inLanguage } from '../../../engine/index.ts';
 import type { NoticeField } from '../../../engine/index.ts';
+import { drawGuidance } from '../../guidance/draw-guidance.ts';
 import { noticeBox } from '../../notice/notice-box.ts';
 import { FieldElement } from '../shared/field-element.ts';
 
@@ -9,13 +10,14 @@ import { FieldElement } from '../shared/field-element.ts';
 @customElement('thutuc-notice-field')
 export class ThutucNoticeField extends FieldElement<NoticeField> {
   override render(): unknown {
-    const { label, help, tone } = this.compiled.field;
-    const text = inLanguage(label, this.language);
+    const { field, guidance } = this.compiled;
+    const { label, help, tone } = field;
+    const text = drawGuidance(guidance ?? label, this.language, help === undefined ? '' : 'notice-title');
     return noticeBox(
       tone ?? 'info',
       help === undefined
-        ? html`<p>${text}</p>`
-        : html`<p class="notice-title">${text}</p>
+        ? text
+        : html`${text}
             <p>${inLanguage(help, this.language)}</p>`,
       this.language,
     );

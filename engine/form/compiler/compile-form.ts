@@ -20,6 +20,7 @@ import type {
   CompiledSection,
   FieldRules,
 } from '../compiled-form.ts';
+import { hasMarkup, plainText } from '../../text/rich-text.ts';
 import { factsRead } from '../facts-read.ts';
 import { findCircles } from './find-circles.ts';
 import { findRepeatedKeys } from './find-repeated-keys.ts';
@@ -70,9 +71,10 @@ export function compileForm(
 }
 
 function compilePage(page: Page, pointer: string, parser: FormParser): CompiledPage {
-  const { sections, ...rest } = page;
+  const { sections, guidance, ...rest } = page;
   return {
     page: rest,
+    guidance: parser.guidance(guidance, `${pointer}/guidance`),
     visible: parser.condition(page.visible ?? true, `${pointer}/visible`),
     readonly: parser.condition(page.readonly ?? false, `${pointer}/readonly`),
     checks: compileFormChecks(page.checks, pointer, parser),
@@ -83,9 +85,10 @@ function compilePage(page: Page, pointer: string, parser: FormParser): CompiledP
 }
 
 function compileSection(section: Section, pointer: string, parser: FormParser): CompiledSection {
-  const { fields, ...rest } = section;
+  const { fields, guidance, ...rest } = section;
   return {
     section: rest,
+    guidance: parser.guidance(guidance, `${pointer}/guidance`),
     visible: parser.condition(section.visible ?? true, `${pointer}/visible`),
     readonly: parser.condition(section.readonly ?? false, `${pointer}/readonly`),
     checks: compileFormChecks(section.checks, pointer, parser),
@@ -101,10 +104,24 @@ function compileFields(fields: readonly Field[], pointer: string, parser: FormPa
 function compileField(field: Field, pointer: string, parser: FormParser): CompiledField {
   const inner = 'fields' in field ? (field.fields ?? []) : [];
   return {
-    field,
+    ...compileLabel(field, pointer, parser),
     rules: compileRules(field, pointer, parser),
     fields: compileFields(inner, `${pointer}/fields`, parser),
   };
+}
+
+/** The label of a notice may have markup; wherever labels are shown, it is plain. */
+function compileLabel(
+  field: Field,
+  pointer: string,
+  parser: FormParser,
+): Pick<CompiledField, 'field' | 'guidance'> {
+  if (field.type !== 'notice') return { field };
+  const guidance = parser.guidance(field.label, `${pointer}/label`);
+  if (guidance === null || !hasMarkup(guidance)) return { field };
+  const { vi, en } = guidance;
+  const label = { vi: plainText(vi), ...(en === undefined ? {} : { en: plainText(en) }) };
+  return { field: { ...field, label }, guidance };
 }
 
 function compileRules(field: Field, pointer: string, parser: FormParser): FieldRules {

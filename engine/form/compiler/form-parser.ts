@@ -2,6 +2,8 @@ import type { Expression } from '../../feel/index.ts';
 import { parseExpression, type ExpressionProblem } from '../../feel/parser/index.ts';
 import type { Condition, Lookups } from '../../generated/definition-types.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { readMarkdown } from '../../markdown/index.ts';
+import type { Guidance, RichText } from '../../text/rich-text.ts';
 import type { Text } from '../../text/text.ts';
 import type { CompiledCondition, CompiledMessage } from '../compiled-form.ts';
 import { placesOf } from './message-places.ts';
@@ -39,6 +41,21 @@ export class FormParser {
       vi: this.places(message.vi, `${pointer}/vi`),
       en: message.en === undefined ? null : this.places(message.en, `${pointer}/en`),
     };
+  }
+
+  /** A guidance in limited Markdown. What may not stand in it is shown as it is written. */
+  guidance(text: Text | undefined, pointer: string): Guidance | null {
+    if (text === undefined) return null;
+    const vi = this.markdown(text.vi, `${pointer}/vi`);
+    return text.en === undefined ? { vi } : { vi, en: this.markdown(text.en, `${pointer}/en`) };
+  }
+
+  private markdown(text: string, pointer: string): string | RichText {
+    const { rich, problems } = readMarkdown(text);
+    this.problems.push(
+      ...problems.map(({ code, params }) => ({ code, pointer, severity: 'error' as const, params })),
+    );
+    return rich;
   }
 
   private places(text: string, pointer: string): readonly (string | Expression)[] {
