@@ -1836,6 +1836,10 @@ export interface Form {
    */
   summary?: Text;
   /**
+   * How the form looks on paper.
+   */
+  printout?: Printout;
+  /**
    * The pages, in the order they are filled.
    *
    * @minItems 1
@@ -2412,6 +2416,63 @@ export type IdentityClaim =
   | 'phone'
   | 'email'
   | 'identity';
+
+/**
+ * How a form looks on paper, filled or blank. Every form can be printed without it.
+ */
+export interface Printout {
+  /**
+   * Number of the official form, as it stands in its upper corner, e.g. "Mẫu số 01".
+   */
+  code?: string;
+  /**
+   * The document that issued the form, beneath its number.
+   */
+  basis?: Text;
+  /**
+   * Whom the form is addressed to; `{unit}` is the competent unit. Absent: the competent unit.
+   */
+  addressee?: Text;
+  /**
+   * What the applicant declares above the signature. Absent: that the statements are true, unless the form asks for a declaration itself by a checkbox that must be ticked.
+   */
+  closing?: Text;
+  /**
+   * Who signs, from left to right. Absent: the signature fields of the form, else the parties that confirm, else the applicant.
+   *
+   * @minItems 1
+   * @maxItems 6
+   *
+   * Items: A place to sign.
+   */
+  signatures?: PrintoutSignature[];
+  /**
+   * Id of a shared paper template that is put here at publication, for a form whose official layout differs.
+   */
+  use?: string;
+  /**
+   * Handlebars template in the closed subset of HTML, in place of the layout that follows from the form. It reads the answers of this form.
+   */
+  template?: string | string[];
+}
+
+/**
+ * A place to sign.
+ */
+export interface PrintoutSignature {
+  /**
+   * As what one signs, e.g. Người yêu cầu.
+   */
+  title: Text;
+  /**
+   * Key of the signature field, at the top of the form, whose signature is printed here.
+   */
+  field?: Key;
+  /**
+   * The party that signs here; its name is printed.
+   */
+  party?: Key;
+}
 
 /**
  * A named test case that must pass before the definition can be published.

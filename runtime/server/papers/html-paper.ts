@@ -7,10 +7,18 @@ import { qrPath } from './qr-code.ts';
 
 /**
  * A paper as the markup of a page: one `<article>`, drawn by `papers.css`. There is no style attribute, script or
- * address in it, so it stands under the strictest content security policy.
+ * address in it but those of pictures that are handed in, so it stands under the strictest content security policy.
+ *
+ * @param pictures addresses of the pictures that the paper names
  */
-export function htmlPaper(nodes: readonly PaperNode[], format: PaperFormat, language: Language): string {
-  return `<article class="paper paper-${format.toLowerCase()}" lang="${language}">${nodes.map(markupOf).join('')}</article>`;
+export function htmlPaper(
+  nodes: readonly PaperNode[],
+  format: PaperFormat,
+  language: Language,
+  pictures: ReadonlyMap<string, string> = new Map(),
+): string {
+  const markup = nodes.map((node) => markupOf(node, pictures)).join('');
+  return `<article class="paper paper-${format.toLowerCase()}" lang="${language}">${markup}</article>`;
 }
 
 /**
@@ -39,16 +47,26 @@ export function paperPage(page: {
   ].join('\n');
 }
 
-function markupOf(node: PaperNode): string {
+function markupOf(node: PaperNode, pictures: ReadonlyMap<string, string>): string {
   if (node.kind === 'text') return escape(node.text);
   if (node.tag === 'qr') return qrMarkup(node);
+  if (node.tag === 'picture') return pictureMarkup(node, pictures);
   const attributes = [
     node.classes.length > 0 ? ` class="${node.classes.join(' ')}"` : '',
     node.colspan > 1 ? ` colspan="${node.colspan}"` : '',
     node.tag === 'th' ? ' scope="col"' : '',
   ].join('');
   if (isVoid(node.tag)) return `<${node.tag}${attributes}>`;
-  return `<${node.tag}${attributes}>${node.children.map(markupOf).join('')}</${node.tag}>`;
+  return `<${node.tag}${attributes}>${node.children.map((child) => markupOf(child, pictures)).join('')}</${node.tag}>`;
+}
+
+/** The words of a picture are its name; where it is not there they stand in its place. */
+function pictureMarkup(node: PaperElement, pictures: ReadonlyMap<string, string>): string {
+  const words = escape(node.children.map((child) => (child.kind === 'text' ? child.text : '')).join(''));
+  const address = pictures.get(node.data);
+  if (address === undefined) return `<p class="${node.classes.join(' ')}">${words}</p>`;
+  const classes = ['picture', ...node.classes].join(' ');
+  return `<img class="${classes}" src="${escape(address)}" alt="${words}">`;
 }
 
 /** The code is for cameras; a reader of the page gets what it says as its name. */

@@ -24,7 +24,7 @@ function heightAtMost(node: PaperElement, look: Look): number {
 }
 
 function contentAtMost(node: PaperElement, look: Look): number {
-  if (node.tag === 'qr') return QR;
+  if (node.tag === 'qr' || node.tag === 'picture') return QR;
   if (node.tag === 'table') {
     const { rows, shares } = columnsOf(node);
     return sum(rows.map((row) => highest(elementsOf(row), shares, look)));

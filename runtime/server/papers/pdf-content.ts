@@ -1,5 +1,6 @@
 /** The nodes of a pdfmake document that papers are made of. */
-export type PdfBlock = PdfText | PdfStack | PdfColumns | PdfTable | PdfList | PdfCanvas | PdfSvg;
+export type PdfBlock =
+  PdfText | PdfStack | PdfColumns | PdfTable | PdfList | PdfCanvas | PdfSvg | PdfImage;
 
 type Alignment = 'left' | 'center' | 'right' | 'justify';
 
@@ -16,6 +17,7 @@ export interface PdfRun {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly decoration?: 'underline';
+  readonly font?: string;
   readonly fontSize: number;
 }
 
@@ -33,11 +35,17 @@ export interface PdfColumns extends PdfBase {
   columnGap?: number;
 }
 
-export type PdfCell = (PdfStack & { colSpan?: number }) | Record<string, never>;
+export type PdfCell =
+  | (PdfStack & {
+      colSpan?: number;
+      /** Left, top, right, bottom. */
+      border?: readonly [boolean, boolean, boolean, boolean];
+    })
+  | Record<string, never>;
 
 export interface PdfTable extends PdfBase {
   table: {
-    widths: readonly (number | 'auto')[];
+    widths: readonly (number | 'auto' | '*')[];
     headerRows: number;
     dontBreakRows: boolean;
     body: readonly (readonly PdfCell[])[];
@@ -49,6 +57,7 @@ export interface PdfTable extends PdfBase {
 export interface PdfTableLayout {
   hLineWidth(index: number): number;
   vLineWidth(): number;
+  hLineStyle?(): { readonly dash: { readonly length: number; readonly space: number } };
   paddingLeft(): number;
   paddingRight(): number;
   paddingTop(): number;
@@ -58,12 +67,26 @@ export interface PdfTableLayout {
 export type PdfList = PdfBase & ({ ul: readonly PdfBlock[] } | { ol: readonly PdfBlock[] });
 
 export interface PdfCanvas extends PdfBase {
-  canvas: readonly { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }[];
+  canvas: readonly {
+    type: 'line';
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    lineWidth: number;
+    dash?: { readonly length: number; readonly space: number };
+  }[];
 }
 
 export interface PdfSvg extends PdfBase {
   svg: string;
   width: number;
+}
+
+export interface PdfImage extends PdfBase {
+  /** A data address. */
+  image: string;
+  fit: readonly [width: number, height: number];
 }
 
 /** How text looks at one place of the paper, and how much room it has. */
@@ -80,7 +103,12 @@ export interface Look {
   readonly italics: boolean;
   readonly underline: boolean;
   readonly upper: boolean;
+  /** Addresses (`data:`) of the pictures that may be drawn, by name. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
+
+/** How far what is set in stands from the edge, in parts of the size of the letters. */
+export const INSET = 1.2;
 
 /** The look inside an element: what its tag and its classes change. The same rules stand in `papers.css`. */
 export function lookInside(tag: string, classes: readonly string[], look: Look): Look {
@@ -89,6 +117,7 @@ export function lookInside(tag: string, classes: readonly string[], look: Look):
   const centred = tag === 'h1' || tag === 'h2' || tag === 'th' || has('rule') || has('rule-short');
   return {
     ...look,
+    width: look.width - (has('inset') ? INSET * look.fontSize : 0),
     fontSize: look.fontSize * (tag === 'h1' ? 1.15 : 1) * (has('small') ? look.small : 1),
     alignment: alignment ?? (centred ? 'center' : look.alignment),
     bold: look.bold || ['b', 'strong', 'h1', 'h2', 'h3', 'th'].includes(tag) || has('bold'),

@@ -1,7 +1,7 @@
 import type { Look, PdfBlock, PdfStack } from './pdf-content.ts';
-import { lookInside } from './pdf-content.ts';
+import { INSET, lookInside } from './pdf-content.ts';
 import { runsOf } from './pdf-runs.ts';
-import { pdfTable, ruleLayout } from './pdf-table.ts';
+import { dottedLayout, pdfTable, ruleLayout } from './pdf-table.ts';
 import { mm } from './paper-format.ts';
 import { isKept } from './kept-pieces.ts';
 import { isInline } from './paper-subset.ts';
@@ -12,6 +12,13 @@ import { sharesOf } from './shares.ts';
 const COLUMN_GAP = 8;
 const LINE = 0.6;
 const QR_SIZE = mm(25);
+const PICTURE_SIZE = [mm(50), mm(22)] as const;
+const DOTS = { length: 0.8, space: 2 };
+/** In parts of the size of the letters: how wide a letter is on the average, and the least blank to write on. */
+const AVERAGE_LETTER = 0.5;
+const SHORTEST_BLANK = 10;
+const NO_BORDER = [false, false, false, false] as const;
+const BELOW = [false, false, false, true] as const;
 
 /** Lays out pieces of a paper one below another; words that stand among blocks become paragraphs of their own. */
 export function layOut(nodes: readonly PaperNode[], look: Look): PdfStack {
@@ -42,7 +49,8 @@ function blocksOf(node: PaperElement, outside: Look): readonly PdfBlock[] {
   const block = blockOf(node, look);
   const above = gapAbove(node, look);
   if (block === undefined) return above > 0 ? [{ text: [], margin: [0, above, 0, 0] }] : [];
-  const framed: PdfBlock = { stack: [block], margin: [0, above, 0, gapBelow(node, look)] };
+  const before = node.classes.includes('inset') ? INSET * look.fontSize : 0;
+  const framed: PdfBlock = { stack: [block], margin: [before, above, 0, gapBelow(node, look)] };
   if (isKept(node, look)) framed.unbreakable = true;
   return [framed];
 }
@@ -58,6 +66,8 @@ function blockOf(node: PaperElement, look: Look): PdfBlock | undefined {
       return { canvas: [line(look.width)] };
     case 'qr':
       return qr(node, look);
+    case 'picture':
+      return picture(node, look);
     case 'div':
       return node.classes.includes('columns') ? columns(node, look) : group(node, look);
     default:
@@ -71,6 +81,7 @@ function group(node: PaperElement, look: Look): PdfBlock | undefined {
 }
 
 function words(node: PaperElement, look: Look): PdfBlock | undefined {
+  if (node.classes.includes('dotted')) return dottedLine(node, look);
   const [text] = paragraph(node.children, look);
   if (text === undefined) return undefined;
   const indent = node.classes.includes('indent') ? { leadingIndent: 2 * look.fontSize } : {};
@@ -134,6 +145,34 @@ function qr(node: PaperElement, look: Look): PdfBlock {
   const { size, path } = qrPath(node.data);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
   return { svg, width: QR_SIZE, alignment: look.alignment };
+}
+
+/** A picture that was handed in; its words stand in its place where it is not there. */
+function picture(node: PaperElement, look: Look): PdfBlock | undefined {
+  const image = look.pictures.get(node.data);
+  if (image === undefined) return paragraph(node.children, look)[0];
+  return { image, fit: PICTURE_SIZE, alignment: look.alignment };
+}
+
+/** Words, and a dotted line from their end to the edge: on a line of its own where the words leave no room. */
+function dottedLine(node: PaperElement, look: Look): PdfBlock {
+  const [text] = paragraph(node.children, look);
+  const rule = {
+    canvas: [{ ...line(look.width), y1: look.fontSize, y2: look.fontSize, dash: DOTS }],
+    margin: [0, 0, 0, 0.15 * look.fontSize] as const,
+  };
+  if (text === undefined) return rule;
+  if (textOf(node).length * AVERAGE_LETTER * look.fontSize > look.width - SHORTEST_BLANK * look.fontSize)
+    return { stack: [text, rule] };
+  return {
+    table: {
+      widths: ['auto', '*'],
+      headerRows: 0,
+      dontBreakRows: false,
+      body: [[{ stack: [text], border: NO_BORDER }, { stack: [{ text: [] }], border: BELOW }]],
+    },
+    layout: dottedLayout,
+  };
 }
 
 function textOf(node: PaperNode): string {

@@ -5,7 +5,9 @@ import type { Language } from '../../../engine/index.ts';
 import { leanFont } from './lean-font.ts';
 import { sheets, type PaperFormat } from './paper-format.ts';
 import type { PaperNode } from './paper-tree.ts';
+import { boxFont } from './box-font.ts';
 import { layOut } from './pdf-layout.ts';
+import { BOX_FONT } from './pdf-runs.ts';
 
 /** Tinos has the measures of Times New Roman, which administrative documents are written in, and all of Vietnamese. */
 const FONT = 'Tinos';
@@ -18,6 +20,9 @@ const FONT_FILES = {
 
 const PLAIN = { alignment: 'left', bold: false, italics: false, underline: false, upper: false } as const;
 
+const BOX_FILE = 'boxes.ttf';
+const FOOTER_SIZE = 8;
+
 let ready = false;
 
 /** What a PDF says of itself. */
@@ -27,6 +32,12 @@ export interface PdfFacts {
   readonly language: Language;
   /** The instant of issue, ISO 8601: the only time in the file, so the same paper gives the same bytes. */
   readonly at: string;
+  /** A small line at the foot of every page. */
+  readonly footer?: string | undefined;
+  /** Large words across every page, e.g. that it is a draft. */
+  readonly watermark?: string | undefined;
+  /** Addresses (`data:`) of the pictures of the paper, by name. */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A paper as a PDF, drawn from the same tree as the page. Nothing is fetched and no file is opened for it. */
@@ -39,7 +50,7 @@ export async function pdfPaper(
   const { width, height, margins, fontSize, small } = sheets[format];
   const [left, top, right, bottom] = margins;
   const room = { width: width - left - right, pageHeight: height - top - bottom };
-  const look = { ...PLAIN, ...room, fontSize, small };
+  const look = { ...PLAIN, ...room, fontSize, small, pictures: facts.pictures ?? new Map<string, string>() };
   const definition = {
     version: '1.7',
     language: facts.language,
@@ -56,6 +67,10 @@ export async function pdfPaper(
     pageMargins: [...margins],
     defaultStyle: { font: FONT, fontSize, lineHeight: 1.06 },
     header: pageNumber(fontSize),
+    ...(facts.footer === undefined ? {} : { footer: footer(facts.footer, left, right) }),
+    ...(facts.watermark === undefined
+      ? {}
+      : { watermark: { text: facts.watermark, color: '#000', opacity: 0.07, bold: true, font: FONT } }),
     content: layOut(nodes, look).stack,
   };
   return pdfmake.createPdf(definition).getBuffer();
@@ -69,6 +84,18 @@ function pageNumber(fontSize: number) {
       : { text: String(page), alignment: 'center', fontSize, margin: [0, fontSize, 0, 0] };
 }
 
+/** What the copy is, at the foot of each page, with how many pages there are. */
+function footer(text: string, left: number, right: number) {
+  return (page: number, pages: number) => ({
+    columns: [
+      { text, fontSize: FOOTER_SIZE },
+      { text: `${page}/${pages}`, fontSize: FOOTER_SIZE, alignment: 'right', width: 'auto' },
+    ],
+    columnGap: 8,
+    margin: [left, 14, right, 0],
+  });
+}
+
 function prepare(): void {
   if (ready) return;
   const require = createRequire(import.meta.url);
@@ -76,7 +103,11 @@ function prepare(): void {
     const font = readFileSync(require.resolve(`@expo-google-fonts/tinos/${file}`));
     pdfmake.virtualfs.writeFileSync(file, Buffer.from(leanFont(font)));
   }
-  pdfmake.setFonts({ [FONT]: FONT_FILES });
+  pdfmake.virtualfs.writeFileSync(BOX_FILE, Buffer.from(boxFont()));
+  pdfmake.setFonts({
+    [FONT]: FONT_FILES,
+    [BOX_FONT]: { normal: BOX_FILE, bold: BOX_FILE, italics: BOX_FILE, bolditalics: BOX_FILE },
+  });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   ready = true;

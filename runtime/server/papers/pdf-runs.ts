@@ -2,6 +2,10 @@ import type { PdfRun, Look } from './pdf-content.ts';
 import { lookInside } from './pdf-content.ts';
 import type { PaperNode } from './paper-tree.ts';
 
+/** The font that has the signs of boxes, and whatever stretch of a text is made of them. */
+export const BOX_FONT = 'Boxes';
+const BOXES = /([☐☒]+)/u;
+
 /**
  * Text of a paragraph as runs of one look each. White space is joined as a browser does: many are one, none at the
  * ends of a line.
@@ -10,13 +14,16 @@ export function runsOf(nodes: readonly PaperNode[], look: Look): readonly PdfRun
   const runs: PdfRun[] = [];
   let afterSpace = true;
   const add = (text: string, at: Look) => {
-    runs.push({
-      text: at.upper ? text.toUpperCase() : text,
+    const styles = {
       fontSize: at.fontSize,
       ...(at.bold ? { bold: true } : {}),
       ...(at.italics ? { italics: true } : {}),
-      ...(at.underline ? { decoration: 'underline' } : {}),
-    });
+      ...(at.underline ? { decoration: 'underline' as const } : {}),
+    };
+    for (const piece of text.split(BOXES)) {
+      if (BOXES.test(piece)) runs.push({ text: piece, fontSize: at.fontSize, font: BOX_FONT });
+      else if (piece !== '') runs.push({ text: at.upper ? piece.toUpperCase() : piece, ...styles });
+    }
   };
   const walk = (node: PaperNode, at: Look) => {
     if (node.kind === 'element') {

@@ -46,6 +46,14 @@ export const ruleLayout: PdfTableLayout = {
   hLineWidth: (index) => (index === 1 ? LINE : 0),
 };
 
+/** Words with a dotted line after them. */
+export const dottedLayout: PdfTableLayout = {
+  ...layoutOf(0, 0),
+  hLineWidth: (index) => (index === 1 ? LINE : 0),
+  hLineStyle: () => ({ dash: { length: 0.8, space: 2 } }),
+  paddingRight: () => PADDING,
+};
+
 function layoutOf(line: number, padding: number): PdfTableLayout {
   return {
     hLineWidth: () => line,

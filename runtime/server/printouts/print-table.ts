@@ -1,0 +1,81 @@
+import type { CompiledField, DisplayRow } from '../../../engine/index.ts';
+import { inLanguage } from '../../../engine/index.ts';
+import type { PaperElement } from '../papers/index.ts';
+import { TICKED_BOX } from '../papers/index.ts';
+import { element } from './make-node.ts';
+import { printLine, titled, withColon } from './print-line.ts';
+import { aroundOf, type Around, type Printing } from './printing.ts';
+
+/** Prints what stands inside a row that is no line of a ruled table. */
+export type PrintRows = (
+  rows: readonly DisplayRow[],
+  fields: readonly CompiledField[],
+  answers: Around,
+  printing: Printing,
+) => readonly PaperElement[];
+
+/** More columns than these cannot be read on a sheet that stands upright. */
+const MOST_COLUMNS = 7;
+/** Kinds whose values stand at the right edge of a column, so that digits stand under each other. */
+const NUMBERS: ReadonlySet<string> = new Set(['integer', 'number', 'money', 'fraction']);
+/** Kinds that no cell holds. */
+const TOO_LARGE: ReadonlySet<string> = new Set(['table', 'group', 'person', 'signature', 'longText']);
+
+/**
+ * A table as a ruled one where its columns are few and plain, its header repeated on each page; else its rows one
+ * beneath the other, each under its name.
+ */
+export function printTable(
+  row: DisplayRow,
+  compiled: CompiledField,
+  value: unknown,
+  label: string,
+  printing: Printing,
+  printRows: PrintRows,
+): readonly PaperElement[] {
+  const items = row.items ?? [];
+  if (items.length === 0) return [printLine(label, '')];
+  if (isPlain(compiled)) return [element('p', [], withColon(label)), ruled(row, compiled, value, printing)];
+  const answers: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [
+    element('p', [], withColon(label)),
+    ...items.flatMap((item, index) =>
+      titled(item.label, printRows(item.rows, compiled.fields, aroundOf(answers[index]), printing)),
+    ),
+  ];
+}
+
+function isPlain({ fields }: CompiledField): boolean {
+  return columnsOf(fields).length <= MOST_COLUMNS && fields.every(({ field }) => !TOO_LARGE.has(field.type));
+}
+
+function columnsOf(fields: readonly CompiledField[]): readonly CompiledField[] {
+  return fields.filter(({ field }) => field.type !== 'notice');
+}
+
+function ruled(
+  { items = [] }: DisplayRow,
+  { fields }: CompiledField,
+  value: unknown,
+  { language, texts, isBlank }: Printing,
+): PaperElement {
+  const answers: readonly unknown[] = Array.isArray(value) ? value : [];
+  const columns = columnsOf(fields);
+  const head = element('tr', [], [
+    element('th', ['w-10'], texts.number),
+    ...columns.map(({ field }) => element('th', [], inLanguage(field.label, language))),
+  ]);
+  const body = items.map(({ rows }, index) =>
+    element('tr', [], [
+      element('td', ['center'], isBlank ? [element('br', []), '\u00a0'] : String(index + 1)),
+      ...columns.map(({ field }) => {
+        const found = rows.find(({ key }) => key === field.key);
+        const isTicked = field.type === 'checkbox' && aroundOf(answers[index])[field.key] === true;
+        if (isTicked) return element('td', ['center'], TICKED_BOX);
+        if (field.type === 'checkbox') return element('td', []);
+        return element('td', NUMBERS.has(field.type) ? ['right'] : [], found?.value ?? '');
+      }),
+    ]),
+  );
+  return element('table', [], [element('thead', [], [head]), element('tbody', [], body)]);
+}
