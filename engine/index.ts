@@ -11,7 +11,7 @@ export type * from './case/case.ts';
 export type * from './case/command.ts';
 export type * from './case/context.ts';
 export type { Accepted, Decision, NumbersNeeded, Refused } from './case/decision.ts';
-export { applicationEnvironment, checkApplication, openCase } from './case/open.ts';
+export { applicationEnvironment, checkApplication, competentUnitOf, openCase } from './case/open.ts';
 export type { CheckedApplication, Submission } from './case/open.ts';
 export { caseFormEnvironment } from './case/case-scope.ts';
 export { wakeAt } from './case/pass-time.ts';

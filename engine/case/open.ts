@@ -21,7 +21,7 @@ import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { guarded } from './guarded.ts';
 import { settle } from './settle.ts';
-import { findUnit } from './unit-of.ts';
+import { findUnit, type Unit } from './unit-of.ts';
 import { decide, workOn } from './working-case.ts';
 
 /** What an applicant hands in. */
@@ -199,6 +199,18 @@ function unitsOf(
     }
   }
   return { competent: competent as string, receiving: receiving as string };
+}
+
+/** The unit that an application, as it stands, would go to; null while its answers do not say. */
+export function competentUnitOf(
+  procedure: Procedure,
+  application: Pick<Submission, 'channel' | 'applicant' | 'answers'>,
+  context: EngineContext,
+): Unit | null {
+  const facts = factsOf(application, { competent: '', receiving: '' }, context);
+  const { scope, env } = scopeOfAnswers(procedure, application.answers, facts, context);
+  const code = evaluate(procedure.expression(procedure.definition.authority.competent), scope, env);
+  return typeof code === 'string' ? findUnit(procedure, code, context) : null;
 }
 
 function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts, context: EngineContext) {

@@ -6,6 +6,7 @@ import { lintContext } from './lint-context.ts';
 import { lookupRules } from './lookup-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { partyRules } from './party-rules.ts';
+import { printoutRules } from './printout-rules.ts';
 import { privacyRules } from './privacy-rules.ts';
 import { scenarioRules } from './scenario-rules.ts';
 import { checkShape } from './shape.ts';
@@ -36,6 +37,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
   return [
     ...names,
     ...partyRules(context),
+    ...printoutRules(context),
     ...workflowRules(context),
     ...expressionRules(context),
     ...lookupRules(context),

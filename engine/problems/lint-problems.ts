@@ -71,6 +71,16 @@ export const lintProblems = {
     },
     mend: { vi: 'Bỏ “party” ở biểu mẫu này.', en: 'Take “party” away from this form.' },
   },
+  'printout-field-unknown': {
+    says: {
+      vi: 'Chỗ ký trên bản in chỉ đến “{name}”, không phải trường chữ ký ở cấp ngoài cùng của biểu mẫu này.',
+      en: 'A place to sign on the printout names “{name}”, which is no signature field at the top of this form.',
+    },
+    mend: {
+      vi: 'Ghi khóa của một trường loại signature của biểu mẫu, hoặc bỏ “field”.',
+      en: 'Write the key of a field of type signature of the form, or leave “field” out.',
+    },
+  },
   'party-pageless': {
     says: {
       vi: 'Bên “{name}” không có trang hay mục nào để khai.',

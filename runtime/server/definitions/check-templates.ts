@@ -1,7 +1,7 @@
 import type { Definition, Problem } from '../../../engine/index.ts';
 import { checkTemplate, openViewPaths, pathsOf, templateText, viewPaths } from '../papers/index.ts';
 import { messageTemplate } from '../cases/message-text.ts';
-import { answerPaths } from './template-paths.ts';
+import { answerPaths, printoutPaths } from './template-paths.ts';
 
 /** Paths of the view that a message never holds, since messages travel over channels that others can read. */
 const privatePaths = /^(answers|labels|forms|dossier)\b|^applicant\.(idNumber|address|phone|email)$/;
@@ -9,7 +9,11 @@ const privatePaths = /^(answers|labels|forms|dossier)\b|^applicant\.(idNumber|ad
 /** Everything wrong with the templates of the papers and messages of a definition, whose shape is right. */
 export function checkTemplates(definition: Definition): Problem[] {
   const answers = answerPaths(definition);
-  return [...paperTemplates(definition, answers), ...messageTemplates(definition)];
+  return [
+    ...paperTemplates(definition, answers),
+    ...printoutTemplates(definition),
+    ...messageTemplates(definition),
+  ];
 }
 
 function paperTemplates(definition: Definition, answers: ReadonlySet<string>): Problem[] {
@@ -22,6 +26,22 @@ function paperTemplates(definition: Definition, answers: ReadonlySet<string>): P
     const unknown = pathsOf(template)
       .map(withoutPositions)
       .filter((path) => !isKnown(path, answers, values));
+    return [
+      ...checkTemplate(template, pointer),
+      ...unknown.map((path) => pathProblem('paper-path-unknown', pointer, path)),
+    ];
+  });
+}
+
+function printoutTemplates({ forms }: Definition): Problem[] {
+  return Object.entries(forms).flatMap(([key, form]): Problem[] => {
+    if (form.printout?.template === undefined) return [];
+    const pointer = `/forms/${key}/printout/template`;
+    const template = templateText(form.printout.template);
+    const answers = printoutPaths(form);
+    const unknown = pathsOf(template)
+      .map(withoutPositions)
+      .filter((path) => !isKnown(path, answers, new Set()));
     return [
       ...checkTemplate(template, pointer),
       ...unknown.map((path) => pathProblem('paper-path-unknown', pointer, path)),

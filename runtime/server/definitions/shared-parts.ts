@@ -34,6 +34,19 @@ export function inlineShared(
     return { page: found.page, template: found.template, ...own };
   };
 
+  /** Printouts are always A4, whatever the sheet of the template. */
+  const printout = (value: unknown, pointer: string): unknown => {
+    if (!isRecord(value) || !isRecord(value['printout'])) return value;
+    const { use, ...own } = value['printout'];
+    if (typeof use !== 'string') return value;
+    const found = shared.paper(use);
+    if (found === undefined) {
+      report('template-unknown', `${pointer}/printout/use`, use);
+      return value;
+    }
+    return { ...value, printout: { template: found.template, ...own } };
+  };
+
   const fields = (value: unknown, pointer: string): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => fields(item, `${pointer}/${index}`));
     if (!isRecord(value)) return value;
@@ -51,6 +64,9 @@ export function inlineShared(
     return { ...own, fields: [...found, ...added] };
   };
 
+  const withPrintouts = (value: unknown): unknown =>
+    isRecord(value) ? mapValues(value, (form, key) => printout(form, `/forms/${key}`)) : value;
+
   const { papers, forms } = document;
   return {
     document: {
@@ -58,7 +74,7 @@ export function inlineShared(
       ...(isRecord(papers)
         ? { papers: mapValues(papers, (value, key) => paper(value, `/papers/${key}`)) }
         : {}),
-      ...(forms === undefined ? {} : { forms: fields(forms, '/forms') }),
+      ...(forms === undefined ? {} : { forms: withPrintouts(fields(forms, '/forms')) }),
     },
     problems,
   };

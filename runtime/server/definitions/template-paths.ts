@@ -17,6 +17,14 @@ export function answerPaths(definition: Definition): ReadonlySet<string> {
   return paths;
 }
 
+/** As `answerPaths`, for the printout of a form, which reads the answers of that form and of no other. */
+export function printoutPaths(form: Form): ReadonlySet<string> {
+  const paths = new Set<string>();
+  addForm(paths, 'answers', form);
+  addForm(paths, 'labels', form);
+  return paths;
+}
+
 function addForm(paths: Set<string>, owner: string, form: Form): void {
   paths.add(owner);
   for (const { sections } of form.pages) {

@@ -79,6 +79,11 @@ function qrMarkup(node: PaperElement): string {
   );
 }
 
+/** Words as markup shows them. */
+export function escapeMarkup(text: string): string {
+  return escape(text);
+}
+
 function escape(text: string): string {
   return Handlebars.escapeExpression(text);
 }

@@ -11,7 +11,7 @@ export { renderPaper, templateText } from './render-paper.ts';
 export type { PaperOrder } from './render-paper.ts';
 export { renderTemplate } from './render-template.ts';
 export { EMPTY_BOX, TICKED_BOX } from './box-font.ts';
-export { htmlPaper } from './html-paper.ts';
+export { escapeMarkup, htmlPaper } from './html-paper.ts';
 export type { PaperElement, PaperNode } from './paper-tree.ts';
 export { parseMarkup } from './parse-markup.ts';
 export { pdfPaper } from './pdf-paper.ts';

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../../../engine/index.ts';
 import { canBeWords, formatMoney, formatNumber, moneyInWords } from '../../../engine/index.ts';
+import { EMPTY_BOX, TICKED_BOX } from './box-font.ts';
 import { printDate, printDateInWords, printDateParts, printDateTime, printTime } from './print-dates.ts';
 
 /** What prints where a value is missing: the dotted line of a form that is filled by hand. */
@@ -42,6 +43,8 @@ export const paperHelpers: ReadonlyMap<string, PaperHelper> = new Map([
   ['and', helper(2, 10, (_, ...args) => args.every(isTrue))],
   ['or', helper(2, 10, (_, ...args) => args.some(isTrue))],
   ['not', helper(1, 1, (_, value) => !isTrue(value))],
+  ['includes', helper(2, 2, (_, list, value) => Array.isArray(list) && list.includes(value))],
+  ['box', helper(1, 1, (_, value) => (isTrue(value) ? TICKED_BOX : EMPTY_BOX))],
   ['qr', helper(1, 1, (_, value) => qrMarkup(textOf(value)))],
 ]);
 

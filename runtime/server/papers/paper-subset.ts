@@ -37,7 +37,7 @@ const CLASSES: ReadonlySet<string> = new Set([
   ...['left', 'center', 'right', 'justify'],
   ...['upper', 'small', 'bold', 'italic', 'indent'],
   ...['rule', 'rule-short', 'gap', 'gap-large'],
-  ...['columns', 'signature', 'keep', 'no-border', 'inset', 'dotted'],
+  ...['columns', 'signature', 'keep', 'no-border', 'inset', 'dotted', 'lead'],
   ...Array.from({ length: 19 }, (_, i) => `w-${(i + 1) * 5}`),
 ]);
 

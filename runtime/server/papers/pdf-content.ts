@@ -1,6 +1,5 @@
 /** The nodes of a pdfmake document that papers are made of. */
-export type PdfBlock =
-  PdfText | PdfStack | PdfColumns | PdfTable | PdfList | PdfCanvas | PdfSvg | PdfImage;
+export type PdfBlock = PdfText | PdfStack | PdfColumns | PdfTable | PdfList | PdfCanvas | PdfSvg | PdfImage;
 
 type Alignment = 'left' | 'center' | 'right' | 'justify';
 
@@ -9,6 +8,8 @@ interface PdfBase {
   margin?: readonly [number, number, number, number];
   alignment?: Alignment;
   unbreakable?: boolean;
+  /** It goes over to the next page rather than stand alone at the foot of one. */
+  headlineLevel?: 1;
 }
 
 /** A stretch of text of one look. */

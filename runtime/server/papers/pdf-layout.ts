@@ -18,6 +18,8 @@ const DOTS = { length: 0.8, space: 2 };
 const AVERAGE_LETTER = 0.5;
 const SHORTEST_BLANK = 10;
 const NO_BORDER = [false, false, false, false] as const;
+/** What stands on the page of what follows it. */
+const LEADING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 const BELOW = [false, false, false, true] as const;
 
 /** Lays out pieces of a paper one below another; words that stand among blocks become paragraphs of their own. */
@@ -85,7 +87,8 @@ function words(node: PaperElement, look: Look): PdfBlock | undefined {
   const [text] = paragraph(node.children, look);
   if (text === undefined) return undefined;
   const indent = node.classes.includes('indent') ? { leadingIndent: 2 * look.fontSize } : {};
-  return ruled(node, { ...text, ...indent }, look);
+  const leads = LEADING.has(node.tag) || node.classes.includes('lead') ? { headlineLevel: 1 as const } : {};
+  return ruled(node, { ...text, ...indent, ...leads }, look);
 }
 
 /** Draws the rule that stands beneath the motto and beneath the name of an agency. */
@@ -169,7 +172,12 @@ function dottedLine(node: PaperElement, look: Look): PdfBlock {
       widths: ['auto', '*'],
       headerRows: 0,
       dontBreakRows: false,
-      body: [[{ stack: [text], border: NO_BORDER }, { stack: [{ text: [] }], border: BELOW }]],
+      body: [
+        [
+          { stack: [text], border: NO_BORDER },
+          { stack: [{ text: [] }], border: BELOW },
+        ],
+      ],
     },
     layout: dottedLayout,
   };
@@ -187,6 +195,7 @@ function gapAbove(node: PaperElement, look: Look): number {
   if (node.classes.includes('gap-large')) return 3 * look.fontSize;
   if (node.classes.includes('gap')) return look.fontSize;
   if (node.tag === 'h1') return 0.8 * look.fontSize;
+  if (node.tag === 'h3') return 0.3 * look.fontSize;
   return node.classes.includes('signature') ? 0.8 * look.fontSize : 0;
 }
 

@@ -72,8 +72,17 @@ export async function pdfPaper(
       ? {}
       : { watermark: { text: facts.watermark, color: '#000', opacity: 0.07, bold: true, font: FONT } }),
     content: layOut(nodes, look).stack,
+    pageBreakBefore: standsAlone,
   };
   return pdfmake.createPdf(definition).getBuffer();
+}
+
+/** Whether a heading is the last thing on its page. */
+function standsAlone(
+  { headlineLevel }: { readonly headlineLevel?: number },
+  { getFollowingNodesOnPage }: { readonly getFollowingNodesOnPage: () => readonly unknown[] },
+): boolean {
+  return headlineLevel === 1 && getFollowingNodesOnPage().length === 0;
 }
 
 /** Pages are numbered in the middle of the top margin, from the second on (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

@@ -33,21 +33,26 @@ function rowsOf(
   language: Language,
   blanks: number,
 ): DisplayRow[] {
-  return fields
-    .filter(({ field }) => field.type !== 'notice')
-    .map(({ field, fields: inside }) => {
-      const pointer = `${at}/${field.key}`;
-      const { key, type } = field;
-      const row: DisplayRow = { pointer, key, type, label: inLanguage(field.label, language), value: '' };
-      if (type === 'group') return { ...row, members: rowsOf(inside, pointer, language, blanks) };
-      if (type !== 'table') return row;
-      const name = inLanguage(field.rowLabel ?? field.label, language);
-      const count = Math.min(Math.max(field.minRows ?? 0, blanks), field.maxRows ?? blanks, 2 * blanks);
-      const items = Array.from({ length: count }, (_, index): DisplayItem => {
-        const place = `${pointer}/${index}`;
-        // A row inside a row is asked once: three times three is more paper than anybody fills.
-        return { pointer: place, label: `${name} ${index + 1}`, rows: rowsOf(inside, place, language, 1) };
-      });
-      return { ...row, items };
-    });
+  return (
+    fields
+      // Nobody reckons by hand what the form works out.
+      .filter(
+        ({ field }) => field.type !== 'notice' && field.type !== 'computed' && field.value === undefined,
+      )
+      .map(({ field, fields: inside }) => {
+        const pointer = `${at}/${field.key}`;
+        const { key, type } = field;
+        const row: DisplayRow = { pointer, key, type, label: inLanguage(field.label, language), value: '' };
+        if (type === 'group') return { ...row, members: rowsOf(inside, pointer, language, blanks) };
+        if (type !== 'table') return row;
+        const name = inLanguage(field.rowLabel ?? field.label, language);
+        const count = Math.min(Math.max(field.minRows ?? 0, blanks), field.maxRows ?? blanks, 2 * blanks);
+        const items = Array.from({ length: count }, (_, index): DisplayItem => {
+          const place = `${pointer}/${index}`;
+          // A row inside a row is asked once: three times three is more paper than anybody fills.
+          return { pointer: place, label: `${name} ${index + 1}`, rows: rowsOf(inside, place, language, 1) };
+        });
+        return { ...row, items };
+      })
+  );
 }

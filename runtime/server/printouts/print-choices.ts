@@ -20,7 +20,7 @@ export function printChoices(
   value: unknown,
   printing: Printing,
 ): readonly PaperElement[] | undefined {
-  const { texts } = printing;
+  const { texts, isBlank } = printing;
   switch (field.type) {
     case 'yesNo':
       return boxes(label, [
@@ -32,7 +32,8 @@ export function printChoices(
     case 'checkboxGroup':
     case 'multiSelect': {
       const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
-      if (field.options.length > MOST_BOXES) {
+      // A list to choose one from says what was chosen; on an empty form everything that one may choose is shown.
+      if (field.options.length > MOST_BOXES || (field.type === 'select' && !isBlank)) {
         const names = field.options.filter(({ code }) => chosen.includes(code));
         return [printLine(label, names.map((option) => nameOf(option, printing)).join('; '))];
       }
@@ -63,7 +64,7 @@ export function boxes(
   const line = `${withColon(label)}${APART}${signs.join(APART)}`;
   if (line.length <= ONE_LINE) return [element('p', [], line)];
   return [
-    element('p', [], withColon(label)),
+    element('p', ['lead'], withColon(label)),
     element(
       'div',
       ['inset'],

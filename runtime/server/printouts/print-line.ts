@@ -16,7 +16,7 @@ export function emptyLines(count: number): PaperElement[] {
 
 /** Pieces under a title of their own. */
 export function titled(title: string, pieces: readonly PaperElement[]): readonly PaperElement[] {
-  return [element('p', ['italic'], withColon(title)), element('div', ['inset'], pieces)];
+  return [element('p', ['italic', 'lead'], withColon(title)), element('div', ['inset'], pieces)];
 }
 
 /** A label as papers write it; one that ends a sentence keeps its own sign. */

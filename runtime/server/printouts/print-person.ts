@@ -18,11 +18,7 @@ export function printPerson(
   const [birth, sex] = [text('ngay_sinh'), text('gioi_tinh')];
   const paper = text('giay_to') || (field.papers?.length === 1 ? (field.papers[0] ?? '') : '');
   const numberLabel =
-    paper === 'HO_CHIEU'
-      ? texts.paperHO_CHIEU
-      : paper === 'KHAC'
-        ? texts.paperKHAC
-        : texts.personNumber;
+    paper === 'HO_CHIEU' ? texts.paperHO_CHIEU : paper === 'KHAC' ? texts.paperKHAC : texts.personNumber;
   return [
     printLine(texts.personName, text('ho_ten')),
     printLine(texts.personBirth, isPartialDate(birth) ? formatDate(birth) : birth),

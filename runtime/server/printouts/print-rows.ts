@@ -17,6 +17,8 @@ import { aroundOf, type Around, type Printing } from './printing.ts';
 
 /** Letters that a line of half the width may have. */
 const HALF_LINE = 34;
+/** And a label before a dotted line of half the width. */
+const HALF_BLANK = 20;
 /** Lines to write a long text on. */
 const LONG_TEXT_LINES = 3;
 
@@ -59,11 +61,13 @@ function printRow(
       return row.label === heading ? inside : titled(label, inside);
     }
     case 'table':
-      return printTable(row, compiled, value, label, printing, printRows);
+      return printTable(row, compiled, value, label, printing, printRows, heading);
     case 'person':
       return titled(label, printPerson({ ...compiled, field }, value, printing));
     case 'checkbox':
-      return [element('p', [], box(inLanguage(field.text ?? field.label, printing.language), value === true))];
+      return [
+        element('p', [], box(inLanguage(field.text ?? field.label, printing.language), value === true)),
+      ];
     case 'longText':
       return row.value === ''
         ? [printLine(label, ''), ...emptyLines(LONG_TEXT_LINES - 1)]
@@ -92,7 +96,7 @@ function valueOf({ type, value }: DisplayRow, { isBlank, texts }: Printing): str
 function isHalf({ width }: Field, pieces: readonly PaperElement[]): boolean {
   const [piece] = pieces;
   if (width === undefined || width === 'full' || pieces.length !== 1 || piece?.tag !== 'p') return false;
-  return lettersIn(piece) <= HALF_LINE;
+  return lettersIn(piece) <= (piece.classes.includes('dotted') ? HALF_BLANK : HALF_LINE);
 }
 
 function lettersIn(piece: PaperElement): number {
@@ -116,7 +120,13 @@ function sideBySide(
       lines.push(...pieces);
     } else if (waiting === null) waiting = piece;
     else {
-      lines.push(element('div', ['columns'], [waiting, piece].map((side) => element('div', ['w-50'], [side]))));
+      lines.push(
+        element(
+          'div',
+          ['columns'],
+          [waiting, piece].map((side) => element('div', ['w-50'], [side])),
+        ),
+      );
       waiting = null;
     }
   }

@@ -16,6 +16,8 @@ export type PrintRows = (
 
 /** More columns than these cannot be read on a sheet that stands upright. */
 const MOST_COLUMNS = 7;
+/** More columns than these are set in small letters. */
+const ROOMY = 4;
 /** Kinds whose values stand at the right edge of a column, so that digits stand under each other. */
 const NUMBERS: ReadonlySet<string> = new Set(['integer', 'number', 'money', 'fraction']);
 /** Kinds that no cell holds. */
@@ -32,13 +34,15 @@ export function printTable(
   label: string,
   printing: Printing,
   printRows: PrintRows,
+  heading: string,
 ): readonly PaperElement[] {
   const items = row.items ?? [];
   if (items.length === 0) return [printLine(label, '')];
-  if (isPlain(compiled)) return [element('p', [], withColon(label)), ruled(row, compiled, value, printing)];
+  const title = row.label === heading ? [] : [element('p', ['lead'], withColon(label))];
+  if (isPlain(compiled)) return [...title, ruled(row, compiled, value, printing)];
   const answers: readonly unknown[] = Array.isArray(value) ? value : [];
   return [
-    element('p', [], withColon(label)),
+    ...title,
     ...items.flatMap((item, index) =>
       titled(item.label, printRows(item.rows, compiled.fields, aroundOf(answers[index]), printing)),
     ),
@@ -47,6 +51,12 @@ export function printTable(
 
 function isPlain({ fields }: CompiledField): boolean {
   return columnsOf(fields).length <= MOST_COLUMNS && fields.every(({ field }) => !TOO_LARGE.has(field.type));
+}
+
+/** A date stays on one line; a box needs little room. */
+function widthOf(type: string): readonly string[] {
+  if (type === 'date') return ['w-15'];
+  return type === 'checkbox' ? ['w-10'] : [];
 }
 
 function columnsOf(fields: readonly CompiledField[]): readonly CompiledField[] {
@@ -61,21 +71,32 @@ function ruled(
 ): PaperElement {
   const answers: readonly unknown[] = Array.isArray(value) ? value : [];
   const columns = columnsOf(fields);
-  const head = element('tr', [], [
-    element('th', ['w-10'], texts.number),
-    ...columns.map(({ field }) => element('th', [], inLanguage(field.label, language))),
-  ]);
-  const body = items.map(({ rows }, index) =>
-    element('tr', [], [
-      element('td', ['center'], isBlank ? [element('br', []), '\u00a0'] : String(index + 1)),
-      ...columns.map(({ field }) => {
-        const found = rows.find(({ key }) => key === field.key);
-        const isTicked = field.type === 'checkbox' && aroundOf(answers[index])[field.key] === true;
-        if (isTicked) return element('td', ['center'], TICKED_BOX);
-        if (field.type === 'checkbox') return element('td', []);
-        return element('td', NUMBERS.has(field.type) ? ['right'] : [], found?.value ?? '');
-      }),
-    ]),
+  const head = element(
+    'tr',
+    [],
+    [
+      element('th', ['w-5'], texts.number),
+      ...columns.map(({ field }) => element('th', widthOf(field.type), inLanguage(field.label, language))),
+    ],
   );
-  return element('table', [], [element('thead', [], [head]), element('tbody', [], body)]);
+  const body = items.map(({ rows }, index) =>
+    element(
+      'tr',
+      [],
+      [
+        element('td', ['center'], isBlank ? [element('br', []), '\u00a0'] : String(index + 1)),
+        ...columns.map(({ field }) => {
+          const found = rows.find(({ key }) => key === field.key);
+          const isTicked = field.type === 'checkbox' && aroundOf(answers[index])[field.key] === true;
+          if (isTicked) return element('td', ['center'], TICKED_BOX);
+          if (field.type === 'checkbox') return element('td', []);
+          return element('td', NUMBERS.has(field.type) ? ['right'] : [], found?.value ?? '');
+        }),
+      ],
+    ),
+  );
+  return element('table', columns.length > ROOMY ? ['small'] : [], [
+    element('thead', [], [head]),
+    element('tbody', [], body),
+  ]);
 }

@@ -25,6 +25,8 @@ export interface PrintoutOrder {
   readonly answers: Answers;
   readonly language: Language;
   readonly isBlank: boolean;
+  /** Whether the applicant fills it, and so declares that it is true. */
+  readonly isApplicants: boolean;
   /** Name of the competent unit; null where it is not known yet. */
   readonly unit: string | null;
   /** Place and date above the signatures; null for a line to be filled in by hand. */
@@ -110,18 +112,21 @@ function parts(order: PrintoutOrder, texts: PrintoutTexts): PaperElement[] {
 }
 
 /** The declaration: that of the definition, else the usual one where the form does not ask for one itself. */
-function closing({ form, printout, language }: PrintoutOrder, texts: PrintoutTexts): PaperElement[] {
+function closing(
+  { form, printout, language, isApplicants }: PrintoutOrder,
+  texts: PrintoutTexts,
+): PaperElement[] {
   if (printout.closing !== undefined)
     return [element('p', ['gap', 'justify', 'indent'], inLanguage(printout.closing, language))];
   const declares = topFields(form).some(
     ({ field }) => field.type === 'checkbox' && field.required === true && field.visible === undefined,
   );
-  return declares ? [] : [element('p', ['gap', 'justify', 'indent'], texts.closing)];
+  return declares || !isApplicants ? [] : [element('p', ['gap', 'justify', 'indent'], texts.closing)];
 }
 
 /** Place, date and signatures, kept on one page; one who signs alone signs on the right. */
 function signatures({ signers, place, date, language }: PrintoutOrder, texts: PrintoutTexts): PaperElement {
-  const day = element('p', ['italic'], `${place ?? '…………………'}, ${printDateParts(date ?? undefined, language)}`);
+  const day = element('p', ['italic'], `${place ?? '……………'}, ${printDateParts(date ?? undefined, language)}`);
   const [only] = signers;
   if (signers.length === 1 && only !== undefined) {
     const side = element('div', ['w-55', 'center'], [day, ...signature(only, texts)]);
@@ -130,16 +135,20 @@ function signatures({ signers, place, date, language }: PrintoutOrder, texts: Pr
   const rows = Array.from({ length: Math.ceil(signers.length / SIDE_BY_SIDE) }, (_, row) =>
     signers.slice(row * SIDE_BY_SIDE, (row + 1) * SIDE_BY_SIDE),
   );
-  return element('div', ['signature'], [
-    element('div', ['columns'], [element('div', ['w-45']), element('div', ['w-55', 'center'], [day])]),
-    ...rows.map((row) =>
-      element(
-        'div',
-        ['columns'],
-        row.map((signer) => element('div', ['center'], signature(signer, texts))),
+  return element(
+    'div',
+    ['signature'],
+    [
+      element('div', ['columns'], [element('div', ['w-45']), element('div', ['w-55', 'center'], [day])]),
+      ...rows.map((row) =>
+        element(
+          'div',
+          ['columns'],
+          row.map((signer) => element('div', ['center'], signature(signer, texts))),
+        ),
       ),
-    ),
-  ]);
+    ],
+  );
 }
 
 function signature({ title, name, note, picture: file }: Signer, texts: PrintoutTexts): PaperElement[] {

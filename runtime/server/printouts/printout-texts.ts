@@ -8,6 +8,7 @@ export interface PrintoutTexts {
   readonly addresseeBlank: string;
   readonly closing: string;
   readonly applicant: string;
+  readonly official: string;
   readonly signHere: string;
   readonly filedAt: string;
   readonly confirmedAt: string;
@@ -43,13 +44,14 @@ const vi: PrintoutTexts = {
   closing:
     'Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về nội dung đã khai.',
   applicant: 'Người yêu cầu',
+  official: 'Người lập',
   signHere: '(Ký, ghi rõ họ tên)',
   filedAt: 'Đã nộp trực tuyến lúc {time}',
   confirmedAt: 'Đã xác nhận lúc {time}',
   signed: 'Đã ký',
   ifAny: 'nếu có',
   inWords: 'Bằng chữ: {words}',
-  number: 'STT',
+  number: 'TT',
   row: 'Dòng',
   yes: 'Có',
   no: 'Không',
@@ -77,6 +79,7 @@ const en: PrintoutTexts = {
   addresseeBlank: 'To:',
   closing: 'I declare that what is stated above is true, and answer for it before the law.',
   applicant: 'Applicant',
+  official: 'Filled in by',
   signHere: '(Signature and full name)',
   filedAt: 'Filed online at {time}',
   confirmedAt: 'Confirmed at {time}',

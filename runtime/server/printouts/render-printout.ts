@@ -1,15 +1,21 @@
-import { inLanguage, type Language } from '../../../engine/index.ts';
-import { htmlPaper, parseMarkup, pdfPaper, renderTemplate, templateText } from '../papers/index.ts';
+import { inLanguage } from '../../../engine/index.ts';
+import {
+  escapeMarkup,
+  htmlPaper,
+  paperPage,
+  parseMarkup,
+  pdfPaper,
+  renderTemplate,
+  templateText,
+} from '../papers/index.ts';
 import type { PaperNode, PaperView } from '../papers/index.ts';
 import { printoutLayout, type PrintoutOrder } from './printout-layout.ts';
 
 /** A printed form: its markup and its PDF, which say the same. */
 export interface RenderedPrintout {
   readonly title: string;
-  readonly html: string;
-  readonly language: Language;
-  readonly footer: string;
-  readonly watermark: string | null;
+  /** A whole page, ready to be read and printed. */
+  readonly page: string;
   readonly pdf: () => Promise<Uint8Array>;
 }
 
@@ -20,11 +26,8 @@ export interface PrintoutFrame {
   readonly author?: string | undefined;
   readonly footer: string;
   readonly watermark?: string | undefined;
-  /** Addresses of the signatures by id: of the server for the page, `data:` for the PDF. */
-  readonly pictures: {
-    readonly page: ReadonlyMap<string, string>;
-    readonly pdf: ReadonlyMap<string, string>;
-  };
+  /** Addresses (`data:`) of the signatures by the ids of their files. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** What the template of the definition reads, where it has one. */
   readonly view: PaperView;
 }
@@ -39,15 +42,24 @@ export function renderPrintout(order: PrintoutOrder, frame: PrintoutFrame): Rend
   const nodes = nodesOf(order, frame.view);
   const title = inLanguage(form.title, language);
   const { at, author, footer, watermark, pictures } = frame;
+  const body = [
+    watermark === undefined ? '' : `<p class="paper-mark">${escapeMarkup(watermark)}</p>`,
+    htmlPaper(nodes, 'A4', language, pictures),
+    `<p class="paper-footer">${escapeMarkup(footer)}</p>`,
+  ].join('');
+  const draw = (drawn: ReadonlyMap<string, string>) =>
+    pdfPaper(nodes, 'A4', { title, author, language, at, footer, watermark, pictures: drawn });
   return {
     title,
-    html: htmlPaper(nodes, 'A4', language, pictures.page),
-    language,
-    footer,
-    watermark: watermark ?? null,
+    page: paperPage({ title, body: `<main>${body}</main>`, stylesheet: '/papers.css', language }),
+    // A picture that a browser shows and the PDF cannot hold must not keep the form from being printed.
     pdf: () =>
-      pdfPaper(nodes, 'A4', { title, author, language, at, footer, watermark, pictures: pictures.pdf }),
+      draw(pictures).catch((error: unknown) => (pictures.size > 0 ? draw(new Map()) : failed(error))),
   };
+}
+
+function failed(error: unknown): never {
+  throw error;
 }
 
 function nodesOf(order: PrintoutOrder, view: PaperView): readonly PaperNode[] {

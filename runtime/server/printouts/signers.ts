@@ -41,16 +41,18 @@ export interface SignersOrder {
   readonly answers: Answers;
   readonly signing: Signing;
   readonly language: Language;
+  /** Whether the applicant fills the form; else an official does. */
+  readonly isApplicants: boolean;
 }
 
 /**
  * Who signs a form, from left to right: as its definition says; else the signature fields that are printed, else
- * the parties of an application that confirm, else the applicant.
+ * the parties of an application that confirm, else the applicant, or the official whose form it is.
  *
  * @param shown keys of the signature fields at the top of the form that the reader may read
  */
 export function signersOf(order: SignersOrder, shown: ReadonlySet<string>): readonly Signer[] {
-  const { definition, form, language, signing } = order;
+  const { definition, form, language, signing, isApplicants } = order;
   const { signatures }: Printout = definition.forms[form.key]?.printout ?? {};
   if (signatures !== undefined) {
     return signatures.map(({ title, field, party }) => ({
@@ -76,7 +78,8 @@ export function signersOf(order: SignersOrder, shown: ReadonlySet<string>): read
       title: inLanguage(title, language),
     }));
   }
-  return [{ ...nobody, ...person(signing), title: printoutTextsOf(language).applicant }];
+  const { applicant, official } = printoutTextsOf(language);
+  return [{ ...nobody, ...person(signing), title: isApplicants ? applicant : official }];
 }
 
 const nobody = { name: null, note: null, picture: null, field: null } as const;

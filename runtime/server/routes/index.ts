@@ -16,6 +16,7 @@ import { embedRoutes } from './embed.ts';
 import { formRoutes } from './forms.ts';
 import { healthRoutes } from './health.ts';
 import { noticeRoutes } from './notices.ts';
+import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './tasks.ts';
@@ -40,6 +41,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseFormRoutes,
   caseFileRoutes,
   casePaperRoutes,
+  printoutRoutes,
   taskRoutes,
   noticeRoutes,
   trackingRoutes,
