@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { Field, Form, Text } from '../../engine/index.ts';
@@ -75,6 +76,12 @@ describe('guidance with markup', () => {
       ['thutuc-guidance', 'Have all'],
       ['thutuc-guidance', 'Have all'],
     ]);
+  });
+
+  it('has nothing that axe complains of', async () => {
+    const vi = '- một\n- hai:\n  1. [ba](https://a.vn)\n\n**Hết** *hẳn*';
+    const { violations } = await axe.run(await open({ vi }), { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 
   it('is one plain paragraph where the text has no markup', async () => {

@@ -1,3 +1,5 @@
+import { readMarkdown } from '../markdown/index.ts';
+import { plainText } from '../text/rich-text.ts';
 import type { Text } from '../text/text.ts';
 
 /**
@@ -27,10 +29,15 @@ function child(node: unknown, key: string): unknown {
 function titleOf(node: unknown): string | null {
   for (const name of ['title', 'label']) {
     const text = child(node, name) ?? child(child(node, 'meta'), name);
-    if (isText(text)) return text.vi;
+    if (isText(text)) return child(node, 'type') === 'notice' ? oneLine(text.vi) : text.vi;
   }
   const key = child(node, 'key');
   return typeof key === 'string' ? key : null;
+}
+
+/** The label of a notice is a text of several lines with markup. */
+function oneLine(markdown: string): string {
+  return plainText(readMarkdown(markdown).rich).replace(/\s+/g, ' ').trim();
 }
 
 function isText(value: unknown): value is Text {
