@@ -1,0 +1,94 @@
+import { compileProcedure } from '../../engine/authoring/index.ts';
+import {
+  advance,
+  openCase,
+  toInstant,
+  type Case,
+  type Decision,
+  type Definition,
+  type EngineContext,
+} from '../../engine/index.ts';
+import { renderTemplate, templateText, type PaperView } from '../../runtime/server/papers/index.ts';
+import { readDocument, surroundings } from '../read-definitions.fixture.ts';
+
+type Scenario = NonNullable<Definition['scenarios']>[number];
+
+/**
+ * The words of every paper that a scenario of a shipped procedure issues, by the key of the paper, without tags.
+ * The steps of the scenario must all succeed; each person of it holds every role.
+ */
+export function papersOf(procedureId: string, scenarioKey: string): Readonly<Record<string, string>> {
+  const definition = readDocument(`procedures/${procedureId}/1.json`) as Definition;
+  const scenario = definition.scenarios?.find(({ key }) => key === scenarioKey);
+  if (!scenario) throw new Error(`${procedureId} has no scenario ${scenarioKey}`);
+  const papers = definition.papers ?? {};
+  const texts = played(definition, scenario).papers.map(({ paper, view }) => {
+    const template = papers[paper]?.template;
+    const html =
+      template === undefined ? '' : renderTemplate(templateText(template), view as unknown as PaperView);
+    return [paper, html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+function played(definition: Definition, scenario: Scenario): Case {
+  const procedure = compileProcedure(definition, 'test');
+  const roles = Object.keys(definition.roles);
+  const dossier = Object.fromEntries((scenario.files ?? []).map((key) => [key, [file]]));
+  let current = accepted(
+    openCase(
+      procedure,
+      {
+        id: 'case',
+        commandId: 'submit',
+        reference: 'TRACKING',
+        channel: scenario.channel ?? '1',
+        applicant: {
+          account: 'applicant',
+          name: 'Người nộp',
+          identityLevel: scenario.identityLevel ?? 2,
+          claims: {},
+        },
+        answers: scenario.answers,
+        dossier,
+      },
+      contextAt(scenario.submittedAt),
+    ),
+  );
+  for (const [index, { at, event, task, item, as = 'applicant', answers = {}, reason }] of (
+    scenario.steps ?? []
+  ).entries()) {
+    if (event === undefined && task === undefined) continue;
+    const open = current.tasks.find(
+      (one) => one.closed === null && (item === undefined || one.item?.index === item),
+    );
+    const command = {
+      id: `step-${index}`,
+      type: 'act',
+      actor: { account: as, name: as, grants: roles.map((role) => ({ role, unit: '*' })) },
+      answers,
+      ...(event === undefined ? {} : { event }),
+      ...(open === undefined ? {} : { task: open.id }),
+      ...(reason === undefined ? {} : { reason }),
+    } as const;
+    current = accepted(advance(procedure, current, command, contextAt(at)));
+  }
+  return current;
+}
+
+const file = { id: 'f', name: 'a.pdf', type: 'application/pdf', size: 1 };
+
+function accepted(decision: Decision): Case {
+  if (decision.kind !== 'accepted') throw new Error(JSON.stringify(decision));
+  return decision.case;
+}
+
+function contextAt(moment: string): EngineContext {
+  return {
+    ...surroundings,
+    now: toInstant(moment),
+    newId: () => 'id',
+    number: () => 1,
+    trackingUrl: (reference) => `https://example.vn/tra-cuu/${reference}`,
+  };
+}
