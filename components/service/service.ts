@@ -127,7 +127,8 @@ export class ThutucService extends LitElement {
     this.page = page;
     await this.updateComplete;
     const form = this.renderRoot.querySelector<ThutucForm>('thutuc-form');
-    if (step === 'form' && form !== null && page !== '') form.page = page;
+    // Without a name it is the first page.
+    if (step === 'form' && form !== null) form.page = page;
     await form?.updateComplete;
     const place = step === 'form' ? form?.renderRoot : this.renderRoot;
     place?.querySelector<HTMLElement>('.page h2')?.focus();

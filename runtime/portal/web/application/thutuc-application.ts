@@ -432,8 +432,9 @@ export class ThutucApplication extends LitElement {
 
   /** The browser's way back and on, between the places of the form. */
   private readonly handleHistory = (): void => {
-    const place = this.page.placeAsked?.() ?? null;
-    if (place === null || this.open === null || this.submitted !== null) return;
+    if (this.page.placeAsked === undefined || this.open === null || this.submitted !== null) return;
+    // The address with which the application was opened names no page: that is its first.
+    const place = this.page.placeAsked() ?? { step: 'form', page: '' };
     this.place = place;
     keepPlace(localStorage, this.draft, place);
     void this.renderRoot.querySelector('thutuc-service')?.showPlace(place.step, place.page);
