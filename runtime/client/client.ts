@@ -139,6 +139,12 @@ export function createClient(options: TransportOptions = {}) {
     paperUrl: (id: string, paper: string, kind: 'html' | 'pdf') =>
       transport.urlOf(`/api/cases/${part(id)}/papers/${part(paper)}.${kind}`),
 
+    /** A form of a case, and a draft, on A4. */
+    printoutUrl: (id: string, form: string, language: string) =>
+      transport.urlOf(`/api/cases/${part(id)}/forms/${part(form)}/printout.pdf${query({ lang: language })}`),
+    draftPrintoutUrl: (id: string, language: string) =>
+      transport.urlOf(`/api/drafts/${part(id)}/printout.pdf${query({ lang: language })}`),
+
     tasks: (list: TaskListQuery = {}) => get<Api.TaskList>(`/api/tasks${query({ ...list })}`),
     notices: (list: ListQuery = {}) => get<Api.NoticeList>(`/api/notices${query({ ...list })}`),
     readNotice: (key: string) => post<null>(`/api/notices/${part(key)}/read`, undefined, true),

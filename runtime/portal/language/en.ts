@@ -154,6 +154,8 @@ export const en: PortalTexts = {
   scriptNeededCase:
     'To add something, answer or withdraw here, the browser must have JavaScript on. Otherwise go to the one-stop counter that took the application.',
   given: 'What you filled in',
+  givenPrintout: '{title}, as filed (PDF)',
+  blankForm: 'Empty form to fill in on paper (PDF)',
   attached: 'Papers handed in',
   attachedNone: 'No papers are attached.',
   fileDownloadOf: 'Download file {name}',

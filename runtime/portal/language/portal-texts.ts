@@ -150,6 +150,8 @@ export interface PortalTexts {
   readonly supplementAsked: string;
   readonly scriptNeededCase: string;
   readonly given: string;
+  readonly givenPrintout: string;
+  readonly blankForm: string;
   readonly attached: string;
   readonly attachedNone: string;
   readonly fileDownloadOf: string;

@@ -154,6 +154,8 @@ export const vi: PortalTexts = {
   scriptNeededCase:
     'Để bổ sung, trả lời hoặc rút hồ sơ tại đây, trình duyệt phải bật JavaScript. Không bật được, hãy đến Bộ phận Một cửa đã nhận hồ sơ.',
   given: 'Nội dung đã khai',
+  givenPrintout: '{title}, bản đã nộp (PDF)',
+  blankForm: 'Mẫu trống để khai trên giấy (PDF)',
   attached: 'Giấy tờ đã nộp',
   attachedNone: 'Không có giấy tờ đính kèm.',
   fileDownloadOf: 'Tải về tệp {name}',

@@ -77,6 +77,7 @@ describe('the page of a procedure', () => {
       expect(body).toContain(text);
     }
     expect(body).toContain('href="/nop/giay-mau"');
+    expect(body).toContain('/printout.pdf?lang&#x3D;vi">Mẫu trống để khai trên giấy (PDF)</a>');
   });
 
   it('offers no online application where none is taken', async () => {

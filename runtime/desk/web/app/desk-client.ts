@@ -19,4 +19,5 @@ export type DeskClient = Pick<
   | 'removeUpload'
   | 'fileUrl'
   | 'paperUrl'
+  | 'printoutUrl'
 >;

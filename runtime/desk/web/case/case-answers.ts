@@ -1,20 +1,35 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceText } from '../../../../components/index.ts';
-import { inLanguage } from '../../../../engine/index.ts';
+import { fillText, inLanguage } from '../../../../engine/index.ts';
 import type { DisplayRow, DisplaySection, FormView, Language } from '../../../../engine/index.ts';
 import { fileLinks, type FileUrl } from './file-links.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 /** The forms of a case as people read them. The first is open, the others open on demand. */
-export function caseAnswers(forms: readonly FormView[], urlOf: FileUrl, language: Language): unknown {
+export function caseAnswers(
+  forms: readonly FormView[],
+  urlOf: FileUrl,
+  language: Language,
+  printoutOf: (form: string) => string,
+): unknown {
   if (forms.length === 0) return nothing;
+  const texts = deskTextsOf(language);
   return html`<section class="part" aria-labelledby="answers">
-    <h2 id="answers">${deskTextsOf(language).answers}</h2>
+    <h2 id="answers">${texts.answers}</h2>
     ${forms.map(
       (form, index) =>
         html`<details class="answers" ?open=${index === 0}>
           <summary>${inLanguage(form.title, language)}</summary>
+          <p class="small">
+            <a
+              href=${printoutOf(form.form)}
+              target="_blank"
+              rel="noopener"
+              aria-label=${fillText(texts.printoutOf, { title: inLanguage(form.title, language) })}
+              >${texts.printout}</a
+            >
+          </p>
           ${answerSections(form.sections, urlOf, language)}
         </details>`,
     )}

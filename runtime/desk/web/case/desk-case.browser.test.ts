@@ -36,6 +36,7 @@ class FakeServer {
       command,
       fileUrl: () => '#',
       paperUrl: () => '#',
+      printoutUrl: () => '#',
     };
     return asked as DeskClient;
   }

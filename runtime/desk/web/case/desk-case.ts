@@ -109,7 +109,10 @@ export class DeskCase extends LitElement {
             .onTyped=${this.keepTyped}
             .onWish=${this.handleWish}
           ></desk-actions>
-          ${caseSupplement(view, this.language)} ${caseAnswers(view.forms, this.fileUrl, this.language)}
+          ${caseSupplement(view, this.language)}
+          ${caseAnswers(view.forms, this.fileUrl, this.language, (form) =>
+            this.client.printoutUrl(view.id, form, this.language),
+          )}
         </div>
         <div class="aside">
           ${caseDossier(view, this.client, this.language)} ${casePapers(view, this.client, this.language)}

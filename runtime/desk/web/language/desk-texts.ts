@@ -121,6 +121,8 @@ export interface DeskTexts {
   readonly papersNone: string;
   readonly paperOpen: string;
   readonly paperPdf: string;
+  readonly printout: string;
+  readonly printoutOf: string;
   readonly paperNumber: string;
   readonly issued: string;
   readonly tasks: string;

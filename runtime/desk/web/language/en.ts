@@ -124,6 +124,8 @@ export const en: DeskTexts = {
   papersNone: 'No paper yet.',
   paperOpen: 'Open {title}',
   paperPdf: 'Download PDF: {title}',
+  printout: 'Printed form (PDF)',
+  printoutOf: 'Printed form (PDF) of {title}',
   paperNumber: 'No. {number}',
   issued: 'Issued {time}',
   tasks: 'Tasks of the case',

@@ -125,6 +125,8 @@ export const vi: DeskTexts = {
   papersNone: 'Chưa có văn bản nào.',
   paperOpen: 'Mở xem {title}',
   paperPdf: 'Tải PDF: {title}',
+  printout: 'Bản in (PDF)',
+  printoutOf: 'Bản in (PDF) của {title}',
   paperNumber: 'Số {number}',
   issued: 'Ban hành lúc {time}',
   tasks: 'Các việc của hồ sơ',

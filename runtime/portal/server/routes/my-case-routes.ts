@@ -115,7 +115,14 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
     supplement: (view.supplement?.items ?? []).map(({ label, reason }) => ({ label, reason })),
     hasOffers: view.offers.length > 0,
     isUrgent: view.offers.some(({ tone }) => tone !== 'danger'),
-    forms: view.forms.map(({ title, sections }) => ({ title, sections: sections.map(answerSection) })),
+    forms: view.forms.map(({ form, title, sections }) => ({
+      title,
+      printout: {
+        url: `/api/cases/${encodeURIComponent(view.id)}/forms/${encodeURIComponent(form)}/printout.pdf?lang=${language}`,
+        words: fillText(t.givenPrintout, { title: inLanguage(title, language) }),
+      },
+      sections: sections.map(answerSection),
+    })),
     attached: view.dossier
       .filter(({ files }) => files.length > 0)
       .map(({ title, files }) => ({ title, files: files.map(({ id, name }) => ({ id, name })) })),

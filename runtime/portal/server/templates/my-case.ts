@@ -62,6 +62,8 @@ interface MyCaseData {
   readonly isDone: boolean;
   readonly forms: readonly {
     readonly title: Text;
+    /** Address and words of the form as it is printed. */
+    readonly printout: { readonly url: string; readonly words: string };
     readonly sections: readonly { readonly heading: string; readonly rows: readonly AnswerRow[] }[];
   }[];
   readonly attached: readonly {
@@ -130,6 +132,7 @@ export const myCasePage = template<MyCaseData>(`
 
 {{#if forms}}
 <section aria-labelledby="da-khai"><h2 id="da-khai">{{t.given}}</h2>
+<ul class="plain">{{#each forms}}<li><a href="{{printout.url}}">{{printout.words}}</a></li>{{/each}}</ul>
 {{#each forms}}<details class="given-form"><summary>{{text title}}</summary>
 {{#each sections}}<h3>{{heading}}</h3>{{> answerRows rows=rows}}{{/each}}
 </details>{{/each}}

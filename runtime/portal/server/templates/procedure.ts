@@ -16,6 +16,8 @@ export interface ProcedureData {
   readonly procedure: ProcedurePage;
   readonly facts: ProcedureFacts;
   readonly online: boolean;
+  /** Address of the empty form. */
+  readonly blankForm: string;
   readonly identity: string;
   readonly formerCodes: string;
   readonly steps: readonly ProcedureStepData[];
@@ -97,7 +99,8 @@ export const procedurePage = template<ProcedureData>(`
 </tr>
 {{/each}}
 </tbody></table>
-{{else}}<p>{{t.dossierNone}}</p>{{/if}}</section>
+{{else}}<p>{{t.dossierNone}}</p>{{/if}}
+<p><a href="{{blankForm}}">{{t.blankForm}}</a></p></section>
 
 <section aria-labelledby="le-phi"><h2 id="le-phi">{{t.fees}}</h2>
 {{#if fees}}

@@ -25,6 +25,7 @@ export function procedureView(procedure: ProcedurePage, t: PortalTexts, language
         time: deadline === null ? '' : fillText(t.stepTime, { time: inLanguage(deadline, language) }),
       }));
   return {
+    blankForm: `/api/forms/${procedure.hash}/${encodeURIComponent(procedure.application)}/printout.pdf?lang=${language}`,
     t,
     procedure,
     facts: procedureFacts(procedure, t, language),

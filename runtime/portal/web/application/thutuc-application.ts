@@ -169,8 +169,18 @@ export class ThutucApplication extends LitElement {
       @service-step=${this.handleStep}
       @form-page=${this.handlePage}
       @service-submit=${this.handleSubmit}
-      >${this.check === null ? nothing : html`<div slot="before-submit">${feesBox(this.check, this.language)}</div>`}</thutuc-service
+      >${this.check === null ? nothing : html`<div slot="before-submit">${feesBox(this.check, this.language)} ${this.printout()}</div>`}</thutuc-service
     >`;
+  }
+
+  /** The draft on paper, as the server has it. An embedded page has no session that a link could take along. */
+  private printout(): unknown {
+    if (this.page.signIn !== null) return nothing;
+    return html`<p>
+      <a href=${this.client.draftPrintoutUrl(this.draft, this.language)} target="_blank" rel="noopener"
+        >${webTextsOf(this.language).draftPrintout}</a
+      >
+    </p>`;
   }
 
   private readonly start = async (): Promise<void> => {

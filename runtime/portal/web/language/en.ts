@@ -25,6 +25,7 @@ export const en: WebTexts = {
   definitionChanged:
     'A new version of the procedure (version {version}) has just been published. What you filled in is kept. Look through the form under the new rules, then submit it.',
   gone: 'This draft is gone: it was submitted, or deleted elsewhere.',
+  draftPrintout: 'See it as it is printed (PDF, opens a new window)',
   fees: 'Fees',
   feesNone: 'No fees.',
   total: 'Total',

@@ -24,6 +24,7 @@ export const vi: WebTexts = {
   definitionChanged:
     'Thủ tục vừa được công bố phiên bản mới (phiên bản {version}). Những gì bạn đã khai được giữ lại. Hãy xem lại tờ khai theo quy định mới rồi nộp.',
   gone: 'Bản nháp này không còn: hồ sơ đã được nộp hoặc đã bị xóa ở nơi khác.',
+  draftPrintout: 'Xem bản in (PDF, mở cửa sổ mới)',
   fees: 'Phí, lệ phí',
   feesNone: 'Không thu phí, lệ phí.',
   total: 'Tổng cộng',

@@ -20,6 +20,7 @@ export interface WebTexts {
   readonly takeTheirs: string;
   readonly definitionChanged: string;
   readonly gone: string;
+  readonly draftPrintout: string;
   readonly fees: string;
   readonly feesNone: string;
   readonly total: string;
