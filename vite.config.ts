@@ -8,6 +8,7 @@ const entries = [
   'runtime/desk/web/main.ts',
   'designer/web/main.ts',
   'runtime/embed/web/sign-in-page.ts',
+  'runtime/embed/web/frame-page.ts',
   'components/tokens/fonts.css',
   'components/tokens/tokens.css',
   'components/tokens/base.css',

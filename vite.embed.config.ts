@@ -17,7 +17,7 @@ export default defineConfig({
     // Hints are addresses of this server; the page that embeds is on another.
     modulePreload: false,
     rolldownOptions: {
-      input: { thutuc: 'runtime/embed/web/thutuc.ts' },
+      input: { thutuc: 'runtime/embed/web/thutuc.ts', frame: 'runtime/embed/web/frame.ts' },
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

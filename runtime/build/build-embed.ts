@@ -17,9 +17,11 @@ export async function buildEmbed(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   renameSync(built, join(folder, version));
-  const entry = readFileSync(join(folder, version, 'thutuc.js'));
-  const integrity = `sha384-${createHash('sha384').update(entry).digest('base64')}`;
-  const versions = [{ version, url: `/embed/${version}/thutuc.js`, integrity }];
+  const addressOf = (file: string): { url: string; integrity: string } => {
+    const hash = createHash('sha384').update(readFileSync(join(folder, version, file)));
+    return { url: `/embed/${version}/${file}`, integrity: `sha384-${hash.digest('base64')}` };
+  };
+  const versions = [{ version, ...addressOf('thutuc.js'), frame: addressOf('frame.js') }];
   writeFileSync(join(folder, 'versions.json'), `${JSON.stringify({ versions }, null, 2)}\n`);
 }
 

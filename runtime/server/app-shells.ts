@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { inLanguage, type Text } from '../../engine/index.ts';
+import { pagePolicy } from './plugins/external/helmet.ts';
 import { pageAssets, type EntryAssets, type WebAssets } from './web-assets.ts';
 
 /** A single-page application: where it is served, the entry it was built from, the element that it is. */
@@ -10,6 +11,14 @@ interface Shell {
   readonly title: Text;
   /** The page must stay in touch with the page of another site that opened it. */
   readonly isPopup?: true;
+  /** Other sites show the page in a frame. */
+  readonly isFrame?: true;
+}
+
+/** Which sites may show the pages that are meant for it in a frame. */
+export interface Framing {
+  readonly isSecure: boolean;
+  readonly origins: readonly string[];
 }
 
 const shells: readonly Shell[] = [
@@ -32,6 +41,13 @@ const shells: readonly Shell[] = [
     title: { vi: 'Đăng nhập · Thutuc', en: 'Sign in · Thutuc' },
     isPopup: true,
   },
+  {
+    path: '/embed/frame',
+    entry: 'runtime/embed/web/frame-page.ts',
+    element: 'thutuc-embed-frame',
+    title: { vi: 'Dịch vụ công · Thutuc', en: 'Public service · Thutuc' },
+    isFrame: true,
+  },
 ];
 
 /** A page that another site opens, but may never show inside of its own. */
@@ -43,23 +59,28 @@ const notBuilt: Text = {
 };
 
 /** Serves the page of each application at every address below it; the application reads the rest. */
-export function appShells(app: FastifyInstance, assets: WebAssets): void {
+export function appShells(app: FastifyInstance, assets: WebAssets, { isSecure, origins }: Framing): void {
+  // One header names the sites; the older one knows only all or none.
+  const framed = { contentSecurityPolicy: pagePolicy(isSecure, origins), frameguard: false } as const;
   for (const shell of shells) {
     const found = pageAssets(assets, shell.entry);
     for (const url of [shell.path, `${shell.path}/*`]) {
-      app.get(url, { schema: { hide: true } }, async (request, reply) =>
-        reply
-          .code(found.script === null ? 503 : 200)
-          .header('cache-control', 'no-cache')
-          .headers(shell.isPopup === true ? popupHeaders : {})
-          .type('text/html; charset=utf-8')
-          .send(page(shell, found, request.language)),
+      app.get(
+        url,
+        { schema: { hide: true }, ...(shell.isFrame === true ? { helmet: framed } : {}) },
+        async (request, reply) =>
+          reply
+            .code(found.script === null ? 503 : 200)
+            .header('cache-control', 'no-cache')
+            .headers(shell.isPopup === true ? popupHeaders : {})
+            .type('text/html; charset=utf-8')
+            .send(page(shell, found, request.language)),
       );
     }
   }
 }
 
-function page({ element, title }: Shell, assets: EntryAssets, language: 'vi' | 'en'): string {
+function page({ element, title, isFrame }: Shell, assets: EntryAssets, language: 'vi' | 'en'): string {
   const links = [
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
     ...assets.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
@@ -72,6 +93,8 @@ function page({ element, title }: Shell, assets: EntryAssets, language: 'vi' | '
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${inLanguage(title, language)}</title>`,
+    // A link in a frame leads out of it: no other page of ours may be shown there.
+    ...(isFrame === true ? ['<base target="_blank">'] : []),
     ...links,
     '</head>',
     `<body>${assets.script !== null ? `<${element}></${element}>` : `<p>${inLanguage(notBuilt, language)}</p>`}</body>`,

@@ -74,7 +74,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   logRequests(app);
-  await app.register(headers, { isSecure: publicUrl.startsWith('https:') });
+  const isSecure = publicUrl.startsWith('https:');
+  await app.register(headers, { isSecure });
   await app.register(cookies);
   await app.register(readersLanguage);
   await app.register(limits, { requestsPerMinute });
@@ -93,7 +94,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   apiRoutes(app, services);
   paperStyles(app);
   await embedFiles(app, webFolder);
-  appShells(app, readWebAssets(webFolder));
+  appShells(app, readWebAssets(webFolder), { isSecure, origins: services.embedOrigins });
   for (const page of pages) await app.register(page);
   return app;
 }

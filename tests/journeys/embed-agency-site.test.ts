@@ -1,14 +1,11 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:http';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveAgencySite } from '../../examples/agency-site/serve.ts';
 import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { chooseFile, freePort, signInThroughWindow, watchPolicy } from './harness/embedding.ts';
 import { fillSample, goOn } from './harness/fill-sample.ts';
-import { smallPdf } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
 
 /**
  * A service in a page of another site, under a policy that allows files only: loaded by its address and integrity, signed
@@ -20,7 +17,7 @@ describe('a service in the site of an agency', () => {
   let site: Server;
   let address: string;
   let window: PersonPage;
-  const violations: string[] = [];
+  let violations: string[] = [];
 
   beforeAll(async () => {
     const port = await freePort();
@@ -31,14 +28,7 @@ describe('a service in the site of an agency', () => {
     ]);
     site = await serveAgencySite(product.address, port);
     window = await openWindow(browser);
-    await window.page.exposeFunction('tell', (text: string) => violations.push(text));
-    await window.page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        (globalThis as unknown as { tell: (text: string) => void }).tell(
-          `${violatedDirective} ${blockedURI}`,
-        );
-      });
-    });
+    violations = await watchPolicy(window);
   });
   afterAll(async () => {
     await browser.close();
@@ -62,14 +52,7 @@ describe('a service in the site of an agency', () => {
     await signInThroughWindow(page);
     await fillSample(page);
     await goOn(page, 'Thành phần hồ sơ');
-    const pdf = smallPdf();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: /Chọn tệp/ }).click(),
-    ]);
-    const buffer = Buffer.from(await pdf.arrayBuffer());
-    await chooser.setFiles({ name: pdf.name, mimeType: pdf.type, buffer });
-    await page.getByText(`Đã tải lên ${pdf.name}`).waitFor();
+    await chooseFile(page);
     await goOn(page, 'Kiểm tra và nộp hồ sơ');
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Theo dõi hồ sơ' }).waitFor();
@@ -97,23 +80,3 @@ describe('a service in the site of an agency', () => {
     foreign.close();
   });
 });
-
-async function signInThroughWindow(page: Page): Promise<void> {
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  const popup = await opened;
-  await popup.getByLabel('Tên đăng nhập').waitFor();
-  await signIn(popup, 'cong-dan');
-  await Promise.all([
-    popup.waitForEvent('close'),
-    popup.getByRole('button', { name: 'Cho phép', exact: true }).click(),
-  ]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

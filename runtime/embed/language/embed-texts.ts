@@ -10,6 +10,9 @@ export interface EmbedTexts {
   readonly tryAgain: string;
   readonly allowTitle: string;
   readonly allowQuestion: string;
+  readonly allowFrame: string;
+  readonly allowFrameUnknown: string;
+  readonly frameEmpty: string;
   readonly allowAs: string;
   readonly allow: string;
   readonly deny: string;

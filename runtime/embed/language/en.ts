@@ -11,6 +11,11 @@ export const en: EmbedTexts = {
   tryAgain: 'Try again',
   allowTitle: 'Apply from another site',
   allowQuestion: 'The site {origin} wants to fill in and submit applications with your account.',
+  allowFrame:
+    'The site {origin} shows this service; you will fill in and submit applications with your account in its frame.',
+  allowFrameUnknown:
+    'Another site shows this service; you will fill in and submit applications with your account in its frame.',
+  frameEmpty: 'The address of the frame names neither a procedure (procedure) nor a reference (code).',
   allowAs: 'Account: {name}',
   allow: 'Allow',
   deny: 'Do not allow',

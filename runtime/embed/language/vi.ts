@@ -11,6 +11,11 @@ export const vi: EmbedTexts = {
   tryAgain: 'Thử lại',
   allowTitle: 'Cho phép nộp hồ sơ từ trang khác',
   allowQuestion: 'Trang {origin} muốn điền và nộp hồ sơ bằng tài khoản của Ông/Bà.',
+  allowFrame:
+    'Trang {origin} muốn hiển thị dịch vụ này; Ông/Bà sẽ điền và nộp hồ sơ bằng tài khoản của mình trong khung của trang đó.',
+  allowFrameUnknown:
+    'Một trang khác muốn hiển thị dịch vụ này; Ông/Bà sẽ điền và nộp hồ sơ bằng tài khoản của mình trong khung của trang đó.',
+  frameEmpty: 'Địa chỉ của khung chưa nêu thủ tục (procedure) hay mã tra cứu (code).',
   allowAs: 'Tài khoản: {name}',
   allow: 'Cho phép',
   deny: 'Không cho phép',

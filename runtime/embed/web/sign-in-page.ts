@@ -7,6 +7,7 @@ import { createClient, ProblemError } from '../../client/index.ts';
 import { embedTextsOf } from '../language/embed-texts-of.ts';
 import type { CodeMessage } from './code-message.ts';
 import { embedStyles } from './embed-styles.ts';
+import { siteAround } from './site-around.ts';
 import '../../../components/index.ts';
 
 /**
@@ -54,7 +55,7 @@ export class ThutucEmbedSignIn extends LitElement {
     }
     return html`<main class="allow">
       <h1>${texts.allowTitle}</h1>
-      <p>${fillText(texts.allowQuestion, { origin: this.origin })}</p>
+      <p>${this.question()}</p>
       <p>${fillText(texts.allowAs, { name: this.session.name })}</p>
       ${this.problem === '' ? '' : html`<p role="alert">${this.problem}</p>`}
       <div class="choices">
@@ -62,6 +63,15 @@ export class ThutucEmbedSignIn extends LitElement {
         <button type="button" class="button" @click=${this.deny}>${texts.deny}</button>
       </div>
     </main>`;
+  }
+
+  private question(): string {
+    const texts = embedTextsOf(this.language);
+    const { origin } = this;
+    if (origin !== location.origin) return fillText(texts.allowQuestion, { origin });
+    // Our own frame asks. Who shows it is read from the frame itself, which the site around cannot touch.
+    const around = siteAround(window.opener as Window);
+    return around === null ? texts.allowFrameUnknown : fillText(texts.allowFrame, { origin: around });
   }
 
   private readonly handleSignIn = ({ detail }: CustomEvent<SignInDetail>): void => {

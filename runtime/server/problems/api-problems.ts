@@ -48,6 +48,17 @@ export const apiProblems = {
     says: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The name or the password is wrong.' },
     mend: { vi: 'Kiểm tra lại tên đăng nhập và mật khẩu.', en: 'Check the name and the password.' },
   },
+  'embed-version-unknown': {
+    status: 404,
+    says: {
+      vi: 'Máy chủ này không có tệp {file} của phiên bản nhúng {version}.',
+      en: 'This server has no file {file} of version {version} for embedding.',
+    },
+    mend: {
+      vi: 'Sửa trang nhúng để dùng phiên bản {newest}: địa chỉ và giá trị integrity có trong /embed/versions.json.',
+      en: 'Let the page name version {newest}: its address and integrity value are in /embed/versions.json.',
+    },
+  },
   'embed-origin-unknown': {
     status: 403,
     says: {

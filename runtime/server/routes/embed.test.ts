@@ -157,6 +157,49 @@ describe('a token', () => {
   });
 });
 
+describe('our own page in a frame of another site', () => {
+  const own = 'http://localhost:3000';
+  const tokenOfFrame = async (): Promise<string> => tokenFor(own);
+
+  it('signs in by a token of its own, which counts where a browser names no origin', async () => {
+    const token = await tokenOfFrame();
+    expect(await accountOf({ authorization: `Bearer ${token}` })).toBe('nguoi-nop');
+    const headers = { authorization: `Bearer ${token}`, origin: own };
+    expect((await ask('POST', '/api/drafts', headers, { procedure: 'don-nho' })).statusCode).toBe(201);
+  });
+
+  it('opens no more than other embedded services', async () => {
+    const headers = { authorization: `Bearer ${await tokenOfFrame()}`, origin: own };
+    expect((await ask('POST', '/api/cases/x/commands', headers, {})).statusCode).not.toBe(200);
+    expect((await ask('GET', '/api/definitions', headers)).statusCode).toBe(401);
+  });
+
+  it('has a token that no other origin can use, and takes none of theirs', async () => {
+    const token = await tokenOfFrame();
+    expect(await accountOf(bearer(token))).toBeNull();
+    expect(await accountOf(bearer(token, foreign))).toBeNull();
+    expect(await accountOf({ authorization: `Bearer ${token}`, 'sec-fetch-site': 'cross-site' })).toBeNull();
+    expect((await exchange(await codeFor(own), site)).statusCode).toBe(401);
+    expect((await exchange(await codeFor(site), own)).statusCode).toBe(401);
+  });
+
+  it('is nobody by a cookie once it brings a token', async () => {
+    const headers = { ...applicant.headers, authorization: `Bearer ${'x'.repeat(43)}` };
+    expect(await accountOf(headers)).toBeNull();
+  });
+
+  it('may be shown by the listed sites, and no other page may', async () => {
+    const policyOf = async (url: string) => {
+      const { headers } = await ask('GET', url, {});
+      const policy = String(headers['content-security-policy']);
+      return [/frame-ancestors ([^;]*)/.exec(policy)?.[1], headers['x-frame-options']];
+    };
+    expect(await policyOf('/embed/frame?procedure=don-nho')).toEqual([`'self' ${site} ${other}`, undefined]);
+    expect(await policyOf('/desk')).toEqual(["'self'", 'SAMEORIGIN']);
+    expect(await policyOf('/embed/sign-in')).toEqual(["'self'", 'DENY']);
+  });
+});
+
 it('without a list, no other site may ask for anything, as before', async () => {
   const plain = await startTestServer();
   const answer = await plain.app.inject({ method: 'GET', url: '/api/procedures', headers: { origin: site } });

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { EmbedCode, EmbedCodeRequest, EmbedTokenIssued, EmbedTokenRequest } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
+import { OWN_FRAME } from '../embed/index.ts';
+import { isOwnOrigin } from '../plugins/app/cross-origin.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { guessingLimits } from '../plugins/external/rate-limit.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -10,7 +12,7 @@ const tags = ['embed'];
 const problem = schemaOf('problem-details');
 
 /** How an embedded service comes to act for somebody: a code for the page that embeds it, a token for the code. */
-export function embedRoutes(app: FastifyInstance, { embedTokens, embedOrigins }: Services): void {
+export function embedRoutes(app: FastifyInstance, { embedTokens, embedOrigins, publicUrl }: Services): void {
   app.post<{ Body: EmbedCodeRequest }>(
     '/api/embed/codes',
     {
@@ -23,8 +25,11 @@ export function embedRoutes(app: FastifyInstance, { embedTokens, embedOrigins }:
     },
     async (request, reply): Promise<EmbedCode> => {
       const account = signedIn(request);
-      const { origin, challenge } = request.body;
-      if (!embedOrigins.includes(origin))
+      const { challenge } = request.body;
+      const asked = request.body.origin;
+      const isOwn = isOwnOrigin(asked, request.headers.host, new URL(publicUrl).host);
+      const origin = isOwn ? OWN_FRAME : asked;
+      if (embedOrigins.length === 0 || !(isOwn || embedOrigins.includes(origin)))
         throw new RequestError('embed-origin-unknown', { params: { origin } });
       const code = await embedTokens.issueCode({ account: account.id, origin }, challenge);
       request.log.info({ audit: 'embed-code', account: account.id, origin }, 'embedding allowed');

@@ -1,4 +1,7 @@
-import type { Locator, Page } from 'playwright';
+import type { FrameLocator, Locator, Page } from 'playwright';
+
+/** The page that shows the form, or the frame of it that does. */
+type Place = Page | FrameLocator;
 
 /** Types a date into its boxes; a month leaves the day out. */
 async function fillDate(
@@ -11,20 +14,19 @@ async function fillDate(
 }
 
 /** Chooses an entry of a list that is searched while one types, without diacritics. */
-async function choose(box: Locator, typed: string, option: string): Promise<void> {
+async function choose(page: Place, box: Locator, typed: string, option: string): Promise<void> {
   await box.fill(typed);
-  const page = box.page();
   await page.getByRole('option', { name: option }).first().click();
 }
 
 /** Goes on to the next page of the form and waits for its heading. */
-export async function goOn(page: Page, heading: string): Promise<void> {
+export async function goOn(page: Place, heading: string): Promise<void> {
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByRole('heading', { name: heading, level: 2 }).waitFor();
 }
 
 /** Fills the sample of the brief into the application of procedure 1.004873, page by page, up to the dossier. */
-export async function fillSample(page: Page): Promise<void> {
+export async function fillSample(page: Place): Promise<void> {
   await page.getByRole('heading', { name: 'Người được xác nhận', level: 2 }).waitFor();
   await goOn(page, 'Mục đích');
   await page.getByLabel('Mục đích', { exact: true }).selectOption({ label: 'Vay vốn' });
@@ -44,12 +46,13 @@ export async function fillSample(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Đồng ý xử lý dữ liệu cá nhân' }).getByRole('checkbox').check();
 }
 
-async function fillHistory(page: Page): Promise<void> {
+async function fillHistory(page: Place): Promise<void> {
   const table = page.getByRole('group', { name: 'Lịch sử hôn nhân' });
   await addRowIfNone(table);
   await table.getByLabel('Họ tên vợ hoặc chồng').fill('Vũ Thị Mẫu');
   await fillDate(table.getByRole('group', { name: 'Ngày kết hôn' }), { day: '10', month: '5', year: '2022' });
   await choose(
+    page,
     table.getByRole('combobox', { name: 'Xã, phường nơi đăng ký' }),
     'vinh yen',
     'Phường Vĩnh Yên',
@@ -63,10 +66,10 @@ async function fillHistory(page: Page): Promise<void> {
   });
 }
 
-async function fillResidences(page: Page): Promise<void> {
+async function fillResidences(page: Place): Promise<void> {
   const table = page.getByRole('group', { name: 'Nơi cư trú từ khi đủ tuổi kết hôn' });
   await addRowIfNone(table);
-  await fillResidence(row(table, 1), {
+  await fillResidence(page, row(table, 1), {
     from: { month: '2', year: '2018' },
     to: { month: '8', year: '2021' },
     kind: 'Tạm trú',
@@ -74,7 +77,7 @@ async function fillResidences(page: Page): Promise<void> {
     commune: ['cau giay', 'Phường Cầu Giấy'],
   });
   await table.getByRole('button', { name: /^Thêm/ }).click();
-  await fillResidence(row(table, 2), {
+  await fillResidence(page, row(table, 2), {
     from: { month: '9', year: '2021' },
     kind: 'Thường trú',
     province: ['phu tho', 'Tỉnh Phú Thọ'],
@@ -90,12 +93,12 @@ interface Residence {
   readonly commune: readonly [typed: string, option: string];
 }
 
-async function fillResidence(place: Locator, residence: Residence): Promise<void> {
+async function fillResidence(page: Place, place: Locator, residence: Residence): Promise<void> {
   await fillDate(place.getByRole('group', { name: 'Từ tháng' }), residence.from);
   if (residence.to) await fillDate(place.getByRole('group', { name: 'Đến tháng' }), residence.to);
   await place.getByLabel(residence.kind, { exact: true }).check();
-  await choose(place.getByRole('combobox', { name: 'Tỉnh, thành phố' }), ...residence.province);
-  await choose(place.getByRole('combobox', { name: 'Xã, phường, đặc khu' }), ...residence.commune);
+  await choose(page, place.getByRole('combobox', { name: 'Tỉnh, thành phố' }), ...residence.province);
+  await choose(page, place.getByRole('combobox', { name: 'Xã, phường, đặc khu' }), ...residence.commune);
 }
 
 function row(table: Locator, number: number): Locator {

@@ -24,6 +24,7 @@ import { applicationNotices } from './application-notices.ts';
 import { portalPage, type ApplicationPage } from './application-page.ts';
 import { applicationStyles } from './application-styles.ts';
 import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
+import { deviceStorage } from './device-storage.ts';
 import { differences, type Difference } from './differences.ts';
 import { DraftKeeper, type KeepingState } from './draft-keeper.ts';
 import { feesBox } from './fees-box.ts';
@@ -69,6 +70,7 @@ export class ThutucApplication extends LitElement {
   @state() private together: DraftTogether | null = null;
   @state() private invitation: { party: string; code: DraftCode } | null = null;
 
+  private readonly storage = deviceStorage();
   private keeper: DraftKeeper | null = null;
   private asker: RegistryAsker | null = null;
   private services!: FormServices;
@@ -84,7 +86,7 @@ export class ThutucApplication extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.once = new SubmitOnce(this.client, localStorage);
+    this.once = new SubmitOnce(this.client, this.storage);
     window.addEventListener('online', this.flush);
     window.addEventListener('popstate', this.handleHistory);
     document.addEventListener('visibilitychange', this.flush);
@@ -208,7 +210,7 @@ export class ThutucApplication extends LitElement {
   private settle(open: OpenApplication): void {
     const { draft, shipped, isResumed } = open;
     this.draft = draft.id;
-    this.place = this.page.placeAsked?.() ?? placeLeft(localStorage, draft.id);
+    this.place = this.page.placeAsked?.() ?? placeLeft(this.storage, draft.id);
     this.services = formServices(this.client, shipped.hash, this.language, {
       send: async (place, file, how) => {
         const stored = await this.client.uploadToDraft(draft.id, place, file, how);
@@ -219,7 +221,7 @@ export class ThutucApplication extends LitElement {
     });
     this.keeper = new DraftKeeper(draft, {
       client: this.client,
-      kept: new KeptAnswersStore(localStorage),
+      kept: new KeptAnswersStore(this.storage),
       later: (run, millis) => setTimeout(run, millis),
       onState: (keeping) => {
         this.keeping = keeping;
@@ -446,7 +448,7 @@ export class ThutucApplication extends LitElement {
     // The address with which the application was opened names no page: that is its first.
     const place = this.page.placeAsked() ?? { step: 'form', page: '' };
     this.place = place;
-    keepPlace(localStorage, this.draft, place);
+    keepPlace(this.storage, this.draft, place);
     void this.renderRoot.querySelector('thutuc-service')?.showPlace(place.step, place.page);
     if (place.step === 'submit') void this.look();
   };
@@ -455,7 +457,7 @@ export class ThutucApplication extends LitElement {
     const isElsewhere = place.step !== this.place.step || place.page !== this.place.page;
     if (isElsewhere) this.page.onDraft(this.draft, place, true);
     this.place = place;
-    keepPlace(localStorage, this.draft, place);
+    keepPlace(this.storage, this.draft, place);
   }
 
   /** Asks the server what it costs and what it would still refuse, before the person submits. */
@@ -502,7 +504,7 @@ export class ThutucApplication extends LitElement {
   /** The draft lies on the new version now, with its answers: shown anew, from its beginning. */
   private async moveToNewVersion({ details }: ProblemError): Promise<void> {
     const { version = '' } = details.params ?? {};
-    forgetPlace(localStorage, this.draft);
+    forgetPlace(this.storage, this.draft);
     await this.show(() => openApplication(this.client, this.procedure, this.draft));
     this.began = '';
     this.notice = fillText(webTextsOf(this.language).definitionChanged, { version });
@@ -515,7 +517,7 @@ export class ThutucApplication extends LitElement {
 
   private finish(submitted: Submitted): void {
     this.keeper?.end();
-    forgetPlace(localStorage, this.draft);
+    forgetPlace(this.storage, this.draft);
     this.submitted = submitted;
     this.page.onSubmitted(submitted, webTextsOf(this.language).submittedTitle);
     this.showTop();
@@ -524,7 +526,7 @@ export class ThutucApplication extends LitElement {
   private readonly handleStartOver = async (): Promise<void> => {
     if (this.isSubmitting || !(await this.renderRoot.querySelector('thutuc-confirm')?.ask())) return;
     this.keeper?.end();
-    forgetPlace(localStorage, this.draft);
+    forgetPlace(this.storage, this.draft);
     this.open = null;
     await this.show(async () => {
       await this.client.removeDraft(this.draft).catch((error: unknown) => {

@@ -1,10 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { isOpenToEmbedding } from '../../embed/index.ts';
+import { isOpenToEmbedding, OWN_FRAME } from '../../embed/index.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Origin of the allowed page that embeds a service and sent this; null for everything else. */
+    /**
+     * Origin of the allowed page that embeds a service and sent this, `OWN_FRAME` for our own page in a frame; null for
+     * everything else.
+     */
     embedOrigin: string | null;
   }
 }
@@ -31,6 +34,8 @@ export const crossOrigin = plugin<{ readonly origins: readonly string[]; readonl
       // What is kept on the way must not be given to another site.
       reply.header('vary', 'Origin');
       const from = senderOf(request, ours);
+      if (from === null && isOwnFrame(request) && isOpenToEmbedding(request.method, request.url))
+        request.embedOrigin = OWN_FRAME;
       if (from === null || !origins.includes(from)) return;
       const asked = request.headers['access-control-request-method'];
       const isPreflight = request.method === 'OPTIONS' && asked !== undefined;
@@ -47,9 +52,24 @@ export const crossOrigin = plugin<{ readonly origins: readonly string[]; readonl
 /** The foreign origin that a browser names; null for a page of this server, and for a program. */
 function senderOf({ headers }: FastifyRequest, ours: string): string | null {
   const { origin, host } = headers;
-  if (origin === undefined || !URL.canParse(origin)) return null;
-  const from = new URL(origin).host;
-  return from === host || from === ours ? null : origin;
+  return origin === undefined || !URL.canParse(origin) || isOwnOrigin(origin, host, ours) ? null : origin;
+}
+
+/**
+ * Whether a page of ours sent this by a token and not by its cookies. No page of another site can: it would have to name
+ * its origin, or may not send this header without asking first.
+ */
+function isOwnFrame({ headers, method, url }: FastifyRequest): boolean {
+  const { origin, authorization } = headers;
+  if (headers['sec-fetch-site'] === 'cross-site' || (origin !== undefined && !URL.canParse(origin)))
+    return false;
+  const isExchange = origin !== undefined && method === 'POST' && url === '/api/embed/token';
+  return isExchange || authorization?.startsWith('Bearer ') === true;
+}
+
+/** Whether an origin is that of this server, by the name that it was asked under or by its public one. */
+export function isOwnOrigin(origin: string, ...hosts: readonly (string | undefined)[]): boolean {
+  return URL.canParse(origin) && hosts.includes(new URL(origin).host);
 }
 
 function answerPreflight(reply: FastifyReply): FastifyReply {
