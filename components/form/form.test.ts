@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../engine/index.ts';
 import { find, mount, settled, until } from '../story-kit/mount.ts';
 import { compileStory } from '../story-kit/compile-story.ts';
@@ -88,6 +88,49 @@ describe('a form', () => {
     expect(at<HTMLInputElement>('/ho_ten').value).toBe('Vũ Thị Mẫu');
     await next();
     expect(at<HTMLSelectElement>('/muc_dich', 'select').value).toBe('KET_HON');
+  });
+});
+
+describe('a key', () => {
+  /** How often elements are drawn from now on. */
+  const drawn = (...elements: readonly Element[]) => {
+    const spies = elements.map((element) => vi.spyOn(element as Element & { render(): unknown }, 'render'));
+    return () => spies.map(({ mock }) => mock.calls.length);
+  };
+  const host = (pointer: string) => find(form, `.field-host[data-pointer="${pointer}"]`);
+
+  it('draws the fields that it changes, and nothing else', async () => {
+    const counts = drawn(form, host('/ho_ten'), host('/cccd'));
+    await userEvent.type(at<HTMLInputElement>('/cccd'), '0');
+    await settled();
+    expect(counts()).toEqual([0, 0, 1]);
+    expect(changes.at(-1)).toEqual({ cccd: '0' });
+  });
+
+  it('draws nothing when its owner gives back the answers that it was given', async () => {
+    await userEvent.type(at<HTMLInputElement>('/cccd'), '0');
+    await settled();
+    const counts = drawn(form);
+    form.answers = changes.at(-1) ?? {};
+    await settled();
+    expect(counts()).toEqual([0]);
+    form.answers = { cccd: '1' };
+    await settled();
+    expect(at<HTMLInputElement>('/ho_ten').value).toBe('');
+    form.answers = {};
+    at<HTMLInputElement>('/ho_ten').focus();
+    await settled();
+    expect(at<HTMLInputElement>('/cccd').value).toBe('');
+  });
+
+  it('takes what it mends out of the summary', async () => {
+    await next();
+    const entries = () => find(form, 'thutuc-problem-summary').shadowRoot?.querySelectorAll('a').length ?? 0;
+    await until(() => entries() > 0);
+    const before = entries();
+    await userEvent.type(at<HTMLInputElement>('/ho_ten'), 'Lê Quốc Duy');
+    await until(() => entries() === before - 1);
+    expect(text(find(form, '[data-pointer="/ho_ten"]'))).not.toContain('Nhập họ');
   });
 });
 

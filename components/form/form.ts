@@ -1,11 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { emptyRow, formState, inLanguage, withAnswer, filledFromRegistry } from '../../engine/index.ts';
+import { changeAnswer, emptyRow, filledFromRegistry, inLanguage, startForm } from '../../engine/index.ts';
 import type {
   Answers,
   CompiledForm,
+  FieldState,
   FormEnvironment,
+  FormProgress,
   FormState,
   Language,
   Problem,
@@ -31,6 +33,7 @@ import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
 import { namedByRow, withRepeatsNamed } from './row-names.ts';
+import { handOut } from './shown-states.ts';
 
 const reviewPart = new LaterPart(() => import('../review/review.ts'));
 
@@ -51,8 +54,19 @@ export class ThutucForm extends LitElement {
   static override styles = formStyles;
 
   @property({ attribute: false }) form!: CompiledForm;
-  /** The answers to begin with. What is typed is kept here; setting other answers begins anew. */
-  @property({ attribute: false }) answers: Answers = {};
+  /**
+   * The answers to begin with. What is typed is kept here; setting other answers begins anew, and giving back what
+   * was handed out changes nothing.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get answers(): Answers {
+    return this.given;
+  }
+  set answers(answers: Answers) {
+    const before = this.given;
+    this.given = answers;
+    if (answers !== before && answers !== this.handedOut) this.requestUpdate('answers', before);
+  }
   @property({ attribute: false }) environment!: FormEnvironment;
   @property({ attribute: false }) services!: FormServices;
   @property() language: Language = 'vi';
@@ -73,13 +87,18 @@ export class ThutucForm extends LitElement {
   /** Text of the last button, where it is more than "Hoàn thành". */
   @property({ attribute: false }) completeLabel = '';
 
-  @state() private typed: Answers = {};
   @state() private waiting = false;
   /** Set where the script of some kind of field could not be fetched. */
   @state() private incomplete = false;
   private kinds: Promise<unknown> = Promise.resolve();
-  private current!: FormState;
-  private settled: Answers | null = null;
+  private given: Answers = {};
+  private progress: FormProgress | null = null;
+  /** The states as they are drawn, without problems that are not to be seen yet. */
+  private shown = new Map<string, FieldState>();
+  /** Some row repeats another: then what is said stands at other fields than the engine has it. */
+  private hasRepeats = false;
+  /** The problems that the summary lists. */
+  private listed: readonly Problem[] = [];
   private handedOut: Answers | null = null;
   private revealed = new RevealedProblems();
   private readonly patience = new PatientReveal(this);
@@ -99,8 +118,9 @@ export class ThutucForm extends LitElement {
       this.revealed = new RevealedProblems();
       this.kinds = this.fetchKinds();
     }
-    if (changed.has('answers') && this.answers !== this.handedOut) this.typed = this.answers;
-    if (changed.has('form') || changed.has('environment') || this.typed !== this.settled) this.settle();
+    const isNew = changed.has('form') || this.progress === null;
+    if (changed.has('answers') && this.answers !== this.handedOut) this.begin(this.answers, isNew);
+    else if (isNew || changed.has('environment')) this.begin(this.progress?.typed ?? this.answers, isNew);
     if (changed.has('environment')) this.takeFromRegistry(changed.get('environment'));
     const here = this.steps().includes(this.page);
     if (!here && this.mode === 'pages') this.page = this.current.pages[0] ?? REVIEW;
@@ -136,19 +156,27 @@ export class ThutucForm extends LitElement {
 
   /** Fills what a registry has said meanwhile into fields that are empty or hold what it said before. */
   private takeFromRegistry(before: FormEnvironment | undefined): void {
-    const { form, typed, environment } = this;
-    if (before === undefined || environment.registry === before.registry) return;
-    this.typed = filledFromRegistry(form, typed, this.current, environment, before.registry);
-    this.settle();
+    const { form, progress, environment } = this;
+    if (before === undefined || progress === null || environment.registry === before.registry) return;
+    this.begin(filledFromRegistry(form, progress.typed, this.current, environment, before.registry));
     const { answers } = this.current;
     this.handedOut = answers;
     void this.updateComplete.then(() => emit(this, 'form-change', { answers, pointer: '' }));
   }
 
-  /** Asks the engine what the form looks like with what is typed now. */
-  private settle(): void {
-    this.settled = this.typed;
-    this.current = formState(this.form, this.typed, this.environment);
+  /** What the form looks like with what is typed now. */
+  private get current(): FormState {
+    return this.ongoing.state;
+  }
+
+  private get ongoing(): FormProgress {
+    if (this.progress === null) throw new Error('the form has not begun');
+    return this.progress;
+  }
+
+  /** Works out the whole form with other answers. */
+  private begin(answers: Answers, isNew = false): void {
+    this.progress = startForm(this.form, answers, this.environment, isNew ? undefined : this.ongoing);
   }
 
   private readonly fetchKinds = async (): Promise<void> => {
@@ -158,15 +186,13 @@ export class ThutucForm extends LitElement {
   };
 
   private pages(): unknown {
-    const page = (pointer: string) => pageOf(this.form, pointer);
+    const seen = this.revealed.shown(this.current.fields, this.pageOf, this.editable);
+    this.shown = withRepeatsNamed(this.form, seen, this.language);
+    this.hasRepeats = this.current.problems.some(({ code }) => code === 'row-repeated');
     const context = {
-      states: withRepeatsNamed(
-        this.form,
-        this.revealed.shown(this.current.fields, page, this.editable),
-        this.language,
-      ),
-      problemsAt: (pointer: string) => this.revealed.at(pointer, this.current.problems, page),
-      newRow: (pointer: string) => emptyRow(this.form, this.typed, pointer, this.environment),
+      states: this.shown,
+      problemsAt: (pointer: string) => this.revealed.at(pointer, this.current.problems, this.pageOf),
+      newRow: (pointer: string) => emptyRow(this.form, this.ongoing.typed, pointer, this.environment),
       language: this.language,
       services: this.services,
     };
@@ -174,6 +200,20 @@ export class ThutucForm extends LitElement {
     return this.form.pages
       .filter((one) => shown.includes(one.page.key))
       .map((one) => pageContent(this.form, one, this.current, context));
+  }
+
+  private readonly pageOf = (pointer: string): string | undefined => pageOf(this.form, pointer);
+
+  /** Draws the fields that the last answer changed, and them alone. False where the whole page must be drawn. */
+  private redrawFields(): boolean {
+    const { structure, changed } = this.ongoing;
+    if (structure || this.hasRepeats || (this.revealed.isAny && !problemsPart.isHere)) return false;
+    const listed = this.attempted();
+    if (listed.length !== this.listed.length || listed.some((one, index) => one !== this.listed[index]))
+      return false;
+    return handOut(this.renderRoot, this.shown, changed, this.current, (state) =>
+      this.revealed.seen(state, this.pageOf, this.editable),
+    );
   }
 
   private reviewPage(): unknown {
@@ -200,6 +240,7 @@ export class ThutucForm extends LitElement {
 
   private summary(): unknown {
     const problems = this.attempted();
+    this.listed = problems;
     if (problems.length === 0) return nothing;
     if (!problemsPart.isHere) {
       return missingPart(this.language, () => {
@@ -271,13 +312,13 @@ export class ThutucForm extends LitElement {
 
   private readonly handleChange = (event: FieldChangeEvent): void => {
     const { pointer, value } = event.detail;
-    this.typed = withAnswer(this.typed, pointer, value);
+    this.progress = changeAnswer(this.ongoing, pointer, value);
     this.waiting = false;
-    this.revealed.noteChange(pointer);
+    const hasForgotten = this.revealed.noteChange(pointer);
     // Whoever types will leave a field with a mistake, and will come to the review.
     void problemsPart.fetch();
     if (this.review) void reviewPart.fetch();
-    this.settle();
+    if (hasForgotten || !this.redrawFields()) this.requestUpdate();
     const { answers } = this.current;
     this.handedOut = answers;
     emit(this, 'form-change', { answers, pointer });
@@ -287,7 +328,8 @@ export class ThutucForm extends LitElement {
     let revealed = false;
     let field = (event.target as Element).closest<HTMLElement>('.field-host');
     while (field !== null && !field.contains(event.relatedTarget as Node | null)) {
-      if (this.revealed.noteLeft(field.dataset['pointer'] ?? '')) revealed = true;
+      const pointer = field.dataset['pointer'] ?? '';
+      if (this.revealed.noteLeft(pointer) && this.isWrongAt(pointer)) revealed = true;
       field = field.parentElement?.closest<HTMLElement>('.field-host') ?? null;
     }
     if (revealed) {
@@ -296,6 +338,13 @@ export class ThutucForm extends LitElement {
       });
     }
   };
+
+  /** Whether something is wrong with a field, with what it holds, or with the row that holds it. */
+  private isWrongAt(pointer: string): boolean {
+    return this.current.problems.some(
+      (one) => `${one.pointer}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${one.pointer}/`),
+    );
+  }
 
   private readonly handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

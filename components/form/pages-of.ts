@@ -2,11 +2,17 @@ import type { CompiledForm, FormState, Problem } from '../../engine/index.ts';
 
 /** Key of the page on which a pointer's field stands. */
 export function pageOf(form: CompiledForm, pointer: string): string | undefined {
-  const key = pointer.split('/')[1];
-  return form.pages.find(({ sections }) =>
-    sections.some(({ fields }) => fields.some(({ field }) => field.key === key)),
-  )?.page.key;
+  let places = known.get(form);
+  if (places === undefined) {
+    places = new Map<string, string>();
+    for (const { page, sections } of form.pages)
+      for (const { fields } of sections) for (const { field } of fields) places.set(field.key, page.key);
+    known.set(form, places);
+  }
+  return places.get(pointer.split('/')[1] ?? '');
 }
+
+const known = new WeakMap<CompiledForm, Map<string, string>>();
 
 /** The problems of a page, or of the whole form where no page is named, in the order of the form. */
 export function problemsOn(

@@ -8,13 +8,21 @@ export class RevealedProblems {
   private readonly changed = new Set<string>();
   private readonly left = new Set<string>();
   private readonly pages = new Set<string>();
+  /** States as they were shown where something of them was left out. */
+  private readonly masked = new WeakMap<FieldState, FieldState>();
 
-  /** Notes a change. Below a changed table or group nothing is known any more, since rows may have moved. */
-  noteChange(pointer: string): void {
+  /**
+   * Notes a change. Below a changed table or group nothing is known any more, since rows may have moved.
+   *
+   * @returns whether something that a person had come to see is hidden again
+   */
+  noteChange(pointer: string): boolean {
+    let hasForgotten = false;
     for (const set of [this.changed, this.left]) {
-      for (const one of set) if (one.startsWith(`${pointer}/`)) set.delete(one);
+      for (const one of set) if (one.startsWith(`${pointer}/`)) hasForgotten = set.delete(one);
     }
     this.changed.add(pointer);
+    return hasForgotten;
   }
 
   /** Notes that the focus left a field. True when that reveals something new. */
@@ -46,17 +54,23 @@ export class RevealedProblems {
     editable: readonly string[] | null,
   ): ReadonlyMap<string, FieldState> {
     const shown = new Map<string, FieldState>();
-    for (const [pointer, state] of states) {
-      const hidden = state.problems.length > 0 && !this.isRevealed(pointer, pageOf);
-      const locked = !state.readonly && editable !== null && !isWithin(pointer, editable);
-      shown.set(
-        pointer,
-        hidden || locked
-          ? { ...state, problems: hidden ? [] : state.problems, readonly: state.readonly || locked }
-          : state,
-      );
-    }
+    for (const [pointer, state] of states) shown.set(pointer, this.seen(state, pageOf, editable));
     return shown;
+  }
+
+  /** One state as it is to be seen; the very same object for a state that is seen as before. */
+  seen(state: FieldState, pageOf: PageOf, editable: readonly string[] | null): FieldState {
+    const { pointer } = state;
+    const hidden = state.problems.length > 0 && !this.isRevealed(pointer, pageOf);
+    const locked = !state.readonly && editable !== null && !isWithin(pointer, editable);
+    if (!hidden && !locked) return state;
+    const before = this.masked.get(state);
+    const readonly = state.readonly || locked;
+    const isBare = hidden || state.problems.length === 0;
+    if (before?.readonly === readonly && (before.problems.length === 0) === isBare) return before;
+    const seen = { ...state, problems: hidden ? [] : state.problems, readonly };
+    this.masked.set(state, seen);
+    return seen;
   }
 
   /** Problems to show at a place that is no field: of a row, once its table or one of its cells was left. */

@@ -27,7 +27,7 @@ export function withRepeatsNamed(
   form: CompiledForm,
   states: ReadonlyMap<string, FieldState>,
   language: Language,
-): ReadonlyMap<string, FieldState> {
+): Map<string, FieldState> {
   const named = new Map(states);
   for (const [pointer, state] of states) {
     if (!state.problems.some(({ code }) => code === 'row-repeated')) continue;

@@ -2,7 +2,6 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CompiledField, Field, FieldState, Language } from '../../../engine/index.ts';
 import type { FormServices } from '../../services/form-services.ts';
-import { sameFieldState } from './same-field-state.ts';
 
 /**
  * What every field is given: the contract of a field element, and nothing more. Behaviour lives in functions beside.
@@ -16,12 +15,8 @@ import { sameFieldState } from './same-field-state.ts';
 export abstract class FieldElement<F extends Field = Field> extends LitElement {
   /** The field of the compiled form. */
   @property({ attribute: false }) compiled!: CompiledField<F>;
-  /** Its value, whether it is required or read-only, and the problems to show. */
-  @property({
-    attribute: false,
-    hasChanged: (next: FieldState, before?: FieldState) => !sameFieldState(next, before),
-  })
-  state!: FieldState;
+  /** Its value, whether it is required or read-only, and the problems to show: the same object while it looks the same. */
+  @property({ attribute: false }) state!: FieldState;
   /** Where its answer is, as a JSON pointer. */
   @property({ attribute: false }) pointer = '';
   @property({ attribute: false }) language: Language = 'vi';

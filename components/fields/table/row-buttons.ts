@@ -15,9 +15,11 @@ export interface RowActions {
 interface RowRights {
   readonly remove: boolean;
   readonly duplicate: boolean;
+  /** How many rows, all of them first, stay where they are. */
+  readonly locked: number;
 }
 
-/** Up, down, duplicate and remove, each named with its row for whoever hears them out of context. */
+/** Up, down, duplicate and remove, as far as the row may be touched, each named with its row for whoever hears them out of context. */
 export function rowButtons(
   row: string,
   index: number,
@@ -35,7 +37,7 @@ export function rowButtons(
       class="button quiet icon"
       data-move=${by < 0 ? 'up' : 'down'}
       aria-label=${name(label)}
-      ?disabled=${by < 0 ? index === 0 : index === count - 1}
+      ?disabled=${by < 0 ? index === may.locked : index === count - 1}
       @click=${() => {
         actions.moveRow(index, by);
       }}
@@ -43,7 +45,7 @@ export function rowButtons(
       <span aria-hidden="true">${sign}</span>
     </button>`;
   return html`<div class="row-buttons">
-    ${count > 1 ? [move(-1, texts.rowUp, '↑'), move(1, texts.rowDown, '↓')] : ''}
+    ${index >= may.locked && count - may.locked > 1 ? [move(-1, texts.rowUp, '↑'), move(1, texts.rowDown, '↓')] : ''}
     ${
       may.duplicate
         ? html`<button
@@ -60,7 +62,7 @@ export function rowButtons(
         : ''
     }
     ${
-      may.remove
+      may.remove && index >= may.locked
         ? html`<button
             type="button"
             class="button quiet"

@@ -60,6 +60,26 @@ describe('a table', () => {
     expect(answers()).toEqual({ t: [{ loai: 'TAM_TRU', noi: 'Phường Cầu Giấy' }] });
   });
 
+  it('offers to remove and move only rows that are not locked', async () => {
+    const locking: Field = {
+      ...TABLE,
+      maxRows: 5,
+      default: '[{noi: "A", loai: "X"}]',
+      rowReadonly: 'loai = "X"',
+    };
+    const { form } = await open([{ noi: 'A', loai: 'X' }, { noi: 'B' }, { noi: 'C' }], locking);
+    const buttons = (row: number) =>
+      [
+        ...(form.shadowRoot?.querySelectorAll<HTMLButtonElement>(`[data-row="${row}"] .row-buttons button`) ??
+          []),
+      ]
+        .filter((button) => !button.disabled)
+        .map(({ dataset }) => Object.entries(dataset).flat().filter(Boolean).join(' '));
+    expect(buttons(0)).toEqual(['duplicate']);
+    expect(buttons(1)).toEqual(['move down', 'duplicate', 'remove']);
+    expect(buttons(2)).toEqual(['move up', 'duplicate', 'remove']);
+  });
+
   it('removes a row, moves the focus beside it, and can bring it back', async () => {
     const { form, answers } = await open([{ noi: 'A' }, { noi: 'B' }]);
     press(form, '[data-row="0"] [data-remove]');

@@ -171,7 +171,8 @@ export class ThutucTableField extends FieldElement<TableField> {
     const row = rows[index];
     if (row === undefined) return;
     this.undo = null;
-    const at = index + 1;
+    // Rows that cannot be changed stay the first ones.
+    const at = Math.max(index + 1, this.state.lockedRows ?? 0);
     this.change(
       withInserted(rows, at, copyOf(row, this.compiled.fields)),
       withInserted(this.ids, at, this.newId()),
@@ -272,9 +273,10 @@ export class ThutucTableField extends FieldElement<TableField> {
     await this.updateComplete;
   }
 
-  private rights(count: number): { readonly remove: boolean; readonly duplicate: boolean } {
+  private rights(count: number): Parameters<typeof rowButtons>[3] {
     const { minRows = 0, maxRows = formLimits.rowsPerTable } = this.compiled.field;
-    return { remove: count > minRows || count > 1, duplicate: count < maxRows };
+    const { lockedRows: locked = 0 } = this.state;
+    return { remove: count > minRows || count > 1, duplicate: count < maxRows, locked };
   }
 
   private rowName(letters: 'as is' | 'lower' = 'as is'): string {
