@@ -12,6 +12,7 @@ export type { PointerDetail, TaskOpenDetail } from './events/select-events.ts';
 export type { LanguageDetail, SignInDetail } from './events/session-events.ts';
 export type { ServiceDetail, ServiceStep, ServiceStepDetail } from './events/service-events.ts';
 export { ThutucForm } from './form/form.ts';
+export { fetchPartsOf } from './form/parts-of-form.ts';
 export { ThutucHistory } from './history/history.ts';
 export type { ComponentTexts } from './language/component-texts.ts';
 export { sourceText } from './language/source-text.ts';

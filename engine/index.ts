@@ -29,8 +29,20 @@ export * from './dates/index.ts';
 export * from './dossier/index.ts';
 export * from './feel/index.ts';
 export {
+  addressKind,
+  catalogueKind,
+  catalogueListKind,
   checkFiles,
   entryText,
+  fileKind,
+  fractionKind,
+  geoPointKind,
+  kindOf,
+  learnKinds,
+  multiSelectKind,
+  personKind,
+  signatureKind,
+  tableKind,
   fileRules,
   ordinaryFileRules,
   percentOf,

@@ -91,16 +91,19 @@ function later(tag: StaticValue, load: () => Promise<unknown>): KindElement {
   return { tag, part: new LaterPart(load) };
 }
 
-/** Fetches what fields and their members need beyond the first script. False where some of it could not be had. */
-export async function fetchKinds(fields: readonly CompiledField[]): Promise<boolean> {
-  const fetched = await Promise.all(
-    fields.map(async ({ field, guidance, fields: members }) => {
-      const part = guidance === undefined ? FIELD_ELEMENTS[field.type].part : guidancePart;
-      const own = part?.fetch() ?? Promise.resolve(true);
-      return (await fetchKinds(members)) && (await own);
-    }),
-  );
-  return !fetched.includes(false);
+/**
+ * The parts of the script that fields and their members need beyond the first one: the element of each kind, with
+ * what the engine knows of the kind. No form can be worked out before they are there.
+ */
+export function partsOfFields(fields: readonly CompiledField[]): readonly LaterPart[] {
+  const parts = new Set<LaterPart>();
+  for (const { field, guidance, fields: members } of fields) {
+    const { part } = FIELD_ELEMENTS[field.type];
+    if (part !== undefined) parts.add(part);
+    if (guidance !== undefined) parts.add(guidancePart);
+    for (const inner of partsOfFields(members)) parts.add(inner);
+  }
+  return [...parts];
 }
 
 /** Draws a field with the element of its kind; nothing where the field is not visible. */
@@ -108,8 +111,7 @@ export function drawField(compiled: CompiledField, pointer: string, context: Fie
   const state = context.states.get(pointer);
   if (state === undefined) return nothing;
   const { type, width } = compiled.field;
-  const { tag, part } = FIELD_ELEMENTS[type];
-  void part?.fetch();
+  const { tag } = FIELD_ELEMENTS[type];
   if (compiled.fields.length === 0) {
     return html`<${tag} class="field-host" data-pointer=${pointer} data-width=${width ?? 'full'} .compiled=${compiled}
       .state=${state} .pointer=${pointer} .language=${context.language} .services=${context.services}></${tag}>`;

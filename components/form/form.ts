@@ -15,9 +15,7 @@ import type {
 import { emit } from '../events/emit.ts';
 import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
-import { fetchKinds } from '../fields/field-elements.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
-import { fetchGuidance } from '../guidance/draw-guidance.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { textsPart } from '../language/texts-part.ts';
 import { noticeBox } from '../notice/notice-box.ts';
@@ -29,6 +27,7 @@ import type { FormServices } from '../services/form-services.ts';
 import { formStyles } from './form-styles.ts';
 import { pageContent } from './page-content.ts';
 import { pageOf, placeless, problemsOn } from './pages-of.ts';
+import { partsOfForm } from './parts-of-form.ts';
 import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
@@ -88,9 +87,6 @@ export class ThutucForm extends LitElement {
   @property({ attribute: false }) completeLabel = '';
 
   @state() private waiting = false;
-  /** Set where the script of some kind of field could not be fetched. */
-  @state() private incomplete = false;
-  private kinds: Promise<unknown> = Promise.resolve();
   private given: Answers = {};
   private progress: FormProgress | null = null;
   /** The states as they are drawn, without problems that are not to be seen yet. */
@@ -110,15 +106,17 @@ export class ThutucForm extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const review = this.page === REVIEW ? reviewPart : null;
     const words = this.revealed.isAny ? problemsPart : null;
-    return partsFirst([textsPart(this.language), review, words], () => super.scheduleUpdate());
+    const parts = [textsPart(this.language), review, words, ...partsOfForm(this.form)];
+    return partsFirst(parts, () => super.scheduleUpdate());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form')) {
       this.revealed = new RevealedProblems();
-      this.kinds = this.fetchKinds();
+      this.progress = null;
     }
-    const isNew = changed.has('form') || this.progress === null;
+    if (this.isIncomplete) return;
+    const isNew = this.progress === null;
     if (changed.has('answers') && this.answers !== this.handedOut) this.begin(this.answers, isNew);
     else if (isNew || changed.has('environment')) this.begin(this.progress?.typed ?? this.answers, isNew);
     if (changed.has('environment')) this.takeFromRegistry(changed.get('environment'));
@@ -127,6 +125,11 @@ export class ThutucForm extends LitElement {
   }
 
   override render(): unknown {
+    if (this.isIncomplete) {
+      return missingPart(this.language, () => {
+        this.requestUpdate();
+      });
+    }
     const title = inLanguage(this.form.title, this.language);
     return html`<form
       novalidate
@@ -138,7 +141,6 @@ export class ThutucForm extends LitElement {
       ${this.mode === 'pages' ? progress(this.step() + 1, this.steps().length + this.stepsAfter, this.language) : nothing}
       ${this.summary()}
       ${this.waiting ? html`<div role="alert">${noticeBox('warning', textsOf(this.language).fileWait, this.language)}</div>` : nothing}
-      ${this.incomplete ? missingPart(this.language, () => void this.fetchKinds()) : nothing}
       ${this.page === REVIEW && this.mode === 'pages' ? this.reviewPage() : this.pages()} ${this.buttons()}
     </form>`;
   }
@@ -148,7 +150,6 @@ export class ThutucForm extends LitElement {
     const page = pageOf(this.form, pointer);
     if (this.mode === 'pages' && page !== undefined && page !== this.page) this.show(page);
     await this.updateComplete;
-    await this.kinds;
     // The fields of a new page draw themselves after the form.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     focusPointer(this.renderRoot, pointer);
@@ -179,11 +180,10 @@ export class ThutucForm extends LitElement {
     this.progress = startForm(this.form, answers, this.environment, isNew ? undefined : this.ongoing);
   }
 
-  private readonly fetchKinds = async (): Promise<void> => {
-    const fields = this.form.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
-    const fetched = await Promise.all([fetchKinds(fields), fetchGuidance(this.form)]);
-    this.incomplete = fetched.includes(false);
-  };
+  /** Whether the script of some kind of field could not be fetched: then nothing can be worked out. */
+  private get isIncomplete(): boolean {
+    return partsOfForm(this.form).some(({ isHere }) => !isHere);
+  }
 
   private pages(): unknown {
     const seen = this.revealed.shown(this.current.fields, this.pageOf, this.editable);

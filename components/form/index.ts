@@ -14,3 +14,4 @@ export type {
 } from '../services/form-services.ts';
 export { uploadError } from '../services/upload-error.ts';
 export { ThutucForm } from './form.ts';
+export { fetchPartsOf } from './parts-of-form.ts';

@@ -22,6 +22,7 @@ import type { PointerDetail } from '../events/select-events.ts';
 import type { ServiceStep } from '../events/service-events.ts';
 import type { ThutucForm } from '../form/form.ts';
 import '../form/form.ts';
+import { partsOfForm } from '../form/parts-of-form.ts';
 import { progress } from '../form/progress.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { textsPart } from '../language/texts-part.ts';
@@ -82,7 +83,10 @@ export class ThutucService extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const words = this.problems.length > 0 || this.attempted ? problemsPart : null;
-    return partsFirst([textsPart(this.language), STEP_PARTS[this.step], words], () => super.scheduleUpdate());
+    const kinds = this.step === 'form' ? [] : partsOfForm(this.form);
+    return partsFirst([textsPart(this.language), STEP_PARTS[this.step], words, ...kinds], () =>
+      super.scheduleUpdate(),
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -113,7 +117,8 @@ export class ThutucService extends LitElement {
 
   private stepContent(): unknown {
     if (this.step === 'form') return nothing;
-    if (!STEP_PARTS[this.step].isHere) {
+    const parts = [STEP_PARTS[this.step], ...partsOfForm(this.form)];
+    if (parts.some((part) => part?.isHere === false)) {
       return missingPart(this.language, () => {
         this.requestUpdate();
       });

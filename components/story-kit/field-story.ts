@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Field, FieldState, Language } from '../../engine/index.ts';
-import { fetchKinds } from '../fields/field-elements.ts';
+import { partsOfFields } from '../fields/field-elements.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { compileField } from './compile-story.ts';
 import './field-stage.ts';
@@ -24,7 +24,9 @@ export function fieldStory(field: Field, options: FieldStoryOptions = {}): Story
   const problems = [...problem('error', error), ...problem('warning', warning)];
   const compiled = compileField(field);
   return {
-    loaders: [async () => ({ fetched: await fetchKinds([compiled]) })],
+    loaders: [
+      async () => ({ fetched: await Promise.all(partsOfFields([compiled]).map((part) => part.fetch())) }),
+    ],
     render: () =>
       html`<field-stage
         .compiled=${compiled}

@@ -7,7 +7,7 @@ import { environment, formOf } from '../form/form.fixture.ts';
 import type { Field } from '../generated/definition-types.ts';
 import { answerProblems } from '../problems/answer-problems.ts';
 import { catalogueProblems } from '../problems/catalogue-problems.ts';
-import { fieldKinds } from './field-kinds.ts';
+import { kindOf } from './field-kinds.ts';
 import type { CheckContext } from './field-kind.ts';
 
 const label = { vi: 'Trường' };
@@ -107,13 +107,13 @@ const hostile: readonly unknown[] = [
 ];
 
 describe.each(Object.entries(samples))('the kind %s', (type, { field, good }) => {
-  const kind = fieldKinds[type as Field['type']];
+  const kind = kindOf(type as Field['type']);
   const compiledField = compileForm('f', formOf([field]), '').form.pages[0]?.sections[0]
     ?.fields[0] as CompiledField;
   const members = Object.fromEntries(
     compiledField.fields.map((member) => [
       member.field.key,
-      fieldKinds[member.field.type].schema(member.field, {}),
+      kindOf(member.field.type).schema(member.field, {}),
     ]),
   );
   const validate = new Ajv2020().compile(kind.schema(field, members));

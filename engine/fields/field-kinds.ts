@@ -1,6 +1,3 @@
-import { address } from './address.ts';
-import { catalogueList } from './catalogue-list.ts';
-import { catalogue } from './catalogue.ts';
 import { checkbox } from './checkbox.ts';
 import { checkboxGroup } from './checkbox-group.ts';
 import { citizenId } from './citizen-id.ts';
@@ -8,29 +5,22 @@ import { computed } from './computed.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import type { FieldKind, FieldType } from './field-kind.ts';
-import { file } from './file.ts';
-import { fraction } from './fraction.ts';
-import { geoPoint } from './geo-point.ts';
 import { groupKind } from './group.ts';
 import { integer } from './integer.ts';
 import { longText } from './long-text.ts';
 import { money } from './money.ts';
-import { multiSelect } from './multi-select.ts';
 import { notice } from './notice.ts';
 import { number } from './number.ts';
-import { person } from './person.ts';
 import { phone } from './phone.ts';
 import { radio } from './radio.ts';
 import { select } from './select.ts';
-import { signature } from './signature.ts';
-import { tableKind } from './table.ts';
 import { taxCode } from './tax-code.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
 import { yesNo } from './yes-no.ts';
 
-/** Every kind of field. A new kind is one file and one line here. */
-export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
+/** The ordinary kinds, which every form carries. A new kind is one file and one line, here or in `later-kinds.ts`. */
+const ordinaryKinds = {
   text,
   longText,
   integer,
@@ -43,28 +33,35 @@ export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
   radio,
   select,
   checkboxGroup,
-  catalogue,
-  address,
   citizenId,
   taxCode,
   phone,
   email,
-  file,
-  signature,
-  geoPoint,
-  table: tableKind(kindOf),
   group: groupKind(kindOf),
   computed,
   notice,
-  multiSelect,
-  catalogueList,
-  person,
-  fraction,
-};
+} satisfies Partial<Record<FieldType, FieldKind>>;
 
-/** The kind of a field's type. A definition has passed its schema, so an unknown type is a bug. */
+/** A kind that not every form carries. */
+export type LaterType = Exclude<FieldType, keyof typeof ordinaryKinds>;
+
+const known = new Map<FieldType, FieldKind>(Object.values(ordinaryKinds).map((kind) => [kind.type, kind]));
+
+/**
+ * Makes kinds known that not every form carries. Compiling makes all of them known; a page that gets compiled forms
+ * does it for those that its forms have, before it works out a form.
+ */
+export function learnKinds(kinds: readonly FieldKind[]): void {
+  for (const kind of kinds) known.set(kind.type, kind);
+}
+
+/**
+ * The kind of a field's type.
+ *
+ * @throws Error for a kind that has not been made known. A definition has passed its schema, so that is a bug.
+ */
 export function kindOf(type: FieldType): FieldKind {
-  const kind = Object.hasOwn(fieldKinds, type) ? fieldKinds[type] : undefined;
-  if (!kind) throw new Error(`no such kind of field <${String(type)}>`);
+  const kind = known.get(type);
+  if (!kind) throw new Error(`the kind of field <${String(type)}> is not known here: see learnKinds`);
   return kind;
 }

@@ -1,5 +1,16 @@
 export type { Asks, CheckContext, FieldKind, FieldType, ValueProblem } from './field-kind.ts';
-export { kindOf } from './field-kinds.ts';
+export { kindOf, learnKinds } from './field-kinds.ts';
+export { laterKinds } from './later-kinds.ts';
+export { address as addressKind } from './address.ts';
+export { catalogueList as catalogueListKind } from './catalogue-list.ts';
+export { catalogue as catalogueKind } from './catalogue.ts';
+export { file as fileKind } from './file.ts';
+export { fraction as fractionKind } from './fraction.ts';
+export { geoPoint as geoPointKind } from './geo-point.ts';
+export { multiSelect as multiSelectKind } from './multi-select.ts';
+export { person as personKind } from './person.ts';
+export { signature as signatureKind } from './signature.ts';
+export { tableKind } from './table.ts';
 export { checkFiles, fileRules, ordinaryFileRules, readFiles, type FileRules } from './file-rules.ts';
 export { entryText } from './entry-text.ts';
 export { percentOf } from './fraction.ts';

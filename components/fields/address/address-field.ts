@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { fillText } from '../../../engine/index.ts';
+import { addressKind, fillText, learnKinds } from '../../../engine/index.ts';
 import type { AddressField } from '../../../engine/index.ts';
 import '../../combobox/combobox.ts';
 import type { EntryChooseDetail } from '../../events/entry-choose.ts';
@@ -18,6 +18,8 @@ import { readAddressLine, searchCommunes, searchProvinces } from './address-sear
 import type { CommuneHit, ReadAddress } from './address-search.ts';
 import { addressOf, changedAddress } from './address-value.ts';
 import type { AddressValue } from './address-value.ts';
+
+learnKinds([addressKind]);
 
 /**
  * Province, commune and the rest of an address: two levels, as since July 2025. The commune may be searched for

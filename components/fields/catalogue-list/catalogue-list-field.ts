@@ -1,9 +1,11 @@
 import { customElement } from 'lit/decorators.js';
-import { entryText } from '../../../engine/index.ts';
+import { catalogueListKind, entryText, learnKinds } from '../../../engine/index.ts';
 import type { CatalogueListField } from '../../../engine/index.ts';
 import type { CatalogueHit } from '../../services/form-services.ts';
 import { EntryName } from '../shared/entry-name.ts';
 import { SeveralField } from '../shared/several-field.ts';
+
+learnKinds([catalogueListKind]);
 
 /** Entries that are offered at once; more are found by typing. */
 const LIMIT = 50;

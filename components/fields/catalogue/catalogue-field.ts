@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { entryText } from '../../../engine/index.ts';
+import { catalogueKind, entryText, learnKinds } from '../../../engine/index.ts';
 import type { CatalogueField } from '../../../engine/index.ts';
 import '../../combobox/combobox.ts';
 import type { EntryChooseDetail } from '../../events/entry-choose.ts';
@@ -10,6 +10,8 @@ import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { EntryName } from '../shared/entry-name.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { labelledField, lockedField } from '../shared/field-frame.ts';
+
+learnKinds([catalogueKind]);
 
 /** Entries that are offered at once; more are found by typing. */
 const LIMIT = 50;

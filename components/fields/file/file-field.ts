@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { fileRules } from '../../../engine/index.ts';
+import { fileKind, fileRules, learnKinds } from '../../../engine/index.ts';
 import type { AttachedFile, FileField } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
 import { fileNames } from '../../uploader/file-names.ts';
@@ -9,6 +9,8 @@ import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
 import { fieldIds } from '../shared/field-ids.ts';
+
+learnKinds([fileKind]);
 
 /** Files that belong to this place of the form. */
 @customElement('thutuc-file-field')

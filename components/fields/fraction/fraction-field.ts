@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { inLanguage, percentOf } from '../../../engine/index.ts';
+import { fractionKind, inLanguage, learnKinds, percentOf } from '../../../engine/index.ts';
 import type { FractionField } from '../../../engine/index.ts';
 import { textsOf } from '../../language/texts-of.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
@@ -11,6 +11,8 @@ import { onTyped } from '../shared/on-typed.ts';
 import { partIsWrong } from '../shared/part-is-wrong.ts';
 import { restingValue } from '../shared/resting-value.ts';
 import { fractionOfParts, partsOfFraction, type FractionParts } from './fraction-parts.ts';
+
+learnKinds([fractionKind]);
 
 /** A share of a whole in two boxes, with its percentage below: 1/3 is typed, 33% is only read. */
 @customElement('thutuc-fraction-field')

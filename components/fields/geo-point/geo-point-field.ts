@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { fillText, formatNumber, readGeoPoint } from '../../../engine/index.ts';
+import { fillText, formatNumber, geoPointKind, learnKinds, readGeoPoint } from '../../../engine/index.ts';
 import type { GeoPoint, GeoPointField, GeoSystem, TypedPoint } from '../../../engine/index.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
 import { choice } from '../shared/choice.ts';
@@ -11,6 +11,8 @@ import type { ControlAria } from '../shared/field-frame.ts';
 import { onTyped } from '../shared/on-typed.ts';
 import { restingValue } from '../shared/resting-value.ts';
 import { geoPointTexts } from './geo-point-texts.ts';
+
+learnKinds([geoPointKind]);
 
 const styles = css`
   .geo-parts {

@@ -1,10 +1,12 @@
 import { customElement } from 'lit/decorators.js';
-import { foldText, inLanguage } from '../../../engine/index.ts';
+import { foldText, inLanguage, learnKinds, multiSelectKind } from '../../../engine/index.ts';
 import type { MultiSelectField } from '../../../engine/index.ts';
 import type { CatalogueHit } from '../../services/form-services.ts';
 import { offeredOptions } from '../shared/offered-options.ts';
 import { optionLabel } from '../shared/option-label.ts';
 import { SeveralField } from '../shared/several-field.ts';
+
+learnKinds([multiSelectKind]);
 
 /** Several of many choices of the definition, kept in its order. */
 @customElement('thutuc-multi-select-field')

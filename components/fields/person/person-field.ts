@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { formatDate, isPartialDate } from '../../../engine/index.ts';
+import { formatDate, isPartialDate, learnKinds, personKind } from '../../../engine/index.ts';
 import type { PersonField } from '../../../engine/index.ts';
 import { textsOf } from '../../language/texts-of.ts';
 import { dateOfParts, partsOfDate } from '../date/date-parts.ts';
@@ -13,6 +13,8 @@ import { onTyped } from '../shared/on-typed.ts';
 import { partIsWrong } from '../shared/part-is-wrong.ts';
 import { restingValue } from '../shared/resting-value.ts';
 import { changedPerson, paperOf, personOf, type PersonPart, type PersonValue } from './person-value.ts';
+
+learnKinds([personKind]);
 
 /** Who somebody is: name, birth date, sex, paper and number in one field. What the identity gave is locked part by part. */
 @customElement('thutuc-person-field')

@@ -1,7 +1,13 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { readSignature, signatureMethods, signatureRules } from '../../../engine/index.ts';
+import {
+  learnKinds,
+  readSignature,
+  signatureKind,
+  signatureMethods,
+  signatureRules,
+} from '../../../engine/index.ts';
 import type { AttachedFile, Signature, SignatureField, SignatureMethod } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
 import { fileNames } from '../../uploader/file-names.ts';
@@ -17,6 +23,8 @@ import { restingValue } from '../shared/resting-value.ts';
 import { SignatureCanvas } from './signature-canvas.ts';
 import { signatureStyles } from './signature-styles.ts';
 import { signatureTexts } from './signature-texts.ts';
+
+learnKinds([signatureKind]);
 
 /**
  * A signature: drawn with finger, pen or mouse, as a picture, or by typing the name, so that nobody needs to draw.

@@ -1,7 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fillText, formLimits, inLanguage, tableTotals } from '../../../engine/index.ts';
+import {
+  fillText,
+  formLimits,
+  inLanguage,
+  kindOf,
+  learnKinds,
+  tableKind,
+  tableTotals,
+} from '../../../engine/index.ts';
 import type { TableField } from '../../../engine/index.ts';
 import { focusFirstControl } from '../shared/focus-pointer.ts';
 import { textsOf } from '../../language/texts-of.ts';
@@ -19,6 +27,8 @@ import type { Row } from './rows.ts';
 import { tableFigures, tableFoot } from './table-foot.ts';
 import { gridHead, layoutOf, noCatalogues } from './table-layout.ts';
 import type { ThutucTablePaste } from './table-paste.ts';
+
+learnKinds([tableKind(kindOf)]);
 
 type Undo =
   | { readonly said: string; readonly index: number; readonly row: Row }

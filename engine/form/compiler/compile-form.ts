@@ -21,6 +21,7 @@ import type {
   FieldRules,
 } from '../compiled-form.ts';
 import { hasMarkup, plainText } from '../../text/rich-text.ts';
+import { learnKinds, laterKinds } from '../../fields/index.ts';
 import { factsRead } from '../facts-read.ts';
 import { findCircles } from './find-circles.ts';
 import { findRepeatedKeys } from './find-repeated-keys.ts';
@@ -28,6 +29,9 @@ import { findMisfitClaims } from './find-misfit-claims.ts';
 import { findLostNames } from './find-lost-names.ts';
 import { FormParser } from './form-parser.ts';
 import { optionExpressions } from './option-expressions.ts';
+
+// Whoever can compile a form can also run it, whatever kinds it has.
+learnKinds(laterKinds);
 
 /** A compiled form, and what is wrong with the definition. With an error the form must not be run. */
 export interface FormCompilation {

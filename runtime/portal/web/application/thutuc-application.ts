@@ -6,6 +6,7 @@ import type {
   ServiceDetail,
   ServiceStepDetail,
 } from '../../../../components/index.ts';
+import { fetchPartsOf, textsOf } from '../../../../components/service/index.ts';
 import {
   canonicalJson,
   fillText,
@@ -200,7 +201,9 @@ export class ThutucApplication extends LitElement {
 
   private async show(opening: () => Promise<OpenApplication>): Promise<void> {
     try {
-      this.settle(await opening());
+      const open = await opening();
+      if (await fetchPartsOf(open.shipped.form)) this.settle(open);
+      else this.failure = textsOf(this.language).partMissing;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.failure = error.message;

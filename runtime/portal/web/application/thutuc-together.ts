@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg, type CSSResultGroup } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { baseStyles, buttonStyles } from '../../../../components/index.ts';
+import { baseStyles, buttonStyles } from '../../../../components/styles/index.ts';
 import {
   fillText,
   formatDate,

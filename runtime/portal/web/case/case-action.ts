@@ -6,6 +6,7 @@ import type {
   FormServices,
   PointerDetail,
 } from '../../../../components/index.ts';
+import { fetchPartsOf, textsOf } from '../../../../components/service/index.ts';
 import {
   fillText,
   inLanguage,
@@ -263,6 +264,10 @@ export class ThutucCaseAction extends LitElement {
   private async unfold(): Promise<void> {
     try {
       const opened = await openForm(this.client, this.view, this.offer);
+      if (opened !== null && !(await fetchPartsOf(opened.shipped.form))) {
+        this.message = textsOf(this.language).partMissing;
+        return;
+      }
       this.opened = opened;
       opened?.watch((environment) => {
         if (this.opened?.watch === opened.watch) this.opened = { ...opened, environment };

@@ -1,0 +1,28 @@
+import type { CompiledForm } from '../../engine/index.ts';
+import { partsOfFields } from '../fields/field-elements.ts';
+import { partsOfGuidance } from '../guidance/draw-guidance.ts';
+import type { LaterPart } from '../loading/later-part.ts';
+
+const known = new WeakMap<CompiledForm, readonly LaterPart[]>();
+
+/** The parts of the script that a form needs beyond the first one, before it can be worked out. */
+export function partsOfForm(form: CompiledForm): readonly LaterPart[] {
+  let parts = known.get(form);
+  if (parts === undefined) {
+    const fields = form.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
+    parts = [...new Set([...partsOfFields(fields), ...partsOfGuidance(form)])];
+    known.set(form, parts);
+  }
+  return parts;
+}
+
+/**
+ * Fetches what a form needs beyond the first script. Whoever works out a form away from its element (`formState`)
+ * waits for this first.
+ *
+ * @returns false where some of it could not be fetched; the next call tries again
+ */
+export async function fetchPartsOf(form: CompiledForm): Promise<boolean> {
+  const fetched = await Promise.all(partsOfForm(form).map((part) => part.fetch()));
+  return !fetched.includes(false);
+}
