@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Language } from '../../../engine/index.ts';
 import { codeOf, ProblemError } from '../../client/index.ts';
@@ -28,6 +28,10 @@ export abstract class ConnectedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.removeEventListener('change', this.handleSession);
+  }
+
+  override willUpdate(_changed: PropertyValues<this>): void {
+    this.session.language = this.language;
   }
 
   /** Fetches what is shown. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { inLanguage } from '../../../engine/index.ts';
 import type { ProcedurePage, Submitted } from '../../api/index.ts';
@@ -36,6 +36,11 @@ export class ThutucConnectedService extends ConnectedElement {
   /** Made by hand, so that its script is not left out as unused. */
   private readonly application = new ThutucApplication();
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.application.language = this.language;
+  }
+
   override render(): unknown {
     const texts = embedTextsOf(this.language);
     if (this.facts === null) {
@@ -62,7 +67,6 @@ export class ThutucConnectedService extends ConnectedElement {
     await this.attempt(async () => {
       this.facts = await this.session.client.procedure(this.procedure);
       this.application.procedure = this.procedure;
-      this.application.language = this.language;
       this.application.client = this.session.client;
       this.application.page = this.page;
     });
