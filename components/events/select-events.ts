@@ -3,7 +3,7 @@ export interface PointerDetail {
   readonly pointer: string;
 }
 
-/** A person opens a task of the list. */
+/** A person opens a task of the list; `id` is that of its line. */
 export interface TaskOpenDetail {
   readonly id: string;
 }

@@ -28,7 +28,7 @@ export interface TaskLine {
 /**
  * The tasks of a clerk: a table, and on a phone one card for each task.
  *
- * @fires task-open - the person opens a task that has no address
+ * @fires task-open - the person opens a task; prevented, its address is not followed
  * @csspart task, due
  */
 @customElement('thutuc-task-list')
@@ -89,7 +89,14 @@ export class ThutucTaskList extends LitElement {
             >
               ${title}
             </button>`
-          : html`<a class="open" href=${task.href}>${title}</a>`
+          : html`<a
+              class="open"
+              href=${task.href}
+              @click=${(event: Event) => {
+                if (!emit(this, 'task-open', { id: task.id })) event.preventDefault();
+              }}
+              >${title}</a
+            >`
       } <span class="procedure">${inLanguage(task.procedure, this.language)}</span>`;
   }
 
