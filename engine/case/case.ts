@@ -3,7 +3,10 @@ import type { Clock } from '../clock/index.ts';
 import type { FieldSource } from '../form/index.ts';
 import type { Instant } from '../dates/index.ts';
 import type { Outcome, SupplementItem } from '../generated/definition-types.ts';
+import type { AttachedFile } from './attached-file.ts';
 import type { Task } from './task.ts';
+
+export type { AttachedFile } from './attached-file.ts';
 
 /**
  * One running instance of a procedure, as plain JSON: everything that is known of it, in one document.
@@ -78,16 +81,6 @@ export interface CaseParty {
   readonly person: Applicant;
   /** When the party confirmed what the application says. */
   readonly confirmedAt: Instant | null;
-}
-
-/** A file of the dossier or of an answer; its bytes are kept by the runtime under `id`. */
-export interface AttachedFile {
-  readonly id: string;
-  readonly name: string;
-  /** Media type as found in the content. */
-  readonly type: string;
-  /** Size in bytes. */
-  readonly size: number;
 }
 
 /** A fee as it was charged at submission. Amounts in đồng. */

@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../case/case.ts';
+import type { AttachedFile } from '../case/attached-file.ts';
 import { evaluate, FuelError, type Environment, type Scope } from '../feel/index.ts';
 import { checkFiles, fileRules, readFiles } from '../fields/index.ts';
 import type { CompiledCondition } from '../form/index.ts';

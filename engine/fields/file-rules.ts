@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../case/case.ts';
+import type { AttachedFile } from '../case/attached-file.ts';
 import type { ValueProblem } from './field-kind.ts';
 
 /** Rules that files must obey, of a field or of a component of the dossier. */

@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../case/case.ts';
+import type { AttachedFile } from '../case/attached-file.ts';
 import type { SignatureField, SignatureMethod } from '../generated/definition-types.ts';
 import { readFiles, type FileRules } from './file-rules.ts';
 import { oneLine } from './typed-text.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import type { AttachedFile } from '../case/case.ts';
+import type { AttachedFile } from '../case/attached-file.ts';
 import { kindOf, readFiles, signatureFiles } from '../fields/index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';

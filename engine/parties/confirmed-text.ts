@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import type { AttachedFile } from '../case/case.ts';
+import type { AttachedFile } from '../case/attached-file.ts';
 import { canonicalJson } from '../procedure/canonical-json.ts';
 import { partOf } from './party-part.ts';
 

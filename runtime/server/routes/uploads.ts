@@ -4,12 +4,8 @@ import type { Upload, UploadBegin, UploadList } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import type { Services } from '../services.ts';
-import {
-  caseDestination,
-  destinationOf,
-  draftDestination,
-  type UploadDestination,
-} from '../uploads/upload-destination.ts';
+import { caseDestination, destinationOf, draftDestination } from '../uploads/find-destination.ts';
+import type { UploadDestination } from '../uploads/upload-destination.ts';
 
 const tags = ['uploads'];
 const problem = schemaOf('problem-details');
