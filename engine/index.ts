@@ -38,6 +38,7 @@ export {
   fractionKind,
   geoPointKind,
   kindOf,
+  laterKinds,
   learnKinds,
   multiSelectKind,
   personKind,

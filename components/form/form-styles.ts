@@ -4,7 +4,6 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
 import { controlStyles } from '../styles/control-styles.ts';
 import { fieldStyles } from '../styles/field-styles.ts';
-import { listStyles } from '../styles/list-styles.ts';
 import { pageStyles } from '../styles/page-styles.ts';
 
 /** Everything that stands in the shadow root of a form. */
@@ -14,7 +13,6 @@ export const formStyles: CSSResultGroup = [
   pageStyles,
   fieldStyles,
   controlStyles,
-  listStyles,
   css`
     .section + .section {
       margin-block-start: var(--thutuc-space-6);

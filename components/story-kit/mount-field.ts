@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Field, FieldState } from '../../engine/index.ts';
+import { partsOfFields } from '../fields/field-elements.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { compileField } from './compile-story.ts';
 import './field-stage.ts';
@@ -13,9 +14,11 @@ export async function mountField(
   given: Partial<FieldState> = {},
   services: Partial<FormServices> = {},
 ): Promise<FieldStage> {
+  const compiled = compileField(field);
+  await Promise.all(partsOfFields([compiled]).map((part) => part.fetch()));
   const place = await mount(
     html`<field-stage
-      .compiled=${compileField(field)}
+      .compiled=${compiled}
       .given=${given}
       .services=${storyServices(services)}
     ></field-stage>`,

@@ -186,4 +186,9 @@ export const fieldStyles = css`
       border-color: currentColor;
     }
   }
+  .members {
+    margin-block-start: var(--thutuc-space-3);
+    padding-inline-start: var(--thutuc-space-4);
+    border-inline-start: 2px solid var(--thutuc-line);
+  }
 `;

@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** What is made of several things: tables of rows, lists of files. */
+/** What is made of several things: tables of rows, lists of files. Fields of that kind bring it with them. */
 export const listStyles = css`
-  .members {
-    margin-block-start: var(--thutuc-space-3);
-    padding-inline-start: var(--thutuc-space-4);
-    border-inline-start: 2px solid var(--thutuc-line);
-  }
   .table {
     display: grid;
     gap: var(--thutuc-space-4);

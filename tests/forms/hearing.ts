@@ -1,7 +1,17 @@
-import { formState, type Answers, type CompiledForm, type FormEnvironment } from '../../engine/index.ts';
+import {
+  formState,
+  laterKinds,
+  learnKinds,
+  type Answers,
+  type CompiledForm,
+  type FormEnvironment,
+} from '../../engine/index.ts';
 import { formEnvironment } from '../../runtime/client/index.ts';
 import type { FormFacts, FormPackage } from '../../runtime/api/index.ts';
 import { chance, spoil } from './hostile-submissions.ts';
+
+// A page fetches kinds with their elements; here there are none.
+learnKinds(laterKinds);
 
 /** What is judged: spoilt submissions, the same ones wherever they are judged. */
 export interface Hearing {

@@ -3,8 +3,10 @@ import { customElement } from 'lit/decorators.js';
 import { fileKind, fileRules, learnKinds } from '../../../engine/index.ts';
 import type { AttachedFile, FileField } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
+import { listStyles } from '../../styles/list-styles.ts';
 import { fileNames } from '../../uploader/file-names.ts';
 import '../../uploader/uploader.ts';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
@@ -15,6 +17,11 @@ learnKinds([fileKind]);
 /** Files that belong to this place of the form. */
 @customElement('thutuc-file-field')
 export class ThutucFileField extends FieldElement<FileField> {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, listStyles);
+  }
+
   override render(): unknown {
     const files: readonly AttachedFile[] = Array.isArray(this.state.value) ? this.state.value : [];
     if (this.state.readonly) return lockedField(this, files.length === 0 ? '' : fileNames(files));

@@ -10,6 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import type { AttachedFile, Signature, SignatureField, SignatureMethod } from '../../../engine/index.ts';
 import type { FilesChangeDetail } from '../../events/dossier-events.ts';
+import { listStyles } from '../../styles/list-styles.ts';
 import { fileNames } from '../../uploader/file-names.ts';
 import '../../uploader/uploader.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
@@ -44,6 +45,7 @@ export class ThutucSignatureField extends FieldElement<SignatureField> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptStyles(this, listStyles);
     adoptStyles(this, signatureStyles);
   }
 

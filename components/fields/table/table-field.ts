@@ -13,6 +13,8 @@ import {
 import type { TableField } from '../../../engine/index.ts';
 import { focusFirstControl } from '../shared/focus-pointer.ts';
 import { textsOf } from '../../language/texts-of.ts';
+import { listStyles } from '../../styles/list-styles.ts';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, problemList } from '../shared/field-frame.ts';
@@ -53,6 +55,11 @@ export class ThutucTableField extends FieldElement<TableField> {
   /** One id per row, so that a moved row keeps its elements and what is typed in them. */
   private ids: readonly number[] = [];
   private lastId = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, listStyles);
+  }
 
   override willUpdate(): void {
     const { length } = rowsOf(this.state.value);
