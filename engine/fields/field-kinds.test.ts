@@ -172,3 +172,7 @@ describe.each(Object.entries(samples))('the kind %s', (type, { field, good }) =>
     }
   }
 });
+
+it('names a kind that was not made known', () => {
+  expect(() => kindOf('unheard' as Field['type'])).toThrow('the kind of field <unheard> is not known here');
+});
