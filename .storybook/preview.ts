@@ -1,9 +1,13 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { manifest } from 'virtual:element-docs';
 import '../components/language/english.ts';
 import '../components/problem-summary/words-of-problems.ts';
 import '../components/tokens/fonts.css';
 import '../components/tokens/tokens.css';
 import '../components/tokens/base.css';
+
+// The tables of properties, events, slots and parts on each component's page.
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   parameters: {
@@ -21,7 +25,7 @@ const preview: Preview = {
         ],
       },
     },
-    options: { storySort: { order: ['Dịch vụ', 'Biểu mẫu', 'Trường', 'Hồ sơ', 'Công việc'] } },
+    options: { storySort: { order: ['Dịch vụ', 'Biểu mẫu', 'Trường', 'Hồ sơ', 'Công việc', 'Giao diện'] } },
   },
 };
 

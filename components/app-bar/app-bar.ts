@@ -64,6 +64,7 @@ export class ThutucAppBar extends LitElement {
     `,
   ];
 
+  /** Language of the texts, and the one that the switch shows as chosen. */
   @property() language: Language = 'vi';
   /** Name of the working place. */
   @property({ attribute: false }) area = '';

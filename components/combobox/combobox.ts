@@ -20,14 +20,21 @@ import type { Search } from './search-runner.ts';
  */
 @customElement('thutuc-combobox')
 export class ThutucCombobox extends LitElement {
+  /** Id of the input, for the label that belongs to it. */
   @property({ attribute: false }) inputId = '';
   /** Name of the chosen entry; an empty text for none. */
   @property({ attribute: false }) text = '';
+  /** Finds the entries that match what is typed. */
   @property({ attribute: false }) search: Search = () => Promise.resolve([]);
+  /** Language of the texts. */
   @property({ attribute: false }) language: Language = 'vi';
+  /** Ids of what describes the input, separated by spaces. */
   @property({ attribute: false }) describedBy: string | typeof nothing = nothing;
+  /** Whether the input has a problem that is shown. */
   @property({ attribute: false }) invalid: 'true' | typeof nothing = nothing;
+  /** Whether an entry must be chosen. */
   @property({ attribute: false }) required: 'true' | typeof nothing = nothing;
+  /** Whether nothing can be chosen now. */
   @property({ attribute: false }) disabled = false;
   /** Said in the open box where nothing was typed and nothing is offered yet. */
   @property({ attribute: false }) prompt = '';

@@ -47,6 +47,7 @@ export class ThutucConfirm extends LitElement {
   ];
 
   // Not "title": that would be a tooltip.
+  /** Title of the dialog. */
   @property({ attribute: false }) heading = '';
   /** One paragraph, or several. */
   @property({ attribute: false }) question: string | readonly string[] = '';

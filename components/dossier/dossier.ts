@@ -25,8 +25,11 @@ import { dossierStyles } from './dossier-styles.ts';
 export class ThutucDossier extends LitElement {
   static override styles = dossierStyles;
 
+  /** The components of the dossier as they stand now. */
   @property({ attribute: false }) components: readonly ComponentState[] = [];
+  /** What it asks of the world around: sending files, opening them. */
   @property({ attribute: false }) services!: FormServices;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
   /** What the engine or the server found wrong; `pointer` is "/dossier/<component or group>". */
   @property({ attribute: false }) problems: readonly Problem[] = [];

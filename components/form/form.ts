@@ -46,12 +46,13 @@ const REVIEW = 'review';
  * @fires form-page - another page is shown
  * @fires form-complete - the person went on from the last step and the form has no error
  * @fires form-back - the person goes back from the first page
- * @csspart progress, page, section, field, label, hint, problem, input, choice, value, actions
+ * @csspart progress, page, section, row, field, label, hint, problem, input, choice, value, words, actions, summary, files
  */
 @customElement('thutuc-form')
 export class ThutucForm extends LitElement {
   static override styles = formStyles;
 
+  /** The compiled form. */
   @property({ attribute: false }) form!: CompiledForm;
   /**
    * The answers to begin with. What is typed is kept here; setting other answers begins anew, and giving back what
@@ -66,8 +67,11 @@ export class ThutucForm extends LitElement {
     this.given = answers;
     if (answers !== before && answers !== this.handedOut) this.requestUpdate('answers', before);
   }
+  /** What the rules read besides the answers: the day, the person, catalogues, registries. */
   @property({ attribute: false }) environment!: FormEnvironment;
+  /** What the fields ask of the world around: catalogues, files, places. */
   @property({ attribute: false }) services!: FormServices;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
   /** `single-page` shows all pages at once, without steps and review: for the short forms of a task. */
   @property() mode: 'pages' | 'single-page' = 'pages';

@@ -12,7 +12,9 @@ import { guidanceTexts } from './guidance-texts.ts';
  */
 @customElement('thutuc-guidance')
 export class ThutucGuidance extends LitElement {
+  /** The text, as the tree that the compiler made of it. */
   @property({ attribute: false }) text: RichText = [];
+  /** Language of the texts. */
   @property({ attribute: false }) language: Language = 'vi';
 
   protected override createRenderRoot(): this {

@@ -42,6 +42,7 @@ export class ThutucHistory extends LitElement {
 
   /** Entries in the order in which they happened. */
   @property({ attribute: false }) entries: readonly HistoryView[] = [];
+  /** Language of the texts. */
   @property() language: Language = 'vi';
 
   override render(): unknown {

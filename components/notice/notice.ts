@@ -15,7 +15,9 @@ import { noticeBox } from './notice-box.ts';
 export class ThutucNotice extends LitElement {
   static override styles = [baseStyles, fieldStyles];
 
+  /** How grave it is; drawn by colour, sign and word. */
   @property() tone: 'info' | 'warning' | 'success' | 'danger' = 'info';
+  /** Language of the texts. */
   @property() language: Language = 'vi';
 
   override render(): unknown {

@@ -51,7 +51,9 @@ export class ThutucProblemSummary extends LitElement {
     `,
   ];
 
+  /** The problems to list, in the order of the form. */
   @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** Language of the texts. */
   @property() language: Language = 'vi';
 
   override render(): unknown {

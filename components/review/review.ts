@@ -26,19 +26,25 @@ import { reviewStyles } from './review-styles.ts';
  * The answers of a form as people read them, section by section. With `changeable` each section has a link back.
  *
  * @fires review-change - the person wants to change a section; the pointer is that of its first field
- * @csspart section, row, label, value
+ * @csspart section, row, label, value, hint
  */
 @customElement('thutuc-review')
 export class ThutucReview extends LitElement {
   static override styles = [baseStyles, buttonStyles, reviewStyles];
 
+  /** The compiled form. */
   @property({ attribute: false }) form!: CompiledForm;
+  /** The answers to show. */
   @property({ attribute: false }) answers: Answers = {};
   /** The state of the form, where the owner has it already; else it is worked out of the answers. */
   @property({ attribute: false }) formState: FormState | null = null;
+  /** What the rules read besides the answers. */
   @property({ attribute: false }) environment!: FormEnvironment;
+  /** What it asks of the world around: names of catalogue entries, files. */
   @property({ attribute: false }) services!: FormServices;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
+  /** Whether each section offers the way back to its place in the form. */
   @property({ type: Boolean }) changeable = false;
 
   private readonly names = new EntryName(this);

@@ -56,12 +56,17 @@ export class ThutucService extends LitElement {
 
   /** Id of a procedure at a server: where the tag is connected to one, nothing else need be given. */
   @property() procedure = '';
+  /** The compiled form. */
   @property({ attribute: false }) form!: CompiledForm;
+  /** The answers to begin with; handing in others begins anew. */
   @property({ attribute: false }) answers: Answers = {};
+  /** What the rules read besides the answers: the day, the person, catalogues, registries. */
   @property({ attribute: false }) environment!: FormEnvironment;
+  /** What the form and the dossier ask of the world around: catalogues, files. */
   @property({ attribute: false }) services!: FormServices;
   /** The dossier as the answers ask for it now; the owner works it out on `service-change`. */
   @property({ attribute: false }) components: readonly ComponentState[] = [];
+  /** Language of the texts. */
   @property() language: Language = 'vi';
   /** What the engine finds wrong with the dossier; pointers "/dossier/<component>". */
   @property({ attribute: false }) dossierProblems: readonly Problem[] = [];
@@ -73,6 +78,7 @@ export class ThutucService extends LitElement {
   @property({ attribute: false }) savedAt: Instant | null = null;
   /** Pointers that this person may change, where several people fill the form; null: all. */
   @property({ attribute: false }) editable: readonly string[] | null = null;
+  /** The step shown. */
   @property() step: ServiceStep = 'form';
   /** Page of the form to begin with, e.g. where the person left it. */
   @property() page = '';

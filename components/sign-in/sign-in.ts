@@ -25,11 +25,13 @@ export interface DemoAccount {
 export class ThutucSignIn extends LitElement {
   static override styles = signInStyles;
 
+  /** Language of the texts. */
   @property() language: Language = 'vi';
   /** Whether an attempt is under way. */
   @property({ type: Boolean }) busy = false;
   /** Why the last attempt failed, in the person's language. */
   @property({ attribute: false }) problem = '';
+  /** Accounts to try a demonstration with; none where it is none. */
   @property({ attribute: false }) demoAccounts: readonly DemoAccount[] = [];
 
   @state() private isMissing = false;

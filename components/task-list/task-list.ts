@@ -35,11 +35,13 @@ export interface TaskLine {
 export class ThutucTaskList extends LitElement {
   static override styles = [baseStyles, taskListStyles];
 
+  /** The lines of the list, in their order. */
   @property({ attribute: false }) tasks: readonly TaskLine[] = [];
   /** The present moment: no clock ticks in a component. */
   @property({ attribute: false }) now: Instant = '1970-01-01T00:00:00.000Z';
   /** Hours before the end from which a task is due soon. */
   @property({ type: Number, attribute: 'soon-hours' }) soonHours = 24;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
 
   override render(): unknown {

@@ -28,10 +28,13 @@ export class ThutucTracker extends LitElement {
 
   /** Code or reference of a case at a server: where the tag is connected to one, nothing else need be given. */
   @property() code = '';
+  /** The stages of the case, in their order. */
   @property({ attribute: false }) stages: readonly TrackerStage[] = [];
   /** The official status in words. */
   @property({ attribute: false }) status: Text | null = null;
+  /** The day on which the result is due; null where none is promised. */
   @property({ attribute: false }) dueDate: CalendarDate | null = null;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
 
   override render(): unknown {

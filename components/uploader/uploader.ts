@@ -20,16 +20,25 @@ import type { UploadJob } from './file-lines.ts';
  */
 @customElement('thutuc-uploader')
 export class ThutucUploader extends LitElement {
+  /** The files that are there. */
   @property({ attribute: false }) files: readonly AttachedFile[] = [];
+  /** Which files may be sent: how many, how large, of which kinds. */
   @property({ attribute: false }) rules: FileRules = ordinaryFileRules;
+  /** What the files belong to. */
   @property({ attribute: false }) target: UploadTarget = { pointer: '' };
+  /** What it asks of the world around: sending, opening and taking out files. */
   @property({ attribute: false }) services!: FormServices;
+  /** Language of the texts. */
   @property({ attribute: false }) language: Language = 'vi';
+  /** Id of the button that chooses files, for the label that belongs to it. */
   @property({ attribute: false }) controlId = '';
   /** Id of the text that names what is attached here. */
   @property({ attribute: false }) labelledBy = '';
+  /** Ids of what describes it, separated by spaces. */
   @property({ attribute: false }) describedBy: string | typeof nothing = nothing;
+  /** Whether it has a problem that is shown. */
   @property({ attribute: false }) invalid: 'true' | typeof nothing = nothing;
+  /** Whether a file is being uploaded. */
   @property({ type: Boolean, reflect: true }) busy = false;
 
   @state() private jobs: readonly UploadJob[] = [];

@@ -8,6 +8,7 @@ import type { Members } from '../shared/members.ts';
 /** Fields that belong together, under one legend. */
 @customElement('thutuc-group-field')
 export class ThutucGroupField extends FieldElement<GroupField> {
+  /** Draws the fields inside. */
   @property({ attribute: false }) members!: Members;
 
   override render(): unknown {

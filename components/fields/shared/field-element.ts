@@ -19,7 +19,9 @@ export abstract class FieldElement<F extends Field = Field> extends LitElement {
   @property({ attribute: false }) state!: FieldState;
   /** Where its answer is, as a JSON pointer. */
   @property({ attribute: false }) pointer = '';
+  /** Language of the texts. */
   @property({ attribute: false }) language: Language = 'vi';
+  /** What it asks of the world around: catalogues, files, places. */
   @property({ attribute: false }) services!: FormServices;
 
   protected override createRenderRoot(): this {

@@ -45,6 +45,7 @@ type Undo =
  */
 @customElement('thutuc-table-field')
 export class ThutucTableField extends FieldElement<TableField> {
+  /** Draws the fields of a row. */
   @property({ attribute: false }) members!: Members;
 
   @state() private announcement = '';

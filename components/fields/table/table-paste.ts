@@ -28,8 +28,11 @@ export interface Pasted {
 export class ThutucTablePaste extends LitElement {
   static override styles = tablePasteStyles;
 
+  /** Fields of a row, in the order of the columns. */
   @property({ attribute: false }) columns: readonly CompiledField[] = [];
+  /** What it asks of the world around: catalogues for the columns that need them. */
   @property({ attribute: false }) services!: FormServices;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
 
   @state() private cells: readonly (readonly string[])[] = [];
