@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
 import { fillSample, goOn } from './harness/fill-sample.ts';
+import { openTask } from './harness/desk.ts';
 import { demoPerson, smallPdf, type PersonName } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
 import { judgePage } from './harness/judge-page.ts';
@@ -111,12 +112,14 @@ describe('every page, in both languages, wide and narrow, is well', () => {
     await judge(citizen, new URL(page.url()).pathname);
   });
 
-  it('the inbox of the desk', async () => {
+  it('the inbox and a case on the desk', async () => {
     const { page } = clerk;
     await page.goto(`${product.address}/desk?lang=vi`);
     await enter(page, 'mot-cua');
     await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
     expect(await judgeWidths(page, 'inbox')).toEqual({});
+    await openTask(page, 'Kiểm tra hồ sơ, cấp mã');
+    expect(await judgeWidths(page, 'case')).toEqual({});
   });
 
   it('and no page had an error or broke the Content-Security-Policy', () => {
