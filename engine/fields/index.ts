@@ -14,6 +14,7 @@ export { tableKind } from './table.ts';
 export { checkFiles, fileRules, ordinaryFileRules, readFiles, type FileRules } from './file-rules.ts';
 export { entryText } from './entry-text.ts';
 export { percentOf } from './fraction.ts';
+export { yesNoText } from './yes-no-text.ts';
 export { readSignature, signatureFiles, signatureMethods, signatureRules } from './signature-value.ts';
 export type { Signature } from './signature-value.ts';
 export { readGeoPoint } from './geo-point-value.ts';

@@ -145,6 +145,14 @@ describe('answers as people read them', () => {
     expect(section?.rows.find((row) => row.key === 'nguoi')?.members).toHaveLength(2);
   });
 
+  it('say no for a box that was left alone, in the language of the reader', () => {
+    const box: Field = { key: 'nop_thay', type: 'checkbox', label: label('Nộp thay') };
+    const one = compiled(formOf([box]));
+    const empty = formState(one, {}, environment);
+    expect(displayForm(one, empty, 'vi', environment)[0]?.rows[0]?.value).toBe('Không');
+    expect(displayForm(one, empty, 'en', environment)[0]?.rows[0]?.value).toBe('No');
+  });
+
   it('carry the files of a file field, also in a row of a table', () => {
     const tep: Field = { key: 'tep', type: 'file', label: label('Tệp') };
     const bang: Field = { key: 'bang', type: 'table', label: label('Bảng'), fields: [tep] };

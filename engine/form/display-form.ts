@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { AttachedFile } from '../case/attached-file.ts';
-import { kindOf, readFiles, signatureFiles } from '../fields/index.ts';
+import { kindOf, readFiles, signatureFiles, yesNoText } from '../fields/index.ts';
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
@@ -138,7 +138,11 @@ function rowOf(compiled: CompiledField, value: unknown, pointer: string, reader:
     key,
     type,
     label: inLanguage(field.label, reader.language),
-    value: displayValue(compiled, value, reader.language, reader.environment),
+    // A box that was left alone says no; it is not an answer that is missing.
+    value:
+      type === 'checkbox' && value !== true
+        ? yesNoText(false, reader.language)
+        : displayValue(compiled, value, reader.language, reader.environment),
   };
   if (type === 'file') return { ...row, files: (readFiles(value) ?? []).filter(({ id }) => id !== '') };
   if (type === 'signature') return { ...row, files: signatureFiles(value) };

@@ -2,7 +2,7 @@ import type { CompiledField, DisplayRow } from '../../../engine/index.ts';
 import { inLanguage } from '../../../engine/index.ts';
 import type { PaperElement } from '../papers/index.ts';
 import { TICKED_BOX } from '../papers/index.ts';
-import { element } from './make-node.ts';
+import { element, spanning } from './make-node.ts';
 import { printLine, titled, withColon } from './print-line.ts';
 import { aroundOf, type Around, type Printing } from './printing.ts';
 
@@ -46,6 +46,7 @@ export function printTable(
     ...items.flatMap((item, index) =>
       titled(item.label, printRows(item.rows, compiled.fields, aroundOf(answers[index]), printing)),
     ),
+    ...(row.totals ?? []).map(({ label: name, value: total }) => printLine(name, total)),
   ];
 }
 
@@ -64,7 +65,7 @@ function columnsOf(fields: readonly CompiledField[]): readonly CompiledField[] {
 }
 
 function ruled(
-  { items = [] }: DisplayRow,
+  { items = [], totals = [] }: DisplayRow,
   { fields }: CompiledField,
   value: unknown,
   { language, texts, isBlank }: Printing,
@@ -95,8 +96,15 @@ function ruled(
       ],
     ),
   );
+  const feet = totals.map(({ label, value: total }) =>
+    element(
+      'tr',
+      [],
+      [spanning(element('td', ['bold', 'right'], `${withColon(label)} ${total}`), columns.length + 1)],
+    ),
+  );
   return element('table', columns.length > ROOMY ? ['small'] : [], [
     element('thead', [], [head]),
-    element('tbody', [], body),
+    element('tbody', [], [...body, ...feet]),
   ]);
 }

@@ -40,6 +40,7 @@ const fields = [
       { key: 'ten', type: 'text', label: { vi: 'Tên tầng' } },
       { key: 'cao', type: 'number', label: { vi: 'Chiều cao' } },
     ],
+    totals: [{ column: 'cao', function: 'sum', label: { vi: 'Tổng chiều cao' } }],
   },
   {
     key: 'nha',
@@ -129,7 +130,9 @@ describe('a filled form', () => {
 
   it('has plain tables ruled, and the rows of a table in a table one beneath the other', async () => {
     const text = withoutSpace(await textOf(procedureOf(undefined), answers));
-    expect(text).toContain(withoutSpace('Các tầng: TT Tên tầng Chiều cao 1 Tầng 1 3,9 2 Tum 2,7'));
+    expect(text).toContain(
+      withoutSpace('Các tầng: TT Tên tầng Chiều cao 1 Tầng 1 3,9 2 Tum 2,7 Tổng chiều cao: 6,6'),
+    );
     expect(text).toContain(withoutSpace('Các nhà: Nhà 1: Số nhà: 5 Phòng: TT Tên phòng 1 Bếp 2 Khách'));
   });
 
