@@ -37,6 +37,7 @@ export {
   fileKind,
   fractionKind,
   geoPointKind,
+  geoPolygonKind,
   kindOf,
   laterKinds,
   learnKinds,
@@ -46,14 +47,27 @@ export {
   tableKind,
   fileRules,
   ordinaryFileRules,
+  openRing,
   percentOf,
+  polygonPlane,
   readGeoPoint,
+  readGeoPolygon,
   readSignature,
   signatureMethods,
   signatureRules,
 } from './fields/index.ts';
-export type { FileRules, GeoPoint, Signature, TypedPoint } from './fields/index.ts';
+export type {
+  FileRules,
+  GeoPoint,
+  GeoPolygon,
+  PolygonPlane,
+  Signature,
+  TypedPoint,
+  TypedPolygon,
+} from './fields/index.ts';
 export * from './form/index.ts';
+export { readAngle, readCoordinateList, toVn2000, toWgs84 } from './geo/index.ts';
+export type { CoordinateList, CoordinatePair, LatLng, PlanePoint, Vn2000Plane } from './geo/index.ts';
 export type * from './generated/definition-types.ts';
 export * from './parties/index.ts';
 export { canonicalJson } from './procedure/canonical-json.ts';

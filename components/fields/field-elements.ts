@@ -59,6 +59,7 @@ const FIELD_ELEMENTS: Readonly<Record<Field['type'], KindElement>> = {
   file: later(literal`thutuc-file-field`, () => import('./file/file-field.ts')),
   signature: later(literal`thutuc-signature-field`, () => import('./signature/signature-field.ts')),
   geoPoint: later(literal`thutuc-geo-point-field`, () => import('./geo-point/geo-point-field.ts')),
+  geoPolygon: later(literal`thutuc-geo-polygon-field`, () => import('./geo-polygon/geo-polygon-field.ts')),
   table: later(literal`thutuc-table-field`, () => import('./table/table-field.ts')),
   group: { tag: literal`thutuc-group-field` },
   computed: { tag: literal`thutuc-computed-field` },

@@ -29,6 +29,12 @@ const TRADES: readonly CatalogueHit[] = [
   { code: '4719', name: 'Bán lẻ khác trong các cửa hàng kinh doanh tổng hợp', closed: true },
 ];
 
+const MERIDIANS: readonly CatalogueHit[] = [
+  { code: '17', name: 'Tỉnh Hòa Bình', parent: '106°00′' },
+  { code: '25', name: 'Tỉnh Phú Thọ', parent: '104°45′' },
+  { code: '26', name: 'Tỉnh Vĩnh Phúc', parent: '105°00′' },
+];
+
 const FORMER: readonly FormerHit[] = [
   {
     name: 'Phường Tích Sơn, Thành phố Vĩnh Yên, Tỉnh Vĩnh Phúc',
@@ -44,6 +50,7 @@ const LISTS: Readonly<Record<string, readonly CatalogueHit[]>> = {
   'don-vi': UNITS,
   'quoc-gia': COUNTRIES,
   'nganh-nghe': TRADES,
+  'kinh-tuyen-truc': MERIDIANS,
 };
 
 /** Services that answer out of short lists, at once. `change` replaces some of them. */

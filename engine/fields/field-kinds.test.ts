@@ -45,6 +45,27 @@ const samples: { [T in Field['type']]: { field: Extract<Field, { type: T }>; goo
     field: { key: 'a', type: 'geoPoint', label },
     good: { lat: 21.0285, lng: 105.854, typed: { lat: '21,0285', lng: '105,854' } },
   },
+  geoPolygon: {
+    field: { key: 'a', type: 'geoPolygon', label },
+    good: {
+      typed: {
+        meridian: '105°00′',
+        zone: 3,
+        points: [
+          { x: '2325600', y: '585100' },
+          { x: '2325600', y: '585120' },
+          { x: '2325610,5', y: '585110' },
+        ],
+      },
+      points: [
+        { lat: 21.021931772, lng: 105.82056397 },
+        { lat: 21.021930844, lng: 105.820756361 },
+        { lat: 21.022026144, lng: 105.820660685 },
+      ],
+      area: 105,
+      perimeter: 49,
+    },
+  },
   signature: {
     field: { key: 'a', type: 'signature', label },
     good: { method: 'draw', file: { ...file, name: 'chu-ky.png', type: 'image/png' } },

@@ -38,16 +38,18 @@ function typedOf(value: unknown): TypedPoint | undefined {
 }
 
 function placeOf(typed: TypedPoint): LatLng | null {
-  const place = 'lat' in typed ? degreesOf(typed) : planeOf(typed);
-  return place && { lat: rounded(place.lat), lng: rounded(place.lng) };
+  const place = 'lat' in typed ? readDegrees(typed) : readPlanePlace(typed);
+  return place && roundedPlace(place);
 }
 
-function degreesOf({ lat, lng }: { readonly lat: string; readonly lng: string }): LatLng | null {
+/** Typed degrees as a place; null where they cannot be read. */
+export function readDegrees({ lat, lng }: { readonly lat: string; readonly lng: string }): LatLng | null {
   const [north, east] = [readAngle(lat), readAngle(lng)];
   return north === null || east === null || north > 90 ? null : { lat: north, lng: east };
 }
 
-function planeOf(typed: Extract<TypedPoint, { x: string }>): LatLng | null {
+/** Typed VN-2000 metres as a place; null where they, or the meridian, cannot be read. */
+export function readPlanePlace(typed: Extract<TypedPoint, { x: string }>): LatLng | null {
   const [x, y, meridian] = [readMetres(typed.x), readMetres(typed.y), readAngle(typed.meridian)];
   if (x === null || y === null || meridian === null) return null;
   // Beyond, the plane is bent too much to mean anything.
@@ -55,6 +57,7 @@ function planeOf(typed: Extract<TypedPoint, { x: string }>): LatLng | null {
   return toWgs84({ x, y, meridian, zone: typed.zone });
 }
 
-function rounded(degrees: number): number {
-  return Number(degrees.toFixed(DIGITS));
+/** A place in degrees, to a tenth of a millimetre, as it is stored. */
+export function roundedPlace({ lat, lng }: LatLng): LatLng {
+  return { lat: Number(lat.toFixed(DIGITS)), lng: Number(lng.toFixed(DIGITS)) };
 }

@@ -1,10 +1,8 @@
 import type { GeoPointField } from '../generated/definition-types.ts';
 import { formatNumber } from '../words/format-number.ts';
-import type { FieldKind, ValueProblem } from './field-kind.ts';
+import type { FieldKind } from './field-kind.ts';
+import { outsideBounds } from './geo-bounds.ts';
 import { readGeoPoint, type GeoPoint } from './geo-point-value.ts';
-
-/** Vietnam with its islands and seas; what lies outside was mistyped or swapped, unless a definition says more. */
-const VIETNAM = { minLat: 6, maxLat: 24, minLng: 102, maxLng: 118 };
 
 /** A place as {typed, lat, lng}: what was typed stays, the WGS 84 degrees are worked out from it. */
 export const geoPoint: FieldKind<GeoPointField> = {
@@ -28,7 +26,8 @@ export const geoPoint: FieldKind<GeoPointField> = {
       return [{ code: 'value-unreadable' }];
     if (lat === undefined || lng === undefined)
       return [{ code: isPlane ? 'vn2000-unreadable' : 'degrees-unreadable' }];
-    return outside(lat, lng, field);
+    const params = outsideBounds({ lat, lng }, field);
+    return params === null ? [] : [{ code: 'point-outside', params }];
   },
   display: (value) => textOf(readGeoPoint(value) ?? null),
   schema: () => ({
@@ -62,23 +61,6 @@ export const geoPoint: FieldKind<GeoPointField> = {
     additionalProperties: false,
   }),
 };
-
-function outside(lat: number, lng: number, field: GeoPointField): ValueProblem[] {
-  const {
-    minLat = VIETNAM.minLat,
-    maxLat = VIETNAM.maxLat,
-    minLng = VIETNAM.minLng,
-    maxLng = VIETNAM.maxLng,
-  } = field;
-  if (lat >= minLat && lat <= maxLat && lng >= minLng && lng <= maxLng) return [];
-  const params = Object.fromEntries(
-    Object.entries({ lat, lng, minLat, maxLat, minLng, maxLng }).map(([key, angle]) => [
-      key,
-      formatNumber(Number(angle.toFixed(6))),
-    ]),
-  );
-  return [{ code: 'point-outside', params }];
-}
 
 /** As papers write it: the metres that were typed, or the degrees. */
 function textOf(point: GeoPoint | null): string {

@@ -7,6 +7,7 @@ export { catalogue as catalogueKind } from './catalogue.ts';
 export { file as fileKind } from './file.ts';
 export { fraction as fractionKind } from './fraction.ts';
 export { geoPoint as geoPointKind } from './geo-point.ts';
+export { geoPolygon as geoPolygonKind } from './geo-polygon.ts';
 export { multiSelect as multiSelectKind } from './multi-select.ts';
 export { person as personKind } from './person.ts';
 export { signature as signatureKind } from './signature.ts';
@@ -19,3 +20,5 @@ export { readSignature, signatureFiles, signatureMethods, signatureRules } from 
 export type { Signature } from './signature-value.ts';
 export { readGeoPoint } from './geo-point-value.ts';
 export type { GeoPoint, TypedPoint } from './geo-point-value.ts';
+export { openRing, polygonPlane, readGeoPolygon } from './geo-polygon-value.ts';
+export type { GeoPolygon, PolygonPlane, TypedPolygon } from './geo-polygon-value.ts';

@@ -6,6 +6,7 @@ import { kindOf, type LaterType } from './field-kinds.ts';
 import { file } from './file.ts';
 import { fraction } from './fraction.ts';
 import { geoPoint } from './geo-point.ts';
+import { geoPolygon } from './geo-polygon.ts';
 import { multiSelect } from './multi-select.ts';
 import { person } from './person.ts';
 import { signature } from './signature.ts';
@@ -21,6 +22,7 @@ const LATER: Readonly<Record<LaterType, FieldKind>> = {
   file,
   signature,
   geoPoint,
+  geoPolygon,
   table: tableKind(kindOf),
   multiSelect,
   catalogueList,

@@ -989,6 +989,7 @@ export type Field =
   | FileField
   | SignatureField
   | GeoPointField
+  | GeoPolygonField
   | TableField
   | GroupField
   | ComputedField
@@ -1331,8 +1332,6 @@ export type GeoPointField = FieldBase & {
    * In what one may type, in the order in which it is offered. Where absent: both.
    *
    * @minItems 1
-   *
-   * Items: wgs84 = degrees, vn2000 = metres on a plane.
    */
   systems?: GeoSystem[];
   /**
@@ -1351,12 +1350,72 @@ export type GeoPointField = FieldBase & {
    * Eastern bound in degrees; 118 where absent.
    */
   maxLng?: number;
+  /**
+   * Id of a catalogue of central meridians: the entries of the first level are meridians (the code is the angle as it is typed), those below them provinces, with the code of the present province as attribute `province`.
+   */
+  meridians?: Slug;
+  /**
+   * Code of the province in which the place lies, e.g. from an address beside: its central meridian of `meridians` is proposed, or several to choose from.
+   */
+  province?: ExpressionText;
 };
 
 /**
  * wgs84 = degrees, vn2000 = metres on a plane.
  */
 export type GeoSystem = 'wgs84' | 'vn2000';
+
+/**
+ * A piece of land by its vertices, typed in degrees or in VN-2000 metres: {typed, points, area, perimeter}. What was typed is kept; the WGS 84 degrees, the area and the perimeter are worked out from it.
+ */
+export type GeoPolygonField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'geoPolygon';
+  /**
+   * In what one may type, in the order in which it is offered. Where absent: both.
+   *
+   * @minItems 1
+   */
+  systems?: GeoSystem[];
+  /**
+   * Least area in m².
+   */
+  minArea?: number;
+  /**
+   * Greatest area in m².
+   */
+  maxArea?: number;
+  /**
+   * Greatest number of vertices; 200 where absent.
+   */
+  maxVertices?: number;
+  /**
+   * Southern bound in degrees; 6 where absent.
+   */
+  minLat?: number;
+  /**
+   * Northern bound in degrees; 24 where absent.
+   */
+  maxLat?: number;
+  /**
+   * Western bound in degrees; 102 where absent.
+   */
+  minLng?: number;
+  /**
+   * Eastern bound in degrees; 118 where absent.
+   */
+  maxLng?: number;
+  /**
+   * Id of a catalogue of central meridians: the entries of the first level are meridians (the code is the angle as it is typed), those below them provinces, with the code of the present province as attribute `province`.
+   */
+  meridians?: Slug;
+  /**
+   * Code of the province in which the place lies, e.g. from an address beside: its central meridian of `meridians` is proposed, or several to choose from.
+   */
+  province?: ExpressionText;
+};
 
 /**
  * Fields that belong together; their answers are stored as one object.

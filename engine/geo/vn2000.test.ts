@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
-import { toWgs84 } from './vn2000.ts';
+import { toVn2000, toWgs84 } from './vn2000.ts';
 
 const SHIFT = '-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278';
 const plane = (meridian: number, zone: 3 | 6) =>
@@ -23,6 +23,37 @@ describe('VN-2000', () => {
           const ours = toWgs84({ x, y, meridian, zone });
           const [lng = 0, lat = 0] = proj4(plane(meridian, zone), WGS84).forward([y, x]);
           expect(between(ours, lat, lng)).toBeLessThan(0.00001);
+        },
+      ),
+      { numRuns: 1000, seed: 2000 },
+    );
+  });
+
+  it('comes back from degrees to the same place, far below a millimetre', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 730_000, max: 2_600_000, noNaN: true }),
+        fc.double({ min: 200_000, max: 800_000, noNaN: true }),
+        fc.integer({ min: 412, max: 434 }).map((quarters) => quarters / 4),
+        fc.constantFrom(3 as const, 6 as const),
+        (x, y, meridian, zone) => {
+          const back = toVn2000(toWgs84({ x, y, meridian, zone }), { meridian, zone });
+          expect(Math.hypot(back.x - x, back.y - y)).toBeLessThan(0.00001);
+        },
+      ),
+      { numRuns: 1000, seed: 2000 },
+    );
+  });
+
+  it('is projected from degrees as PROJ does it, to two millimetres: it leaves heights out on each way alike', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 7, max: 23.5, noNaN: true }),
+        fc.double({ min: 103, max: 110, noNaN: true }),
+        (lat, lng) => {
+          const ours = toVn2000({ lat, lng }, { meridian: 105.75, zone: 3 });
+          const [y = 0, x = 0] = proj4(WGS84, plane(105.75, 3)).forward([lng, lat]);
+          expect(Math.hypot(ours.x - x, ours.y - y)).toBeLessThan(0.002);
         },
       ),
       { numRuns: 1000, seed: 2000 },

@@ -461,6 +461,66 @@ export const answerProblems = {
       en: 'Latitude {minLat} to {maxLat}, longitude {minLng} to {maxLng}. Check that X and Y are not swapped.',
     },
   },
+  'meridian-unreadable': {
+    says: { vi: 'Không đọc được kinh tuyến trục.', en: 'The central meridian cannot be read.' },
+    mend: {
+      vi: 'Nhập kinh tuyến trục như trên bản vẽ hoặc giấy chứng nhận, ví dụ 105°45′.',
+      en: 'Enter the central meridian as the drawing or the certificate says, for example 105°45′.',
+    },
+  },
+  'vertex-unreadable': {
+    says: { vi: 'Không đọc được tọa độ của đỉnh {numbers}.', en: 'Vertex {numbers} cannot be read.' },
+    mend: {
+      vi: 'Nhập đủ hai tọa độ của mỗi đỉnh, hoặc xóa dòng thừa. Kiểm tra xem có nhập đảo X và Y không.',
+      en: 'Enter both coordinates of every vertex, or remove the line. Check that X and Y are not swapped.',
+    },
+  },
+  'vertices-too-few': {
+    says: { vi: 'Mới có {count} đỉnh.', en: 'There are only {count} vertices.' },
+    mend: { vi: 'Nhập ít nhất 3 đỉnh.', en: 'Enter at least 3 vertices.' },
+  },
+  'vertices-too-many': {
+    says: { vi: 'Có {count} đỉnh, nhiều hơn mức cho phép.', en: 'There are {count} vertices, too many.' },
+    mend: { vi: 'Nhập nhiều nhất {max} đỉnh.', en: 'Enter at most {max} vertices.' },
+  },
+  'vertex-repeated': {
+    says: {
+      vi: 'Đỉnh {second} trùng với đỉnh {first}.',
+      en: 'Vertex {second} is the same as vertex {first}.',
+    },
+    mend: {
+      vi: 'Sửa hoặc xóa một trong hai đỉnh.',
+      en: 'Correct or remove one of the two.',
+    },
+  },
+  'edges-cross': {
+    says: {
+      vi: 'Cạnh {first} và cạnh {second} cắt hoặc chạm nhau.',
+      en: 'The edges {first} and {second} cross.',
+    },
+    mend: {
+      vi: 'Nhập các đỉnh lần lượt theo đường ranh giới, mỗi đỉnh một lần.',
+      en: 'Enter the vertices in their order along the boundary, each of them once.',
+    },
+  },
+  'vertex-outside': {
+    says: {
+      vi: 'Đỉnh {number} (vĩ độ {lat}, kinh độ {lng}) nằm ngoài phạm vi cho phép.',
+      en: 'Vertex {number} (latitude {lat}, longitude {lng}) is outside of what is allowed.',
+    },
+    mend: {
+      vi: 'Vĩ độ từ {minLat} đến {maxLat}, kinh độ từ {minLng} đến {maxLng}. Kiểm tra xem có nhập đảo X và Y không.',
+      en: 'Latitude {minLat} to {maxLat}, longitude {minLng} to {maxLng}. Check that X and Y are not swapped.',
+    },
+  },
+  'area-too-small': {
+    says: { vi: 'Diện tích {area} m² nhỏ hơn mức tối thiểu.', en: 'The area of {area} m² is too small.' },
+    mend: { vi: 'Diện tích phải từ {min} m² trở lên.', en: 'It must be {min} m² or more.' },
+  },
+  'area-too-large': {
+    says: { vi: 'Diện tích {area} m² vượt mức tối đa.', en: 'The area of {area} m² is too large.' },
+    mend: { vi: 'Diện tích không quá {max} m².', en: 'It must not be more than {max} m².' },
+  },
   'signature-incomplete': {
     says: { vi: 'Chưa có chữ ký.', en: 'There is no signature yet.' },
     mend: {

@@ -9,6 +9,8 @@ interface Limits {
   readonly format?: string;
   readonly level?: string;
   readonly detail?: string;
+  readonly systems?: readonly string[];
+  readonly methods?: readonly string[];
   readonly options?: readonly { readonly code: string; readonly visible?: unknown }[];
 }
 
@@ -57,7 +59,45 @@ const right: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
       ? { tinh: '25' }
       : { tinh: '25', xa: '08707', ...(detail === 'none' ? {} : { chi_tiet: 'Số 3 ngõ 5' }) },
   ],
+  geoPoint: ({ systems = ['wgs84', 'vn2000'] }) => [
+    ...(systems.includes('wgs84') ? [{ typed: { lat: '21°01′42″', lng: '105,854' } }] : []),
+    ...(systems.includes('vn2000')
+      ? [{ typed: { x: '2325612,35', y: '585.123,40', meridian: '105°00′', zone: 3 } }]
+      : []),
+  ],
+  geoPolygon: ({ systems = ['wgs84', 'vn2000'] }) => [
+    ...(systems.includes('wgs84')
+      ? [polygon(['21', '105'], ['21', '105,001'], ['21,001', '105'], ['21', '105'])]
+      : []),
+    ...(systems.includes('vn2000')
+      ? [
+          {
+            typed: {
+              meridian: '105°45′',
+              zone: 3,
+              points: [
+                { x: '2325600', y: '585100' },
+                { x: '2.325.600,00', y: '585150' },
+                { x: '2325640', y: '585100' },
+              ],
+            },
+          },
+        ]
+      : []),
+  ],
+  signature: ({ methods = ['draw', 'image', 'name'] }) =>
+    methods.map((method) =>
+      method === 'later'
+        ? { method }
+        : method === 'name'
+          ? { method, name: 'Nguyễn Thị Hồng Đào' }
+          : { method, file: { id: 'f1', name: 'chu-ky.png', type: 'image/png', size: 1000 } },
+    ),
 };
+
+function polygon(...corners: readonly (readonly [string, string])[]): object {
+  return { typed: { points: corners.map(([lat, lng]) => ({ lat, lng })) } };
+}
 
 /** Numbers at the limits; where a side is open, an ordinary number. */
 function bounds(field: Limits): number[] {

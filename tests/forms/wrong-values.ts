@@ -13,6 +13,8 @@ interface Limits {
   readonly detail?: string;
   readonly level?: string;
   readonly maxRows?: number;
+  readonly maxVertices?: number;
+  readonly methods?: readonly string[];
 }
 
 const file = { id: 'f1', name: 'ban-ve.pdf', type: 'application/pdf', size: 1000 };
@@ -96,6 +98,44 @@ const wrong: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
     [{ ...file, type: 'application/x-msdownload' }],
     Array.from({ length: (field.maxFiles ?? 10) + 1 }, (_one, index) => ({ ...file, id: `f${index}` })),
   ],
+  geoPoint: () => [
+    '21,105',
+    7,
+    [21, 105],
+    { typed: { lat: '21', lng: '' } },
+    { typed: { lat: '105,85', lng: '21,02' } },
+    { typed: { lat: '48,85', lng: '2,35' } },
+    { typed: { x: '585123', y: '2325612', meridian: '105°00′', zone: 3 } },
+    { typed: { x: '2325612', y: '585123', meridian: '', zone: 3 } },
+    { lat: '__proto__', lng: {} },
+  ],
+  geoPolygon: (field) => [
+    'x',
+    7,
+    [[21, 105]],
+    polygon(['21', '105'], ['21', '105,001']),
+    polygon(['21', '105'], ['21', '105,001'], ['21', '105']),
+    polygon(['21', '105'], ['21,001', '105,001'], ['21,001', '105'], ['21', '105,001']),
+    polygon(['21', '105'], ['21', '105,001'], ['21,001', '105'], ['21', '105,001']),
+    polygon(['21', '105'], ['21', ''], ['21,001', '105']),
+    polygon(['48', '2'], ['48', '2,001'], ['48,001', '2']),
+    { typed: { points: [] } },
+    { typed: { points: 'x' } },
+    { typed: { ...polygon(['21', '105']), meridian: '', zone: 3 } },
+    polygon(...manyCorners((field.maxVertices ?? 200) + 1)),
+  ],
+  signature: (field) => [
+    'Nguyễn Văn A',
+    7,
+    [],
+    { method: 'stamp' },
+    { method: 'draw' },
+    { method: 'name', name: ' ' },
+    { method: 'name', name: 'x'.repeat(300) },
+    { method: 'image', file: { ...file, type: 'application/x-msdownload' } },
+    { method: 'image', file: { ...file, type: 'image/png', size: 2 ** 40 } },
+    ...(field.methods?.includes('later') ? [] : [{ method: 'later' }]),
+  ],
   table: (field) => [
     'x',
     7,
@@ -106,6 +146,18 @@ const wrong: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
   ],
   group: () => ['x', 7, [1], true],
 };
+
+function polygon(...corners: readonly (readonly [string, string])[]): object {
+  return { typed: { points: corners.map(([lat, lng]) => ({ lat, lng })) } };
+}
+
+/** Corners of a half circle, so that only their number is wrong. */
+function manyCorners(count: number): (readonly [string, string])[] {
+  return Array.from({ length: count }, (_one, index) => {
+    const angle = (Math.PI * index) / count;
+    return [`${21 + Math.sin(angle) / 100}`, `${105 + Math.cos(angle) / 100}`] as const;
+  });
+}
 
 function longer(max: number | undefined): string[] {
   return max === undefined ? [] : ['ă'.repeat(max + 1)];

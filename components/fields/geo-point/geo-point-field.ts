@@ -1,38 +1,33 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { fillText, formatNumber, geoPointKind, learnKinds, readGeoPoint } from '../../../engine/index.ts';
-import type { GeoPoint, GeoPointField, GeoSystem, TypedPoint } from '../../../engine/index.ts';
+import {
+  fillText,
+  formatNumber,
+  geoPointKind,
+  learnKinds,
+  readAngle,
+  readGeoPoint,
+  toVn2000,
+} from '../../../engine/index.ts';
+import type { GeoPoint, GeoPointField, GeoSystem, TypedPoint, Vn2000Plane } from '../../../engine/index.ts';
+import { writtenPlace } from '../geo/geo-written.ts';
+import type { GeoChange } from '../geo/geo-change.ts';
+import '../geo/geo-drawing.ts';
+import { geoPlaneBoxes } from '../geo/geo-plane-boxes.ts';
+import { geoSystemChoice } from '../geo/geo-system-choice.ts';
+import { geoTexts } from '../geo/geo-texts.ts';
+import { MeridianChoice, meridianOffers, proposed } from '../geo/meridian-choice.ts';
 import { adoptStyles } from '../shared/adopt-styles.ts';
-import { choice } from '../shared/choice.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
 import type { ControlAria } from '../shared/field-frame.ts';
 import { onTyped } from '../shared/on-typed.ts';
 import { restingValue } from '../shared/resting-value.ts';
+import { geoPointStyles } from './geo-point-styles.ts';
 import { geoPointTexts } from './geo-point-texts.ts';
 
 learnKinds([geoPointKind]);
-
-const styles = css`
-  .geo-parts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem 1rem;
-  }
-  .geo-parts > div {
-    flex: 1 1 10rem;
-    max-inline-size: 16rem;
-  }
-  .geo-here {
-    margin-block-start: 0.75rem;
-  }
-`;
-
-const EMPTY: Readonly<Record<GeoSystem, TypedPoint>> = {
-  wgs84: { lat: '', lng: '' },
-  vn2000: { x: '', y: '', meridian: '', zone: 3 },
-};
 
 /** A place: degrees, VN-2000 metres, or where the device is. What is typed stays as it was typed. */
 @customElement('thutuc-geo-point-field')
@@ -41,10 +36,11 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
   @state() private system: GeoSystem | null = null;
   @state() private finding: 'no' | 'yes' | 'failed' = 'no';
   @state() private announcement = '';
+  private readonly meridians = new MeridianChoice(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, styles);
+    adoptStyles(this, geoPointStyles);
   }
 
   override render(): unknown {
@@ -53,35 +49,29 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
     const systems = this.compiled.field.systems ?? ['wgs84', 'vn2000'];
     const said = point === null ? undefined : 'x' in point.typed ? 'vn2000' : 'wgs84';
     const system = this.system ?? said ?? systems[0] ?? 'wgs84';
-    const typed = said === system && point !== null ? point.typed : EMPTY[system];
+    const typed = said === system && point !== null ? point.typed : this.empty(system);
     return groupedField(
       this,
       (aria) =>
-        html`${systems.length > 1 ? this.choice(systems, system, aria) : nothing}
+        html`${geoSystemChoice(aria.id, this.language, systems, system, (next) => {
+            this.system = next;
+            this.send(this.empty(next));
+          })}
           ${'x' in typed ? this.plane(typed, aria) : this.degrees(typed, aria)}
-          ${this.equivalent(point, system)}
+          ${this.equivalent(said === system ? point : null)}
+          ${said === system ? this.drawing(point) : nothing}
           <p class="hint" role="status">${this.announcement}</p>`,
     );
   }
 
-  private choice(systems: readonly GeoSystem[], chosen: GeoSystem, aria: ControlAria): unknown {
-    const texts = geoPointTexts(this.language);
-    return html`<div role="radiogroup" aria-label=${texts.how}>
-      ${systems.map((system) =>
-        choice({
-          type: 'radio',
-          id: `${aria.id}-${system}`,
-          name: `${aria.id}-system`,
-          label: texts.systems[system],
-          checked: system === chosen,
-          invalid: nothing,
-          onChange: () => {
-            this.system = system;
-            this.send(EMPTY[system]);
-          },
-        }),
-      )}
-    </div>`;
+  private offers() {
+    return this.meridians.of(this.services, this.compiled.field.meridians, this.state.options['province']);
+  }
+
+  private empty(system: GeoSystem): TypedPoint {
+    return system === 'wgs84'
+      ? { lat: '', lng: '' }
+      : { x: '', y: '', meridian: proposed(this.offers()), zone: 3 };
   }
 
   private degrees(typed: Extract<TypedPoint, { lat: string }>, aria: ControlAria): unknown {
@@ -104,22 +94,13 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
       <div class="geo-parts">
         ${this.box(texts.x, typed.x, aria, 0, (x) => ({ ...typed, x }))}
         ${this.box(texts.y, typed.y, aria, 1, (y) => ({ ...typed, y }))}
-        ${this.box(texts.meridian, typed.meridian, aria, 2, (meridian) => ({ ...typed, meridian }))}
-        <div>
-          <label for="${aria.id}-zone">${texts.zone}</label>
-          <select
-            part="input"
-            id="${aria.id}-zone"
-            @change=${(event: Event) => {
-              const { value } = event.target as HTMLSelectElement;
-              this.send({ ...typed, zone: value === '6' ? 6 : 3 });
-            }}
-          >
-            <option value="3" ?selected=${typed.zone === 3}>${texts.zone3}</option>
-            <option value="6" ?selected=${typed.zone === 6}>${texts.zone6}</option>
-          </select>
-        </div>
-      </div>`;
+        ${geoPlaneBoxes(aria, texts, typed, (plane) => {
+          this.send({ ...typed, ...plane });
+        })}
+      </div>
+      ${meridianOffers(this.offers(), typed.meridian, this.language, (meridian) => {
+        this.send({ ...typed, meridian });
+      })}`;
   }
 
   private box(
@@ -152,9 +133,47 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
     </div>`;
   }
 
-  /** What typed metres come to in degrees, to be compared with a map. */
-  private equivalent(point: GeoPoint | null, system: GeoSystem): unknown {
-    return system === 'vn2000' ? html`<p class="hint">${this.degreesOf(point)}</p>` : nothing;
+  /** What the place is in the other system, to be compared with a map or a drawing. */
+  private equivalent(point: GeoPoint | null): unknown {
+    if (point === null) return nothing;
+    return html`<p class="hint">${'x' in point.typed ? this.degreesOf(point) : this.metresOf(point)}</p>`;
+  }
+
+  /** The plane in which a place is drawn: its own, else that of the province, else the nearest multiple of 15′. */
+  private planeOf({ typed, lng = 0 }: GeoPoint): Vn2000Plane {
+    const written = 'x' in typed ? typed.meridian : proposed(this.offers());
+    const meridian = readAngle(written) ?? Math.round(lng * 4) / 4;
+    return { meridian, zone: 'x' in typed ? typed.zone : 3 };
+  }
+
+  private metresOf(point: GeoPoint): string {
+    if (point.lat === undefined || point.lng === undefined) return '';
+    const plane = this.planeOf(point);
+    const { x, y } = toVn2000({ lat: point.lat, lng: point.lng }, plane);
+    const [north, east, meridian] = [x.toFixed(2), y.toFixed(2), `${plane.meridian}`].map((one) =>
+      formatNumber(Number(one)),
+    );
+    return fillText(geoTexts(this.language).equalsPlane, {
+      meridian: `${meridian ?? ''}°`,
+      x: north ?? '',
+      y: east ?? '',
+    });
+  }
+
+  private drawing(point: GeoPoint | null): unknown {
+    if (point?.lat === undefined || point.lng === undefined) return nothing;
+    const plane = this.planeOf(point);
+    const isPlane = 'x' in point.typed;
+    return html`<thutuc-geo-drawing
+      ?locked=${this.state.readonly}
+      .vertices=${[toVn2000({ lat: point.lat, lng: point.lng }, plane)]}
+      .language=${this.language}
+      @geo-change=${(event: CustomEvent<GeoChange>) => {
+        if (event.detail.kind === 'remove') return;
+        const [first, second] = writtenPlace(event.detail.to, plane, isPlane);
+        this.send('x' in point.typed ? { ...point.typed, x: first, y: second } : { lat: first, lng: second });
+      }}
+    ></thutuc-geo-drawing>`;
   }
 
   private degreesOf(point: GeoPoint | null): string {
@@ -167,10 +186,12 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
     if (point === null) return '';
     const texts = geoPointTexts(this.language);
     const { typed } = point;
-    if ('lat' in typed) return `${texts.lat}: ${typed.lat}; ${texts.lng}: ${typed.lng}`;
+    if ('lat' in typed)
+      return html`${texts.lat}: ${typed.lat}; ${texts.lng}: ${typed.lng}<br />${this.metresOf(point)}
+        ${this.drawing(point)}`;
     const zone = typed.zone === 3 ? texts.zone3 : texts.zone6;
     return html`${texts.x}: ${typed.x}; ${texts.y}: ${typed.y}; ${texts.meridian}: ${typed.meridian};
-      ${texts.zone}: ${zone}<br />${this.degreesOf(point)}`;
+      ${texts.zone}: ${zone}<br />${this.degreesOf(point)} ${this.drawing(point)}`;
   }
 
   /** The browser asks for leave when the person presses, and not before. */
@@ -192,10 +213,12 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
     );
   };
 
-  /** A point of which nothing is typed is no answer. */
+  /** A point of which nothing is typed but the meridian that was proposed is no answer. */
   private send(typed: TypedPoint): void {
-    const texts = 'x' in typed ? [typed.x, typed.y, typed.meridian] : [typed.lat, typed.lng];
-    emitFieldChange(this, this.pointer, texts.every((text) => text.trim() === '') ? null : { typed });
+    const texts = 'x' in typed ? [typed.x, typed.y] : [typed.lat, typed.lng];
+    const isOwn = 'x' in typed && typed.meridian !== '' && typed.meridian !== proposed(this.offers());
+    const isEmpty = !isOwn && texts.every((text) => text.trim() === '');
+    emitFieldChange(this, this.pointer, isEmpty ? null : { typed });
   }
 }
 

@@ -15,6 +15,9 @@ export function optionExpressions(field: Field): Readonly<Record<string, OptionE
     case 'catalogue':
     case 'catalogueList':
       return given({ parent: field.parent }, 'string');
+    case 'geoPoint':
+    case 'geoPolygon':
+      return given({ province: field.province }, 'string');
     case 'taxCode':
       return given({ holder: field.holder }, 'string');
     default:

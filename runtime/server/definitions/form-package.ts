@@ -51,6 +51,8 @@ function catalogueIds(form: CompiledForm): ReadonlySet<string> {
   const walk = (fields: readonly CompiledField[]): void => {
     for (const { field, fields: inner } of fields) {
       if ('catalogue' in field) ids.add(field.catalogue);
+      const meridians = 'meridians' in field ? field.meridians : undefined;
+      if (meridians !== undefined) ids.add(meridians);
       walk(inner);
     }
   };

@@ -60,6 +60,8 @@ function partsOf(field: Field): readonly string[] {
       return ['.numerator', '.denominator'];
     case 'geoPoint':
       return ['.lat', '.lng'];
+    case 'geoPolygon':
+      return ['.area', '.perimeter', '.points', '.points[]', '.points[].lat', '.points[].lng'];
     case 'signature':
       return ['.method', '.name', '.file', '.file.name'];
     case 'checkboxGroup':
