@@ -66,23 +66,40 @@ function sourceOf({ source }: DisplayRow, language: Language): unknown {
 }
 
 function contentOf(
-  { members, items, files, value }: DisplayRow,
+  { members, items, totals = [], files, value }: DisplayRow,
   urlOf: FileUrl,
   language: Language,
 ): unknown {
   if (members !== undefined)
     return html`<dl class="rows inner">${members.map((row) => rowOf(row, urlOf, language))}</dl>`;
   if (items !== undefined && items.length > 0) {
-    return items.map(
-      ({ label, rows }) =>
-        html`<div class="item">
-          <p class="item-label">${label}</p>
-          <dl class="rows inner">${rows.map((row) => rowOf(row, urlOf, language))}</dl>
-        </div>`,
-    );
+    return [
+      items.map(
+        ({ label, rows }) =>
+          html`<div class="item">
+            <p class="item-label">${label}</p>
+            <dl class="rows inner">${rows.map((row) => rowOf(row, urlOf, language))}</dl>
+          </div>`,
+      ),
+      totalsOf(totals),
+    ];
   }
   if (files !== undefined && files.length > 0) return fileLinks(files, urlOf, language);
   return value === ''
     ? html`<span class="soft">${deskTextsOf(language).notGiven}</span>`
     : html`<span class="value">${value}</span>`;
+}
+
+/** What a table adds up to, below its rows. */
+function totalsOf(totals: NonNullable<DisplayRow['totals']>): unknown {
+  if (totals.length === 0) return nothing;
+  return html`<dl class="rows inner totals">
+    ${totals.map(
+      ({ label, value }) =>
+        html`<div class="row">
+          <dt>${label}</dt>
+          <dd><span class="value">${value}</span></dd>
+        </div>`,
+    )}
+  </dl>`;
 }

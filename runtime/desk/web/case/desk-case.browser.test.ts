@@ -186,3 +186,24 @@ describe('what is typed', () => {
     expect(sessionStorage.length).toBe(0);
   });
 });
+
+test('what a table of the application adds up to is shown below its rows', async () => {
+  const row = {
+    pointer: '/tai_san/0/gia_tri',
+    key: 'gia_tri',
+    type: 'money',
+    label: 'Giá trị',
+    value: '7 đồng',
+  };
+  const table = { pointer: '/tai_san', key: 'tai_san', type: 'table', label: 'Tài sản', value: '' } as const;
+  const rows = [
+    {
+      ...table,
+      items: [{ pointer: '/tai_san/0', label: 'Tài sản 1', rows: [{ ...row, type: 'money' as const }] }],
+      totals: [{ label: 'Cộng giá trị', value: '700.000.000 đồng' }],
+    },
+  ];
+  const sections = [{ key: 'p/s', page: 'p', pageTitle: 'Di sản', title: 'Di sản', rows }];
+  await open(caseView({ forms: [{ form: 'don', title: { vi: 'Đơn' }, sections }] }));
+  await expect.element(page.getByText('700.000.000 đồng')).toBeVisible();
+});

@@ -14,7 +14,7 @@ partial(
   `<dl class="rows">
 {{#each rows}}<div><dt>{{label}}</dt><dd>
 {{#if members}}{{> answerRows rows=members}}
-{{else}}{{#if items}}{{#each items}}<p class="item-label">{{label}}</p>{{> answerRows rows=rows}}{{/each}}
+{{else}}{{#if items}}{{#each items}}<p class="item-label">{{label}}</p>{{> answerRows rows=rows}}{{/each}}{{#if totals}}{{> answerRows rows=totals}}{{/if}}
 {{else}}{{#if files}}{{> fileLinks files=files}}
 {{else}}{{#if value}}<span class="body-text">{{value}}</span>{{else}}<span class="soft">{{@root.t.notGiven}}</span>{{/if}}{{/if}}{{/if}}{{/if}}
 </dd></div>
