@@ -94,6 +94,9 @@ export const listStyles = css`
     .grid .row-buttons .sign {
       display: inline;
     }
+    .grid > .figures {
+      margin-block: var(--thutuc-space-2) var(--thutuc-space-3);
+    }
     .grid .row,
     .grid-head {
       display: grid;
@@ -112,6 +115,7 @@ export const listStyles = css`
     }
     .grid .row-head {
       flex-wrap: nowrap;
+      align-self: start;
       justify-content: start;
       gap: var(--thutuc-space-1);
       margin: 0;

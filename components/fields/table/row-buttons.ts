@@ -4,6 +4,20 @@ import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { textsOf } from '../../language/texts-of.ts';
 
+/** Two sheets, drawn: few fonts have a letter for it. */
+const copySign = html`<svg
+  class="sign"
+  viewBox="0 0 16 16"
+  width="14"
+  height="14"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.5"
+  aria-hidden="true"
+>
+  <path d="M5.5 5.5h8v8h-8zM3 10.5H2.5v-8h8V3" />
+</svg>`;
+
 /** What the buttons of a row do. */
 export interface RowActions {
   removeRow(index: number): void;
@@ -57,7 +71,7 @@ export function rowButtons(
               actions.duplicateRow(index);
             }}
           >
-            <span class="sign" aria-hidden="true">⧉</span><span class="word">${texts.rowDuplicateShort}</span>
+            ${copySign}<span class="word">${texts.rowDuplicateShort}</span>
           </button>`
         : ''
     }
