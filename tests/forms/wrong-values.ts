@@ -15,6 +15,8 @@ interface Limits {
   readonly maxRows?: number;
   readonly maxVertices?: number;
   readonly methods?: readonly string[];
+  readonly sex?: unknown;
+  readonly papers?: readonly string[];
 }
 
 const file = { id: 'f1', name: 'ban-ve.pdf', type: 'application/pdf', size: 1000 };
@@ -145,6 +147,42 @@ const wrong: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
     ...(field.maxRows ? [emptyRows(field.maxRows + 1)] : []),
   ],
   group: () => ['x', 7, [1], true],
+  person: (field) => [
+    'Lê Văn Mẫu',
+    7,
+    true,
+    [person],
+    {},
+    { ...person, ho_ten: undefined },
+    ...['Lê Văn 3', 'x'.repeat(200), 7, {}, ['Lê']].map((ho_ten) => ({ ...person, ho_ten })),
+    ...['2026-02-30', '2999-01-01', 7, {}, ['1990-01-01']].map((ngay_sinh) => ({ ...person, ngay_sinh })),
+    ...(field.sex === true ? ['KHAC', '__proto__', 1, {}] : []).map((gioi_tinh) => ({
+      ...person,
+      gioi_tinh,
+    })),
+    ...((field.papers?.length ?? 0) > 1 ? ['THE_LA', 'constructor', 1] : []).map((giay_to) => ({
+      ...person,
+      giay_to,
+    })),
+    ...['02609800331', 'abc', {}, ['026098003310']].map((so) => ({ ...person, so })),
+  ],
+  fraction: () => [
+    ...['một phần ba', '1/0', '2/1', '1', 7, 0.5, true, {}, [1, 3]],
+    ...[0, -1, 1.5, '1e3', NaN, Infinity, {}, [1], null].map((numerator) => ({ numerator, denominator: 3 })),
+    ...[0, -3, 2.5, 1_000_001, 2 ** 60, 'ba', {}, [3], null].map((denominator) => ({
+      numerator: 1,
+      denominator,
+    })),
+    { numerator: 4, denominator: 3 },
+  ],
+};
+
+const person = {
+  ho_ten: 'Lê Văn Mẫu',
+  ngay_sinh: '1985-07-21',
+  gioi_tinh: 'NAM',
+  giay_to: 'CAN_CUOC',
+  so: '026085003311',
 };
 
 function polygon(...corners: readonly (readonly [string, string])[]): object {

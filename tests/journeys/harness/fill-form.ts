@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright';
-import type { Answers, CompiledField, CompiledForm } from '../../../engine/index.ts';
+import type { Answers, CompiledField, CompiledForm, Field } from '../../../engine/index.ts';
 
 /** Name of an entry of a catalogue, as people search for it. */
 export type NameOf = (catalogue: string, code: string) => string;
+
+type PersonField = Extract<Field, { type: 'person' }>;
 
 interface Filling {
   readonly page: Page;
@@ -86,6 +88,10 @@ async function fillField(
       return choose(at.getByRole('combobox'), filling.nameOf(field.catalogue, String(value)));
     case 'address':
       return fillAddress(filling, field.catalogue, pointer, value as Readonly<Record<string, string>>);
+    case 'person':
+      return fillPerson(filling, field, pointer, value as Readonly<Record<string, string>>);
+    case 'fraction':
+      return fillParts(filling, pointer, value as Readonly<Record<string, unknown>>);
     case 'file':
     case 'notice':
     case 'computed':
@@ -120,6 +126,32 @@ async function fillAddress(
   if (value['tinh']) await choose(part('tinh').getByRole('combobox'), nameOf(catalogue, value['tinh']));
   if (value['xa']) await choose(part('xa').getByRole('combobox'), nameOf(catalogue, value['xa']));
   if (value['chi_tiet']) await part('chi_tiet').getByRole('textbox').fill(value['chi_tiet']);
+}
+
+/** Part by part, since the identity may have locked any of them; sex and paper are chosen. */
+async function fillPerson(
+  { page }: Filling,
+  { papers = [] }: PersonField,
+  pointer: string,
+  value: Readonly<Record<string, string>>,
+): Promise<void> {
+  const codes: Readonly<Record<string, readonly string[]>> = { gioi_tinh: ['NAM', 'NU'], giay_to: papers };
+  for (const [key, part] of Object.entries(value)) {
+    const at = page.locator(`[data-pointer="${pointer}/${key}"]`).first();
+    if ((await at.count()) === 0 || !(await isOpen(at))) continue;
+    if (key === 'ngay_sinh') await fillBoxes(at, part.split('-').reverse());
+    else if (codes[key]) await at.getByRole('radio').nth(codes[key].indexOf(part)).check();
+    else await at.getByRole('textbox').fill(part);
+  }
+}
+
+async function fillParts(
+  { page }: Filling,
+  pointer: string,
+  value: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  for (const [key, part] of Object.entries(value))
+    await page.locator(`[data-pointer="${pointer}/${key}"] input`).first().fill(textOf(part));
 }
 
 /** Types a name and takes the first entry that bears it, unless it was filled in already. */
