@@ -50,6 +50,7 @@ export const EVERY_KIND: { readonly [Kind in Field['type']]: Field & { readonly 
     ...named('Chữ ký', 'Signature'),
   },
   geoPoint: { key: 'vi_tri', type: 'geoPoint', ...named('Vị trí', 'Place') },
+  geoPolygon: { key: 'ranh_gioi', type: 'geoPolygon', ...named('Ranh giới', 'Boundary') },
   fraction: { key: 'phan', type: 'fraction', ...named('Phần sở hữu', 'Share') },
   person: {
     key: 'nguoi',
