@@ -166,7 +166,7 @@ export function feesOf(
 }
 
 /** What the identity of each party says, for the fields of its own pages. */
-export function claimsOfParties(parties: readonly CaseParty[]): Record<string, Applicant['claims']> {
+function claimsOfParties(parties: readonly CaseParty[]): Record<string, Applicant['claims']> {
   return Object.fromEntries(parties.map(({ key, person }) => [key, person.claims]));
 }
 

@@ -21,7 +21,7 @@ export function touch(run: ScopeRun, field: FieldPlan): void {
 }
 
 /** A field of the run has another value: whoever reads it, here or further in, must be looked at. */
-export function spread(run: ScopeRun, key: string): void {
+function spread(run: ScopeRun, key: string): void {
   for (let at: ScopeRun | null = run; at; at = at.around) at.shown = null;
   for (const index of run.siblings?.get(key) ?? []) {
     const field = run.plan.fields[index];
@@ -55,7 +55,7 @@ function touchAlong(run: ScopeRun, [field, ...rest]: readonly FieldPlan[]): void
 }
 
 /** Reports everything in a run again. */
-export function touchAll(run: ScopeRun): void {
+function touchAll(run: ScopeRun): void {
   run.shown = null;
   run.staleRow = true;
   run.dirty = null;

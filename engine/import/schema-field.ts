@@ -30,7 +30,7 @@ export function fieldOf(member: Member, run: ImportRun): Field {
 }
 
 /** The fields of an object. */
-export function fieldsOf(place: Place, keys: SchemaKeys, run: ImportRun): Field[] {
+function fieldsOf(place: Place, keys: SchemaKeys, run: ImportRun): Field[] {
   return membersOf(place, keys, run).map((member) => fieldOf(member, run));
 }
 

@@ -48,7 +48,7 @@ export interface OpenDraft {
 }
 
 /** Most bytes that the files of one draft may have together. */
-export const DRAFT_FILES_BYTES = 200 * 1024 * 1024;
+const DRAFT_FILES_BYTES = 200 * 1024 * 1024;
 
 /** How often a change is tried again that does not depend on what the other one changed. */
 const ATTEMPTS = 10;

@@ -5,4 +5,3 @@ export type { FileRules } from './file-rules.ts';
 export { FileStore } from './file-store.ts';
 export type { FileScanner, FileStoreSettings, Upload, UploadOutcome } from './file-store.ts';
 export type { UploadPart } from './upload-part.ts';
-export { UploadParts } from './upload-parts.ts';
