@@ -39,8 +39,8 @@ describe('a place', () => {
     [{ typed: { lat: '105,85', lng: '21,02' } }, ['degrees-unreadable']],
     [{ typed: { lat: '48,85', lng: '2,35' } }, ['point-outside']],
     [{ typed: plane }, []],
-    [{ typed: { ...plane, meridian: '' } }, ['vn2000-unreadable']],
-    [{ typed: { ...plane, x: plane.y, y: plane.x } }, ['vn2000-unreadable']],
+    [{ typed: { ...plane, meridian: '' } }, ['metres-unreadable']],
+    [{ typed: { ...plane, x: plane.y, y: plane.x } }, ['metres-unreadable']],
     ['21,105', ['value-unreadable']],
   ])('%j has the problems %j', (value, problems) => {
     expect(codes(value)).toEqual(problems);

@@ -25,7 +25,7 @@ export const geoPoint: FieldKind<GeoPointField> = {
     if (!(field.systems ?? ['wgs84', 'vn2000']).includes(isPlane ? 'vn2000' : 'wgs84'))
       return [{ code: 'value-unreadable' }];
     if (lat === undefined || lng === undefined)
-      return [{ code: isPlane ? 'vn2000-unreadable' : 'degrees-unreadable' }];
+      return [{ code: isPlane ? 'metres-unreadable' : 'degrees-unreadable' }];
     const params = outsideBounds({ lat, lng }, field);
     return params === null ? [] : [{ code: 'point-outside', params }];
   },

@@ -444,7 +444,7 @@ export const answerProblems = {
       en: 'Enter both, for example 21.0285 or 21°01′42″.',
     },
   },
-  'vn2000-unreadable': {
+  'metres-unreadable': {
     says: { vi: 'Không đọc được tọa độ VN-2000.', en: 'The VN-2000 coordinates cannot be read.' },
     mend: {
       vi: 'Nhập X, Y bằng mét và kinh tuyến trục, ví dụ X 2325612,35; Y 585123,40; kinh tuyến trục 105°45′.',

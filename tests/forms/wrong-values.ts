@@ -129,7 +129,6 @@ const wrong: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
   signature: (field) => [
     'Nguyễn Văn A',
     7,
-    [],
     { method: 'stamp' },
     { method: 'draw' },
     { method: 'name', name: ' ' },

@@ -7,7 +7,7 @@ import { filesBelow, readText } from './source-files.ts';
 const elements = elementDocs(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** Drawn by another component and of no use alone; the stories of that one show them. */
-const inner = new Set(['thutuc-combobox', 'thutuc-guidance', 'thutuc-table-paste', 'thutuc-uploader']);
+const inner = new Set(['thutuc-combobox', 'thutuc-guidance', 'thutuc-uploader']);
 
 test('the elements are seen, with what they have from their base class', () => {
   expect(elements.length).toBeGreaterThan(40);

@@ -35,6 +35,7 @@ export class ThutucGeoDrawing extends LitElement {
   @property({ type: Boolean }) boundary = false;
   /** Nothing can be changed. */
   @property({ type: Boolean }) locked = false;
+  /** Language of the texts. */
   @property({ attribute: false }) language: Language = 'vi';
   @state() private width = 600;
   @state() private chosen = 0;

@@ -163,8 +163,19 @@ function signature({ title, name, note, picture: file }: Signer, texts: Printout
   ];
 }
 
+const ROMAN = [
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** The number of a section in Roman numerals: the greatest that fits, then what is left. */
 function roman(number: number): string {
-  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return `${tens[Math.floor(number / 10)] ?? ''}${ones[number % 10] ?? ''}`;
+  const fits = ROMAN.find(([value]) => value <= number);
+  return fits === undefined ? '' : `${fits[1]}${roman(number - fits[0])}`;
 }

@@ -128,6 +128,7 @@ describe('a catalogue', () => {
             detail: { vi: 'Tỉnh Phú Thọ', en: 'Phú Thọ Province' },
             parent: '25',
             closed: false,
+            attributes: { kind: 'phuong' },
           },
         ],
       },
