@@ -47,7 +47,8 @@ export const dossierStyles: CSSResultGroup = [
       justify-content: space-between;
       gap: 0 var(--thutuc-space-4);
     }
-    h3 {
+    h3,
+    h4 {
       flex: 1 1 16rem;
       text-wrap: pretty;
     }

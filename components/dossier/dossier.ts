@@ -1,7 +1,14 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, inLanguage } from '../../engine/index.ts';
-import type { ComponentKind, ComponentState, GroupState, Language, Problem } from '../../engine/index.ts';
+import type {
+  ComponentKind,
+  ComponentState,
+  GroupState,
+  Language,
+  Problem,
+  Text,
+} from '../../engine/index.ts';
 import { emit } from '../events/emit.ts';
 import type { FilesChangeDetail } from '../events/dossier-events.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
@@ -45,7 +52,11 @@ export class ThutucDossier extends LitElement {
     if (listed.length === 0) return html`<p class="soft">${texts.dossierNone}</p>`;
     return html`<ol class="components">
       ${listed.map((component, index) => {
-        const { group } = component;
+        const { group, row } = component;
+        if (row !== null) {
+          const rows = listed.filter((one) => one.component === component.component);
+          return rows[0] === component ? this.rows(component, rows) : nothing;
+        }
         if (group === null) return this.component(component);
         const members = listed.filter((one) => one.group?.key === group.key);
         // A group stands where its first paper stands.
@@ -84,6 +95,33 @@ export class ThutucDossier extends LitElement {
     </li>`;
   }
 
+  /** A paper that is handed in for each row of a table: what it is stands above, then a place for each row. */
+  private rows(first: ComponentState, members: readonly ComponentState[]): unknown {
+    const id = `rows-${first.component}`;
+    return html`<li class="group" part="group" aria-labelledby="${id}-title">
+      <div class="head">
+        <h3 id="${id}-title" part="title">${inLanguage(first.row?.paper ?? first.title, this.language)}</h3>
+      </div>
+      ${this.facts(first)}
+      <ol class="components members">
+        ${members.map((member) => this.component(member))}
+      </ol>
+    </li>`;
+  }
+
+  /** What kind of paper it is, how many, and what to know about it. */
+  private facts(component: ComponentState): unknown {
+    const texts = textsOf(this.language);
+    const { kind, copies, guidance } = component;
+    const facts = [
+      kindText(kind, texts),
+      copies > 1 ? fillText(texts.componentCopies, { count: copies }) : '',
+    ];
+    return html`<p class="soft small">${facts.filter(Boolean).join(' · ')}</p>
+      ${guidance === null ? nothing : html`<p class="hint">${inLanguage(guidance, this.language)}</p>`}
+      ${bringsOriginal(component) ? html`<p class="hint">${texts.bringOriginal}</p>` : nothing}`;
+  }
+
   private stateWord(state: 'required' | 'optional' | 'given'): string {
     const texts = textsOf(this.language);
     return {
@@ -119,15 +157,11 @@ export class ThutucDossier extends LitElement {
 
   private component(component: ComponentState): unknown {
     const texts = textsOf(this.language);
-    const { key, title, kind, copies, required, satisfied } = component;
-    const id = `component-${key}`;
+    const { key, title, required, row, satisfied } = component;
+    const id = `component-${key.replace(/[[\]]/g, '-')}`;
     const state = satisfied === null ? (required ? 'required' : 'optional') : 'given';
     // Of a group one paper is wanted, so that none of its papers is called optional.
     const word = state === 'optional' && component.group !== null ? '' : this.stateWord(state);
-    const facts = [
-      kindText(kind, texts),
-      copies > 1 ? fillText(texts.componentCopies, { count: copies }) : '',
-    ];
     const problems = this.problemsAt(pointerOf(key));
     return html`<li
       class="component ${problems.length > 0 ? 'wrong' : ''}"
@@ -136,22 +170,24 @@ export class ThutucDossier extends LitElement {
       aria-labelledby="${id}-title"
     >
       <div class="head">
-        <h3 id="${id}-title" part="title">${inLanguage(title, this.language)}</h3>
+        ${this.heading(`${id}-title`, row === null ? title : row.label, row === null)}
         <p class="state ${state}" part="state">${word}</p>
       </div>
-      <p class="soft small">${facts.filter(Boolean).join(' · ')}</p>
-      ${
-        component.guidance === null
-          ? nothing
-          : html`<p class="hint">${inLanguage(component.guidance, this.language)}</p>`
-      }
+      ${row === null ? this.facts(component) : nothing}
       <div class="problems" id="${id}-problem" part="problem">
         ${this.messages(problems)}
         ${this.waiting === pointerOf(key) ? html`<p class="problem warning" role="alert">${texts.fileWait}</p>` : nothing}
       </div>
-      ${bringsOriginal(component) ? html`<p class="hint">${texts.bringOriginal}</p>` : nothing}
       ${this.files(component, id, problems.length > 0)}
     </li>`;
+  }
+
+  /** Rows stand below the heading of their paper. */
+  private heading(id: string, title: Text, isTop: boolean): unknown {
+    const words = inLanguage(title, this.language);
+    return isTop
+      ? html`<h3 id=${id} part="title">${words}</h3>`
+      : html`<h4 id=${id} part="title">${words}</h4>`;
   }
 
   private files(component: ComponentState, id: string, wrong: boolean): unknown {

@@ -1,7 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { changeAnswer, emptyRow, filledFromRegistry, inLanguage, startForm } from '../../engine/index.ts';
+import {
+  answerAt,
+  changeAnswer,
+  emptyRow,
+  filledFromRegistry,
+  inLanguage,
+  nameRows,
+  startForm,
+  withAnswer,
+} from '../../engine/index.ts';
 import type {
   Answers,
   CompiledForm,
@@ -25,6 +34,7 @@ import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { formStyles } from './form-styles.ts';
+import { newRowId } from './new-row-id.ts';
 import { pageContent } from './page-content.ts';
 import { pageOf, placeless, problemsOn } from './pages-of.ts';
 import { partsOfForm } from './parts-of-form.ts';
@@ -163,7 +173,8 @@ export class ThutucForm extends LitElement {
   private takeFromRegistry(before: FormEnvironment | undefined): void {
     const { form, progress, environment } = this;
     if (before === undefined || progress === null || environment.registry === before.registry) return;
-    this.begin(filledFromRegistry(form, progress.typed, this.current, environment, before.registry));
+    const filled = filledFromRegistry(form, progress.typed, this.current, environment, before.registry);
+    this.begin(nameRows(form, filled, newRowId));
     const { answers } = this.current;
     this.handedOut = answers;
     void this.updateComplete.then(() => emit(this, 'form-change', { answers, pointer: '' }));
@@ -316,7 +327,9 @@ export class ThutucForm extends LitElement {
 
   private readonly handleChange = (event: FieldChangeEvent): void => {
     const { pointer, value } = event.detail;
-    this.progress = changeAnswer(this.ongoing, pointer, value);
+    const { ongoing } = this;
+    const named = nameRows(this.form, withAnswer(ongoing.typed, pointer, value), newRowId);
+    this.progress = changeAnswer(ongoing, pointer, answerAt(named, pointer));
     this.waiting = false;
     const hasForgotten = this.revealed.noteChange(pointer);
     // Whoever types will leave a field with a mistake, and will come to the review.

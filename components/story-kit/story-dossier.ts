@@ -1,6 +1,7 @@
 import type { ComponentState } from '../../engine/index.ts';
 
-const BASE: Omit<ComponentState, 'key' | 'title' | 'kind'> = {
+const BASE: Omit<ComponentState, 'key' | 'component' | 'title' | 'kind'> = {
+  row: null,
   copies: 1,
   guidance: null,
   legalBasis: null,
@@ -19,6 +20,7 @@ export const storyComponents: readonly ComponentState[] = [
   {
     ...BASE,
     key: 'HN01',
+    component: 'HN01',
     kind: 'form',
     title: { vi: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân' },
     satisfied: 'form',
@@ -26,6 +28,7 @@ export const storyComponents: readonly ComponentState[] = [
   {
     ...BASE,
     key: 'HN02',
+    component: 'HN02',
     kind: 'certifiedCopy',
     title: { vi: 'Bản án, quyết định ly hôn đã có hiệu lực pháp luật' },
     guidance: { vi: 'Chụp đủ các trang, thấy rõ dấu và chữ ký.' },
@@ -33,6 +36,7 @@ export const storyComponents: readonly ComponentState[] = [
   {
     ...BASE,
     key: 'HN04',
+    component: 'HN04',
     kind: 'original',
     title: { vi: 'Giấy xác nhận tình trạng hôn nhân đã cấp trước đây' },
     satisfied: 'file',
@@ -41,6 +45,7 @@ export const storyComponents: readonly ComponentState[] = [
   {
     ...BASE,
     key: 'HN05',
+    component: 'HN05',
     kind: 'original',
     title: { vi: 'Giấy xác nhận của nơi cư trú trước' },
     required: false,
@@ -48,6 +53,7 @@ export const storyComponents: readonly ComponentState[] = [
   {
     ...BASE,
     key: 'HN03',
+    component: 'HN03',
     kind: 'data',
     title: { vi: 'Trích lục khai tử của vợ hoặc chồng' },
     satisfied: 'data',
@@ -63,10 +69,18 @@ const LAND = {
 
 /** Papers of which one is enough. */
 export const storyGroup: readonly ComponentState[] = [
-  { ...BASE, key: 'XD01', kind: 'form', title: { vi: 'Đơn đề nghị cấp giấy phép' }, satisfied: 'form' },
+  {
+    ...BASE,
+    key: 'XD01',
+    component: 'XD01',
+    kind: 'form',
+    title: { vi: 'Đơn đề nghị cấp giấy phép' },
+    satisfied: 'form',
+  },
   {
     ...BASE,
     key: 'XD02',
+    component: 'XD02',
     kind: 'copy',
     title: { vi: 'Giấy chứng nhận quyền sử dụng đất' },
     required: false,
@@ -75,6 +89,7 @@ export const storyGroup: readonly ComponentState[] = [
   {
     ...BASE,
     key: 'XD03',
+    component: 'XD03',
     kind: 'certifiedCopy',
     title: { vi: 'Quyết định giao đất' },
     required: false,

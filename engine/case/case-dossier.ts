@@ -1,16 +1,41 @@
-import { dossierState, type DossierState } from '../dossier/index.ts';
+import { componentOf, dossierState, isRowPlace, type DossierState } from '../dossier/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import type { Text } from '../text/text.ts';
 import { caseScope, feelEnvironment } from './case-scope.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
 
-/** The dossier of a case as it stands with its answers. */
-export function caseDossier(procedure: Procedure, current: Case, context: EngineContext): DossierState {
+/**
+ * The dossier of a case as it stands with its answers.
+ *
+ * @param asked components that are listed whatever the answers call for
+ */
+export function caseDossier(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+  asked: readonly string[] = everAsked(current),
+): DossierState {
   const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
   return dossierState(procedure.dossier, caseScope(procedure, current), environment, {
     files: current.dossier,
-    asked: everAsked(current),
+    answers: current.answers[procedure.definition.application] ?? {},
+    asked,
   });
+}
+
+/** What people call a place of the dossier of a case: with its row, as long as there is that row. */
+export function componentTitle(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+  place: string,
+): Text | undefined {
+  const { title } =
+    procedure.definition.dossier.components.find(({ key }) => key === componentOf(place)) ?? {};
+  if (title === undefined || !isRowPlace(place)) return title;
+  const { components } = caseDossier(procedure, current, context, [place]);
+  return components.find(({ key }) => key === place)?.title ?? title;
 }
 
 /** Components that a clerk ever asked for: they belong to the case, also where its rules would not list them. */

@@ -111,7 +111,10 @@ export function checkApplication(
   const environment = applicationEnvironment(procedure, draft, context);
   const state = formState(applicationForm(procedure), draft.answers, environment);
   const scope = scopeOf(state.values, environment.outer as ContextValue);
-  const dossier = dossierState(procedure.dossier, scope, environment, { files: draft.dossier });
+  const dossier = dossierState(procedure.dossier, scope, environment, {
+    files: draft.dossier,
+    answers: state.answers,
+  });
   const facts = factsOf(draft, { competent: '', receiving: '' }, context);
   return {
     state,

@@ -1,6 +1,12 @@
 import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
-import { dossierState } from '../dossier/index.ts';
+import {
+  componentOf,
+  dossierState,
+  isRowPlace,
+  type ComponentState,
+  type DossierState,
+} from '../dossier/index.ts';
 import { scopeOf, type ContextValue } from '../feel/index.ts';
 import { answerAt, formState, withAnswer } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -23,13 +29,12 @@ export function supplementProblems(
   items: readonly SupplementItem[],
 ): Problem[] {
   if (items.length === 0) return [{ code: 'supplement-empty', pointer: '/supplement', severity: 'error' }];
-  const known = new Set(procedure.definition.dossier.components.map((component) => component.key));
   const answers = current.answers[procedure.definition.application] ?? {};
   return items.flatMap((item, index): Problem[] => {
     const pointer = `/supplement/${index}`;
     if (item.reason.trim() === '')
       return [{ code: 'reason-missing', pointer: `${pointer}/reason`, severity: 'error' }];
-    if (item.component !== undefined && !known.has(item.component)) {
+    if (item.component !== undefined && !isComponent(procedure, item.component)) {
       return [{ code: 'component-unknown', pointer: `${pointer}/component`, severity: 'error' }];
     }
     const topKey = item.field?.split('/')[1] ?? '';
@@ -40,6 +45,15 @@ export function supplementProblems(
     }
     return [];
   });
+}
+
+/** A component is asked for as a whole, or for one row of its table. */
+function isComponent({ definition }: Procedure, place: string): boolean {
+  const component = definition.dossier.components.find(({ key }) => key === componentOf(place));
+  return (
+    component !== undefined &&
+    (component.key === place || (component.forEach !== undefined && isRowPlace(place)))
+  );
 }
 
 function isField(procedure: Procedure, key: string): boolean {
@@ -66,19 +80,28 @@ export function correctedApplication(
   const request = openSupplement(work.now);
   const form = applicationForm(work.procedure);
   const saved = work.now.answers[form.key] ?? {};
-  let answers = saved;
-  const dossier: Record<string, readonly AttachedFile[]> = { ...work.now.dossier };
-  for (const { field, component } of request?.items ?? []) {
-    if (field !== undefined)
-      answers = withAnswer(answers, field, answerAt(command.answers ?? {}, field) ?? null);
-    if (component !== undefined) dossier[component] = command.dossier?.[component] ?? [];
-  }
+  const items = request?.items ?? [];
+  const answers = items.reduce<Answers>(
+    (corrected, { field }) =>
+      field === undefined
+        ? corrected
+        : withAnswer(corrected, field, answerAt(command.answers ?? {}, field) ?? null),
+    saved,
+  );
   const environment = { ...caseFormEnvironment(work.procedure, work.now, form.key, work.context), saved };
   const state = formState(form, answers, environment);
   const scope = scopeOf(state.values, environment.outer as ContextValue);
   const asked = everAsked(work.now);
-  const judge = () => dossierState(work.procedure.dossier, scope, environment, { files: dossier, asked });
-  for (const key of componentsAtFault(work.procedure, judge().problems)) {
+  const dossier: Record<string, readonly AttachedFile[]> = { ...work.now.dossier };
+  const judge = () =>
+    dossierState(work.procedure.dossier, scope, environment, {
+      files: dossier,
+      asked,
+      answers: state.answers,
+    });
+  const wanted = askedNow(request, judge().components);
+  for (const { key } of wanted) dossier[key] = command.dossier?.[key] ?? [];
+  for (const { key } of atFault(judge())) {
     const given = command.dossier?.[key];
     if (given !== undefined) dossier[key] = given;
   }
@@ -86,27 +109,37 @@ export function correctedApplication(
   const problems = [
     ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
     ...files.problems,
-    ...unanswered(request, dossier),
+    ...unanswered(wanted, dossier),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
   return { answers: state.answers, dossier: files.files };
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */
-function unanswered(request: SupplementRequest | null, dossier: CorrectedApplication['dossier']): Problem[] {
-  return askedComponents(request)
-    .filter((component) => (dossier[component] ?? []).length === 0)
-    .map((component) => ({ code: 'component-missing', pointer: `/dossier/${component}`, severity: 'error' }));
+function unanswered(wanted: readonly ComponentState[], dossier: CorrectedApplication['dossier']): Problem[] {
+  return wanted
+    .filter(({ key }) => (dossier[key] ?? []).length === 0)
+    .map(({ key, title }) => ({
+      code: 'component-missing',
+      pointer: `/dossier/${key}`,
+      severity: 'error',
+      params: { title: title.vi },
+    }));
 }
 
 /** Components that the dossier lacks or holds wrongly; every member where it is a group that is lacking. */
-function componentsAtFault({ definition }: Procedure, problems: readonly Problem[]): string[] {
+function atFault({ components, problems }: DossierState): readonly ComponentState[] {
   const pointers = new Set(problems.map(({ pointer }) => pointer));
-  return definition.dossier.components
-    .filter(({ key, group }) => pointers.has(`/dossier/${key}`) || pointers.has(`/dossier/${group ?? ''}`))
-    .map(({ key }) => key);
+  return components.filter(
+    ({ key, group }) => pointers.has(`/dossier/${key}`) || pointers.has(`/dossier/${group?.key ?? ''}`),
+  );
 }
 
-function askedComponents(request: SupplementRequest | null): string[] {
-  return (request?.items ?? []).flatMap(({ component }) => component ?? []);
+/** What the request asks for, as far as it still is: a row that was taken out needs no paper. */
+function askedNow(
+  request: SupplementRequest | null,
+  components: readonly ComponentState[],
+): readonly ComponentState[] {
+  const asked = new Set((request?.items ?? []).map(({ component }) => component));
+  return components.filter(({ key, component }) => asked.has(key) || asked.has(component));
 }

@@ -1,6 +1,6 @@
 import { appointmentOf, isOverdue } from '../clock/index.ts';
 import { localDateOf } from '../dates/index.ts';
-import { caseDossier } from './case-dossier.ts';
+import { caseDossier, componentTitle } from './case-dossier.ts';
 import type { Value } from '../feel/index.ts';
 import { displayForm, formState, type DisplaySection } from '../form/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
@@ -65,7 +65,7 @@ export function viewCase(
     outcome: current.outcome,
     forms: formViews(looking),
     dossier: consulted ? [] : dossierView(looking),
-    components: reach === 'clerk' ? components(procedure) : [],
+    components: reach === 'clerk' ? components(looking) : [],
     fees: consulted ? [] : feeViews(procedure, current),
     clocks: consulted ? [] : clockViews(procedure, current, context),
     tasks: taskViews(looking),
@@ -187,10 +187,18 @@ function dossierView({ procedure, current, context }: Looking): CaseView['dossie
 }
 
 /** What a clerk may ask for: all but what the form itself stands for. */
-function components({ definition }: Procedure): CaseView['components'] {
-  return definition.dossier.components
+function components({ procedure, current, context }: Looking): CaseView['components'] {
+  const { components: rows } = caseDossier(procedure, current, context, everyKey(procedure));
+  return procedure.definition.dossier.components
     .filter(({ kind }) => kind !== 'form')
+    .flatMap(({ key, title, forEach }) =>
+      forEach === undefined ? [{ key, title }] : rows.filter(({ component }) => component === key),
+    )
     .map(({ key, title }) => ({ key, title }));
+}
+
+function everyKey({ definition }: Procedure): string[] {
+  return definition.dossier.components.map(({ key }) => key);
 }
 
 function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {
@@ -280,14 +288,14 @@ function mayReadPaper({ procedure, current, actor, reach }: Looking, key: string
   return paper?.readers?.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))) ?? true;
 }
 
-function supplementView({ procedure, current, reach }: Looking): CaseView['supplement'] {
+function supplementView({ procedure, current, context, reach }: Looking): CaseView['supplement'] {
   const request = openSupplement(current);
   if (!request || reach === 'consulted') return null;
   return {
     requestedAt: request.requestedAt,
     items: request.items.map((item) => {
-      const component = procedure.definition.dossier.components.find((one) => one.key === item.component);
-      return { ...item, label: component?.title ?? fieldLabel(procedure, item.field ?? '') };
+      const title = componentTitle(procedure, current, context, item.component ?? '');
+      return { ...item, label: title ?? fieldLabel(procedure, item.field ?? '') };
     }),
   };
 }

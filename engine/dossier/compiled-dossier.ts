@@ -1,6 +1,7 @@
 import type { Expression } from '../feel/index.ts';
 import type { CompiledCondition } from '../form/index.ts';
 import type { Component, ComponentGroup } from '../generated/definition-types.ts';
+import type { Text } from '../text/text.ts';
 
 /** The papers of a procedure, ready to run: plain JSON, like a compiled form. */
 export interface CompiledDossier {
@@ -14,6 +15,17 @@ export interface CompiledComponent {
   /** Null where the definition says nothing: then listed while required, or always where it is optional. */
   readonly visible: CompiledCondition | null;
   readonly satisfiedBy: Expression | null;
+  /** The table for each of whose rows the component is handed in; null where it is handed in once. */
+  readonly forEach: ComponentRows | null;
+}
+
+export interface ComponentRows {
+  /** Keys of the groups around the table, then its own. */
+  readonly path: readonly string[];
+  /** What one row is called; null where the table does not say. */
+  readonly rowLabel: Text | null;
+  /** The column by whose text a row is known: the first one of text; null where there is none. */
+  readonly nameFrom: string | null;
 }
 
 export interface CompiledGroup {

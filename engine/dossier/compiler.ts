@@ -2,9 +2,10 @@ import type { FeelType, TypeScope } from '../feel/index.ts';
 import { checkExpression } from '../feel/parser/index.ts';
 import type { CompiledCondition } from '../form/index.ts';
 import { FormParser, placedProblem, spansOf } from '../form/compiler/index.ts';
-import type { Dossier } from '../generated/definition-types.ts';
+import type { Dossier, Form } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
+import { componentRows, rowTypes } from './component-rows.ts';
 
 /** A compiled dossier, and what is wrong with its definition. */
 export interface DossierCompilation {
@@ -17,8 +18,9 @@ export interface DossierCompilation {
  * have no members.
  *
  * @param pointer JSON pointer of the dossier in the definition, e.g. "/dossier"
+ * @param form the application form, whose tables components may name
  */
-export function compileDossier(dossier: Dossier, pointer: string): DossierCompilation {
+export function compileDossier(dossier: Dossier, pointer: string, form?: Form): DossierCompilation {
   const parser = new FormParser();
   const compiled: CompiledDossier = {
     components: dossier.components.map((component, index) => {
@@ -29,6 +31,7 @@ export function compileDossier(dossier: Dossier, pointer: string): DossierCompil
         required: parser.condition(component.required, `${at}/required`),
         visible: visible === undefined ? null : parser.condition(visible, `${at}/visible`),
         satisfiedBy: satisfiedBy === undefined ? null : parser.expression(satisfiedBy, `${at}/satisfiedBy`),
+        forEach: componentRows(component, form),
       };
     }),
     groups: (dossier.groups ?? []).map((group, index) => ({
@@ -36,7 +39,10 @@ export function compileDossier(dossier: Dossier, pointer: string): DossierCompil
       required: parser.condition(group.required, `${pointer}/groups/${index}/required`),
     })),
   };
-  return { dossier: compiled, problems: [...parser.problems, ...mistakesIn(dossier, pointer)] };
+  return {
+    dossier: compiled,
+    problems: [...parser.problems, ...mistakesIn(dossier, pointer), ...wrongRows(dossier, pointer, form)],
+  };
 }
 
 /**
@@ -49,19 +55,22 @@ export function checkDossierExpressions(
   types: Readonly<Record<string, FeelType>>,
   pointer: string,
 ): Problem[] {
-  const scope: TypeScope = { names: types };
-  const check = (rule: CompiledCondition | null, at: string): Problem[] =>
+  const top: TypeScope = { names: types };
+  const check = (rule: CompiledCondition | null, at: string, scope = top): Problem[] =>
     rule === null || typeof rule === 'boolean'
       ? []
       : checkExpression(rule, scope, 'boolean', spansOf(rule)).problems.map((problem) =>
           placedProblem(problem, at),
         );
   return [
-    ...dossier.components.flatMap(({ required, visible, satisfiedBy }, index) => [
-      ...check(required, `${pointer}/components/${index}/required`),
-      ...check(visible, `${pointer}/components/${index}/visible`),
-      ...check(satisfiedBy, `${pointer}/components/${index}/satisfiedBy`),
-    ]),
+    ...dossier.components.flatMap(({ component, required, visible, satisfiedBy }, index) => {
+      const scope = { names: rowTypes(component.forEach, types), outer: top };
+      return [
+        ...check(required, `${pointer}/components/${index}/required`, scope),
+        ...check(visible, `${pointer}/components/${index}/visible`, scope),
+        ...check(satisfiedBy, `${pointer}/components/${index}/satisfiedBy`, scope),
+      ];
+    }),
     ...dossier.groups.flatMap(({ required }, index) =>
       check(required, `${pointer}/groups/${index}/required`),
     ),
@@ -91,6 +100,22 @@ function mistakesIn({ components, groups = [] }: Dossier, pointer: string): Prob
         : [error('component-group-empty', `${pointer}/groups/${index}`, { key })],
     ),
   ];
+}
+
+/** Tables that the application form does not have, and papers for rows in a group, of which one would be enough. */
+function wrongRows({ components }: Dossier, pointer: string, form: Form | undefined): Problem[] {
+  return components.flatMap((component, index) => {
+    const { forEach, group } = component;
+    if (forEach === undefined) return [];
+    const at = `${pointer}/components/${index}`;
+    const isKnown = form === undefined || componentRows(component, form) !== null;
+    return [
+      ...(isKnown ? [] : [error('component-rows-unknown', `${at}/forEach`, { name: forEach })]),
+      ...(group === undefined
+        ? []
+        : [error('component-rows-grouped', `${at}/group`, { key: component.key })]),
+    ];
+  });
 }
 
 function error(code: string, pointer: string, params: Problem['params'] & object): Problem {

@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers.ts';
 import type { AttachedFile } from '../case/attached-file.ts';
 import { evaluate, FuelError, type Environment, type Scope } from '../feel/index.ts';
 import { checkFiles, fileRules, readFiles } from '../fields/index.ts';
@@ -5,19 +6,25 @@ import type { CompiledCondition } from '../form/index.ts';
 import type { ComponentKind, GroupRule } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Text } from '../text/text.ts';
-import type { CompiledComponent, CompiledDossier, CompiledGroup } from './compiled-dossier.ts';
+import type { CompiledDossier, CompiledGroup } from './compiled-dossier.ts';
+import { placesOf, type ComponentPlace, type ComponentRow } from './component-places.ts';
 
 /** What a dossier must hold now, and what it holds. */
 export interface DossierState {
   readonly components: readonly ComponentState[];
-  /** Files that count, by component: those of components that are listed, and no others. */
+  /** Files that count, by place (see `ComponentState.key`): those of components that are listed, and no others. */
   readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
   readonly problems: readonly Problem[];
 }
 
 /** One paper of the dossier with the answers given now. */
 export interface ComponentState {
+  /** The place of its files: the key of the component, with the row's id where there is one: `RU03[k3f]`. */
   readonly key: string;
+  /** The key of the component in the definition. */
+  readonly component: string;
+  /** The row of the form for which it is handed in; null where it is handed in once. */
+  readonly row: ComponentRow | null;
   readonly title: Text;
   readonly kind: ComponentKind;
   readonly copies: number;
@@ -46,8 +53,10 @@ export interface GroupState {
 
 /** What was brought for the dossier, as the client says. */
 export interface Brought {
-  /** Files by component key. */
+  /** Files by place. */
   readonly files: unknown;
+  /** The stored answers of the application form, in which rows have their ids. */
+  readonly answers?: Answers;
   /** Components that were handed in on paper, where the channel allows it. */
   readonly handedIn?: readonly string[];
   /** Components that somebody asked for: listed, and their files kept, whatever the answers call for. */
@@ -68,9 +77,9 @@ export function dossierState(
   brought: Brought,
 ): DossierState {
   const problems: Problem[] = [];
-  const judge = (rule: CompiledCondition, pointer: string): boolean => {
+  const judge: Judge = (rule, pointer, within = scope) => {
     try {
-      return typeof rule === 'boolean' ? rule : evaluate(rule, scope, environment) === true;
+      return typeof rule === 'boolean' ? rule : evaluate(rule, within, environment) === true;
     } catch (error) {
       if (!(error instanceof FuelError)) throw error;
       problems.push({ code: 'rule-too-expensive', pointer, severity: 'error' });
@@ -78,7 +87,9 @@ export function dossierState(
     }
   };
   const groups = dossier.groups.map((compiled) => groupStateOf(compiled, judge));
-  const components = dossier.components.map((compiled) => stateOf(compiled, groups, brought, judge));
+  const components = dossier.components
+    .flatMap((compiled) => placesOf(compiled, scope, brought.answers ?? {}))
+    .map((place) => stateOf(place, groups, brought, judge));
   for (const component of components) problems.push(...problemsOf(component));
   for (const group of groups) problems.push(...problemsOfGroup(group, components));
   const withFiles = components.filter(({ files }) => files.length > 0);
@@ -89,7 +100,7 @@ export function dossierState(
   };
 }
 
-type Judge = (rule: CompiledCondition, pointer: string) => boolean;
+type Judge = (rule: CompiledCondition, pointer: string, within?: Scope) => boolean;
 
 function groupStateOf({ group, required }: CompiledGroup, judge: Judge): GroupState {
   const { key, title, rule } = group;
@@ -97,25 +108,29 @@ function groupStateOf({ group, required }: CompiledGroup, judge: Judge): GroupSt
 }
 
 function stateOf(
-  compiled: CompiledComponent,
+  { key, compiled, row, scope }: ComponentPlace,
   groups: readonly GroupState[],
   brought: Brought,
   judge: Judge,
 ): ComponentState {
   const { component } = compiled;
-  const { key, kind } = component;
-  const pointer = `/dossier/${key}`;
-  const required = judge(compiled.required, pointer);
+  const { kind } = component;
+  const isAmong = (keys: readonly string[] = []): boolean =>
+    keys.includes(key) || (row !== null && keys.includes(component.key));
+  const holds = (rule: CompiledCondition): boolean => judge(rule, `/dossier/${key}`, scope);
+  const required = holds(compiled.required);
   const visible =
-    compiled.visible === null ? required || compiled.required === false : judge(compiled.visible, pointer);
-  const listed = visible || required || (brought.asked?.includes(key) ?? false);
+    compiled.visible === null ? required || compiled.required === false : holds(compiled.visible);
+  const listed = visible || required || isAmong(brought.asked);
   const files = listed && kind !== 'form' ? (readFiles(own(brought.files, key)) ?? []) : [];
-  const isData = compiled.satisfiedBy !== null && judge(compiled.satisfiedBy, pointer);
-  const onPaper = brought.handedIn?.includes(key) ?? false;
+  const isData = compiled.satisfiedBy !== null && holds(compiled.satisfiedBy);
+  const onPaper = isAmong(brought.handedIn);
   return {
     key,
+    component: component.key,
+    row,
     kind,
-    title: component.title,
+    title: row === null ? component.title : titleForRow(row),
     copies: component.copies ?? 1,
     guidance: component.guidance ?? null,
     legalBasis: component.legalBasis ?? null,
@@ -127,6 +142,13 @@ function stateOf(
     ...fileRules(component),
     files,
     group: groups.find((group) => group.key === component.group) ?? null,
+  };
+}
+
+function titleForRow({ paper: { vi, en }, label }: ComponentRow): Text {
+  return {
+    vi: `${vi} – ${label.vi}`,
+    ...(en === undefined ? {} : { en: `${en} – ${label.en ?? label.vi}` }),
   };
 }
 

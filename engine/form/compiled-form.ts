@@ -15,6 +15,8 @@ export interface CompiledForm {
   readonly checks: readonly CompiledFormCheck[];
   /** What its rules read beside answers: a browser has to be sent that. */
   readonly reads: FactsRead;
+  /** Ways to the tables to whose rows papers of the dossier belong: their rows have ids. Absent where there are none. */
+  readonly namedRows?: readonly (readonly string[])[];
 }
 
 /** Facts that expressions read through functions. */

@@ -28,6 +28,7 @@ export type { FieldState, FormEnvironment, FormState } from './form-state.ts';
 export { filledFromRegistry, wantedLookups } from './wanted-lookups.ts';
 export type { WantedLookup } from './wanted-lookups.ts';
 export type { FieldSource, RegistryAnswer } from './registry-answer.ts';
+export { nameRows, rowIdKey, rowIdOf } from './row-ids.ts';
 export { messageOf } from './message-of.ts';
 export { tableTotals } from './table-totals.ts';
 export type { DisplayTotal } from './table-totals.ts';

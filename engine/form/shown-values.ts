@@ -1,6 +1,8 @@
 import type { ContextValue, Value } from '../feel/index.ts';
 import type { FieldPlan } from './form-plan.ts';
 import type { ScopeRun } from './form-run.ts';
+import { rowIdKey } from './row-ids.ts';
+import { ownRowId } from './stored-answers.ts';
 
 /**
  * The values of a form, row or group as others may keep them: values change in place while answers change, so
@@ -10,6 +12,9 @@ export function shownValues(run: ScopeRun): ContextValue {
   if (run.shown) return run.shown;
   const shown: Record<string, Value> = {};
   for (const field of run.plan.fields) if (field.kind.stores) shown[field.key] = shownValue(run, field);
+  // Whoever moves a row keeps its id.
+  const id = ownRowId(run);
+  if (id !== null) shown[rowIdKey] = id;
   return (run.shown = shown);
 }
 

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Value } from '../feel/index.ts';
 import type { ScopeRun } from './form-run.ts';
+import { rowIdKey, rowIdOf } from './row-ids.ts';
 
 /** The answers that are kept: those of visible fields, without empty ones. A row stays even while it is empty. */
 export function storedAnswers(run: ScopeRun): Answers {
@@ -18,7 +19,14 @@ export function storedAnswers(run: ScopeRun): Answers {
       answers[field.key] = value;
     }
   }
+  const id = ownRowId(run);
+  if (id !== null) answers[rowIdKey] = id;
   return answers;
+}
+
+/** What a row was called when it was sent; null of everything but rows. */
+export function ownRowId({ holder, sent }: ScopeRun): string | null {
+  return holder?.kind.type === 'table' ? rowIdOf(sent) : null;
 }
 
 /** Whether nothing was answered: null, an empty text or list, a group of nothing but empty answers. */

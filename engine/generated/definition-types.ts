@@ -876,6 +876,10 @@ export interface Component {
    * The component counts as given while this holds, e.g. data that a database confirmed.
    */
   satisfiedBy?: ExpressionText;
+  /**
+   * Table of the application form, groups before it with dots: the component is handed in for each of its rows, and its conditions see the columns of the row.
+   */
+  forEach?: string;
 }
 
 /**
@@ -909,6 +913,11 @@ export interface ComponentGroup {
  * exactlyOne or atLeastOne.
  */
 export type GroupRule = 'exactlyOne' | 'atLeastOne';
+
+/**
+ * A component by its key; for one row of its table the key with the row in brackets, in scenarios counted from 0, e.g. RU03[0].
+ */
+export type DossierPlace = string;
 
 /**
  * The name of a workflow event: upper-case letters A-Z, digits and _.
@@ -2568,7 +2577,7 @@ export interface Scenario {
   /**
    * Components for which a file is attached.
    */
-  files?: Key[];
+  files?: DossierPlace[];
   /**
    * Values that replace parameters in this scenario.
    */
@@ -2612,9 +2621,9 @@ export interface Expectation {
    */
   fee?: number;
   /**
-   * Keys of the components that are required, in any order.
+   * Keys of the components that are required, in any order. A component with rows is named once, or each of its rows.
    */
-  components?: Key[];
+  components?: DossierPlace[];
   /**
    * Keys of the open tasks, one for each, in any order.
    */
@@ -2670,7 +2679,7 @@ export interface ScenarioStep {
   /**
    * Components that are attached by a supplement.
    */
-  files?: Key[];
+  files?: DossierPlace[];
   /**
    * What must hold afterwards.
    */
@@ -2688,7 +2697,7 @@ export interface SupplementItem {
   /**
    * Component.
    */
-  component?: Key;
+  component?: DossierPlace;
   /**
    * What is wrong with it.
    */

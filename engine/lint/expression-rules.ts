@@ -1,3 +1,4 @@
+import { rowTypes } from '../dossier/component-rows.ts';
 import { compileDossier } from '../dossier/compiler.ts';
 import type { FeelType, TypeScope } from '../feel/index.ts';
 import { checkExpression, parseExpression } from '../feel/parser/index.ts';
@@ -41,9 +42,10 @@ export const expressionRules: LintRule = (context) => {
         catalogues,
       ),
     ),
-    ...compileDossier(definition.dossier, '/dossier').problems,
-    ...places(context, scope).flatMap(({ text, pointer, expected, nearest }) =>
-      checkText(text, pointer, nearest ? { names: nearest, outer: scope } : scope, expected),
+    ...compileDossier(definition.dossier, '/dossier', definition.forms[definition.application]).problems,
+    ...places(context, scope, types[definition.application] ?? {}).flatMap(
+      ({ text, pointer, expected, nearest }) =>
+        checkText(text, pointer, nearest ? { names: nearest, outer: scope } : scope, expected),
     ),
   ];
 };
@@ -78,7 +80,11 @@ interface Place {
 }
 
 /** Every expression outside the forms. */
-function places(context: LintContext, scope: TypeScope): Place[] {
+function places(
+  context: LintContext,
+  scope: TypeScope,
+  application: Readonly<Record<string, FeelType>>,
+): Place[] {
   const { definition, transitions } = context;
   const { authority } = definition;
   const list: Place[] = [{ text: authority.competent, pointer: '/authority/competent', expected: 'string' }];
@@ -96,7 +102,7 @@ function places(context: LintContext, scope: TypeScope): Place[] {
   for (const [name, deadline] of Object.entries(definition.deadlines)) {
     add(deadline.amount, `/deadlines/${name}/amount`, 'number');
   }
-  dossierPlaces(definition, add);
+  dossierPlaces(definition, application, add);
   for (const { transition, pointer } of transitions) {
     add(transition.guard?.params.if, `${pointer}/guard/params/if`, 'boolean');
   }
@@ -124,13 +130,15 @@ function places(context: LintContext, scope: TypeScope): Place[] {
 
 function dossierPlaces(
   definition: Definition,
-  add: (text: unknown, pointer: string, expected?: FeelType) => void,
+  application: Readonly<Record<string, FeelType>>,
+  add: (text: unknown, pointer: string, expected?: FeelType, nearest?: Place['nearest']) => void,
 ): void {
   definition.dossier.components.forEach((component, index) => {
     const pointer = `/dossier/components/${index}`;
-    add(component.required, `${pointer}/required`, 'boolean');
-    add(component.visible, `${pointer}/visible`, 'boolean');
-    add(component.satisfiedBy, `${pointer}/satisfiedBy`, 'boolean');
+    const row = component.forEach === undefined ? undefined : rowTypes(component.forEach, application);
+    add(component.required, `${pointer}/required`, 'boolean', row);
+    add(component.visible, `${pointer}/visible`, 'boolean', row);
+    add(component.satisfiedBy, `${pointer}/satisfiedBy`, 'boolean', row);
   });
   (definition.dossier.groups ?? []).forEach((group, index) =>
     add(group.required, `/dossier/groups/${index}/required`, 'boolean'),

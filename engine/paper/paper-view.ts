@@ -5,7 +5,8 @@ import { timerState } from '../case/case-clocks.ts';
 import { unitOf } from '../case/unit-of.ts';
 import type { WorkingCase } from '../case/working-case.ts';
 import { appointmentOf } from '../clock/index.ts';
-import { caseDossier } from '../case/case-dossier.ts';
+import { caseDossier, componentTitle } from '../case/case-dossier.ts';
+import { componentOf } from '../dossier/index.ts';
 import { formState, labelsOf } from '../form/index.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
 
@@ -115,7 +116,7 @@ function dossierRows({ procedure, now, context }: WorkingCase): unknown[] {
     .filter((component) => component.satisfied !== null)
     .map((component, index) => ({
       index: index + 1,
-      code: component.key,
+      code: component.component,
       name: component.title.vi,
       kind: componentKindNames[component.kind].vi,
       copies: component.copies,
@@ -138,8 +139,9 @@ function itemName(
   work: WorkingCase,
   item: { field?: string; component?: string },
 ): { label: string; code: string } {
-  const component = work.procedure.definition.dossier.components.find((one) => one.key === item.component);
-  if (component) return { label: component.title.vi, code: component.key };
+  const { procedure, now, context } = work;
+  const title = componentTitle(procedure, now, context, item.component ?? '');
+  if (title) return { label: title.vi, code: componentOf(item.component ?? '') };
   return { label: fieldLabel(work.procedure, item.field ?? '').vi, code: '' };
 }
 

@@ -118,4 +118,21 @@ export const formProblems = {
     },
     mend: { vi: 'Thêm giấy tờ vào nhóm hoặc bỏ nhóm.', en: 'Add papers to it or remove it.' },
   },
+  'component-rows-unknown': {
+    says: {
+      vi: 'Biểu mẫu nộp hồ sơ không có bảng “{name}”.',
+      en: 'The application form has no table “{name}”.',
+    },
+    mend: {
+      vi: 'Ghi khóa của một bảng; bảng nằm trong nhóm thì ghi cả khóa của nhóm, ví dụ “nhom.bang”.',
+      en: 'Give the key of a table; for one inside of a group the group’s key too, e.g. “group.table”.',
+    },
+  },
+  'component-rows-grouped': {
+    says: {
+      vi: 'Thành phần “{key}” nộp theo từng dòng nên không thể thuộc nhóm chỉ cần một giấy tờ.',
+      en: 'The component “{key}” is handed in for each row, so it cannot stand in a group of which one is enough.',
+    },
+    mend: { vi: 'Bỏ “group” hoặc bỏ “forEach”.', en: 'Remove “group” or “forEach”.' },
+  },
 } as const satisfies ProblemTexts;

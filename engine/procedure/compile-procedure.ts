@@ -20,6 +20,16 @@ export function compileProcedure(definition: Definition, hash: string): Procedur
       compileForm(key, form, `/forms/${key}`, new Set(), definition.lookups).form,
     ]),
   );
+  const { dossier } = compileDossier(
+    definition.dossier,
+    '/dossier',
+    definition.forms[definition.application],
+  );
+  const namedRows = dossier.components.flatMap(({ forEach }) => (forEach === null ? [] : [forEach.path]));
+  const application = forms.get(definition.application);
+  if (application !== undefined && namedRows.length > 0) {
+    forms.set(definition.application, { ...application, namedRows });
+  }
   const expressions = new Map<string, Expression>();
   return {
     definition,
@@ -27,7 +37,7 @@ export function compileProcedure(definition: Definition, hash: string): Procedur
     machine: compileMachine(definition.workflow),
     tree,
     forms,
-    dossier: compileDossier(definition.dossier, '/dossier').dossier,
+    dossier,
     tasks: (state) => tree.get(state)?.state.meta?.tasks ?? [],
     expression(text) {
       const known = expressions.get(text);

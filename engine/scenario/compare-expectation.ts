@@ -51,7 +51,7 @@ export function compareExpectation(
     compare(
       'components',
       '/components',
-      sorted(requiredComponents(procedure, current, context)),
+      sorted(requiredComponents(procedure, current, context, expected.components)),
       sorted(expected.components),
     );
   }
@@ -84,10 +84,18 @@ function dueOfDeadline(current: Case, name: string): string | null {
   return current.tasks.find((task) => task.closed === null && task.due?.deadline === name)?.due?.date ?? null;
 }
 
-function requiredComponents(procedure: Procedure, current: Case, context: EngineContext): string[] {
+/** A component with rows is named once, unless the expectation names its rows. */
+function requiredComponents(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+  expected: readonly string[],
+): string[] {
   const applicant = { account: current.applicant.account, name: '', grants: [] };
   const view = viewCase(procedure, current, applicant, context);
-  return (view?.dossier ?? []).filter((component) => component.required).map((component) => component.key);
+  const needed = (view?.dossier ?? []).filter(({ required }) => required);
+  const named = needed.map(({ key, component }) => (expected.includes(component) ? component : key));
+  return [...new Set(named)];
 }
 
 function sorted(values: readonly string[]): string[] {

@@ -5,10 +5,12 @@ import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
 import { offersFor, type Offer } from '../case/offers.ts';
 import { openCase, type Submission } from '../case/open.ts';
+import type { Answers } from '../answers/answers.ts';
+import { nameRows } from '../form/index.ts';
 import { toInstant } from '../dates/index.ts';
 import type { Definition, Parameters, Scenario, ScenarioStep } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { compareExpectation } from './compare-expectation.ts';
 import { scenarioContext, type ScenarioEnvironment } from './scenario-context.ts';
 
@@ -49,7 +51,7 @@ export function runScenario(
         channel: scenario.channel ?? played.definition.service.submit[0] ?? '',
         applicant,
         ...partiesOf(played.definition, scenario, applicant),
-        answers: scenario.answers,
+        answers: withRowNumbers(played, scenario.answers),
         dossier: filesOf(scenario.files ?? []),
       },
       context,
@@ -85,6 +87,11 @@ export function runScenario(
     current = decision.kind === 'accepted' ? decision.case : before;
   }
   return problems;
+}
+
+/** Rows to which papers belong are named by their numbers from 0, as `files` names them. */
+function withRowNumbers(procedure: Procedure, answers: Answers): Answers {
+  return nameRows(applicationForm(procedure), answers, String);
 }
 
 /** Everybody who applies together, each with an account of their own; the applicant is the first of them. */
@@ -132,7 +139,7 @@ function playStep(
         actor,
         ...(step.event === undefined ? {} : { event: step.event }),
         ...(task === undefined ? {} : { task }),
-        ...(step.answers === undefined ? {} : { answers: step.answers }),
+        ...(step.answers === undefined ? {} : { answers: withRowNumbers(procedure, step.answers) }),
         ...(step.reason === undefined ? {} : { reason: step.reason }),
         ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
         dossier: { ...current.dossier, ...filesOf(step.files ?? []) },

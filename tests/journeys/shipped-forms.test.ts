@@ -57,7 +57,8 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
         expect(items.length).toBe(1);
         const seen = await client.case(items[0]?.id ?? '');
         expect(seen.fees.reduce((sum, { amount }) => sum + amount, 0)).toBe(fee);
-        const needed = seen.dossier.filter(({ required }) => required).map(({ key }) => key);
+        const papers = seen.dossier.filter(({ required }) => required).map(({ component }) => component);
+        const needed = [...new Set(papers)];
         expect(needed).toEqual(scenario.expect?.components ?? needed);
         const stored = await product.server.services.store.cases.get(items[0]?.id ?? '');
         expect(stored?.answers[form.key]).toMatchObject(computedOf(fields, scenario.expect?.values ?? {}));
@@ -96,17 +97,21 @@ function computedOf(
   return Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key)));
 }
 
-/** Hands in a small PDF for each paper of the scenario. */
+/** Hands in a small PDF for each paper of the scenario; one for a row is named with its number, `RU03[0]`. */
 async function attachPapers(page: Page, keys: readonly string[]): Promise<void> {
   const content = Buffer.from(await smallPdf().arrayBuffer());
   for (const key of keys) {
-    const place = page.locator(`thutuc-dossier [data-pointer="/dossier/${key}"]`);
+    const [, component = key, row] = /^(.*)\[(\d+)\]$/.exec(key) ?? [];
+    const place =
+      row === undefined
+        ? page.locator(`thutuc-dossier [data-pointer="/dossier/${key}"]`)
+        : page.locator(`thutuc-dossier [data-pointer^="/dossier/${component}["]`).nth(Number(row));
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       place.getByRole('button', { name: /Chọn tệp/ }).click(),
     ]);
     await chooser.setFiles({ name: `${key}.pdf`, mimeType: 'application/pdf', buffer: content });
-    await page.getByText(`Đã tải lên ${key}.pdf`).waitFor();
+    await place.getByText(`Đã tải lên ${key}.pdf`).waitFor();
   }
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
 }

@@ -1,3 +1,4 @@
+import { rowIdKey } from '../../../engine/index.ts';
 import type { CompiledField } from '../../../engine/index.ts';
 
 /** A row of a table, as it is stored. */
@@ -22,6 +23,11 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const item = list[from];
   if (item === undefined) throw new RangeError(`no item ${from} in a list of ${list.length}`);
   return withInserted(without(list, from), to, item);
+}
+
+/** Whether nothing was answered in a row. */
+export function isBlank(row: Row): boolean {
+  return Object.entries(row).every(([key, value]) => key === rowIdKey || value === null);
 }
 
 /** A copy of a row without its files and signatures, which belong to one row only. */

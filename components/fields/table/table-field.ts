@@ -24,7 +24,7 @@ import { rowButtons } from './row-buttons.ts';
 import { copiedRows } from './copied-rows.ts';
 import { pastedRows } from './paste-plan.ts';
 import { isPastable } from './pasted-value.ts';
-import { copyOf, moved, rowsOf, withInserted, without } from './rows.ts';
+import { copyOf, isBlank, moved, rowsOf, withInserted, without } from './rows.ts';
 import type { Row } from './rows.ts';
 import { tableFigures, tableFoot } from './table-foot.ts';
 import { gridHead, layoutOf, noCatalogues } from './table-layout.ts';
@@ -161,7 +161,7 @@ export class ThutucTableField extends FieldElement<TableField> {
     if (row === undefined) return;
     // An empty row is nothing to bring back.
     const said = fillText(textsOf(this.language).rowRemoved, { row: this.rowName(), n: index + 1 });
-    this.undo = Object.values(row).some((value) => value !== null) ? { said, index, row } : null;
+    this.undo = isBlank(row) ? null : { said, index, row };
     this.change(without(rows, index), without(this.ids, index), 'rowRemoved', index);
     this.focusRow(Math.min(index, rows.length - 2), 'heading');
   }

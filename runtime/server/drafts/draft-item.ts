@@ -1,4 +1,4 @@
-import { applicationForm, partyFields, type Text } from '../../../engine/index.ts';
+import { applicationForm, componentOf, partyFields, type Text } from '../../../engine/index.ts';
 import type { Draft, DraftTogether } from '../../api/index.ts';
 import { formFacts } from '../definitions/form-facts.ts';
 import { readsOf } from '../definitions/form-package.ts';
@@ -59,7 +59,9 @@ function togetherOf(drafts: DraftService, open: OpenDraft, account: Account): Dr
         title,
         name: party?.person.name ?? null,
         confirmedAt: holds ? (party?.confirmed?.at ?? null) : null,
-        revoked: (party?.revoked?.places ?? []).map((place) => names.get(place) ?? { vi: place }),
+        revoked: (party?.revoked?.places ?? []).map(
+          (place) => names.get(componentOf(place)) ?? { vi: place },
+        ),
       };
     }),
   };

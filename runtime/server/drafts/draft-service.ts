@@ -6,6 +6,7 @@ import {
   emptyAnswers,
   isApplicant,
   mergePart,
+  nameRows,
   type Answers,
   type Applicant,
   type AttachedFile,
@@ -82,7 +83,8 @@ export class DraftService {
       updatedAt: at,
     };
     const environment = this.#environment(empty, live, account);
-    const draft = { ...empty, answers: emptyAnswers(applicationForm(live.procedure), environment) };
+    const answers = emptyAnswers(applicationForm(live.procedure), environment);
+    const draft = { ...empty, answers: this.#named(live, answers) };
     await store.drafts.insert(draft);
     return { draft, runnable: live };
   }
@@ -139,7 +141,7 @@ export class DraftService {
       if (isStale) throw changed(draft);
       const merged = await this.#merge(open, account, answers);
       const filled = { draft: { ...draft, answers: merged }, runnable };
-      const kept = this.check(filled, account).state.answers;
+      const kept = this.#named(runnable, this.check(filled, account).state.answers);
       const parties = draft.parties?.map((party) =>
         party === mine ? { ...party, wrote: draft.revision + 1 } : party,
       );
@@ -151,6 +153,11 @@ export class DraftService {
       if (mine === undefined) throw changed(draft);
     }
     throw new RequestError('case-busy');
+  }
+
+  /** Rows to which papers belong are told apart by their ids: a client that sends none is given them. */
+  #named({ procedure }: RunnableProcedure, answers: Answers): Answers {
+    return nameRows(applicationForm(procedure), answers, () => this.#parts.world.newId());
   }
 
   /** The answers with what the person sent of their own part, every file as it was received. */

@@ -1,8 +1,14 @@
-import { signatureRules, type Definition, type Field } from '../../../engine/index.ts';
+import {
+  componentOf,
+  isRowPlace,
+  signatureRules,
+  type Definition,
+  type Field,
+} from '../../../engine/index.ts';
 
 /** A place of an application where files belong, and what may be put there. */
 export interface FilePlace {
-  /** Component of the dossier, or null for a field of the form. */
+  /** Place in the dossier, of a component or of one for a row; null for a field of the form. */
   readonly component: string | null;
   readonly accept?: readonly string[];
   readonly maxSize?: number;
@@ -25,8 +31,10 @@ export function filePlace(definition: Definition, name: string): FilePlace | nul
     if (field?.type === 'signature') return { component: null, ...rulesOf(signatureRules) };
     return field?.type === 'file' ? { component: null, ...rulesOf(field) } : null;
   }
-  const component = definition.dossier.components.find(({ key }) => key === name);
-  return component ? { component: component.key, ...rulesOf(component) } : null;
+  const component = definition.dossier.components.find(({ key }) => key === componentOf(name));
+  if (component === undefined) return null;
+  const isRight = component.forEach === undefined ? component.key === name : isRowPlace(name);
+  return isRight ? { component: name, ...rulesOf(component) } : null;
 }
 
 function fieldAt(fields: readonly Field[], [key, ...rest]: readonly string[]): Field | undefined {

@@ -1,6 +1,7 @@
 import {
   applicationForm,
   canonicalJson,
+  componentOf,
   displayForm,
   formState,
   type Answers,
@@ -8,6 +9,7 @@ import {
   type FormEnvironment,
   type Text,
 } from '../../../engine/index.ts';
+import { filePlace } from './file-place.ts';
 import type { RunnableProcedure } from '../definitions/procedure-library.ts';
 import type { ApplicationDraft, LeftOver } from '../store/index.ts';
 
@@ -45,18 +47,17 @@ export function leftOver(
     const isKept = canonicalJson(kept[key] ?? null) === canonicalJson(draft.answers[key] ?? null);
     return label === undefined || isKept ? [] : [{ label, value }];
   });
-  const places = new Set(newer.procedure.definition.dossier.components.map(({ key }) => key));
   const titles = new Map<string, Text>(
     runnable.procedure.definition.dossier.components.map(({ key, title }) => [key, title]),
   );
   const files = Object.entries(draft.dossier)
-    .filter(([component, list]) => !places.has(component) && list.length > 0)
-    .map(([component, list]) => ({
-      label: titles.get(component) ?? { vi: component },
+    .filter(([place, list]) => filePlace(newer.procedure.definition, place) === null && list.length > 0)
+    .map(([place, list]) => ({
+      label: titles.get(componentOf(place)) ?? { vi: place },
       value: list.map(({ name }) => name).join(', '),
     }));
   const dossier = Object.fromEntries(
-    Object.entries(draft.dossier).filter(([component]) => places.has(component)),
+    Object.entries(draft.dossier).filter(([place]) => filePlace(newer.procedure.definition, place) !== null),
   );
   return { items: [...answers, ...files], dossier };
 }

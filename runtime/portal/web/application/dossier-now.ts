@@ -10,7 +10,7 @@ import {
 } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
 
-/** Files by component. */
+/** Files by place of the dossier. */
 export type Files = Readonly<Record<string, readonly AttachedFile[]>>;
 
 /**
@@ -26,9 +26,10 @@ export function dossierNow(
   asked: readonly string[] = [],
 ): Pick<DossierState, 'components' | 'problems'> {
   if (dossier === null) return { components: [], problems: [] };
-  const { values } = formState(form, answers, environment);
-  return dossierState(dossier, scopeOf(values, environment.outer as ContextValue), environment, {
+  const state = formState(form, answers, environment);
+  return dossierState(dossier, scopeOf(state.values, environment.outer as ContextValue), environment, {
     files,
+    answers: state.answers,
     asked,
   });
 }

@@ -19,26 +19,29 @@ export function supplementPapers(
 ): ComponentState[] {
   if (!offer.corrects) return [];
   const asked = correctedComponents(view, offer);
+  // A component with rows may be asked for as a whole.
+  const isAsked = ({ key, component }: Pick<ComponentState, 'key' | 'component'>): boolean =>
+    asked.includes(key) || asked.includes(component);
   const saved = Object.fromEntries(
-    view.dossier.map(({ key, files }) => [key, asked.includes(key) ? (now.files[key] ?? []) : files]),
+    view.dossier.map((one) => [one.key, isAsked(one) ? (now.files[one.key] ?? []) : one.files]),
   );
   const dossier = dossierOf(view, opened, now.answers, saved, asked);
   const pointers = new Set([...problems, ...dossier.problems].map(({ pointer }) => pointer));
   return dossier.components
     .filter(
-      ({ key, group, required, satisfied }) =>
-        asked.includes(key) ||
+      ({ key, component, group, required, satisfied }) =>
+        isAsked({ key, component }) ||
         (required && satisfied === null) ||
         Object.hasOwn(now.files, key) ||
         pointers.has(`/dossier/${key}`) ||
         (group !== null && pointers.has(`/dossier/${group.key}`)),
     )
     .map((component) => {
-      const isAsked = asked.includes(component.key);
-      const files = now.files[component.key] ?? (isAsked ? [] : component.files);
-      const other = isAsked || component.satisfied === 'file' ? null : component.satisfied;
+      const again = isAsked(component);
+      const files = now.files[component.key] ?? (again ? [] : component.files);
+      const other = again || component.satisfied === 'file' ? null : component.satisfied;
       const satisfied = files.length > 0 ? 'file' : other;
-      return { ...component, files, satisfied, visible: true, required: isAsked || component.required };
+      return { ...component, files, satisfied, visible: true, required: again || component.required };
     });
 }
 
