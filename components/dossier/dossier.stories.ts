@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { storyComponents, storyGroup } from '../story-kit/story-dossier.ts';
+import { storyComponents, storyGroup, storyRows } from '../story-kit/story-dossier.ts';
 import { storyServices } from '../story-kit/story-services.ts';
 import './dossier.ts';
 
@@ -50,6 +50,15 @@ export const NoneOfAGroup: StoryObj = {
       .components=${storyGroup}
       .services=${storyServices()}
       .problems=${MISSING}
+      .showProblems=${true}
+    ></thutuc-dossier>`,
+};
+
+export const ForEachRow: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier
+      .components=${storyRows}
+      .services=${storyServices()}
       .showProblems=${true}
     ></thutuc-dossier>`,
 };

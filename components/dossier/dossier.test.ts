@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { find, mount, settled } from '../story-kit/mount.ts';
-import { storyGroup } from '../story-kit/story-dossier.ts';
+import { storyGroup, storyRows } from '../story-kit/story-dossier.ts';
 import { storyServices } from '../story-kit/story-services.ts';
 import './dossier.ts';
 import type { ThutucDossier } from './dossier.ts';
@@ -55,5 +55,22 @@ describe('papers of which one is enough', () => {
     const dossier = await open();
     expect(text(find(dossier, '[data-pointer="/dossier/XD02"]'))).toContain('Mang bản chính để đối chiếu');
     expect(text(find(dossier, '[data-pointer="/dossier/XD03"]'))).not.toContain('Mang bản chính');
+  });
+});
+
+describe('a paper for each row of a table', () => {
+  it('is said once, with a place for each row that bears the name of the row', async () => {
+    const dossier = await open(storyRows);
+    expect(text(find(dossier, '.group > .head h3'))).toBe(storyRows[0]?.row?.paper.vi);
+    const rows = [...(dossier.shadowRoot?.querySelectorAll<HTMLElement>('.component h4') ?? [])].map(text);
+    expect(rows).toEqual(['Địa điểm 1: Cửa hàng 1', 'Địa điểm 2: Cửa hàng 2, số 22 đường Mẫu F']);
+    expect(dossier.shadowRoot?.querySelectorAll('thutuc-uploader')).toHaveLength(2);
+  });
+
+  it('leads to the row whose paper is missing', async () => {
+    const dossier = await open(storyRows);
+    dossier.goTo('/dossier/RU03[k1]');
+    const focused = dossier.shadowRoot?.activeElement;
+    expect(focused?.closest('[data-pointer]')?.getAttribute('data-pointer')).toBe('/dossier/RU03[k1]');
   });
 });

@@ -96,3 +96,20 @@ export const storyGroup: readonly ComponentState[] = [
     group: LAND,
   },
 ];
+
+const OUTLETS = ['Cửa hàng 1', 'Cửa hàng 2, số 22 đường Mẫu F'] as const;
+const PAPER = { vi: 'Hợp đồng thuê, mượn hoặc tài liệu về quyền sử dụng địa điểm' };
+
+/** A paper for each row of a table. */
+export const storyRows: readonly ComponentState[] = OUTLETS.map((name, index) => {
+  const label = { vi: `Địa điểm ${index + 1}: ${name}` };
+  return {
+    ...BASE,
+    key: `RU03[k${index}]`,
+    component: 'RU03',
+    kind: 'copy',
+    title: { vi: `${PAPER.vi} – ${label.vi}` },
+    row: { id: `k${index}`, index, label, paper: PAPER },
+    guidance: { vi: 'Chụp đủ các trang của hợp đồng.' },
+  };
+});

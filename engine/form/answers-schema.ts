@@ -1,6 +1,7 @@
 import { kindOf } from '../fields/index.ts';
 import type { Condition } from '../generated/definition-types.ts';
 import { fillText, inLanguage, type Language } from '../text/text.ts';
+import { rowIdKey } from './row-ids.ts';
 import type { CompiledCondition, CompiledField, CompiledForm } from './compiled-form.ts';
 
 /** How the schema puts conditions into words; `{condition}` is filled with the expression of the definition. */
@@ -37,14 +38,36 @@ export function answersSchema(form: CompiledForm, notes?: SchemaNotes): Readonly
     }),
   );
   const needed = places.flatMap((place) => place.needed);
+  const properties = Object.assign({}, ...places.map((place) => place.properties)) as Record<string, object>;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: inLanguage(form.title, language),
     type: 'object',
-    properties: Object.assign({}, ...places.map(({ properties }) => properties)) as object,
+    properties: (form.namedRows ?? []).reduce(withRowIds, properties),
     ...(needed.length === 0 ? {} : { required: needed }),
     additionalProperties: false,
   };
+}
+
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, object>>;
+}
+
+/** The properties with the id of a row in the table at the end of a way through groups. */
+function withRowIds(
+  properties: Readonly<Record<string, object>>,
+  [key = '', ...rest]: readonly string[],
+): Readonly<Record<string, object>> {
+  const inner = properties[key];
+  if (inner === undefined) return properties;
+  if (rest.length > 0) {
+    const group = inner as ObjectSchema;
+    return { ...properties, [key]: { ...group, properties: withRowIds(group.properties, rest) } };
+  }
+  const { items, ...table } = inner as { readonly items: ObjectSchema };
+  const id = { type: 'string', pattern: '^[0-9A-Za-z_-]{1,40}$', description: 'Id of the row.' };
+  const named = { ...items, properties: { ...items.properties, [rowIdKey]: id } };
+  return { ...properties, [key]: { ...table, items: named } };
 }
 
 /** @param always the fields are shown whatever was answered, unless a condition of their own hides them. */
