@@ -12,6 +12,7 @@ import { ProcedureLibrary } from './definitions/procedure-library.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
 import { DraftCodes } from './drafts/draft-codes.ts';
 import { DraftParties } from './drafts/draft-parties.ts';
+import { DraftFiles } from './drafts/draft-files.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
@@ -33,6 +34,7 @@ export interface Services {
   readonly procedures: ProcedureLibrary;
   readonly cases: CaseService;
   readonly drafts: DraftService;
+  readonly draftFiles: DraftFiles;
   readonly codes: DraftCodes;
   readonly parties: DraftParties;
   readonly uploads: UploadService;
@@ -84,6 +86,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const cases = new CaseService(base);
   const registries = new Map(shipped.registries.map((one) => [one.id, embeddedRegistry(one)]));
   const drafts = new DraftService({ ...base, cases, registries });
+  const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);
   const parties = new DraftParties({ drafts, codes, store, procedures, world });
   const uploads = new UploadService(files, store.files);
@@ -98,6 +101,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     checking,
     cases,
     drafts,
+    draftFiles,
     codes,
     parties,
     uploads,

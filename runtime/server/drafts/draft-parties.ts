@@ -3,8 +3,9 @@ import { RequestError } from '../problems/request-error.ts';
 import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
 import type { Account, DraftParty, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { applicantOf } from './applicant-of.ts';
 import type { DraftCodes, NewCode } from './draft-codes.ts';
-import { applicantOf, type DraftService, type OpenDraft } from './draft-service.ts';
+import type { DraftService, OpenDraft } from './draft-service.ts';
 import { digestFor, ownKeys, seatOf } from './draft-together.ts';
 
 export interface DraftPartiesParts {

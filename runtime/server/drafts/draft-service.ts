@@ -1,5 +1,4 @@
 import {
-  applicantRole,
   applicationEnvironment,
   applicationForm,
   checkApplication,
@@ -8,34 +7,33 @@ import {
   mergePart,
   nameRows,
   type Answers,
-  type Applicant,
-  type AttachedFile,
   type Case,
   type CheckedApplication,
   type FormEnvironment,
-  type Problem,
   type RegistryAnswer,
   formState,
   wantedLookups,
 } from '../../../engine/index.ts';
-import { attachAnswers, attachDossier, fileIdsOf, referenceTo } from '../cases/attached-files.ts';
+import { attachAnswers, attachDossier, fileIdsOf } from '../cases/attached-files.ts';
 import type { CaseService } from '../cases/case-service.ts';
 import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
 import { askRegistry, type Registries } from '../registries/index.ts';
-import type { FileStore } from '../files/index.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Account, ApplicationDraft, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { aboutDraft } from './about-draft.ts';
+import { applicantOf } from './applicant-of.ts';
 import { caseIdOf, newReference } from './case-id.ts';
+import { channelProblems } from './channel-problems.ts';
 import { mayWrite, presentParties, seatOf, withoutStaleConfirmations } from './draft-together.ts';
 import { untouchedLimit } from './draft-lifetime.ts';
+import { firstParty } from './first-party.ts';
 import { leftOver } from './left-over.ts';
-import { filePlace, type FilePlace } from './file-place.ts';
 import { onlineChannel } from './online-channel.ts';
+import { registryKept } from './registry-kept.ts';
 
 export interface DraftParts {
   readonly store: Store;
-  readonly files: FileStore;
   readonly world: World;
   readonly procedures: ProcedureLibrary;
   readonly cases: CaseService;
@@ -47,9 +45,6 @@ export interface OpenDraft {
   readonly draft: ApplicationDraft;
   readonly runnable: RunnableProcedure;
 }
-
-/** Most bytes that the files of one draft may have together. */
-const DRAFT_FILES_BYTES = 200 * 1024 * 1024;
 
 /** How often a change is tried again that does not depend on what the other one changed. */
 const ATTEMPTS = 10;
@@ -118,7 +113,7 @@ export class DraftService {
     channel = onlineChannel(runnable),
   ): CheckedApplication {
     const application = {
-      ...about(draft, account, channel),
+      ...aboutDraft(draft, account, channel),
       answers: draft.answers,
       dossier: draft.dossier,
     };
@@ -126,7 +121,7 @@ export class DraftService {
   }
 
   #environment(draft: ApplicationDraft, runnable: RunnableProcedure, account: Account): FormEnvironment {
-    const known = about(draft, account, onlineChannel(runnable));
+    const known = aboutDraft(draft, account, onlineChannel(runnable));
     return applicationEnvironment(runnable.procedure, known, this.#parts.cases.context(runnable));
   }
 
@@ -190,7 +185,7 @@ export class DraftService {
     // The answers stay, so the revision does too: nobody who fills the draft is told that it changed elsewhere.
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { draft } = await this.of(account, id);
-      const next = { ...draft, registry: joined(draft.registry ?? [], added) };
+      const next = { ...draft, registry: registryKept(draft.registry ?? [], added) };
       if ((await this.#parts.store.drafts.replace(next, draft.revision)) === 'replaced') return next;
     }
     throw new RequestError('case-busy');
@@ -229,95 +224,6 @@ export class DraftService {
     await store.files.detach(id);
   }
 
-  /** Receives a file for a component of the dossier, or for a file field (`field:<pointer>`). */
-  async addFile(
-    account: Account,
-    id: string,
-    placeName: string,
-    file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> },
-  ): Promise<{ readonly file: AttachedFile; readonly draft: ApplicationDraft }> {
-    const { accept, maxSize } = await this.placeFor(account, id, placeName);
-    const saved = await this.#parts.files.save({
-      ...file,
-      owner: account.id,
-      ...(accept === undefined ? {} : { accept }),
-      ...(maxSize === undefined ? {} : { maxSize }),
-    });
-    if (saved.file === null) throw new RequestError('file-refused', { problems: [saved.problem] });
-    await this.assertRoomFor(account, id, saved.file.size);
-    const reference = referenceTo(saved.file);
-    return { file: reference, draft: await this.takeFile(account, id, placeName, reference) };
-  }
-
-  /** What may be put at a place of a draft. Throws where there is no such place, or no room at it. */
-  async placeFor(account: Account, id: string, placeName: string): Promise<FilePlace> {
-    const { draft, runnable } = await this.of(account, id);
-    const place = filePlace(runnable.procedure.definition, placeName);
-    if (!place) throw new RequestError('file-place-unknown');
-    assertRoom(draft, place);
-    this.#assertOwnField({ draft, runnable }, account, placeName);
-    return place;
-  }
-
-  /** Throws where so many bytes more are too many for a draft. */
-  async assertRoomFor(account: Account, id: string, bytes: number): Promise<void> {
-    const { draft } = await this.of(account, id);
-    if ((await this.#parts.store.files.sizeHeld(draft.id)) + bytes > DRAFT_FILES_BYTES) {
-      throw new RequestError('files-full', { params: { max: DRAFT_FILES_BYTES / (1024 * 1024) } });
-    }
-  }
-
-  /** Puts a kept file at a place. Doing it again changes nothing. */
-  async takeFile(
-    account: Account,
-    id: string,
-    placeName: string,
-    file: AttachedFile,
-  ): Promise<ApplicationDraft> {
-    const { draft, runnable } = await this.of(account, id);
-    const place = filePlace(runnable.procedure.definition, placeName);
-    if (!place) throw new RequestError('file-place-unknown');
-    const { files } = this.#parts.store;
-    await files.attach([file.id], draft.id);
-    const { component } = place;
-    if (component === null) return draft;
-    try {
-      return await this.#change(account, id, (now) => {
-        const there = now.dossier[component] ?? [];
-        if (there.some((one) => one.id === file.id)) return {};
-        assertRoom(now, place);
-        return { dossier: { ...now.dossier, [component]: [...there, file] } };
-      });
-    } catch (error) {
-      await files.release([file.id], draft.id);
-      throw error;
-    }
-  }
-
-  async removeFile(
-    account: Account,
-    id: string,
-    component: string,
-    fileId: string,
-  ): Promise<ApplicationDraft> {
-    const { draft } = await this.of(account, id);
-    const next = await this.#change(account, id, (now) => ({
-      dossier: {
-        ...now.dossier,
-        [component]: (now.dossier[component] ?? []).filter((file) => file.id !== fileId),
-      },
-    }));
-    await this.#releaseFiles(draft, next);
-    return next;
-  }
-
-  /** Files that a draft named and names no longer do not count for it, and are swept away like any orphan. */
-  async #releaseFiles(before: ApplicationDraft, after: ApplicationDraft): Promise<void> {
-    const named = new Set(filesNamedBy(after));
-    const gone = filesNamedBy(before).filter((fileId) => !named.has(fileId));
-    if (gone.length > 0) await this.#parts.store.files.release(gone, after.id);
-  }
-
   /** Hands a draft in. Handed in before, it gives the case that it became. */
   async submit(
     account: Account,
@@ -332,7 +238,7 @@ export class DraftService {
     const { draft } = await this.of(account, id);
     const { runnable } = await this.#onLiveVersion(account, draft);
     // A client that leaves a question out, to type what the registry would lock, has it asked here.
-    const registry = joined(draft.registry ?? [], await this.#ask({ draft, runnable }, account));
+    const registry = registryKept(draft.registry ?? [], await this.#ask({ draft, runnable }, account));
     const channel = order.channel ?? onlineChannel(runnable);
     const problems = channelProblems(account, runnable, channel);
     const rights = { account: account.id, holders: [draft.id] };
@@ -352,7 +258,7 @@ export class DraftService {
       id: caseId,
       commandId: order.commandId,
       reference: newReference(),
-      ...about(draft, account, channel),
+      ...aboutDraft(draft, account, channel),
       ...(parties === undefined ? {} : { parties }),
       answers: answers.value,
       dossier: dossier.value,
@@ -391,7 +297,7 @@ export class DraftService {
     const { answers } = this.check({ draft: moved, runnable: live }, account).state;
     const environment = this.#environment(open.draft, open.runnable, account);
     const left = leftOver(open, live, answers, environment);
-    const draft = await this.#change(account, id, (now) => ({
+    const draft = await this.change(account, id, (now) => ({
       procedure: moved.procedure,
       answers,
       dossier: left.dossier,
@@ -423,14 +329,6 @@ export class DraftService {
     id: string,
     change: (draft: ApplicationDraft) => Partial<ApplicationDraft>,
   ): Promise<ApplicationDraft> {
-    return this.#change(account, id, change);
-  }
-
-  async #change(
-    account: Account,
-    id: string,
-    change: (draft: ApplicationDraft) => Partial<ApplicationDraft>,
-  ): Promise<ApplicationDraft> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const open = await this.of(account, id);
       const { draft } = open;
@@ -451,81 +349,8 @@ export class DraftService {
       this.check({ draft: now, runnable: of }, account),
     );
   }
-
-  #assertOwnField(open: OpenDraft, account: Account, place: string): void {
-    const writable = mayWrite(open.draft, open.runnable, this.check(open, account), account.id);
-    const [, key] = /^field:\/([^/]+)/.exec(place) ?? [];
-    if (writable !== null && key !== undefined && !writable.has(key))
-      throw new RequestError('part-not-yours');
-  }
-}
-
-/** What is known of an application beside its answers: who applies, how, with whom. */
-function about(draft: ApplicationDraft, account: Account, channel: string) {
-  const { parties, registry = [] } = draft;
-  if (parties === undefined) return { channel, applicant: applicantOf(account), registry };
-  const first = parties.find(({ person }) => person.account === draft.account);
-  const present = parties.map(({ key, person, confirmed }) => ({
-    key,
-    person,
-    confirmedAt: confirmed?.at ?? null,
-    isConfirmed: confirmed !== null,
-  }));
-  return { channel, applicant: first?.person ?? applicantOf(account), parties: present, registry };
-}
-
-/** The place of whoever begins an application of several people. */
-function firstParty(
-  { procedure }: RunnableProcedure,
-  person: Applicant,
-  party: string | undefined,
-): Pick<ApplicationDraft, 'parties'> {
-  const parties = procedure.definition.parties ?? [];
-  const standing = parties.filter(({ confirms = true }) => confirms);
-  const mine = party === undefined ? standing[0] : standing.find(({ key }) => key === party);
-  if (party !== undefined && mine === undefined) throw new RequestError('party-missing');
-  if (mine === undefined) return {};
-  return { parties: [{ key: mine.key, person, wrote: 1, confirmed: null, revoked: null }] };
-}
-
-/** As many answers of registries as a draft keeps: enough for every row of a long table. */
-const KEPT_ANSWERS = 200;
-
-/** Answers with newer ones in the place of those to the same questions. */
-function joined(
-  kept: readonly RegistryAnswer[],
-  added: readonly RegistryAnswer[],
-): readonly RegistryAnswer[] {
-  const isNewer = (old: RegistryAnswer): boolean =>
-    added.some(({ lookup, key }) => lookup === old.lookup && key === old.key);
-  return [...kept.filter((old) => !isNewer(old)), ...added].slice(-KEPT_ANSWERS);
-}
-
-/** The person of an account as the applicant of a case. */
-export function applicantOf({ id, name, identityLevel, claims }: Account): Applicant {
-  const fullName = claims['fullName'];
-  return { account: id, name: typeof fullName === 'string' ? fullName : name, identityLevel, claims };
-}
-
-function filesNamedBy({ dossier, answers }: ApplicationDraft): readonly string[] {
-  return fileIdsOf({ dossier, answers: { application: answers } });
 }
 
 function changed(draft: ApplicationDraft): RequestError {
   return new RequestError('draft-changed', { params: { revision: draft.revision } });
-}
-
-function assertRoom(draft: ApplicationDraft, { component, maxFiles }: FilePlace): void {
-  if (component === null || maxFiles === undefined) return;
-  if ((draft.dossier[component] ?? []).length >= maxFiles) {
-    throw new RequestError('file-place-full', { params: { max: maxFiles } });
-  }
-}
-
-/** Only those who receive applications file through the counter or the post. */
-function channelProblems(account: Account, runnable: RunnableProcedure, channel: string): Problem[] {
-  if (channel === onlineChannel(runnable)) return [];
-  const roles = Object.keys(runnable.procedure.definition.roles).filter((role) => role !== applicantRole);
-  const isOfficer = account.grants.some(({ role }) => roles.includes(role));
-  return isOfficer ? [] : [{ code: 'channel-not-yours', pointer: '/channel', severity: 'error' }];
 }

@@ -6,8 +6,8 @@ import {
   formatDateTime,
   type Language,
 } from '../../../engine/index.ts';
+import { applicantOf } from '../drafts/applicant-of.ts';
 import type { DraftService, OpenDraft } from '../drafts/draft-service.ts';
-import { applicantOf } from '../drafts/draft-service.ts';
 import { maySee, seatOf } from '../drafts/draft-together.ts';
 import { onlineChannel } from '../drafts/online-channel.ts';
 import type { FileStore } from '../files/index.ts';

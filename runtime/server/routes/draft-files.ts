@@ -12,7 +12,7 @@ const failures = { 401: problem, 404: problem };
 
 /** Files of a draft. `:component` may also be `field:<pointer>` for a file field of the form. */
 export function draftFileRoutes(app: FastifyInstance, services: Services): void {
-  const { drafts, files, store } = services;
+  const { drafts, draftFiles, files, store } = services;
 
   app.post<{ Params: { id: string; component: string } }>(
     '/api/drafts/:id/files/:component',
@@ -27,7 +27,7 @@ export function draftFileRoutes(app: FastifyInstance, services: Services): void 
     async (request, reply) => {
       const account = await draftPerson(services, request, request.params.id);
       const { id, component } = request.params;
-      const { file } = await drafts.addFile(account, id, component, await receivedFile(request));
+      const { file } = await draftFiles.add(account, id, component, await receivedFile(request));
       return reply.code(201).send(file);
     },
   );
@@ -43,7 +43,7 @@ export function draftFileRoutes(app: FastifyInstance, services: Services): void 
     },
     async (request, reply) => {
       const { id, component, file } = request.params;
-      await drafts.removeFile(await draftPerson(services, request, id), id, component, file);
+      await draftFiles.remove(await draftPerson(services, request, id), id, component, file);
       return reply.code(204).send();
     },
   );

@@ -9,7 +9,7 @@ import type { UploadDestination } from './upload-destination.ts';
 
 /** A draft of the person who asks. */
 export async function draftDestination(
-  { drafts }: Services,
+  { drafts, draftFiles }: Services,
   request: FastifyRequest,
   id: string,
 ): Promise<UploadDestination> {
@@ -17,10 +17,10 @@ export async function draftDestination(
   await drafts.of(account, id);
   return {
     holder: `draft/${id}`,
-    rulesAt: (place) => drafts.placeFor(account, id, place),
-    assertRoomFor: (bytes) => drafts.assertRoomFor(account, id, bytes),
+    rulesAt: (place) => draftFiles.placeFor(account, id, place),
+    assertRoomFor: (bytes) => draftFiles.assertRoomFor(account, id, bytes),
     take: async (place, file) => {
-      await drafts.takeFile(account, id, place, referenceTo(file));
+      await draftFiles.take(account, id, place, referenceTo(file));
     },
   };
 }

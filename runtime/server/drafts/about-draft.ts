@@ -1,0 +1,16 @@
+import type { Account, ApplicationDraft } from '../store/index.ts';
+import { applicantOf } from './applicant-of.ts';
+
+/** What is known of an application beside its answers: who applies, how, with whom. */
+export function aboutDraft(draft: ApplicationDraft, account: Account, channel: string) {
+  const { parties, registry = [] } = draft;
+  if (parties === undefined) return { channel, applicant: applicantOf(account), registry };
+  const first = parties.find(({ person }) => person.account === draft.account);
+  const present = parties.map(({ key, person, confirmed }) => ({
+    key,
+    person,
+    confirmedAt: confirmed?.at ?? null,
+    isConfirmed: confirmed !== null,
+  }));
+  return { channel, applicant: first?.person ?? applicantOf(account), parties: present, registry };
+}
