@@ -25,6 +25,6 @@ test('line ends and indentation go out of templates, and stay in other texts', a
   const [output] = Array.isArray(built) ? built : [];
   const [chunk] = output?.output ?? [];
   expect(chunk?.code).toContain('html`<p class=note> ${html`<b> bold</b>`}  two </p>`');
-  expect(chunk?.code).toContain('css`a { color: red; }`');
+  expect(chunk?.code).toContain('css`a{color:red}`');
   expect(chunk?.code).toContain('`a\n  b`');
 });

@@ -28,17 +28,28 @@ export function packTemplates(): Plugin {
 interface Span {
   readonly start: number;
   readonly end: number;
+  readonly isStyle: boolean;
 }
 
-/** @example packed('html`<p>\n  a</p>`', [{ start: 5, end: 16 }]) // 'html`<p> a</p>`' */
+/** @example packed('html`<p>\n  a</p>`', [{ start: 5, end: 16, isStyle: false }]) // 'html`<p> a</p>`' */
 function packed(code: string, spans: readonly Span[]): string {
   let from = 0;
   let out = '';
-  for (const { start, end } of spans) {
-    out += code.slice(from, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+  for (const { start, end, isStyle } of spans) {
+    const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    out += code.slice(from, start) + (isStyle ? packedStyle(text) : text);
     from = end;
   }
   return out + code.slice(from);
+}
+
+/** Around braces and semicolons a stylesheet needs no blanks, and none before the value of a property. */
+function packedStyle(text: string): string {
+  return text
+    .replace(/\/\*.*?\*\//g, '')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/([{;][\w-]+):\s+/g, '$1:');
 }
 
 /** The pieces of Lit's templates in a syntax tree. */
@@ -48,12 +59,16 @@ function collectQuasis(node: unknown, into: Span[]): void {
     return;
   }
   if (typeof node !== 'object' || node === null) return;
-  if (isLitTemplate(node)) into.push(...node.quasi.quasis.map(({ start, end }) => ({ start, end })));
+  if (isLitTemplate(node)) {
+    const isStyle = node.tag.name === 'css';
+    into.push(...node.quasi.quasis.map(({ start, end }) => ({ start, end, isStyle })));
+  }
   for (const child of Object.values(node)) collectQuasis(child, into);
 }
 
 interface LitTemplate {
-  readonly quasi: { readonly quasis: readonly Span[] };
+  readonly tag: { readonly name: string };
+  readonly quasi: { readonly quasis: readonly Pick<Span, 'start' | 'end'>[] };
 }
 
 function isLitTemplate(node: object): node is LitTemplate {

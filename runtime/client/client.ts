@@ -2,7 +2,7 @@ import type { Answers, CaseView, Definition } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
 import { query } from './query.ts';
 import { Transport, type TransportOptions } from './transport.ts';
-import { uploadInPieces } from './upload-in-pieces.ts';
+import type { uploadInPieces as UploadInPieces } from './upload-in-pieces.ts';
 import type { UploadOptions } from './upload.ts';
 
 /** A part of a list: where it goes on, and how long it may be. */
@@ -36,6 +36,12 @@ export interface CatalogueQuery {
 }
 
 export type Client = ReturnType<typeof createClient>;
+
+/** Sending files is fetched with the first file: most people fill a form before they attach anything. */
+const uploadInPieces: typeof UploadInPieces = async (...order) => {
+  const { uploadInPieces: upload } = await import('./upload-in-pieces.ts');
+  return upload(...order);
+};
 
 /**
  * The one client of the API, for pages, applications and the command line. Every method throws a ProblemError

@@ -1,4 +1,4 @@
-import '../../../../components/index.ts';
+import '../../../../components/service/index.ts';
 import { createClient } from '../../../client/index.ts';
 import { pageLanguage } from '../page-language.ts';
 import { ThutucCaseActions } from './thutuc-case-actions.ts';
@@ -15,4 +15,6 @@ export function startCase(): void {
     location.assign(`${location.pathname}?xong`);
   };
   place.replaceChildren(actions);
+  // The list of papers and the summary of problems come after what everybody sees first.
+  void import('../../../../components/index.ts');
 }
