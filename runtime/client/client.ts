@@ -1,5 +1,6 @@
 import type { Answers, CaseView, Definition } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
+import { connectionProblem } from './problem-error.ts';
 import { query } from './query.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 import type { uploadInPieces as UploadInPieces } from './upload-in-pieces.ts';
@@ -39,8 +40,10 @@ export type Client = ReturnType<typeof createClient>;
 
 /** Sending files is fetched with the first file: most people fill a form before they attach anything. */
 const uploadInPieces: typeof UploadInPieces = async (...order) => {
-  const { uploadInPieces: upload } = await import('./upload-in-pieces.ts');
-  return upload(...order);
+  const part = await import('./upload-in-pieces.ts').catch(() => null);
+  // A part that cannot be fetched is a line that is gone: the file can be sent again.
+  if (part === null) throw connectionProblem(0, order[0].language);
+  return part.uploadInPieces(...order);
 };
 
 /**
