@@ -33,10 +33,11 @@ import { LaterPart } from '../loading/later-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
+import { formButtons } from './form-buttons.ts';
 import { formStyles } from './form-styles.ts';
 import { newRowId } from './new-row-id.ts';
 import { pageContent } from './page-content.ts';
-import { pageOf, placeless, problemsOn } from './pages-of.ts';
+import { isWrongAt, ownProblems, pageOf, placeless, problemsOn } from './pages-of.ts';
 import { partsOfForm } from './parts-of-form.ts';
 import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
@@ -140,9 +141,7 @@ export class ThutucForm extends LitElement {
 
   override render(): unknown {
     if (this.isIncomplete) {
-      return missingPart(this.language, () => {
-        this.requestUpdate();
-      });
+      return this.missing();
     }
     const title = inLanguage(this.form.title, this.language);
     return html`<form
@@ -200,6 +199,12 @@ export class ThutucForm extends LitElement {
     return partsOfForm(this.form).some(({ isHere }) => !isHere);
   }
 
+  private missing(): unknown {
+    return missingPart(this.language, () => {
+      this.requestUpdate();
+    });
+  }
+
   private pages(): unknown {
     const seen = this.revealed.shown(this.current.fields, this.pageOf, this.editable);
     this.shown = withRepeatsNamed(this.form, seen, this.language);
@@ -233,9 +238,7 @@ export class ThutucForm extends LitElement {
 
   private reviewPage(): unknown {
     if (!reviewPart.isHere) {
-      return missingPart(this.language, () => {
-        this.requestUpdate();
-      });
+      return this.missing();
     }
     const texts = textsOf(this.language);
     return html`<section class="page" part="page">
@@ -258,9 +261,7 @@ export class ThutucForm extends LitElement {
     this.listed = problems;
     if (problems.length === 0) return nothing;
     if (!problemsPart.isHere) {
-      return missingPart(this.language, () => {
-        this.requestUpdate();
-      });
+      return this.missing();
     }
     return html`<thutuc-problem-summary
       .problems=${namedByRow(this.form, problems, this.language)}
@@ -282,28 +283,20 @@ export class ThutucForm extends LitElement {
   }
 
   private own(problems: readonly Problem[]): readonly Problem[] {
-    const { editable, shared } = this;
-    if (!shared || editable === null) return problems;
-    return problems.filter(({ pointer }) =>
-      editable.some((own) => pointer === own || pointer.startsWith(`${own}/`)),
-    );
+    return this.shared ? ownProblems(problems, this.editable) : problems;
   }
 
   private buttons(): unknown {
-    const texts = textsOf(this.language);
     const steps = this.steps();
-    const last = this.mode === 'single-page' || this.step() === steps.length - 1;
-    const label = last
-      ? this.completeLabel || (this.stepsAfter > 0 ? texts.next : texts.complete)
-      : steps[this.step() + 1] === REVIEW || this.fromReview
-        ? texts.toReview
-        : texts.next;
-    const back = this.mode === 'pages' && (this.step() > 0 || this.canLeave);
-    return html`<div class="actions" part="actions">
-      <button type="submit" class="button primary">${label}</button>
-      ${back ? html`<button type="button" class="button" @click=${this.handleBack}>${texts.back}</button>` : nothing}
-      <slot name="actions"></slot>
-    </div>`;
+    const isLast = this.mode === 'single-page' || this.step() === steps.length - 1;
+    return formButtons({
+      isLast,
+      completeLabel: this.completeLabel,
+      isFollowed: this.stepsAfter > 0,
+      isToReview: steps[this.step() + 1] === REVIEW || this.fromReview,
+      back: this.mode === 'pages' && (this.step() > 0 || this.canLeave) ? this.handleBack : null,
+      language: this.language,
+    });
   }
 
   private steps(): readonly string[] {
@@ -346,7 +339,7 @@ export class ThutucForm extends LitElement {
     let field = (event.target as Element).closest<HTMLElement>('.field-host');
     while (field !== null && !field.contains(event.relatedTarget as Node | null)) {
       const pointer = field.dataset['pointer'] ?? '';
-      if (this.revealed.noteLeft(pointer) && this.isWrongAt(pointer)) revealed = true;
+      if (this.revealed.noteLeft(pointer) && isWrongAt(this.current, pointer)) revealed = true;
       field = field.parentElement?.closest<HTMLElement>('.field-host') ?? null;
     }
     if (revealed) {
@@ -355,13 +348,6 @@ export class ThutucForm extends LitElement {
       });
     }
   };
-
-  /** Whether something is wrong with a field, with what it holds, or with the row that holds it. */
-  private isWrongAt(pointer: string): boolean {
-    return this.current.problems.some(
-      (one) => `${one.pointer}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${one.pointer}/`),
-    );
-  }
 
   private readonly handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -32,3 +32,25 @@ export function placeless(form: CompiledForm, state: FormState): readonly Proble
     ({ pointer }) => !state.pages.includes(pageOf(form, pointer) ?? ''),
   );
 }
+
+/**
+ * The problems of what a person may change.
+ *
+ * @param editable pointers that may be changed; null where all may
+ */
+export function ownProblems(
+  problems: readonly Problem[],
+  editable: readonly string[] | null,
+): readonly Problem[] {
+  if (editable === null) return problems;
+  return problems.filter(({ pointer }) =>
+    editable.some((own) => pointer === own || pointer.startsWith(`${own}/`)),
+  );
+}
+
+/** Whether something is wrong with a field, with what it holds, or with the row that holds it. */
+export function isWrongAt(state: FormState, pointer: string): boolean {
+  return state.problems.some(
+    (one) => `${one.pointer}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${one.pointer}/`),
+  );
+}

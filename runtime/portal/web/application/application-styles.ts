@@ -50,26 +50,6 @@ export const applicationStyles: CSSResultGroup = [
       border-block-start: 1px solid var(--thutuc-line-strong);
       font-weight: 600;
     }
-    .transfer summary {
-      display: list-item;
-      min-block-size: 2.75rem;
-      align-content: center;
-      cursor: pointer;
-    }
-    .code {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--thutuc-space-4);
-      margin-block-end: var(--thutuc-space-4);
-    }
-    .code svg {
-      inline-size: 10rem;
-      block-size: 10rem;
-      background: #fff;
-    }
-    .code p {
-      overflow-wrap: anywhere;
-    }
     .start-over {
       margin-block-start: var(--thutuc-space-5);
       padding-block-start: var(--thutuc-space-4);

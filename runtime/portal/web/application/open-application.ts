@@ -24,8 +24,16 @@ export async function openApplication(
   return opened(client, known ?? (await client.startDraft(procedure)), known !== null);
 }
 
-/** Begins anew. */
-export async function beginApplication(client: OpeningClient, procedure: string): Promise<OpenApplication> {
+/** Throws a draft away and begins another of its procedure. */
+export async function beginAnew(
+  client: OpeningClient & Pick<Client, 'removeDraft'>,
+  procedure: string,
+  draftId: string,
+): Promise<OpenApplication> {
+  await client.removeDraft(draftId).catch((error: unknown) => {
+    // Gone already is as good as removed.
+    if (codeOf(error) !== 'draft-unknown') throw error;
+  });
   return opened(client, await client.startDraft(procedure), false);
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type {
   FormPageDetail,
@@ -8,7 +8,6 @@ import type {
 } from '../../../../components/index.ts';
 import { fetchPartsOf, textsOf } from '../../../../components/service/index.ts';
 import {
-  canonicalJson,
   fillText,
   localTimeOf,
   type Answers,
@@ -16,32 +15,25 @@ import {
   type Problem,
   type RegistryAnswer,
 } from '../../../../engine/index.ts';
-import type { Draft, DraftCheck, DraftCode, DraftTogether, Submitted } from '../../../api/index.ts';
+import type { DraftCheck, DraftCode, Submitted } from '../../../api/index.ts';
 import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
-import { formServices } from '../form/form-services.ts';
 import { serverProblems } from '../form/server-problems.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
+import { beforeSubmitBox, leaveBox, openFailedBox } from './application-boxes.ts';
 import { applicationNotices } from './application-notices.ts';
 import { portalPage, type ApplicationPage } from './application-page.ts';
 import { applicationStyles } from './application-styles.ts';
-import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
+import { DossierController } from './dossier-controller.ts';
 import { deviceStorage } from './device-storage.ts';
 import { differences, type Difference } from './differences.ts';
-import { DraftKeeper, type KeepingState } from './draft-keeper.ts';
-import { feesBox } from './fees-box.ts';
-import { KeptAnswersStore } from './kept-answers.ts';
-import { beginApplication, openApplication, type OpenApplication } from './open-application.ts';
+import type { DraftKeeper, KeepingState } from './draft-keeper.ts';
+import { draftKeeper, draftServices } from './draft-parts.ts';
+import { beginAnew, openApplication, type OpenApplication } from './open-application.ts';
 import { RegistryAsker } from './registry-asker.ts';
-import { withOthers } from './own-part.ts';
 import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
 import { SubmitOnce } from './submit-once.ts';
 import { submittedBox } from './submitted-box.ts';
-import './thutuc-together.ts';
-
-/** How long answers rest before the dossier is worked out anew: not between two letters. */
-const DOSSIER_MILLIS = 150;
-/** How often one looks what the other people of an application have done. */
-const OTHERS_MILLIS = 4000;
+import { TogetherController } from './together-controller.ts';
 
 /** The page of an application: opens its draft, keeps it, hands it in, and says how that stands. */
 @customElement('thutuc-application')
@@ -61,15 +53,11 @@ export class ThutucApplication extends LitElement {
   @state() private keeping: KeepingState = { saving: 'no', savedAt: null, obstacle: null };
   @state() private notice = '';
   @state() private problems: readonly Problem[] = [];
-  @state() private dossier: ReturnType<typeof dossierNow> = { components: [], problems: [] };
   @state() private check: DraftCheck | null = null;
   @state() private isSubmitting = false;
   @state() private submitted: Submitted | null = null;
   @state() private began = '';
   @state() private silent: readonly RegistryAnswer[] = [];
-  @state() private transfer: DraftCode | null = null;
-  @state() private together: DraftTogether | null = null;
-  @state() private invitation: { party: string; code: DraftCode } | null = null;
 
   private readonly storage = deviceStorage();
   private keeper: DraftKeeper | null = null;
@@ -79,11 +67,40 @@ export class ThutucApplication extends LitElement {
   /** The answers with which the form on the screen began. */
   private first: Answers = {};
   private answers: Answers = {};
-  private files: Files = {};
   private place: PlaceInForm = { step: 'form', page: '' };
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private watching: ReturnType<typeof setInterval> | undefined;
-  private removing: Promise<unknown> = Promise.resolve();
+  private readonly dossier = new DossierController(this, {
+    now: () => (this.open === null ? null : { ...this.open, answers: this.answers }),
+    remove: async (component, file) => {
+      await this.client.removeDraftFile(this.draft, component, file);
+      this.keeper?.noteFile();
+    },
+    onNotRemoved: () => {
+      this.notice = webTextsOf(this.language).fileNotRemoved;
+    },
+  });
+  private readonly others = new TogetherController(this, {
+    now: () => ({
+      client: this.client,
+      draft: this.draft,
+      keeper: this.submitted === null ? this.keeper : null,
+      answers: this.answers,
+      files: this.dossier.files,
+    }),
+    onAnswers: (answers) => {
+      this.answers = answers;
+      this.first = answers;
+      this.dossier.workOut();
+    },
+    onFiles: (files) => (this.dossier.files = files),
+    onChanged: () => {
+      this.notice = webTextsOf(this.language).togetherChanged;
+      this.showTop();
+    },
+    onGone: () => {
+      this.keeping = { ...this.keeping, obstacle: 'gone' };
+    },
+    orNotice: (work) => this.orNotice(work),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,43 +115,23 @@ export class ThutucApplication extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('online', this.flush);
     window.removeEventListener('popstate', this.handleHistory);
-    clearInterval(this.watching);
     document.removeEventListener('visibilitychange', this.flush);
-    clearTimeout(this.timer);
     this.asker?.stop();
   }
 
   override render(): unknown {
-    const texts = webTextsOf(this.language);
     if (this.submitted !== null) return submittedBox(this.submitted, this.language, this.page.urlOf);
-    if (this.failure !== '') {
-      return html`<thutuc-notice tone="danger" role="alert" .language=${this.language}>
-        <p>${texts.openFailed} ${this.failure}</p>
-        <div class="choices">
-          <button type="button" class="button" @click=${this.start}>${texts.tryAgain}</button>
-        </div>
-      </thutuc-notice>`;
-    }
-    if (this.open === null) return html`<p class="soft" role="status">${texts.opening}</p>`;
-    return html`${this.notices()} ${this.people()} ${this.service(this.open)}
-      <div class="start-over">
-        ${this.transferBox()}
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled=${this.isSubmitting ? 'true' : nothing}
-          @click=${this.handleStartOver}
-        >
-          ${texts.startOver}
-        </button>
-      </div>
-      <thutuc-confirm
-        tone="danger"
-        .heading=${texts.startOverTitle}
-        .question=${texts.startOverQuestion}
-        .yes=${texts.startOverYes}
-        .no=${texts.keep}
-      ></thutuc-confirm>`;
+    if (this.failure !== '') return openFailedBox(this.failure, this.language, this.start);
+    if (this.open === null)
+      return html`<p class="soft" role="status">${webTextsOf(this.language).opening}</p>`;
+    return html`${this.notices()} ${this.others.people(this.language, this.place.step === 'submit')}
+    ${this.service(this.open)}
+    ${leaveBox({
+      language: this.language,
+      isSubmitting: this.isSubmitting,
+      makeCode: this.makeCode,
+      startOver: this.handleStartOver,
+    })}`;
   }
 
   private notices(): unknown {
@@ -154,7 +151,7 @@ export class ThutucApplication extends LitElement {
   }
 
   private service({ shipped, environment }: OpenApplication): unknown {
-    const { components, problems } = this.dossier;
+    const { components, problems } = this.dossier.asked;
     return html`<thutuc-service
       .form=${shipped.form}
       .answers=${this.first}
@@ -167,23 +164,18 @@ export class ThutucApplication extends LitElement {
       .saving=${this.isSubmitting ? 'submit' : this.keeping.saving}
       .savedAt=${this.keeping.savedAt}
       .page=${this.place.page}
-      .editable=${this.together?.editable ?? null}
+      .editable=${this.others.editable}
       @service-change=${this.handleChange}
       @service-step=${this.handleStep}
       @form-page=${this.handlePage}
       @service-submit=${this.handleSubmit}
-      >${this.check === null ? nothing : html`<div slot="before-submit">${feesBox(this.check, this.language)} ${this.printout()}</div>`}</thutuc-service
+      >${this.check === null ? nothing : beforeSubmitBox(this.check, this.printout(), this.language)}</thutuc-service
     >`;
   }
 
-  /** The draft on paper, as the server has it. An embedded page has no session that a link could take along. */
-  private printout(): unknown {
-    if (this.page.signIn !== null) return nothing;
-    return html`<p>
-      <a href=${this.client.draftPrintoutUrl(this.draft, this.language)} target="_blank" rel="noopener"
-        >${webTextsOf(this.language).draftPrintout}</a
-      >
-    </p>`;
+  /** Where the draft on paper is. An embedded page has no session that a link could take along. */
+  private printout(): string | null {
+    return this.page.signIn === null ? this.client.draftPrintoutUrl(this.draft, this.language) : null;
   }
 
   private readonly start = async (): Promise<void> => {
@@ -214,56 +206,38 @@ export class ThutucApplication extends LitElement {
     const { draft, shipped, isResumed } = open;
     this.draft = draft.id;
     this.place = this.page.placeAsked?.() ?? placeLeft(this.storage, draft.id);
-    this.services = formServices(this.client, shipped.hash, this.language, {
-      send: async (place, file, how) => {
-        const stored = await this.client.uploadToDraft(draft.id, place, file, how);
-        this.keeper?.noteFile();
-        return stored;
-      },
-      underWay: () => this.client.draftUploads(draft.id),
-    });
-    this.keeper = new DraftKeeper(draft, {
-      client: this.client,
-      kept: new KeptAnswersStore(this.storage),
-      later: (run, millis) => setTimeout(run, millis),
-      onState: (keeping) => {
-        this.keeping = keeping;
-      },
+    this.services = draftServices(this.client, draft, shipped, this.language, () => this.keeper?.noteFile());
+    this.keeper = draftKeeper(this.client, draft, this.storage, {
+      onState: (keeping) => (this.keeping = keeping),
       onDraft: (saved) => {
-        this.see(saved);
-      },
-      onBug: (error) => {
-        reportError(error);
+        this.others.see(saved);
       },
     });
     this.keeping = this.keeper.state;
     this.answers = this.keeper.resume();
     this.first = this.answers;
-    this.files = draft.dossier;
+    this.dossier.files = draft.dossier;
     this.began = isResumed
       ? fillText(webTextsOf(this.language).resumed, { time: localTimeOf(draft.updatedAt) })
       : '';
-    this.together = draft.together ?? null;
     this.check = null;
     this.open = open;
     open.watch((environment) => {
       if (this.open?.watch !== open.watch) return;
       this.open = { ...this.open, environment };
-      this.workOutDossier();
+      this.dossier.workOut();
     });
     this.asker?.stop();
     this.silent = [];
     this.asker = new RegistryAsker(shipped.form, open, {
       ask: (answers) => this.client.lookUp(draft.id, answers),
       later: (run, millis) => setTimeout(run, millis),
-      onSilent: (silent) => {
-        this.silent = silent;
-      },
+      onSilent: (silent) => (this.silent = silent),
     });
     this.asker.noteAnswers(this.answers);
-    this.workOutDossier();
+    this.dossier.workOut();
     this.page.onDraft(draft.id, this.place, false);
-    this.watchOthers();
+    this.others.begin(draft);
     void this.updateComplete.then(() => {
       const service = this.renderRoot.querySelector('thutuc-service');
       if (service !== null) service.step = this.place.step;
@@ -273,50 +247,19 @@ export class ThutucApplication extends LitElement {
 
   private readonly handleChange = ({ detail }: CustomEvent<ServiceDetail>): void => {
     this.answers = detail.answers;
-    this.takeFiles(detail.dossier);
+    this.dossier.take(detail.dossier);
     this.problems = [];
     this.keeper?.change(detail.answers);
     this.asker?.noteAnswers(detail.answers);
-    clearTimeout(this.timer);
-    // A file is there at once: whoever goes on right after attaching it must not be held up by what was missing.
-    if (this.place.step === 'dossier') this.workOutDossier();
-    else
-      this.timer = setTimeout(() => {
-        this.workOutDossier();
-      }, DOSSIER_MILLIS);
+    this.dossier.noteChange(this.place.step === 'dossier');
   };
-
-  private workOutDossier(): void {
-    if (this.open === null) return;
-    this.dossier = dossierNow(this.open.shipped, this.open.environment, this.answers, this.files);
-  }
-
-  /** Takes removed files out at the server too. Those of papers that are not listed now stay: they may be again. */
-  private takeFiles(now: Files): void {
-    const listed = new Set(this.dossier.components.map(({ key }) => key));
-    const unlisted = Object.entries(this.files).filter(([component]) => !listed.has(component));
-    const next = { ...Object.fromEntries(unlisted), ...now };
-    for (const { component, file } of removedFiles(this.files, next)) {
-      this.removing = this.removing.then(() => this.removeFile(component, file));
-    }
-    this.files = next;
-  }
-
-  private async removeFile(component: string, file: string): Promise<void> {
-    try {
-      await this.client.removeDraftFile(this.draft, component, file);
-      this.keeper?.noteFile();
-    } catch {
-      this.notice = webTextsOf(this.language).fileNotRemoved;
-    }
-  }
 
   private readonly handlePage = ({ detail }: CustomEvent<FormPageDetail>): void => {
     this.keepPlace({ step: 'form', page: detail.page });
   };
 
   private readonly handleStep = ({ detail }: CustomEvent<ServiceStepDetail>): void => {
-    this.workOutDossier();
+    this.dossier.workOut();
     this.keepPlace({ ...this.place, step: detail.step });
     if (detail.step === 'submit') void this.look();
   };
@@ -328,120 +271,20 @@ export class ThutucApplication extends LitElement {
     return differences(shipped.form, environment, this.answers, theirs.answers, this.language);
   }
 
-  private transferBox(): unknown {
-    const texts = webTextsOf(this.language);
-    return html`<details class="transfer" @toggle=${this.handleTransfer}>
-      <summary>${texts.otherDevice}</summary>
-      ${this.transfer === null ? nothing : this.transferCode(this.transfer)}
-    </details>`;
-  }
+  private readonly makeCode = (): Promise<DraftCode | null> =>
+    this.orNotice(async () =>
+      (await this.keeper?.flush()) === true ? await this.client.transferDraft(this.draft) : null,
+    );
 
-  private transferCode({ code, address, qr, expiresAt }: DraftCode): unknown {
-    const texts = webTextsOf(this.language);
-    return html`<div class="code">
-      <svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label=${texts.codeQr}>
-        ${svg`<path d=${qr.path} />`}
-      </svg>
-      <div role="status">
-        <p>${texts.otherDeviceLead}</p>
-        <p><strong class="reference">${code}</strong> ${address.replace(/\?.*$/, '')}</p>
-        <p class="soft">${fillText(texts.codeUntil, { time: localTimeOf(expiresAt) })}</p>
-      </div>
-    </div>`;
-  }
-
-  /** Each opening makes a code of its own: the one before may have been used. */
-  private readonly handleTransfer = async ({ target }: Event): Promise<void> => {
-    this.transfer = null;
-    if (!(target as HTMLDetailsElement).open) return;
-    await this.orNotice(async () => {
-      if ((await this.keeper?.flush()) === true) this.transfer = await this.client.transferDraft(this.draft);
-    });
-  };
-
-  /** The people of the application, where it has several. */
-  private people(): unknown {
-    if (this.together === null) return nothing;
-    return html`<thutuc-together
-      .together=${this.together}
-      .language=${this.language}
-      .invitation=${this.invitation}
-      .confirmable=${this.place.step === 'submit'}
-      @together-invite=${this.handleInvite}
-      @together-confirm=${this.handleConfirm}
-    ></thutuc-together>`;
-  }
-
-  private readonly handleInvite = async ({ detail }: CustomEvent<{ party: string }>): Promise<void> => {
-    await this.orNotice(async () => {
-      this.invitation = {
-        party: detail.party,
-        code: await this.client.inviteToDraft(this.draft, detail.party),
-      };
-    });
-  };
-
-  private readonly handleConfirm = async (): Promise<void> => {
-    await this.orNotice(async () => {
-      if (this.keeper === null || !(await this.keeper.flush())) return;
-      const now = await this.client.draft(this.draft);
-      // What another person changed in between must be read before it is confirmed.
-      if (!this.isOnScreen(now)) {
-        this.keeper.see(now);
-        this.see(now);
-        this.notice = webTextsOf(this.language).togetherChanged;
-        this.showTop();
-        return;
-      }
-      const draft = await this.client.confirmDraft(this.draft, now.revision);
-      this.keeper.see(draft);
-      this.see(draft);
-    });
-  };
-
-  private isOnScreen(now: Draft): boolean {
-    const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
-    return isSame(withOthers(now, this.answers), this.answers) && isSame(now.dossier, this.files);
-  }
-
-  private async orNotice(work: () => Promise<void>): Promise<void> {
+  private async orNotice<Result>(work: () => Promise<Result>): Promise<Result | null> {
     this.notice = '';
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.notice = error.message;
       this.showTop();
-    }
-  }
-
-  /** Shows what the others have done: their answers, who has joined, who has confirmed. */
-  private see(draft: Draft): void {
-    if (draft.together === undefined) return;
-    this.together = draft.together;
-    const answers = withOthers(draft, this.answers);
-    if (canonicalJson(answers) === canonicalJson(this.answers)) return;
-    this.answers = answers;
-    this.first = answers;
-    this.workOutDossier();
-  }
-
-  private watchOthers(): void {
-    clearInterval(this.watching);
-    if (this.together !== null) this.watching = setInterval(() => void this.lookAtOthers(), OTHERS_MILLIS);
-  }
-
-  private async lookAtOthers(): Promise<void> {
-    if (document.hidden || this.submitted !== null || this.keeper === null) return;
-    try {
-      const draft = await this.client.draft(this.draft);
-      if (!this.keeper.see(draft)) return;
-      this.files = draft.dossier;
-      this.see(draft);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      // Handed in by the other person: asked again, the server gives the case that it became.
-      if (codeOf(error) === 'draft-unknown') this.keeping = { ...this.keeping, obstacle: 'gone' };
+      return null;
     }
   }
 
@@ -482,7 +325,7 @@ export class ThutucApplication extends LitElement {
     this.notice = '';
     this.problems = [];
     try {
-      await this.removing;
+      await this.dossier.removing;
       if ((await this.keeper?.flush()) === true) this.finish(await this.once.submit(this.draft));
     } catch (error) {
       await this.meetRefusal(error);
@@ -531,13 +374,7 @@ export class ThutucApplication extends LitElement {
     this.keeper?.end();
     forgetPlace(this.storage, this.draft);
     this.open = null;
-    await this.show(async () => {
-      await this.client.removeDraft(this.draft).catch((error: unknown) => {
-        // Gone already is as good as removed.
-        if (codeOf(error) !== 'draft-unknown') throw error;
-      });
-      return beginApplication(this.client, this.procedure);
-    });
+    await this.show(() => beginAnew(this.client, this.procedure, this.draft));
   };
 
   private showTop(): void {

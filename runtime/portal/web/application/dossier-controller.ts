@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answers, FormEnvironment } from '../../../../engine/index.ts';
+import type { FormPackage } from '../../../api/index.ts';
+import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
+
+/** How long answers rest before the dossier is worked out anew: not between two letters. */
+const DOSSIER_MILLIS = 150;
+
+/** What the controller asks and tells the page around it. */
+export interface DossierParts {
+  /** What the dossier follows from besides its files; null while no application is open. */
+  readonly now: () => {
+    readonly shipped: FormPackage;
+    readonly environment: FormEnvironment;
+    readonly answers: Answers;
+  } | null;
+  /** Takes a file out at the server. */
+  readonly remove: (component: string, file: string) => Promise<unknown>;
+  readonly onNotRemoved: () => void;
+}
+
+/** The dossier of an application: what it asks for now, and the files that are in it on the screen. */
+export class DossierController implements ReactiveController {
+  /** What the dossier asks for, as last worked out. */
+  asked: ReturnType<typeof dossierNow> = { components: [], problems: [] };
+  /** Files by component. */
+  files: Files = {};
+  /** Settles when what was taken out so far is out at the server too. */
+  removing: Promise<unknown> = Promise.resolve();
+  private readonly host: ReactiveControllerHost;
+  private readonly parts: DossierParts;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, parts: DossierParts) {
+    this.host = host;
+    this.parts = parts;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Works out what the dossier asks for with the answers and files as they are now. */
+  workOut(): void {
+    const now = this.parts.now();
+    if (now === null) return;
+    this.asked = dossierNow(now.shipped, now.environment, now.answers, this.files);
+    this.host.requestUpdate();
+  }
+
+  /**
+   * Works the dossier out after a change.
+   *
+   * @param isShown whether it is on the screen. A file is there at once: whoever goes on right after attaching it must
+   * not be held up by what was missing.
+   */
+  noteChange(isShown: boolean): void {
+    clearTimeout(this.timer);
+    if (isShown) this.workOut();
+    else
+      this.timer = setTimeout(() => {
+        this.workOut();
+      }, DOSSIER_MILLIS);
+  }
+
+  /** Takes removed files out at the server too. Those of papers that are not listed now stay: they may be again. */
+  take(now: Files): void {
+    const listed = new Set(this.asked.components.map(({ key }) => key));
+    const unlisted = Object.entries(this.files).filter(([component]) => !listed.has(component));
+    const next = { ...Object.fromEntries(unlisted), ...now };
+    for (const { component, file } of removedFiles(this.files, next)) {
+      this.removing = this.removing.then(() => this.remove(component, file));
+    }
+    this.files = next;
+  }
+
+  private async remove(component: string, file: string): Promise<void> {
+    try {
+      await this.parts.remove(component, file);
+    } catch {
+      this.parts.onNotRemoved();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { canonicalJson, type Answers, type Language } from '../../../../engine/index.ts';
+import type { Draft, DraftCode, DraftTogether } from '../../../api/index.ts';
+import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
+import type { Files } from './dossier-now.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { withOthers } from './own-part.ts';
+import './thutuc-together.ts';
+
+/** How often one looks what the other people of an application have done. */
+const OTHERS_MILLIS = 4000;
+
+/** An application as it is on the screen. */
+interface OnScreen {
+  readonly client: Pick<Client, 'draft' | 'inviteToDraft' | 'confirmDraft'>;
+  readonly draft: string;
+  /** null while nothing is there to be kept. */
+  readonly keeper: DraftKeeper | null;
+  readonly answers: Answers;
+  readonly files: Files;
+}
+
+/** What the controller asks and tells the page around it. */
+export interface TogetherParts {
+  readonly now: () => OnScreen;
+  /** The answers, with what others have changed in theirs. */
+  readonly onAnswers: (answers: Answers) => void;
+  readonly onFiles: (files: Files) => void;
+  /** Another person changed something that must be read before it is confirmed. */
+  readonly onChanged: () => void;
+  /** The draft is there no more. */
+  readonly onGone: () => void;
+  /** Does something, and tells the person what the server refused of it. */
+  readonly orNotice: (work: () => Promise<void>) => Promise<unknown>;
+}
+
+/** The other people of an application: looks what they do, invites them, and confirms for the person here. */
+export class TogetherController implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private readonly parts: TogetherParts;
+  private together: DraftTogether | null = null;
+  private invitation: { readonly party: string; readonly code: DraftCode } | null = null;
+  private watching: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: ReactiveControllerHost, parts: TogetherParts) {
+    this.host = host;
+    this.parts = parts;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.watching);
+  }
+
+  /** Pointers that this person may change; null where one person applies, who may change all. */
+  get editable(): readonly string[] | null {
+    return this.together?.editable ?? null;
+  }
+
+  /** Begins with a draft that was opened. */
+  begin({ together }: Draft): void {
+    this.take(together ?? null);
+    clearInterval(this.watching);
+    if (this.together !== null) this.watching = setInterval(() => void this.look(), OTHERS_MILLIS);
+  }
+
+  /** Shows what the others have done: their answers, who has joined, who has confirmed. */
+  see(draft: Draft): void {
+    if (draft.together === undefined) return;
+    this.take(draft.together);
+    const before = this.parts.now().answers;
+    const answers = withOthers(draft, before);
+    if (!isSame(answers, before)) this.parts.onAnswers(answers);
+  }
+
+  /**
+   * The people of the application, where it has several.
+   *
+   * @param confirmable whether the person has everything before them that they would confirm
+   */
+  people(language: Language, confirmable: boolean): unknown {
+    if (this.together === null) return nothing;
+    return html`<thutuc-together
+      .together=${this.together}
+      .language=${language}
+      .invitation=${this.invitation}
+      .confirmable=${confirmable}
+      @together-invite=${this.handleInvite}
+      @together-confirm=${this.handleConfirm}
+    ></thutuc-together>`;
+  }
+
+  private take(together: DraftTogether | null): void {
+    this.together = together;
+    this.host.requestUpdate();
+  }
+
+  private readonly handleInvite = async ({ detail }: CustomEvent<{ party: string }>): Promise<void> => {
+    await this.parts.orNotice(async () => {
+      const { client, draft } = this.parts.now();
+      this.invitation = { party: detail.party, code: await client.inviteToDraft(draft, detail.party) };
+      this.host.requestUpdate();
+    });
+  };
+
+  private readonly handleConfirm = async (): Promise<void> => {
+    await this.parts.orNotice(async () => {
+      const { client, draft: id, keeper } = this.parts.now();
+      if (keeper === null || !(await keeper.flush())) return;
+      const now = await client.draft(id);
+      // What another person changed in between must be read before it is confirmed.
+      const isRead = this.isOnScreen(now);
+      const draft = isRead ? await client.confirmDraft(id, now.revision) : now;
+      keeper.see(draft);
+      this.see(draft);
+      if (!isRead) this.parts.onChanged();
+    });
+  };
+
+  private isOnScreen(now: Draft): boolean {
+    const { answers, files } = this.parts.now();
+    return isSame(withOthers(now, answers), answers) && isSame(now.dossier, files);
+  }
+
+  private async look(): Promise<void> {
+    const { client, draft: id, keeper } = this.parts.now();
+    if (document.hidden || keeper === null) return;
+    try {
+      const draft = await client.draft(id);
+      if (!keeper.see(draft)) return;
+      this.parts.onFiles(draft.dossier);
+      this.see(draft);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      // Handed in by the other person: asked again, the server gives the case that it became.
+      if (codeOf(error) === 'draft-unknown') this.parts.onGone();
+    }
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
