@@ -1,5 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   answerAt,
@@ -37,8 +36,8 @@ import { formButtons } from './form-buttons.ts';
 import { formStyles } from './form-styles.ts';
 import { newRowId } from './new-row-id.ts';
 import { pageContent } from './page-content.ts';
-import { isWrongAt, ownProblems, pageOf, placeless, problemsOn } from './pages-of.ts';
-import { partsOfForm } from './parts-of-form.ts';
+import { areSame, isWrongAt, ownProblems, pageOf, placeless, problemsOn } from './pages-of.ts';
+import { isIncomplete, partsOfForm } from './parts-of-form.ts';
 import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
@@ -130,7 +129,7 @@ export class ThutucForm extends LitElement {
       this.revealed = new RevealedProblems();
       this.progress = null;
     }
-    if (this.isIncomplete) return;
+    if (isIncomplete(this.form)) return;
     const isNew = this.progress === null;
     if (changed.has('answers') && this.answers !== this.handedOut) this.begin(this.answers, isNew);
     else if (isNew || changed.has('environment')) this.begin(this.progress?.typed ?? this.answers, isNew);
@@ -140,9 +139,7 @@ export class ThutucForm extends LitElement {
   }
 
   override render(): unknown {
-    if (this.isIncomplete) {
-      return this.missing();
-    }
+    if (isIncomplete(this.form)) return this.missing();
     const title = inLanguage(this.form.title, this.language);
     return html`<form
       novalidate
@@ -195,10 +192,6 @@ export class ThutucForm extends LitElement {
   }
 
   /** Whether the script of some kind of field could not be fetched: then nothing can be worked out. */
-  private get isIncomplete(): boolean {
-    return partsOfForm(this.form).some(({ isHere }) => !isHere);
-  }
-
   private missing(): unknown {
     return missingPart(this.language, () => {
       this.requestUpdate();
@@ -228,18 +221,14 @@ export class ThutucForm extends LitElement {
   private redrawFields(): boolean {
     const { structure, changed } = this.ongoing;
     if (structure || this.hasRepeats || (this.revealed.isAny && !problemsPart.isHere)) return false;
-    const listed = this.attempted();
-    if (listed.length !== this.listed.length || listed.some((one, index) => one !== this.listed[index]))
-      return false;
+    if (!areSame(this.attempted(), this.listed)) return false;
     return handOut(this.renderRoot, this.shown, changed, this.current, (state) =>
       this.revealed.seen(state, this.pageOf, this.editable),
     );
   }
 
   private reviewPage(): unknown {
-    if (!reviewPart.isHere) {
-      return this.missing();
-    }
+    if (!reviewPart.isHere) return this.missing();
     const texts = textsOf(this.language);
     return html`<section class="page" part="page">
       <h2 tabindex="-1">${texts.reviewTitle}</h2>
@@ -260,9 +249,7 @@ export class ThutucForm extends LitElement {
     const problems = this.attempted();
     this.listed = problems;
     if (problems.length === 0) return nothing;
-    if (!problemsPart.isHere) {
-      return this.missing();
-    }
+    if (!problemsPart.isHere) return this.missing();
     return html`<thutuc-problem-summary
       .problems=${namedByRow(this.form, problems, this.language)}
       .language=${this.language}

@@ -54,3 +54,8 @@ export function isWrongAt(state: FormState, pointer: string): boolean {
     (one) => `${one.pointer}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${one.pointer}/`),
   );
 }
+
+/** Whether two lists hold the very same problems in the same order. */
+export function areSame(some: readonly Problem[], others: readonly Problem[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}

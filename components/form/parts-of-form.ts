@@ -26,3 +26,8 @@ export async function fetchPartsOf(form: CompiledForm): Promise<boolean> {
   const fetched = await Promise.all(partsOfForm(form).map((part) => part.fetch()));
   return !fetched.includes(false);
 }
+
+/** Whether a part that the form needs has not come yet. */
+export function isIncomplete(form: CompiledForm): boolean {
+  return partsOfForm(form).some(({ isHere }) => !isHere);
+}

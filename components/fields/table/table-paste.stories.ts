@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Field, Language } from '../../../engine/index.ts';
+import type { Field } from '../../../engine/index.ts';
 import { compileField } from '../../story-kit/compile-story.ts';
 import { storyServices } from '../../story-kit/story-services.ts';
 import './table-paste.ts';
@@ -25,13 +25,12 @@ const MEMBERS: Field = {
 };
 
 /** A page opens the dialog when something is pasted; here the story does. */
-function story(text: string, language: Language = 'vi'): StoryObj {
+function story(text: string): StoryObj {
   return {
     render: () =>
       html`<thutuc-table-paste
         .columns=${compileField(MEMBERS).fields}
         .services=${storyServices()}
-        .language=${language}
       ></thutuc-table-paste>`,
     play: ({ canvasElement }) => {
       void canvasElement.querySelector<ThutucTablePaste>('thutuc-table-paste')?.ask(text, 50);
@@ -40,5 +39,3 @@ function story(text: string, language: Language = 'vi'): StoryObj {
 }
 
 export const Readable = story('Họ tên\tNgày sinh\tGóp vốn\nNguyễn Văn An\t02/11/1985\t1.000.000\n');
-export const WithMistakes = story('Nguyễn Văn An\t30/02/1985\tmột triệu\nLê Thị Bình\t01/01/1990\t500.000\n');
-export const InEnglish = story('Name\tDate of birth\tShare\nAn\t02/11/1985\t1.000.000\n', 'en');
