@@ -23,6 +23,7 @@ export function caseAnswers(
           <summary>${inLanguage(form.title, language)}</summary>
           <p class="small">
             <a
+              class="printout"
               href=${printoutOf(form.form)}
               target="_blank"
               rel="noopener"

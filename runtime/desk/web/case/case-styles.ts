@@ -165,6 +165,10 @@ export const caseStyles: CSSResultGroup = [
     .answers {
       border-block-start: 1px solid var(--thutuc-line);
     }
+    .answers .printout {
+      display: inline-block;
+      padding-block: 0.6rem;
+    }
     .answers > summary {
       min-height: var(--thutuc-target);
       padding-block: 0.5rem;

@@ -5,7 +5,6 @@ import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
 import type { Files } from './dossier-now.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { withOthers } from './own-part.ts';
-import './thutuc-together.ts';
 
 /** How often one looks what the other people of an application have done. */
 const OTHERS_MILLIS = 4000;
@@ -92,6 +91,8 @@ export class TogetherController implements ReactiveController {
 
   private take(together: DraftTogether | null): void {
     this.together = together;
+    // Most applications are one person's: the part for several comes with the first that has them.
+    if (together !== null) void import('./thutuc-together.ts');
     this.host.requestUpdate();
   }
 
