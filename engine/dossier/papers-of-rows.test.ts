@@ -56,9 +56,9 @@ interface Row {
 const pdf = (id: string) => ({ id, name: `${id}.pdf`, type: 'application/pdf', size: 1000 });
 
 function judge(diem: readonly Row[], files: object = {}, more: object = {}) {
-  const state = formState(compiledForm, { ...more, diem: [...diem] } as never, environment);
+  const state = formState(compiledForm, { ...more, diem: [...diem] }, environment);
   const brought = { files, answers: state.answers };
-  return dossierState(dossier, scopeOf(state.values as ContextValue), environment, brought);
+  return dossierState(dossier, scopeOf(state.values), environment, brought);
 }
 
 const shop = (ten: string, id?: string, dien_tich = 30): Row => ({
