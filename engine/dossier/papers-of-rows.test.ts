@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scopeOf, type ContextValue } from '../feel/index.ts';
+import { scopeOf } from '../feel/index.ts';
 import { environment } from '../form/form.fixture.ts';
 import { compileForm } from '../form/compiler/index.ts';
 import { formState, nameRows, rowIdKey } from '../form/index.ts';
