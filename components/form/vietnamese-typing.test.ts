@@ -81,6 +81,8 @@ async function open({ echo = false } = {}): Promise<Open> {
   );
   const form = find<ThutucForm>(place, 'thutuc-form');
   await until(() => boxes(form).length > 25);
+  // A box in a part that is folded away takes no keys; a person unfolds it first.
+  for (const folded of form.shadowRoot?.querySelectorAll('details') ?? []) folded.open = true;
   await settled();
   return { form, answers: () => last };
 }
