@@ -8,6 +8,8 @@ const browser = () => ({
   headless: true,
   screenshotFailures: false,
   provider: playwright({
+    // Colours are judged at rest, not halfway.
+    contextOptions: { reducedMotion: 'reduce' as const },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Buttons are plain `<button class="button">`, so that they keep everything the browser gives them. Add `primary`,
- * `danger` or `quiet`. The same rules stand in `tokens/base.css` for pages; a test keeps the two equal.
+ * `danger` or `quiet`. Colours fade under the pointer only: a button that becomes usable is readable at once. The same rules stand in `tokens/base.css` for pages; a test keeps the two equal.
  */
 export const buttonStyles = css`
   .button {
@@ -22,10 +22,10 @@ export const buttonStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--thutuc-motion);
   }
   .button:hover {
     background: var(--thutuc-sunken);
+    transition: background-color var(--thutuc-motion);
   }
   .button:focus-visible {
     outline: var(--thutuc-focus-ring);

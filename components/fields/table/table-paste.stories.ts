@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import type { Field } from '../../../engine/index.ts';
 import { compileField } from '../../story-kit/compile-story.ts';
 import { storyServices } from '../../story-kit/story-services.ts';
@@ -32,8 +33,11 @@ function story(text: string): StoryObj {
         .columns=${compileField(MEMBERS).fields}
         .services=${storyServices()}
       ></thutuc-table-paste>`,
-    play: ({ canvasElement }) => {
-      void canvasElement.querySelector<ThutucTablePaste>('thutuc-table-paste')?.ask(text, 50);
+    play: async ({ canvasElement }) => {
+      const paste = canvasElement.querySelector<ThutucTablePaste>('thutuc-table-paste');
+      void paste?.ask(text, 50);
+      // What was pasted is read piece by piece; the button to take it waits for that.
+      await waitFor(() => expect(paste?.renderRoot.querySelector('.primary')).toBeEnabled());
     },
   };
 }
