@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../engine/index.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { formTextsOf } from '../language/form-texts-of.ts';
 
 /** Where the buttons of a form lead. */
 export interface FormWays {
@@ -20,7 +20,7 @@ export interface FormWays {
 
 /** The buttons below a form: on, back, and what the page around it adds. */
 export function formButtons(ways: FormWays): TemplateResult {
-  const texts = textsOf(ways.language);
+  const texts = formTextsOf(ways.language);
   return html`<div class="actions" part="actions">
     <button type="submit" class="button primary">${labelOf(ways)}</button>
     ${ways.back === null ? nothing : html`<button type="button" class="button" @click=${ways.back}>${texts.back}</button>`}
@@ -29,7 +29,7 @@ export function formButtons(ways: FormWays): TemplateResult {
 }
 
 function labelOf({ isLast, completeLabel, isFollowed, isToReview, language }: FormWays): string {
-  const texts = textsOf(language);
+  const texts = formTextsOf(language);
   if (isLast) return completeLabel || (isFollowed ? texts.next : texts.complete);
   return isToReview ? texts.toReview : texts.next;
 }

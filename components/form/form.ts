@@ -24,7 +24,7 @@ import { emit } from '../events/emit.ts';
 import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { formTextsOf } from '../language/form-texts-of.ts';
 import { textsPart } from '../language/texts-part.ts';
 import { noticeBox } from '../notice/notice-box.ts';
 import { problemsPart } from '../problem-summary/problems-part.ts';
@@ -150,7 +150,7 @@ export class ThutucForm extends LitElement {
     >
       ${this.mode === 'pages' ? progress(this.step() + 1, this.steps().length + this.stepsAfter, this.language) : nothing}
       ${this.summary()}
-      ${this.waiting ? html`<div role="alert">${noticeBox('warning', textsOf(this.language).fileWait, this.language)}</div>` : nothing}
+      ${this.waiting ? html`<div role="alert">${noticeBox('warning', formTextsOf(this.language).fileWait, this.language)}</div>` : nothing}
       ${this.page === REVIEW && this.mode === 'pages' ? this.reviewPage() : this.pages()} ${this.buttons()}
     </form>`;
   }
@@ -229,7 +229,7 @@ export class ThutucForm extends LitElement {
 
   private reviewPage(): unknown {
     if (!reviewPart.isHere) return this.missing();
-    const texts = textsOf(this.language);
+    const texts = formTextsOf(this.language);
     return html`<section class="page" part="page">
       <h2 tabindex="-1">${texts.reviewTitle}</h2>
       <p class="guidance">${texts.reviewGuidance}</p>

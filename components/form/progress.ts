@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fillText } from '../../engine/index.ts';
 import type { Language } from '../../engine/index.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { formTextsOf } from '../language/form-texts-of.ts';
 
 /**
  * How far one has come: "Bước 2/5", and the same as a line of strokes for the eye.
@@ -11,7 +11,7 @@ import { textsOf } from '../language/texts-of.ts';
  */
 export function progress(step: number, total: number, language: Language): TemplateResult {
   return html`<div class="progress" part="progress">
-    <p class="progress-text">${fillText(textsOf(language).step, { n: step, total })}</p>
+    <p class="progress-text">${fillText(formTextsOf(language).step, { n: step, total })}</p>
     <div class="strokes" aria-hidden="true">
       ${Array.from(
         { length: total },

@@ -1,6 +1,6 @@
 import { fillText, inLanguage } from '../../engine/index.ts';
 import type { CompiledField, CompiledForm, FieldState, Language, Problem } from '../../engine/index.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { formTextsOf } from '../language/form-texts-of.ts';
 import { saidProblem } from '../problem-summary/said-problem.ts';
 
 /**
@@ -47,7 +47,7 @@ export function withRepeatsNamed(
 }
 
 function repeatNamed(problem: Problem, name: string, language: Language): Problem {
-  const message = fillText(textsOf(language).rowRepeated, { ...problem.params, name });
+  const message = fillText(formTextsOf(language).rowRepeated, { ...problem.params, name });
   return { ...problem, message: { vi: message } };
 }
 
@@ -65,7 +65,7 @@ function rowOf(
   for (const part of pointer.split('/').slice(1)) {
     if (table?.field.type === 'table') {
       const { rowLabel } = table.field;
-      const name = rowLabel === undefined ? textsOf(language).row : inLanguage(rowLabel, language);
+      const name = rowLabel === undefined ? formTextsOf(language).row : inLanguage(rowLabel, language);
       row = { name, number: Number(part) + 1 };
       table = null;
       continue;

@@ -1,32 +1,7 @@
+import type { FormTexts } from './form-texts.ts';
+
 /** Every text that the components say of themselves. `{name}` places are filled in. */
-export interface ComponentTexts {
-  readonly optional: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly notGiven: string;
-  readonly error: string;
-  readonly warning: string;
-  readonly note: string;
-  readonly done: string;
-  readonly lockedByIdentity: string;
-  readonly partsLockedByIdentity: string;
-  readonly lockedByRegistry: string;
-  readonly fromIdentity: string;
-  readonly fromRegistry: string;
-  readonly fromRegistryHint: string;
-  readonly choose: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly hour: string;
-  readonly minute: string;
-  readonly dateExample: string;
-  readonly dateInPart: string;
-  readonly timeExample: string;
-  readonly oldIdentityCardNote: string;
-  readonly currency: string;
-  readonly charactersLeft: string;
-  readonly charactersTooMany: string;
+export interface ComponentTexts extends FormTexts {
   readonly comboboxHint: string;
   readonly comboboxSearching: string;
   readonly comboboxFound: string;
@@ -60,7 +35,6 @@ export interface ComponentTexts {
   readonly chosenRemove: string;
   readonly chosenRemoved: string;
   readonly chosenFull: string;
-  readonly row: string;
   readonly rowAdd: string;
   readonly rowAdded: string;
   readonly rowRemove: string;
@@ -71,7 +45,6 @@ export interface ComponentTexts {
   readonly rowUp: string;
   readonly rowDown: string;
   readonly rowMoved: string;
-  readonly rowRepeated: string;
   readonly rowsNone: string;
   readonly rowsFull: string;
   readonly rowDuplicate: string;
@@ -96,27 +69,16 @@ export interface ComponentTexts {
   readonly fileDropUnfinished: string;
   readonly fileDiscard: string;
   readonly fileRetry: string;
-  readonly retry: string;
-  readonly partMissing: string;
-  readonly problemHere: string;
   readonly cancel: string;
   readonly fileCancel: string;
   readonly fileRemove: string;
   readonly fileRemoved: string;
-  readonly fileWait: string;
   readonly fileWrongType: string;
   readonly fileTooLarge: string;
   readonly fileEmpty: string;
   readonly fileTooMany: string;
   readonly summaryTitleOne: string;
   readonly summaryTitle: string;
-  readonly step: string;
-  readonly back: string;
-  readonly next: string;
-  readonly toReview: string;
-  readonly complete: string;
-  readonly reviewTitle: string;
-  readonly reviewGuidance: string;
   readonly change: string;
   readonly changeOf: string;
   readonly dossierTitle: string;

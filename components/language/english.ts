@@ -1,4 +1,4 @@
 import { en } from './en.ts';
-import { keepTexts } from './texts-of.ts';
+import { keepTexts } from './known-texts.ts';
 
 keepTexts('en', en);

@@ -1,6 +1,6 @@
 import { fillText, formatDate, inLanguage, localDateOf, localTimeOf } from '../../engine/index.ts';
 import type { FieldSource, Language } from '../../engine/index.ts';
-import { textsOf } from './texts-of.ts';
+import { formTextsOf } from './form-texts-of.ts';
 
 /**
  * Where an answer comes from, in words; an empty text where the person declared it.
@@ -15,7 +15,7 @@ export function sourceText(
   language: Language,
 ): string {
   if (!source) return '';
-  const texts = textsOf(language);
+  const texts = formTextsOf(language);
   if (source.kind === 'identity') return use === 'locked' ? texts.lockedByIdentity : texts.fromIdentity;
   const text = { read: texts.fromRegistry, locked: texts.lockedByRegistry, typed: texts.fromRegistryHint }[
     use

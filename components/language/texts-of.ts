@@ -1,15 +1,12 @@
 import type { Language } from '../../engine/index.ts';
 import type { ComponentTexts } from './component-texts.ts';
+import { keptTexts } from './known-texts.ts';
 import { vi } from './vi.ts';
 
-const texts: Record<Language, ComponentTexts> = { vi, en: vi };
-
-/** The components' own texts in a language; Vietnamese until those of another language were fetched. */
+/**
+ * The components' own texts in a language; Vietnamese until those of another language were fetched. What the first
+ * script of a form says is in `formTextsOf`, so that the texts of all other elements come with these elements.
+ */
 export function textsOf(language: Language): ComponentTexts {
-  return texts[language];
-}
-
-/** Makes texts known. The door of all components brings every language with it. */
-export function keepTexts(language: Language, known: ComponentTexts): void {
-  texts[language] = known;
+  return keptTexts(language) ?? vi;
 }

@@ -1,11 +1,11 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language, NoticeTone } from '../../engine/index.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { formTextsOf } from '../language/form-texts-of.ts';
 
 /** Body of a notice. The tone is told by a shape and a word, not by colour alone. */
 export function noticeBox(tone: NoticeTone | 'danger', body: unknown, language: Language): TemplateResult {
-  const texts = textsOf(language);
+  const texts = formTextsOf(language);
   const word = { info: texts.note, warning: texts.warning, success: texts.done, danger: texts.error }[tone];
   return html`<div class="notice ${tone}" part="notice">
     <svg class="notice-sign" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { fillText, inLanguage } from '../../engine/index.ts';
 import type { Language, Problem, SaidProblem } from '../../engine/index.ts';
-import { textsOf } from '../language/texts-of.ts';
+import { formTextsOf } from '../language/form-texts-of.ts';
 
 type Words = Pick<SaidProblem, 'message' | 'mend'>;
 type Say = (problem: Problem, language: Language) => Words;
@@ -16,6 +16,6 @@ export function keepWords(known: Say): void {
 export function saidProblem(problem: Problem, language: Language): Words {
   if (say !== null) return say(problem, language);
   const { message, params } = problem;
-  if (message === undefined) return { message: textsOf(language).problemHere, mend: '' };
+  if (message === undefined) return { message: formTextsOf(language).problemHere, mend: '' };
   return { message: fillText(inLanguage(message, language), params), mend: '' };
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { inLanguage } from '../../../engine/index.ts';
 import type { CheckboxField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { choice } from '../shared/choice.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
@@ -14,7 +14,7 @@ import type { ControlAria } from '../shared/field-frame.ts';
 export class ThutucCheckboxField extends FieldElement<CheckboxField> {
   override render(): unknown {
     const { label, text } = this.compiled.field;
-    const texts = textsOf(this.language);
+    const texts = formTextsOf(this.language);
     if (this.state.readonly) return lockedField(this, this.state.value === true ? texts.yes : texts.no);
     if (text !== undefined)
       return groupedField(this, (aria) => this.box(aria, inLanguage(text, this.language)));

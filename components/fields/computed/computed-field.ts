@@ -5,7 +5,7 @@ import { FieldElement } from '../shared/field-element.ts';
 import { descriptions } from '../shared/field-frame.ts';
 import { fieldIds } from '../shared/field-ids.ts';
 import { inLanguage } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { computedText } from './computed-text.ts';
 
 /** A value that nobody types. It is an `<output>`, so a change is read out when the person pauses. */
@@ -15,7 +15,7 @@ export class ThutucComputedField extends FieldElement<ComputedField> {
     const ids = fieldIds(this.pointer);
     const { as, label } = this.compiled.field;
     const { value } = this.state;
-    const text = computedText(value, as, textsOf(this.language));
+    const text = computedText(value, as, formTextsOf(this.language));
     const words = as === 'money' && Number.isSafeInteger(value) ? this.services.words(value as number) : '';
     return html`<div class="field computed" part="field">
       <div class="field-label" part="label" id=${ids.label}>${inLanguage(label, this.language)}</div>

@@ -1,9 +1,9 @@
 import { formatDate, formatMoney, formatNumber, isPartialDate } from '../../../engine/index.ts';
 import type { ComputedType } from '../../../engine/index.ts';
-import type { ComponentTexts } from '../../language/component-texts.ts';
+import type { FormTexts } from '../../language/form-texts.ts';
 
 /** A computed value as people read it; an empty text where there is none yet. */
-export function computedText(value: unknown, as: ComputedType, texts: ComponentTexts): string {
+export function computedText(value: unknown, as: ComputedType, texts: FormTexts): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
     return value.map((item) => computedText(item, as === 'list' ? 'text' : as, texts)).join('; ');

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { DatePrecision } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import type { FieldElement } from '../shared/field-element.ts';
 import type { ControlAria } from '../shared/field-frame.ts';
 import { numberBoxes } from '../shared/number-boxes.ts';
@@ -20,7 +20,7 @@ export function dateBoxes(
   parts: DateParts,
   { aria, legend, take }: DateBoxes,
 ): TemplateResult {
-  const texts = textsOf(element.language);
+  const texts = formTextsOf(element.language);
   const boxes = [
     { key: 'day', label: texts.day, digits: 2, text: parts.day },
     { key: 'month', label: texts.month, digits: 2, text: parts.month },

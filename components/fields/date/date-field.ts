@@ -1,7 +1,7 @@
 import { customElement, state } from 'lit/decorators.js';
 import { formatDate, isPartialDate } from '../../../engine/index.ts';
 import type { DateField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
@@ -18,7 +18,7 @@ export class ThutucDateField extends FieldElement<DateField> {
   override render(): unknown {
     const { value } = this.state;
     if (this.state.readonly) return lockedField(this, isPartialDate(value) ? formatDate(value) : value);
-    const texts = textsOf(this.language);
+    const texts = formTextsOf(this.language);
     const precisions = this.compiled.field.precision ?? ['day'];
     return groupedField(
       this,

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { fillText } from '../../../engine/index.ts';
 import type { LongTextField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { labelledField, lockedField } from '../shared/field-frame.ts';
@@ -50,7 +50,7 @@ export class ThutucLongTextField extends FieldElement<LongTextField> {
   }
 
   private counter(id: string, left: number): unknown {
-    const texts = textsOf(this.language);
+    const texts = formTextsOf(this.language);
     const text = fillText(left < 0 ? texts.charactersTooMany : texts.charactersLeft, {
       count: Math.abs(left),
     });

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MoneyField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { numberText } from '../number/number-text.ts';
 import { readNumber } from '../number/read-number.ts';
 import { FieldElement } from '../shared/field-element.ts';
@@ -21,7 +21,7 @@ export class ThutucMoneyField extends FieldElement<MoneyField> {
       inputmode: 'numeric',
       autocomplete: 'off',
       size: 'code',
-      suffix: textsOf(this.language).currency,
+      suffix: formTextsOf(this.language).currency,
       describedBy: words === '' ? '' : id,
       below: words === '' ? nothing : html`<p class="words" part="words" id=${id}>${words}</p>`,
     });

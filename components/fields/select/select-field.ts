@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { inLanguage } from '../../../engine/index.ts';
 import type { SelectField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { labelledField, lockedField } from '../shared/field-frame.ts';
@@ -37,7 +37,7 @@ export class ThutucSelectField extends FieldElement<SelectField> {
               }
             }}
           >
-            <option value="" .selected=${live(value === '')}>${textsOf(this.language).choose}</option>
+            <option value="" .selected=${live(value === '')}>${formTextsOf(this.language).choose}</option>
             ${
               gone
                 ? html`<option value=${value} .selected=${live(true)} disabled>

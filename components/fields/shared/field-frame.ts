@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { inLanguage } from '../../../engine/index.ts';
 import type { FieldSource, Language, Problem } from '../../../engine/index.ts';
 import { sourceText } from '../../language/source-text.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { problemMessage } from '../../problem-summary/problem-message.ts';
 import type { FieldElement } from './field-element.ts';
 import { fieldIds } from './field-ids.ts';
@@ -65,7 +65,7 @@ export function groupedField(
 /** A field that cannot be changed: its value in plain text, and why. */
 export function lockedField(element: FieldElement, value: unknown): TemplateResult {
   const ids = fieldIds(element.pointer);
-  const texts = textsOf(element.language);
+  const texts = formTextsOf(element.language);
   const { field } = element.compiled;
   const empty = value === '' || value === null || value === undefined;
   return html`<div class="field locked" part="field" role="group" aria-labelledby=${ids.label}>
@@ -82,7 +82,7 @@ export function lockHint(
   which: 'whole' | 'parts' = 'whole',
   source: FieldSource | null = null,
 ): TemplateResult {
-  const texts = textsOf(language);
+  const texts = formTextsOf(language);
   const whole = sourceText(source, 'locked', language) || texts.lockedByIdentity;
   return html`<p class="hint lock" part="hint">
     ${lockSign}${which === 'whole' ? whole : texts.partsLockedByIdentity}
@@ -93,7 +93,7 @@ export function lockHint(
 function labelText(element: FieldElement, options: FrameOptions): unknown {
   const label = options.label ?? inLanguage(element.compiled.field.label, element.language);
   if (element.state.required || !mayBeEmpty(element)) return label;
-  return html`${label} <span class="optional">${textsOf(element.language).optional}</span>`;
+  return html`${label} <span class="optional">${formTextsOf(element.language).optional}</span>`;
 }
 
 /** A box that is not ticked is an answer, so it is never called optional. */
@@ -152,7 +152,7 @@ export function problemList(
   local?: string,
 ): unknown {
   if (problems.length === 0 && local === undefined) return nothing;
-  const texts = textsOf(language);
+  const texts = formTextsOf(language);
   return html`<div class="problems" part="problem" id=${id}>
     ${local === undefined ? nothing : html`<p class="problem error">${sign(texts.error)}${local}</p>`}
     ${problems.map(

@@ -1,6 +1,6 @@
 import { customElement } from 'lit/decorators.js';
 import type { TextField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { textControl, textOf } from '../shared/text-control.ts';
 
@@ -13,7 +13,7 @@ export class ThutucTextField extends FieldElement<TextField> {
       shown: textOf(this.state.value),
       autocomplete,
       spellcheck: format === undefined,
-      ...(format === 'oldIdentityCard' ? { hint: textsOf(this.language).oldIdentityCardNote } : {}),
+      ...(format === 'oldIdentityCard' ? { hint: formTextsOf(this.language).oldIdentityCardNote } : {}),
       size: format === undefined || format === 'personName' ? 'full' : 'code',
     });
   }

@@ -1,6 +1,6 @@
 import { customElement, state } from 'lit/decorators.js';
 import type { TimeField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
@@ -14,7 +14,7 @@ export class ThutucTimeField extends FieldElement<TimeField> {
 
   override render(): unknown {
     if (this.state.readonly) return lockedField(this, textOf(this.state.value));
-    const texts = textsOf(this.language);
+    const texts = formTextsOf(this.language);
     const [hour, minute] = this.parts();
     return groupedField(
       this,

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { YesNoField } from '../../../engine/index.ts';
-import { textsOf } from '../../language/texts-of.ts';
+import { formTextsOf } from '../../language/form-texts-of.ts';
 import { choice } from '../shared/choice.ts';
 import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
@@ -11,7 +11,7 @@ import { groupedField, lockedField } from '../shared/field-frame.ts';
 @customElement('thutuc-yes-no-field')
 export class ThutucYesNoField extends FieldElement<YesNoField> {
   override render(): unknown {
-    const texts = textsOf(this.language);
+    const texts = formTextsOf(this.language);
     const { value } = this.state;
     if (this.state.readonly) {
       return lockedField(this, value === true ? texts.yes : value === false ? texts.no : '');
