@@ -1,5 +1,6 @@
 import type { CompiledForm } from '../../engine/index.ts';
 import { partsOfFields } from '../fields/field-elements.ts';
+import { partsOfFunctions } from '../functions/parts-of-functions.ts';
 import { partsOfGuidance } from '../guidance/draw-guidance.ts';
 import type { LaterPart } from '../loading/later-part.ts';
 
@@ -10,7 +11,7 @@ export function partsOfForm(form: CompiledForm): readonly LaterPart[] {
   let parts = known.get(form);
   if (parts === undefined) {
     const fields = form.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
-    parts = [...new Set([...partsOfFields(fields), ...partsOfGuidance(form)])];
+    parts = [...new Set([...partsOfFields(fields), ...partsOfGuidance(form), ...partsOfFunctions(form)])];
     known.set(form, parts);
   }
   return parts;

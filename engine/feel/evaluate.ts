@@ -2,7 +2,7 @@ import { calculate, negative } from './arithmetic.ts';
 import { equal } from './compare.ts';
 import type { Environment, Run } from './environment.ts';
 import type { Binding, Expression, InNode, LogicNode, Node, Path, Test } from './expression.ts';
-import { functions } from './functions/index.ts';
+import { functionOf } from './functions/known-functions.ts';
 import { filter, loop, quantified } from './loops.ts';
 import { member } from './member.ts';
 import { limits, Meter } from './meter.ts';
@@ -94,7 +94,7 @@ function valueOfNode(node: Node, scope: Scope, run: Run): Value {
     case 'label':
       return labelOf(value(node[1], scope, run), node[2], run);
     case 'call':
-      return call(node[1], valuesOf(node, 2, scope, run), run);
+      return functionOf(node[1])(valuesOf(node, 2, scope, run), run);
     default:
       throw new Error(`no such node <${JSON.stringify(node).slice(0, 100)}>`);
   }
@@ -115,12 +115,6 @@ function labelOf(value: Value, paths: readonly Path[], run: Run): Value {
     if (label !== null) return label;
   }
   return null;
-}
-
-function call(name: string, args: readonly Value[], run: Run): Value {
-  const body = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (!body) throw new Error(`no such function <${name}>`);
-  return body(args, run);
 }
 
 /**

@@ -5,6 +5,16 @@
 export type { Environment, WorkingCalendar } from './environment.ts';
 export { evaluate, holds } from './evaluate.ts';
 export type { Expression, Path } from './expression.ts';
+export { dateFunctions } from './functions/dates.ts';
+export { fractionFunctions } from './functions/fractions.ts';
+export { learnFunctions } from './functions/known-functions.ts';
+export { groupOf, laterFunctions } from './functions/later-functions.ts';
+export type { FunctionGroup } from './functions/later-functions.ts';
+export { listFunctions } from './functions/lists.ts';
+export { periodFunctions } from './functions/periods.ts';
+export { textFunctions } from './functions/texts.ts';
+export { wordFunctions } from './functions/words.ts';
+export { workingDayFunctions } from './functions/working-days.ts';
 export type {
   ContextType,
   EnumOption,

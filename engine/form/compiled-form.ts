@@ -1,4 +1,4 @@
-import type { Expression } from '../feel/index.ts';
+import type { Expression, FunctionGroup } from '../feel/index.ts';
 import type { CheckLevel, Field, Page, Section } from '../generated/definition-types.ts';
 import type { Guidance } from '../text/rich-text.ts';
 import type { Text } from '../text/text.ts';
@@ -25,6 +25,11 @@ export interface FactsRead {
   readonly catalogues: readonly string[];
   /** Whether working days are counted. */
   readonly calendar: boolean;
+  /**
+   * Groups of functions that are called and that not every page carries, sorted. Absent in what was compiled before
+   * there were groups: then any may be called.
+   */
+  readonly functions?: readonly FunctionGroup[];
 }
 
 export interface CompiledPage {

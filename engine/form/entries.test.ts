@@ -88,8 +88,12 @@ describe('entries of catalogues in expressions', () => {
         checks: [{ that: 'is working day(today())', message: { vi: 'Nghỉ' }, at: 'ma' }],
       }),
     );
-    expect(form.reads).toEqual({ catalogues: ['nganh'], calendar: true });
-    expect(compiled(formOf([text('ma')])).reads).toEqual({ catalogues: [], calendar: false });
+    expect(form.reads).toEqual({
+      catalogues: ['nganh'],
+      calendar: true,
+      functions: ['dates', 'workingDays'],
+    });
+    expect(compiled(formOf([text('ma')])).reads).toEqual({ catalogues: [], calendar: false, functions: [] });
   });
 });
 

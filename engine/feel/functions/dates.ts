@@ -1,6 +1,5 @@
 import { formatDate, isCalendarDate, isTimeOfDay, monthsBetween } from '../../dates/index.ts';
 import { daysBetween, isYearMonth, minutesOf, weekdayOf, yearsBetween } from '../../dates/index.ts';
-import { dateInWords } from '../../words/index.ts';
 import { daysLater, monthAt, monthIndex, monthsLater } from '../calendar-arithmetic.ts';
 import { parseDuration } from '../duration.ts';
 import type { FeelFunction } from '../environment.ts';
@@ -84,10 +83,6 @@ export const dateFunctions = {
     if (isYearMonth(moment)) return formatDate(moment);
     const date = dateOfMoment(moment);
     return date === null ? null : formatDate(date);
-  },
-  'date in words': ([moment]) => {
-    const date = dateOfMoment(moment);
-    return date === null ? null : dateInWords(date);
   },
 } satisfies Record<string, FeelFunction>;
 

@@ -1,4 +1,4 @@
-import { formatNumber, canBeWords, moneyInWords } from '../../words/index.ts';
+import { formatNumber } from '../../words/index.ts';
 import { exact, roundHalfUp } from '../decimal.ts';
 import { durationText, isDuration } from '../duration.ts';
 import type { FeelFunction } from '../environment.ts';
@@ -30,5 +30,4 @@ export const numberFunctions = {
     return isContext(value) && isDuration(value) ? durationText(value) : null;
   },
   'format number': ofNumber((number) => formatNumber(number)),
-  'money in words': ofNumber((number) => (canBeWords(number) ? moneyInWords(number) : null)),
 } satisfies Record<string, FeelFunction>;

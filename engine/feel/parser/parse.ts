@@ -1,10 +1,15 @@
 import type { Expression } from '../expression.ts';
+import { learnFunctions } from '../functions/known-functions.ts';
+import { laterFunctions } from '../functions/later-functions.ts';
 import { limits } from '../meter.ts';
 import type { ExpressionProblem, Spans } from '../spans.ts';
 import { Reading } from './reading.ts';
 import { expressionOf } from './convert.ts';
 import { mistakeIn } from './mistakes.ts';
 import { syntaxOf } from './syntax.ts';
+
+// Whoever can read an expression can also evaluate it, whatever it calls.
+Object.values(laterFunctions).forEach(learnFunctions);
 
 /** A parsed expression with the places of its nodes, or what is wrong with the text. */
 export type Parsed =

@@ -1,4 +1,4 @@
-import type { FunctionName } from '../functions/index.ts';
+import type { FunctionName } from '../functions/later-functions.ts';
 import { dateSignatures } from './dates.ts';
 import { fractionSignatures } from './fractions.ts';
 import { listSignatures } from './lists.ts';

@@ -20,6 +20,7 @@ export function readsOf({ procedure }: RunnableProcedure, form: CompiledForm): F
   return {
     catalogues: [...new Set([...form.reads.catalogues, ...dossier.catalogues])],
     calendar: form.reads.calendar || dossier.calendar,
+    functions: [...new Set([...(form.reads.functions ?? []), ...(dossier.functions ?? [])])],
   };
 }
 
@@ -31,7 +32,8 @@ export function formPackage(
 ): FormPackage {
   const { procedure, surroundings } = runnable;
   const isApplication = applicationForm(procedure).key === form.key;
-  const ids = new Set([...catalogueIds(form), ...readsOf(runnable, form).catalogues]);
+  const reads = readsOf(runnable, form);
+  const ids = new Set([...catalogueIds(form), ...reads.catalogues]);
   const catalogues = [...ids].flatMap((id): CatalogueDocument[] => {
     const catalogue = surroundings.catalogue(id);
     const document = catalogue && library.document(id, catalogue.version);
@@ -39,7 +41,7 @@ export function formPackage(
   });
   return {
     hash: procedure.hash,
-    form,
+    form: { ...form, reads },
     dossier: isApplication ? procedure.dossier : null,
     parameters: procedure.definition.parameters ?? {},
     catalogues,

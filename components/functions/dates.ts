@@ -1,0 +1,3 @@
+import { learnFunctions, dateFunctions } from '../../engine/index.ts';
+
+learnFunctions(dateFunctions);

@@ -1,0 +1,3 @@
+import { learnFunctions, fractionFunctions } from '../../engine/index.ts';
+
+learnFunctions(fractionFunctions);

@@ -1,0 +1,3 @@
+import { learnFunctions, listFunctions } from '../../engine/index.ts';
+
+learnFunctions(listFunctions);

@@ -1,0 +1,3 @@
+import { learnFunctions, periodFunctions } from '../../engine/index.ts';
+
+learnFunctions(periodFunctions);

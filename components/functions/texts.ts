@@ -1,0 +1,3 @@
+import { learnFunctions, textFunctions } from '../../engine/index.ts';
+
+learnFunctions(textFunctions);

@@ -1,0 +1,3 @@
+import { learnFunctions, wordFunctions } from '../../engine/index.ts';
+
+learnFunctions(wordFunctions);

@@ -1,0 +1,3 @@
+import { learnFunctions, workingDayFunctions } from '../../engine/index.ts';
+
+learnFunctions(workingDayFunctions);
