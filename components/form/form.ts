@@ -1,15 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import {
-  answerAt,
-  changeAnswer,
-  emptyRow,
-  filledFromRegistry,
-  inLanguage,
-  nameRows,
-  startForm,
-  withAnswer,
-} from '../../engine/index.ts';
+import { answerAt, changeAnswer, inLanguage, startForm, withAnswer } from '../../engine/index.ts';
 import type {
   Answers,
   CompiledForm,
@@ -28,23 +19,19 @@ import { formTextsOf } from '../language/form-texts-of.ts';
 import { textsPart } from '../language/texts-part.ts';
 import { noticeBox } from '../notice/notice-box.ts';
 import { problemsPart } from '../problem-summary/problems-part.ts';
-import { LaterPart } from '../loading/later-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { formButtons } from './form-buttons.ts';
+import { registryPart, reviewPart, rowsPart } from './form-parts.ts';
 import { formStyles } from './form-styles.ts';
-import { newRowId } from './new-row-id.ts';
 import { pageContent } from './page-content.ts';
 import { areSame, isWrongAt, ownProblems, pageOf, placeless, problemsOn } from './pages-of.ts';
 import { isIncomplete, partsOfForm } from './parts-of-form.ts';
 import { PatientReveal } from './patient-reveal.ts';
 import { progress } from './progress.ts';
 import { RevealedProblems } from './revealed-problems.ts';
-import { namedByRow, withRepeatsNamed } from './row-names.ts';
 import { handOut } from './shown-states.ts';
-
-const reviewPart = new LaterPart(() => import('../review/review.ts'));
 
 /** Key of the last step, on which the person reads everything once more. */
 const REVIEW = 'review';
@@ -169,11 +156,23 @@ export class ThutucForm extends LitElement {
   private takeFromRegistry(before: FormEnvironment | undefined): void {
     const { form, progress, environment } = this;
     if (before === undefined || progress === null || environment.registry === before.registry) return;
-    const filled = filledFromRegistry(form, progress.typed, this.current, environment, before.registry);
-    this.begin(nameRows(form, filled, newRowId));
+    const filled = registryPart.here?.filledFromRegistry(
+      form,
+      progress.typed,
+      this.current,
+      environment,
+      before.registry,
+    );
+    // A form that asks nobody is not filled.
+    if (filled === undefined) return;
+    this.begin(this.withRowIds(filled));
     const { answers } = this.current;
     this.handedOut = answers;
     void this.updateComplete.then(() => emit(this, 'form-change', { answers, pointer: '' }));
+  }
+
+  private withRowIds(answers: Answers): Answers {
+    return rowsPart.here?.withRowIds(this.form, answers) ?? answers;
   }
 
   /** What the form looks like with what is typed now. */
@@ -200,12 +199,13 @@ export class ThutucForm extends LitElement {
 
   private pages(): unknown {
     const seen = this.revealed.shown(this.current.fields, this.pageOf, this.editable);
-    this.shown = withRepeatsNamed(this.form, seen, this.language);
+    this.shown = rowsPart.here?.withRepeatsNamed(this.form, seen, this.language) ?? seen;
     this.hasRepeats = this.current.problems.some(({ code }) => code === 'row-repeated');
     const context = {
       states: this.shown,
       problemsAt: (pointer: string) => this.revealed.at(pointer, this.current.problems, this.pageOf),
-      newRow: (pointer: string) => emptyRow(this.form, this.ongoing.typed, pointer, this.environment),
+      newRow: (pointer: string) =>
+        rowsPart.here?.emptyRow(this.form, this.ongoing.typed, pointer, this.environment) ?? {},
       language: this.language,
       services: this.services,
     };
@@ -251,7 +251,7 @@ export class ThutucForm extends LitElement {
     if (problems.length === 0) return nothing;
     if (!problemsPart.isHere) return this.missing();
     return html`<thutuc-problem-summary
-      .problems=${namedByRow(this.form, problems, this.language)}
+      .problems=${rowsPart.here?.namedByRow(this.form, problems, this.language) ?? problems}
       .language=${this.language}
       @problem-select=${(event: CustomEvent<PointerDetail>) => {
         event.stopPropagation();
@@ -308,7 +308,7 @@ export class ThutucForm extends LitElement {
   private readonly handleChange = (event: FieldChangeEvent): void => {
     const { pointer, value } = event.detail;
     const { ongoing } = this;
-    const named = nameRows(this.form, withAnswer(ongoing.typed, pointer, value), newRowId);
+    const named = this.withRowIds(withAnswer(ongoing.typed, pointer, value));
     this.progress = changeAnswer(ongoing, pointer, answerAt(named, pointer));
     this.waiting = false;
     const hasForgotten = this.revealed.noteChange(pointer);

@@ -52,7 +52,7 @@ export class RevealedProblems {
     states: ReadonlyMap<string, FieldState>,
     pageOf: PageOf,
     editable: readonly string[] | null,
-  ): ReadonlyMap<string, FieldState> {
+  ): Map<string, FieldState> {
     const shown = new Map<string, FieldState>();
     for (const [pointer, state] of states) shown.set(pointer, this.seen(state, pageOf, editable));
     return shown;

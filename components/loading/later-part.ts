@@ -4,24 +4,32 @@
  *
  * @example const table = new LaterPart(() => import('./table/table-field.ts'));
  */
-export class LaterPart {
-  private readonly load: () => Promise<unknown>;
+export class LaterPart<T = unknown> {
+  private readonly load: () => Promise<T>;
   private coming: Promise<boolean> | null = null;
-  private arrived = false;
+  private arrived: T | null = null;
 
-  constructor(load: () => Promise<unknown>) {
+  constructor(load: () => Promise<T>) {
     this.load = load;
   }
 
   /** Whether the part can be used now. */
   get isHere(): boolean {
+    return this.arrived !== null;
+  }
+
+  /** What the part exports; null before it has come. */
+  get here(): T | null {
     return this.arrived;
   }
 
   /** True once the part is there; false where it could not be fetched. The next call then tries again. */
   fetch(): Promise<boolean> {
     this.coming ??= this.load().then(
-      () => (this.arrived = true),
+      (exported) => {
+        this.arrived = exported;
+        return true;
+      },
       () => {
         this.coming = null;
         return false;

@@ -3,6 +3,7 @@
  * the parser.
  */
 export { answerAt, withAnswer } from './answer-at.ts';
+export { asksRegistries } from './asks-registries.ts';
 export type {
   CompiledCheck,
   CompiledCondition,
@@ -28,7 +29,8 @@ export type { FieldState, FormEnvironment, FormState } from './form-state.ts';
 export { filledFromRegistry, wantedLookups } from './wanted-lookups.ts';
 export type { WantedLookup } from './wanted-lookups.ts';
 export type { FieldSource, RegistryAnswer } from './registry-answer.ts';
-export { nameRows, rowIdKey, rowIdOf } from './row-ids.ts';
+export { nameRows } from './name-rows.ts';
+export { rowIdKey, rowIdOf } from './row-ids.ts';
 export { messageOf } from './message-of.ts';
 export { tableTotals } from './table-totals.ts';
 export type { DisplayTotal } from './table-totals.ts';

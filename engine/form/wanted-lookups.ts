@@ -2,6 +2,7 @@ import type { Answers } from '../answers/answers.ts';
 import { canonicalJson } from '../procedure/canonical-json.ts';
 import { scopeOf, type ContextValue, type Scope, type Value } from '../feel/index.ts';
 import { withAnswer } from './answer-at.ts';
+import { asksRegistries } from './asks-registries.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
 import { isPlainObject } from './plain-object.ts';
@@ -100,20 +101,8 @@ function askingFields(
       }
     }
   };
-  if (!asksAnything(form)) return found;
+  if (!asksRegistries(form)) return found;
   const top = form.pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields));
   walk(top, values, scopeOf(environment.outer as ContextValue), '');
   return found;
-}
-
-const asking = new WeakMap<CompiledForm, boolean>();
-
-/** Whether any field is filled from a registry: of most forms none is. */
-function asksAnything(form: CompiledForm): boolean {
-  const inside = (fields: readonly CompiledField[]): boolean =>
-    fields.some(({ rules, fields: inner }) => rules.prefillFrom !== null || inside(inner));
-  const known =
-    asking.get(form) ?? form.pages.some(({ sections }) => sections.some(({ fields }) => inside(fields)));
-  asking.set(form, known);
-  return known;
 }

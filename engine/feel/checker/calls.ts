@@ -1,6 +1,6 @@
 import type { CallNode, Expression } from '../expression.ts';
 import { itemOf, type FeelType, type TypeScope } from '../feel-type.ts';
-import { parseDuration } from '../duration.ts';
+import { parseDuration } from '../parse-duration.ts';
 import { kindOfText } from '../moments.ts';
 import { signatures } from '../signatures/index.ts';
 import { parametersOf, typeFromText, type Parameter } from '../signatures/signature.ts';

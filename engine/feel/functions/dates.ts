@@ -1,7 +1,7 @@
 import { formatDate, isCalendarDate, isTimeOfDay, monthsBetween } from '../../dates/index.ts';
 import { daysBetween, isYearMonth, minutesOf, weekdayOf, yearsBetween } from '../../dates/index.ts';
 import { daysLater, monthAt, monthIndex, monthsLater } from '../calendar-arithmetic.ts';
-import { parseDuration } from '../duration.ts';
+import { parseDuration } from '../parse-duration.ts';
 import type { FeelFunction } from '../environment.ts';
 import { momentPart } from '../member.ts';
 import { epochOf, kindOfText, momentAt, momentOfWallClock, wallClock } from '../moments.ts';

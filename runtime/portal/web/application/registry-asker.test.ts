@@ -46,15 +46,27 @@ const answer = (ma: string, status: RegistryAnswer['status']): RegistryAnswer =>
 });
 
 /** An asker whose pauses end when the test says so. */
-function asker(registry: readonly RegistryAnswer[] | Error) {
+function asker(registry: readonly RegistryAnswer[] | Error, asking = form) {
   const asked: Answers[] = [];
   const learned: (readonly RegistryAnswer[])[] = [];
   const silent: (readonly RegistryAnswer[])[] = [];
   let waiting: (() => void)[] = [];
   const learnRegistry = (known: readonly RegistryAnswer[]) => void learned.push(known);
+  let worked = 0;
+  const read = (): FormEnvironment => {
+    worked += 1;
+    return environment;
+  };
   const made = new RegistryAsker(
-    form,
-    { environment, watch: () => undefined, learnRegistry },
+    asking,
+    // Whatever works the form out reads the environment.
+    {
+      get environment() {
+        return read();
+      },
+      watch: () => undefined,
+      learnRegistry,
+    },
     {
       ask: async (answers) => {
         asked.push(answers);
@@ -71,10 +83,29 @@ function asker(registry: readonly RegistryAnswer[] | Error) {
     for (const run of runs) run();
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { made, asked, learned, silent, rest };
+  return { made, asked, learned, silent, rest, worked: () => worked };
 }
 
 describe('asking registries', () => {
+  it('does not work out a form that asks none', () => {
+    const page = form.pages[0]?.sections[0]?.fields[0];
+    const plain = {
+      ...form,
+      pages: form.pages.map((one) => ({
+        ...one,
+        sections: one.sections.map((section) => ({ ...section, fields: page ? [page] : [] })),
+      })),
+    };
+    const { made, worked } = asker([], plain);
+    const before = worked();
+    made.noteAnswers({ ma: '12' });
+    expect(worked()).toBe(before);
+    const asking = asker([]);
+    const start = asking.worked();
+    asking.made.noteAnswers({ ma: '12' });
+    expect(asking.worked()).toBeGreaterThan(start);
+  });
+
   it('waits until the answers rest, and asks once', async () => {
     const { made, asked, learned, rest } = asker([answer('12', 'found')]);
     made.noteAnswers({});

@@ -1,4 +1,5 @@
 import {
+  asksRegistries,
   formState,
   wantedLookups,
   type Answers,
@@ -81,6 +82,8 @@ export class RegistryAsker {
   }
 
   #wanted(registry: readonly RegistryAnswer[]) {
+    // To work out a whole form takes longer than a key may.
+    if (!asksRegistries(this.#form)) return [];
     const environment: FormEnvironment = { ...this.#live.environment, registry };
     return wantedLookups(this.#form, formState(this.#form, this.#answers, environment), environment);
   }

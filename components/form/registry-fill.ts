@@ -1,0 +1,1 @@
+export { filledFromRegistry } from '../../engine/index.ts';
