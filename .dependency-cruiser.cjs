@@ -5,8 +5,8 @@
  * cruised: a compiler that the cruiser does not know gives none, and then no rule is broken.
  */
 
-/** Tests may look inside; they lie beside the unit or in tests/. */
-const tests = '(\\.test|\\.fixture)\\.ts$|^tests/|^\\.storybook/';
+/** Tests and stories may look inside; they lie beside the unit, or in tests/. */
+const tests = '(\\.test|\\.fixture|\\.stories)\\.ts$|^tests/|^\\.storybook/';
 
 /** Folder (as a pattern) to the folders it may import, besides itself. */
 const folders = {

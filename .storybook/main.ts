@@ -22,7 +22,7 @@ const docsOfElements = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../components/**/*.stories.ts'],
+  stories: ['../components/**/*.stories.ts', '../runtime/{embed,portal}/web/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Two copies of Lit would not know each other's templates.

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { answerAt, changeAnswer, inLanguage, startForm, withAnswer } from '../../engine/index.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   Language,
   Problem,
 } from '../../engine/index.ts';
+import { connected } from '../connection/connection.ts';
 import { emit } from '../events/emit.ts';
 import type { FieldChangeEvent } from '../events/field-change.ts';
 import type { PointerDetail } from '../events/select-events.ts';
@@ -22,9 +23,11 @@ import { problemsPart } from '../problem-summary/problems-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
+import { fieldsLeft } from './fields-left.ts';
 import { formButtons } from './form-buttons.ts';
 import { registryPart, reviewPart, rowsPart } from './form-parts.ts';
 import { formStyles } from './form-styles.ts';
+import { NamedForm } from './named-form.ts';
 import { pageContent } from './page-content.ts';
 import { areSame, isWrongAt, ownProblems, pageOf, placeless, problemsOn } from './pages-of.ts';
 import { isIncomplete, partsOfForm } from './parts-of-form.ts';
@@ -37,16 +40,18 @@ import { handOut } from './shown-states.ts';
 const REVIEW = 'review';
 
 /**
- * Fills a form page by page. It keeps what was typed, draws what the engine says of it, and knows no server.
+ * Fills a form page by page. It keeps what was typed, draws what the engine says of it, and knows no server: it is
+ * handed a form, or names one of a server that its tag is connected to.
  *
  * @fires form-change - an answer changed
  * @fires form-page - another page is shown
  * @fires form-complete - the person went on from the last step and the form has no error
+ * @fires thutuc-form-complete - the same, of a form that is named: with the answers and what the rules find
  * @fires form-back - the person goes back from the first page
  * @csspart progress, page, section, row, field, label, hint, problem, input, choice, value, words, actions, summary, files
  */
 @customElement('thutuc-form')
-export class ThutucForm extends LitElement {
+export class ThutucForm extends NamedForm {
   static override styles = formStyles;
 
   /** The compiled form. */
@@ -105,6 +110,7 @@ export class ThutucForm extends LitElement {
   private fromReview = false;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.isNamed) return super.scheduleUpdate();
     const review = this.page === REVIEW ? reviewPart : null;
     const words = this.revealed.isAny ? problemsPart : null;
     const parts = [textsPart(this.language), review, words, ...partsOfForm(this.form)];
@@ -116,7 +122,7 @@ export class ThutucForm extends LitElement {
       this.revealed = new RevealedProblems();
       this.progress = null;
     }
-    if (isIncomplete(this.form)) return;
+    if (this.isNamed || isIncomplete(this.form)) return;
     const isNew = this.progress === null;
     if (changed.has('answers') && this.answers !== this.handedOut) this.begin(this.answers, isNew);
     else if (isNew || changed.has('environment')) this.begin(this.progress?.typed ?? this.answers, isNew);
@@ -126,6 +132,7 @@ export class ThutucForm extends LitElement {
   }
 
   override render(): unknown {
+    if (this.isNamed) return connected(this);
     if (isIncomplete(this.form)) return this.missing();
     const title = inLanguage(this.form.title, this.language);
     return html`<form
@@ -322,14 +329,8 @@ export class ThutucForm extends LitElement {
   };
 
   private readonly handleLeave = (event: FocusEvent): void => {
-    let revealed = false;
-    let field = (event.target as Element).closest<HTMLElement>('.field-host');
-    while (field !== null && !field.contains(event.relatedTarget as Node | null)) {
-      const pointer = field.dataset['pointer'] ?? '';
-      if (this.revealed.noteLeft(pointer) && isWrongAt(this.current, pointer)) revealed = true;
-      field = field.parentElement?.closest<HTMLElement>('.field-host') ?? null;
-    }
-    if (revealed) {
+    const left = fieldsLeft(event).filter((pointer) => this.revealed.noteLeft(pointer));
+    if (left.some((pointer) => isWrongAt(this.current, pointer))) {
       this.patience.whenAtRest(() => {
         this.requestUpdate();
       });

@@ -11,6 +11,21 @@ interface Connected {
   onproblem?: (event: CustomEvent<{ readonly code: string; readonly message: string }>) => void;
 }
 
+/** What the rules of a form say of its answers. */
+interface FormVerdict {
+  readonly isValid: boolean;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly pointer: string;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+  }[];
+  readonly procedure: { readonly id: string; readonly version: number; readonly hash: string };
+  readonly form: string;
+  /** The day by which, yyyy-mm-dd. */
+  readonly on: string;
+}
+
 /**
  * The elements of an embedded service for JSX. React 19 hands attributes and properties through, and listens to `onNAME`
  * for an event NAME as it is spelled, so no wrapper is needed. Copy this file; it imports nothing but React's types.
@@ -34,6 +49,29 @@ declare module 'react' {
           ) => void;
           'onservice-step'?: (event: CustomEvent<{ readonly step: 'form' | 'dossier' | 'submit' }>) => void;
           'onform-page'?: (event: CustomEvent<{ readonly page: string }>) => void;
+        };
+      /** A form of a procedure, without an account: answers as a property down, changes and the verdict as events up. */
+      'thutuc-form': Plain &
+        Connected & {
+          procedure: string;
+          /** Key of a form other than the application. */
+          'form-key'?: string;
+          /** Keep the object as it is between two renderings: other answers begin the form anew. */
+          answers?: Readonly<Record<string, unknown>>;
+          mode?: 'pages' | 'single-page';
+          'onform-change'?: (
+            event: CustomEvent<{
+              readonly answers: Readonly<Record<string, unknown>>;
+              readonly pointer: string;
+            }>,
+          ) => void;
+          'onform-page'?: (event: CustomEvent<{ readonly page: string }>) => void;
+          'onthutuc-form-complete'?: (
+            event: CustomEvent<{
+              readonly answers: Readonly<Record<string, unknown>>;
+              readonly verdict: FormVerdict;
+            }>,
+          ) => void;
         };
       'thutuc-tracker': Plain & Connected & { code: string };
       'thutuc-tasks': Plain &

@@ -81,6 +81,9 @@ export function createClient(options: TransportOptions = {}) {
     procedures: (q = '') => get<Api.ProcedureList>(`/api/procedures${query({ q })}`),
     procedure: (id: string) => get<Api.ProcedurePage>(`/api/procedures/${part(id)}`),
     form: (hash: string, form: string) => get<Api.FormPackage>(`/api/forms/${part(hash)}/${part(form)}`),
+    /** What a form reads for whoever is not signed in; the application where no form is named. */
+    anonymousForm: (procedure: string, form?: string) =>
+      get<Api.AnonymousForm>(`/api/procedures/${part(procedure)}/form${query({ form })}`),
     catalogue: (id: string, search: CatalogueQuery = {}) =>
       get<Api.CataloguePage>(`/api/catalogues/${part(id)}${query({ ...search })}`),
     /** Entries of the catalogues that this one replaced, with what took their place. */

@@ -67,6 +67,23 @@ describe('a service in the site of an agency', () => {
     ).toContain(product.address);
   });
 
+  it('fills a single form without an account and hands answers and verdict to the page', async () => {
+    const { page } = window;
+    await page.goto(`${address}/form.html`);
+    const content = page.getByRole('textbox', { name: /^Nội dung cam đoan/ });
+    await content.waitFor();
+    // Given by the page before the element had come.
+    expect(await content.inputValue()).toBe('Tôi cam đoan chưa đăng ký kết hôn với ai.');
+    await content.fill('Tôi cam đoan chưa đăng ký kết hôn với ai tại Hà Nội.');
+    await page.getByText('Nội dung có 52 chữ cái').waitFor();
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Xem lại tờ khai' }).click();
+    await page.getByRole('button', { name: 'Hoàn thành' }).click();
+    await page
+      .getByText(/^Đã nhận theo thủ tục xac-nhan-tinh-trang-hon-nhan, phiên bản 1: “Tôi cam đoan/)
+      .waitFor();
+  });
+
   it('breaks no rule of the policy and no script', () => {
     expect([violations, window.faults]).toEqual([[], []]);
   });

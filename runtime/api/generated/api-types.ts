@@ -2,6 +2,41 @@
 import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
+ * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
+ */
+export interface AnonymousForm {
+  /**
+   * The version that the form is of.
+   */
+  procedure: ProcedureName;
+  /**
+   * Key of the form.
+   */
+  form: string;
+  /**
+   * What its rules read; without claims and answers of registries.
+   */
+  environment: FormFacts;
+  /**
+   * Answers of an empty form by field key.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * What fields of this form would take from elsewhere, and do not get without an account: `identity` and `registry` fill nothing in, `files` are not taken.
+   *
+   * Items: Where a field takes something from.
+   */
+  unavailable: FormSource[];
+}
+
+/**
+ * Where a field takes something from.
+ */
+export type FormSource = 'identity' | 'registry' | 'files';
+
+/**
  * A form of a case that is to be filled now.
  */
 export interface CaseForm {

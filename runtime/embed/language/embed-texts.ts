@@ -1,3 +1,5 @@
+import type { FormSource } from '../../api/index.ts';
+
 /** Every text of an embedded service that is not the service's own. `{name}` places are filled in. */
 export interface EmbedTexts {
   readonly opening: string;
@@ -18,4 +20,8 @@ export interface EmbedTexts {
   readonly deny: string;
   readonly done: string;
   readonly noOpener: string;
+  readonly formOpening: string;
+  readonly formFailed: string;
+  /** What a form has to do without where nobody is signed in. */
+  readonly formWithout: Readonly<Record<FormSource, string>>;
 }

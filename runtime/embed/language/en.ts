@@ -21,4 +21,12 @@ export const en: EmbedTexts = {
   deny: 'Do not allow',
   done: 'Done. You can close this window.',
   noOpener: 'Open this page with the “Sign in” button of the site that has the service.',
+  formOpening: 'Opening the form…',
+  formFailed: 'The form could not be opened.',
+  formWithout: {
+    identity:
+      'This form needs no sign-in, so nothing is filled in from an account: please fill it in yourself.',
+    registry: 'Without a sign-in, no registry can be asked: please fill in the information yourself.',
+    files: 'This page takes no files. Send them when you submit the application.',
+  },
 };

@@ -21,4 +21,11 @@ export const vi: EmbedTexts = {
   deny: 'Không cho phép',
   done: 'Đã xong. Ông/Bà có thể đóng cửa sổ này.',
   noOpener: 'Mở trang này từ nút “Đăng nhập” của trang có dịch vụ.',
+  formOpening: 'Đang mở biểu mẫu…',
+  formFailed: 'Không mở được biểu mẫu.',
+  formWithout: {
+    identity: 'Biểu mẫu này không cần đăng nhập, nên thông tin cá nhân không được điền sẵn: Ông/Bà tự điền.',
+    registry: 'Khi chưa đăng nhập, biểu mẫu không tra cứu được cơ sở dữ liệu: Ông/Bà tự điền thông tin.',
+    files: 'Trang này không nhận tệp. Ông/Bà gửi tệp khi nộp hồ sơ.',
+  },
 };

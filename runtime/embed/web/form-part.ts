@@ -1,1 +1,4 @@
-import '../../../components/index.ts';
+import { connect } from '../../../components/index.ts';
+import { connectForms } from './connect-forms.ts';
+
+connectForms(connect);

@@ -4,6 +4,7 @@
  */
 const open: readonly (readonly [methods: string, path: RegExp])[] = [
   ['GET', /^\/api\/procedures(\/[^/]+)?$/],
+  ['GET', /^\/api\/procedures\/[^/]+\/form$/],
   ['GET', /^\/api\/forms\/[^/]+\/[^/]+$/],
   ['GET', /^\/api\/catalogues\/[^/]+(\/former)?$/],
   ['GET', /^\/api\/track\/[^/]+$/],

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import type { AnonymousForm } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
+import { anonymousForm } from '../definitions/anonymous-form.ts';
 import { formPackage } from '../definitions/form-package.ts';
+import { formFactsLimit } from '../plugins/external/rate-limit.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
-/** Compiled forms. One belongs to a hash, so it never changes and may be kept for ever. */
-export function formRoutes(app: FastifyInstance, { procedures, catalogues }: Services): void {
+/** Forms for anybody. A compiled one belongs to a hash, so it never changes and may be kept for ever. */
+export function formRoutes(app: FastifyInstance, { procedures, catalogues, cases, world }: Services): void {
   app.get<{ Params: { hash: string; form: string } }>(
     '/api/forms/:hash/:form',
     {
@@ -21,6 +24,42 @@ export function formRoutes(app: FastifyInstance, { procedures, catalogues }: Ser
       if (!runnable || !form) throw new RequestError('form-not-found');
       reply.header('cache-control', 'public, max-age=31536000, immutable');
       return formPackage(runnable, form, catalogues);
+    },
+  );
+
+  app.get<{ Params: { id: string }; Querystring: { form?: string } }>(
+    '/api/procedures/:id/form',
+    {
+      config: { rateLimit: formFactsLimit },
+      schema: {
+        summary: 'What a form of a procedure reads for whoever is not signed in',
+        tags: ['forms'],
+        querystring: {
+          type: 'object',
+          properties: {
+            form: {
+              type: 'string',
+              maxLength: 100,
+              description: 'Key of the form; the application where absent.',
+            },
+          },
+        },
+        response: {
+          200: schemaOf('anonymous-form'),
+          404: schemaOf('problem-details'),
+          429: schemaOf('problem-details'),
+        },
+      },
+    },
+    async (request, reply): Promise<AnonymousForm> => {
+      const live = await procedures.live(request.params.id, world.now());
+      if (!live) throw new RequestError('procedure-unknown');
+      const { definition, forms } = live.procedure;
+      const form = forms.get(request.query.form ?? definition.application);
+      if (!form) throw new RequestError('form-not-found');
+      // The day and the live version change while a page is open.
+      reply.header('cache-control', 'no-store');
+      return anonymousForm(live, form, cases.context(live));
     },
   );
 }

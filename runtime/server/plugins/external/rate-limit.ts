@@ -19,6 +19,9 @@ export const guessingLimits = {
 /** Registries belong to others and hold data of people: nobody walks through them from one address. */
 export const lookupLimit = { max: 60, timeWindow: 60_000 } as const;
 
+/** Forms for whoever is not signed in: an office behind one address opens fewer, a program that fetches all opens more. */
+export const formFactsLimit = { max: 120, timeWindow: 60_000 } as const;
+
 function accountNamed(body: unknown): string {
   const { username } = (body ?? {}) as { username?: unknown };
   return typeof username === 'string' ? username.toLowerCase() : '';
