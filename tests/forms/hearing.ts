@@ -1,6 +1,8 @@
 import {
   formState,
+  laterFunctions,
   laterKinds,
+  learnFunctions,
   learnKinds,
   type Answers,
   type CompiledForm,
@@ -12,6 +14,7 @@ import { chance, spoil } from './hostile-submissions.ts';
 
 // A page fetches kinds with their elements; here there are none.
 learnKinds(laterKinds);
+Object.values(laterFunctions).forEach(learnFunctions);
 
 /** What is judged: spoilt submissions, the same ones wherever they are judged. */
 export interface Hearing {
