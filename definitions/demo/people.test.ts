@@ -66,6 +66,7 @@ describe('the people of the demo', () => {
       newId: () => 'id',
       number: () => 1,
       trackingUrl: () => '',
+      digest: () => '',
     };
     const applicant = {
       account: 'cong-dan',

@@ -89,6 +89,7 @@ function contextAt(moment: string): EngineContext {
     now: toInstant(moment),
     newId: () => 'id',
     number: () => 1,
+    digest: () => '',
     trackingUrl: (reference) => `https://example.vn/tra-cuu/${reference}`,
   };
 }

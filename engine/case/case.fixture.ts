@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compileCalendar, type CalendarDocument } from '../calendar/index.ts';
 import { compileCatalogue, type Catalogue, type CatalogueDocument } from '../catalogue/index.ts';
@@ -151,6 +152,7 @@ export function play(definition: Definition, at = '2026-11-20T09:10:00+07:00') {
     catalogue: (id) => catalogues.get(id),
     number: (claim) => held.get(keyOf(claim)),
     trackingUrl: (reference) => `https://example.vn/${reference}`,
+    digest: sha256,
   });
   const decide = (work: () => Decision): Decision => {
     const first = work();
@@ -166,11 +168,11 @@ export function play(definition: Definition, at = '2026-11-20T09:10:00+07:00') {
     procedure,
     context,
     at: (moment: string): void => void (now = toInstant(moment)),
-    open: (answers: Record<string, unknown> = { ho_ten: 'An' }): Decision =>
+    open: (answers: Record<string, unknown> = { ho_ten: 'An' }, id = 'c1'): Decision =>
       decide(() =>
         openCase(
           procedure,
-          { id: 'c1', commandId: 'open', reference: 'REF', channel: '2', applicant, answers, dossier: {} },
+          { id, commandId: 'open', reference: 'REF', channel: '2', applicant, answers, dossier: {} },
           context(),
         ),
       ),
@@ -184,6 +186,9 @@ export function play(definition: Definition, at = '2026-11-20T09:10:00+07:00') {
       decide(() => advance(procedure, current, { id: `t${now}`, type: 'time' }, context())),
   };
 }
+
+/** The digest that servers hand in. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const applicant = { account: 'dan', name: 'Nguyễn Văn An', identityLevel: 2, claims: {} };
 

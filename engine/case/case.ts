@@ -55,6 +55,14 @@ export interface Case {
   readonly numbers: readonly HeldNumber[];
   readonly supplements: readonly SupplementRequest[];
   readonly history: readonly HistoryEntry[];
+  /** How the chain of the history ends. Absent in cases that were stored before there was a chain. */
+  readonly historyHead?: HistoryHead;
+}
+
+/** The end of the chain of a history: how many entries it has, and the hash of the last one. */
+export interface HistoryHead {
+  readonly entries: number;
+  readonly hash: string;
 }
 
 /** The exact definition a case runs on. */
@@ -126,6 +134,11 @@ export interface HistoryEntry {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly papers: readonly string[];
+  /**
+   * Digest of the entry's canonical JSON together with the hash before it, so that nobody alters, drops or moves an
+   * entry unnoticed. Absent in entries that were stored before there was a chain.
+   */
+  readonly hash?: string;
 }
 
 /** Who acted: a person in a role of a unit, the applicant, or the system. */

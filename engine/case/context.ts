@@ -16,6 +16,8 @@ export interface EngineContext {
    * yet: the decision then says which numbers it needs, and the caller claims them and asks again.
    */
   readonly number: (claim: NumberClaim) => number | undefined;
+  /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal: chains the history of a case. */
+  readonly digest: (text: string) => string;
   /** Address of the public tracking page of a reference. */
   readonly trackingUrl: (reference: string) => string;
 }

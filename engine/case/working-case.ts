@@ -3,6 +3,7 @@ import type { ActorReference, Case, HistoryEntry } from './case.ts';
 import type { Effect } from './command.ts';
 import type { EngineContext, NumberClaim } from './context.ts';
 import type { Decision } from './decision.ts';
+import { chainHistory } from './history-chain.ts';
 
 /**
  * A case while one command works on it. The parts of the engine replace its fields; nothing leaves this
@@ -21,6 +22,8 @@ export interface WorkingCase {
   readonly effects: Effect[];
   readonly missing: NumberClaim[];
   readonly issued: string[];
+  /** How many entries of the history were there before. */
+  readonly stored: number;
 }
 
 /** Begins to work on a case. The caller's object stays as it is. */
@@ -41,6 +44,7 @@ export function workOn(
     effects: [],
     missing: [],
     issued: [],
+    stored: current.history.length,
   };
 }
 
@@ -76,5 +80,6 @@ export function addHistory(work: WorkingCase, entry: Pick<HistoryEntry, 'event' 
 /** Ends the work: the finished case, or the numbers that it still needs. */
 export function decide(work: WorkingCase): Decision {
   if (work.missing.length > 0) return { kind: 'numbers-needed', claims: work.missing };
-  return { kind: 'accepted', case: work.now, effects: work.effects };
+  const chained = chainHistory(work.now, work.stored, work.context.digest);
+  return { kind: 'accepted', case: { ...work.now, ...chained }, effects: work.effects };
 }

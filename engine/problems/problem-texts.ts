@@ -4,6 +4,7 @@ import { catalogueProblems } from './catalogue-problems.ts';
 import { commandProblems } from './command-problems.ts';
 import { feelProblems } from './feel-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { historyProblems } from './history-problems.ts';
 import { importProblems } from '../import/import-problems.ts';
 import { lintProblems } from './lint-problems.ts';
 import type { ProblemTexts } from './problem.ts';
@@ -16,6 +17,7 @@ export const problemTexts: ProblemTexts = {
   ...commandProblems,
   ...feelProblems,
   ...formProblems,
+  ...historyProblems,
   ...importProblems,
   ...lintProblems,
 };

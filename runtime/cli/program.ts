@@ -8,6 +8,7 @@ import { publishCommand, type PublishOptions } from './publish-command.ts';
 import { sayIn } from './say.ts';
 import { serveCommand, type MakePages } from './serve-command.ts';
 import { typesCommand, type TypesOptions } from './types-command.ts';
+import { verifyCommand, type VerifyOptions } from './verify-command.ts';
 
 /**
  * Runs the command line.
@@ -69,6 +70,13 @@ export async function runProgram(
     .requiredOption('--id <id>', say('importId'))
     .option('--code <code>', say('importCode'))
     .action(run((file: string, options: ImportSchemaOptions) => importSchemaCommand(file, options, world)));
+  program
+    .command('verify [cases...]')
+    .description(say('verify'))
+    .option('--server <url>', say('server'))
+    .option('--user <account>', say('user'))
+    .option('--password <password>', say('password'))
+    .action(run((cases: string[], options: VerifyOptions) => verifyCommand(cases, options, world)));
 
   const account = program.command('account').description(say('account'));
   account

@@ -135,6 +135,28 @@ export const cliTexts = {
     vi: 'Máy chủ đang dùng thư mục {folder}; dừng máy chủ (Ctrl-C) rồi chạy lại lệnh này.',
     en: 'The server is using the folder {folder}; stop it (Ctrl-C), then run this command again.',
   },
+  verify: {
+    vi: 'kiểm tra chuỗi băm lịch sử của mọi hồ sơ, hoặc của các hồ sơ nêu theo mã',
+    en: 'verify the chained history of all cases, or of those named by id or code',
+  },
+  verifyCase: { vi: 'Hồ sơ {case}', en: 'Case {case}' },
+  verifyGood: {
+    vi: 'Lịch sử nguyên vẹn: {cases} hồ sơ, {entries} mục.',
+    en: 'The histories are whole: {cases} cases, {entries} entries.',
+  },
+  verifyBad: {
+    vi: '{faults} trong {cases} hồ sơ có lịch sử không còn nguyên vẹn.',
+    en: 'The histories of {faults} of {cases} cases do not hold.',
+  },
+  verifyUnchained: {
+    vi: '{count} mục ghi trước khi có chuỗi băm; từng mục này không kiểm tra được.',
+    en: '{count} entries were written before there was a chain; each of them cannot be verified.',
+  },
+  verifyServer: {
+    vi: 'Máy chủ đang dùng thư mục {folder}: nêu địa chỉ máy chủ bằng --server và đăng nhập bằng --user, --password.',
+    en: 'The server is using the folder {folder}: name it with --server and sign in with --user and --password.',
+  },
+  caseMissing: { vi: 'Không có hồ sơ {case}.', en: 'There is no case {case}.' },
   passwordMissing: {
     vi: 'Nêu mật khẩu bằng --password hoặc THUTUC_NEW_PASSWORD (ít nhất 8 ký tự).',
     en: 'Give a password with --password or THUTUC_NEW_PASSWORD (at least 8 characters).',

@@ -162,6 +162,10 @@ export function createClient(options: TransportOptions = {}) {
     readNotice: (key: string) => post<null>(`/api/notices/${part(key)}/read`, undefined, true),
     track: (reference: string) => get<Api.Tracking>(`/api/track/${part(reference)}`),
 
+    /** Verifies the history of one case, by id or code, or of the next part of all; for administrators. */
+    verifyHistories: (which: ListQuery & { readonly case?: string | undefined } = {}) =>
+      get<Api.VerifiedHistories>(`/api/histories${query({ ...which })}`),
+
     checkDefinition: (definition: unknown) =>
       post<Api.DefinitionCheck>('/api/definitions/check', { definition }, true),
     publish: (order: Omit<Api.Publish, 'definition'> & { readonly definition: unknown }) =>

@@ -26,6 +26,7 @@ const context: EngineContext = {
   newId: () => 'id',
   number: () => 1,
   trackingUrl: () => '',
+  digest: () => '',
 };
 
 const samples = [

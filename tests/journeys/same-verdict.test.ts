@@ -55,7 +55,14 @@ describe('browser and server', () => {
       const environment = applicationEnvironment(
         procedure,
         { channel: '2', applicant },
-        { ...surroundings, now: toInstant(MOMENT), newId: () => '', number: () => 1, trackingUrl: () => '' },
+        {
+          ...surroundings,
+          now: toInstant(MOMENT),
+          newId: () => '',
+          number: () => 1,
+          trackingUrl: () => '',
+          digest: () => '',
+        },
       );
       const samples = (definition.scenarios ?? []).map(({ answers }) => answers as Answers);
       // What JSON cannot say does not reach a server.

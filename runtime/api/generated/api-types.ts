@@ -1811,3 +1811,47 @@ export interface Upload {
    */
   file: FileReference | null;
 }
+
+/**
+ * What was found about the chained histories of a part of all cases.
+ */
+export interface VerifiedHistories {
+  /**
+   * How many cases were looked at.
+   */
+  cases: number;
+  /**
+   * How many entries their histories have.
+   */
+  entries: number;
+  /**
+   * How many of the entries were stored before there was a chain.
+   */
+  unchained: number;
+  /**
+   * The cases whose history does not hold.
+   */
+  faults: HistoryFault[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * A case whose history was tampered with.
+ */
+export interface HistoryFault {
+  /**
+   * Id of the case.
+   */
+  id: string;
+  /**
+   * Official dossier code; null where it has none.
+   */
+  code: string | null;
+  /**
+   * What is wrong, each with its place in the case.
+   */
+  problems: ProblemItem[];
+}

@@ -1,6 +1,7 @@
 import type { Definition, EngineContext, Instant } from '../../../engine/index.ts';
 import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
+import { digestOf } from './hash-of.ts';
 
 /** What a definition's rules may look up: its catalogues in their pinned versions, the calendar of a unit. */
 export type Surroundings = Pick<EngineContext, 'catalogue' | 'calendar'>;
@@ -31,6 +32,7 @@ export function contextOf(
     now: world.now,
     newId: world.newId,
     number,
+    digest: digestOf,
     trackingUrl: (reference) => `${world.publicUrl}/tra-cuu/${encodeURIComponent(reference)}`,
   };
 }

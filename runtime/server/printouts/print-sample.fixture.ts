@@ -28,6 +28,7 @@ export function printOrder(
     now: NOW,
     newId: () => 'id',
     number: () => undefined,
+    digest: () => '',
     trackingUrl: (reference: string) => reference,
   };
   const environment = applicationEnvironment(procedure, { channel: '2', applicant }, context);

@@ -15,6 +15,7 @@ import { draftRoutes } from './drafts.ts';
 import { embedRoutes } from './embed.ts';
 import { formRoutes } from './forms.ts';
 import { healthRoutes } from './health.ts';
+import { historyRoutes } from './histories.ts';
 import { noticeRoutes } from './notices.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
@@ -46,6 +47,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   noticeRoutes,
   trackingRoutes,
   definitionRoutes,
+  historyRoutes,
   healthRoutes,
 ];
 

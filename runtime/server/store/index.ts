@@ -5,6 +5,7 @@ export type {
   CaseStore,
   CaseWrite,
   NumberPlace,
+  StoredCase,
   WakeUp,
 } from './ports/case-store.ts';
 export type { CatalogueRecord, CatalogueStore } from './ports/catalogue-store.ts';

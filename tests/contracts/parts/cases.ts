@@ -16,6 +16,17 @@ export function describeCases(current: UseStore): void {
       expect(await cases.byCode('')).toBeNull();
     });
 
+    it('lists every case as it is stored, in the order of ids, page by page', async () => {
+      const { cases } = current().store;
+      for (const id of ['c2', 'c3', 'c1']) await cases.insert(sampleWrite(sampleCase(id)));
+      const first = await cases.stored({ cursor: null, limit: 2 });
+      expect(first.items).toEqual(['c1', 'c2'].map((id) => ({ id, case: sampleCase(id) })));
+      const rest = await cases.stored({ cursor: first.next, limit: 2 });
+      expect(rest).toEqual({ items: [{ id: 'c3', case: sampleCase('c3') }], next: null });
+      expect(await cases.storedAs('c2')).toEqual({ id: 'c2', case: sampleCase('c2') });
+      expect(await cases.storedAs('c4')).toBeNull();
+    });
+
     it('refuses a second case with the same id and keeps the first with its answer', async () => {
       const { cases } = current().store;
       await cases.insert(sampleWrite(sampleCase('c1')));

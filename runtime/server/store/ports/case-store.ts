@@ -36,6 +36,13 @@ export interface WakeUp {
   readonly at: Instant;
 }
 
+/** What stands in the store under the id of a case. Nothing of it is vouched for: somebody may have changed it. */
+export interface StoredCase {
+  readonly id: string;
+  /** Null where what is stored is no JSON object. */
+  readonly case: Case | null;
+}
+
 /** A number that a case holds, or must not take. */
 export interface NumberPlace {
   readonly scope: string;
@@ -68,6 +75,11 @@ export interface CaseStore {
   byApplicant(account: string, page: PageRequest): Promise<Page<Case>>;
   /** Cases of a procedure that have not ended, in the order of their ids; for dry runs and migrations. */
   inFlight(procedureId: string, page: PageRequest): Promise<Page<Case>>;
+
+  /** Cases as they are stored, in the order of their ids, also those that cannot be read; for verification. */
+  stored(page: PageRequest): Promise<Page<StoredCase>>;
+  /** One case as it is stored, null where there is none. */
+  storedAs(id: string): Promise<StoredCase | null>;
 
   /** The first answer to a command, null when it has none yet. */
   commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null>;

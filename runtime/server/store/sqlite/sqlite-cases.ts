@@ -1,5 +1,5 @@
 import type { Case, Instant, Json } from '../../../../engine/index.ts';
-import type { AnsweredCommand, CaseStore, CaseWrite, NumberPlace, WakeUp } from '../ports/case-store.ts';
+import type { AnsweredCommand, CaseStore, CaseWrite, NumberPlace, StoredCase, WakeUp } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { caseOf, rowsOf } from './case-rows.ts';
@@ -13,6 +13,8 @@ interface CaseRow {
   readonly submitted_at: string;
   readonly document: string;
 }
+
+type StoredRow = Pick<CaseRow, 'id' | 'document'>;
 
 /** Cases in SQLite. */
 export class SqliteCases implements CaseStore {
@@ -84,6 +86,21 @@ export class SqliteCases implements CaseStore {
     return pageOf(rows, limit, caseOf, (row) => [row.id]);
   }
 
+  async stored({ cursor, limit }: PageRequest): Promise<Page<StoredCase>> {
+    const [after] = placeOf(cursor, 1) ?? [''];
+    const rows = this.#database.all<StoredRow>(
+      'SELECT id, document FROM cases WHERE id > ? ORDER BY id LIMIT ?',
+      after ?? '',
+      limit + 1,
+    );
+    return pageOf(rows, limit, storedCaseOf, (row) => [row.id]);
+  }
+
+  async storedAs(id: string): Promise<StoredCase | null> {
+    const row = this.#database.get<StoredRow>('SELECT id, document FROM cases WHERE id = ?', id);
+    return row && storedCaseOf(row);
+  }
+
   async commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null> {
     const row = this.#database.get<{ answer: string }>(
       'SELECT answer FROM command_answers WHERE case_id = ? AND command_id = ?',
@@ -141,4 +158,14 @@ export class SqliteCases implements CaseStore {
 function conflictOrThrow(error: unknown): 'conflict' {
   if (error instanceof CaseConflict) return 'conflict';
   throw error;
+}
+
+/** Whoever verifies what is stored must be told what cannot be read, not stumble over it. */
+function storedCaseOf({ id, document }: StoredRow): StoredCase {
+  try {
+    const read: unknown = JSON.parse(document);
+    return { id, case: typeof read === 'object' && read !== null ? (read as Case) : null };
+  } catch {
+    return { id, case: null };
+  }
 }
