@@ -1,5 +1,12 @@
 import type { Case, Instant, Json } from '../../../../engine/index.ts';
-import type { AnsweredCommand, CaseStore, CaseWrite, NumberPlace, StoredCase, WakeUp } from '../ports/case-store.ts';
+import type {
+  AnsweredCommand,
+  CaseStore,
+  CaseWrite,
+  NumberPlace,
+  StoredCase,
+  WakeUp,
+} from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { caseOf, rowsOf } from './case-rows.ts';
