@@ -37,6 +37,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A machine that is busy with something else is slower, not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['{engine,definitions,runtime,designer,examples,tests}/**/*.test.ts'],
           exclude: [
             'tests/journeys/**',

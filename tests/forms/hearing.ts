@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { formEnvironment } from '../../runtime/client/index.ts';
 import type { FormFacts, FormPackage } from '../../runtime/api/index.ts';
-import { chance, spoil } from './hostile-submissions.ts';
+import { chance, spoil, spoilable } from './hostile-submissions.ts';
 
 // A page fetches kinds with their elements; here there are none.
 learnKinds(laterKinds);
@@ -30,9 +30,10 @@ export function submissionsOf(
   { samples, seed, count }: Hearing,
 ): Answers[] {
   const random = chance(seed);
+  const good = samples.map((sample) => spoilable(form, sample, environment));
   return Array.from({ length: count }, (_none, index) => {
-    const sample = samples[index % samples.length] ?? {};
-    return spoil(form, sample, environment, random).answers;
+    const sample = good[index % good.length];
+    return sample === undefined ? {} : spoil(sample, random).answers;
   });
 }
 

@@ -20,28 +20,35 @@ export function chance(seed: number): () => number {
   };
 }
 
+/** Good answers, and the places at which a person may answer; worked out once, spoilt many times. */
+export interface Spoilable {
+  readonly good: Answers;
+  readonly places: readonly (FieldPlace & { readonly required: boolean })[];
+}
+
+/** Looks where good answers can be spoilt: at what is there, and is typed. */
+export function spoilable(form: CompiledForm, good: Answers, environment: FormEnvironment): Spoilable {
+  const state = formState(form, good, environment);
+  const places = fieldPlaces(form, good).flatMap((place) => {
+    const at = state.fields.get(place.pointer);
+    const isTyped = place.compiled.rules.value === null && place.field.type !== 'notice';
+    return at === undefined || at.readonly || !isTyped ? [] : [{ ...place, required: at.required }];
+  });
+  return { good, places };
+}
+
 /**
  * Makes one to three places of good answers wrong: a value that the kind must refuse, or nothing where an answer is
  * needed. Places inside each other are never both touched.
  */
-export function spoil(
-  form: CompiledForm,
-  good: Answers,
-  environment: FormEnvironment,
-  random: () => number,
-): HostileSubmission {
-  const state = formState(form, good, environment);
-  const places = fieldPlaces(form, good).filter(({ pointer, field, compiled }) => {
-    const at = state.fields.get(pointer);
-    return at !== undefined && !at.readonly && compiled.rules.value === null && field.type !== 'notice';
-  });
+export function spoil({ good, places }: Spoilable, random: () => number): HostileSubmission {
   const wrong = new Map<string, unknown>();
   let answers = good;
   const count = 1 + Math.floor(random() * 3);
   for (let index = 0; index < count; index++) {
     const place = pick(places, random);
     if (place === undefined || isNear(place.pointer, wrong)) continue;
-    const value = wrongValueOf(place, state.fields.get(place.pointer)?.required === true, random);
+    const value = wrongValueOf(place, random);
     if (value === NOTHING) continue;
     wrong.set(place.pointer, value);
     answers = put(answers, place.pointer, value);
@@ -51,7 +58,7 @@ export function spoil(
 
 const NOTHING = Symbol('nothing to spoil');
 
-function wrongValueOf({ field }: FieldPlace, required: boolean, random: () => number): unknown {
+function wrongValueOf({ field, required }: Spoilable['places'][number], random: () => number): unknown {
   const values = wrongValues(field);
   if (required && random() < 0.2) return pick([null, undefined, '', '   '], random);
   return values.length === 0 ? NOTHING : pick(values, random);
