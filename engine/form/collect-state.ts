@@ -38,8 +38,12 @@ export function collectProblems(run: ScopeRun, problems: Problem[] = []): Proble
 /** The pages and sections that apply: those that have something to show. */
 export function collectPlaces(run: ScopeRun): Pick<FormState, 'pages' | 'sections'> {
   const shown = new Map<CompiledSection, CompiledPage>();
+  let last: CompiledSection | null = null;
   for (const { page, section, index } of run.plan.fields) {
-    if (page && section && run.marks[index]?.visible) shown.set(section, page);
+    // Fields of a section stand together.
+    if (!page || !section || section === last || !run.marks[index]?.visible) continue;
+    shown.set(section, page);
+    last = section;
   }
   const pages = new Set([...shown.values()].map(({ page }) => page.key));
   const sections = [...shown].map(([{ section }, { page }]) => `${page.key}/${section.key}`);

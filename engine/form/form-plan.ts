@@ -34,6 +34,8 @@ export interface ScopePlan {
 
 export interface FieldPlan {
   readonly key: string;
+  /** Its part of a pointer: a slash and the key. Made once, since it is looked up for every field of every form. */
+  readonly path: string;
   /** Its number among the fields of its scope. */
   readonly index: number;
   readonly compiled: CompiledField;
@@ -111,6 +113,7 @@ function planScope(places: readonly Placed[], landed: Landed): PlannedScope {
       ...place,
       party,
       key: compiled.field.key,
+      path: `/${compiled.field.key}`,
       index,
       kind,
       inner: inner?.scope ?? null,

@@ -36,23 +36,19 @@ export function reportField(
   if (!mark?.visible)
     return hasLanded(field) ? { state: null, hidden: hiddenProblems(field, run, env) } : hiddenCell;
   const { kind, compiled } = field;
-  const pointer = `${run.pointer}/${field.key}`;
+  const pointer = run.pointer === '' ? field.path : `${run.pointer}${field.path}`;
   const value = kind.stores ? shownValue(run, field) : null;
   const required = kind.stores && condition(compiled.rules.required, run.scope, env, mark);
   const choices = field.hasChoices ? choicesOf(field, run, mark, env) : null;
   const options = field.optionNames.length > 0 ? optionsOf(field, run, mark, env) : noOptions;
   const isMissing = kind.stores && (isEmpty(value) || (kind.type === 'checkbox' && value === false));
   let problems: Problem[] | null = null;
-  if (!isMissing)
-    problems = wrongWith(
-      value,
-      field,
-      run,
-      { pointer, choices, options, ...lockedPartsOf(mark) },
-      env,
-      context,
-    );
-  else if (required && isFineInside(field, run)) {
+  if (!isMissing) {
+    const { lockedParts } = mark;
+    const at =
+      lockedParts === null ? { pointer, choices, options } : { pointer, choices, options, lockedParts };
+    problems = wrongWith(value, field, run, at, env, context);
+  } else if (required && isFineInside(field, run)) {
     const message = requiredMessage(kind.asks, compiled.field.label);
     problems = [{ code: 'required', pointer, severity: 'error', message }];
   }
@@ -63,8 +59,19 @@ export function reportField(
     problems = [...(problems ?? []), ...troubles];
   }
   const { readonly, locked, source } = mark;
-  const shown = { pointer, value, required, readonly, locked, source };
-  const state = { ...shown, problems: problems ?? none, choices, options };
+  const shown = problems ?? none;
+  // Written out in one piece, which is far quicker than spreading.
+  const state = {
+    pointer,
+    value,
+    required,
+    readonly,
+    locked,
+    source,
+    problems: shown,
+    choices,
+    options,
+  };
   // Most fields have neither, and a form has many fields.
   if (mark.lockedParts === null && compiled.rules.rowReadonly === false) return { state, hidden: none };
   return { state: { ...state, ...lockedPartsOf(mark), ...lockedRowsOf(field, run) }, hidden: none };
