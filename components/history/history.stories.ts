@@ -16,6 +16,7 @@ const ENTRIES: readonly HistoryView[] = [
     reason: null,
     stages: [{ vi: 'Tiếp nhận' }],
     papers: [],
+    notes: [],
   },
   {
     at: '2026-11-20T03:45:00.000Z',
@@ -26,6 +27,7 @@ const ENTRIES: readonly HistoryView[] = [
     reason: null,
     stages: [{ vi: 'Thẩm định' }],
     papers: ['Giấy tiếp nhận hồ sơ và hẹn trả kết quả'],
+    notes: [{ vi: 'Bắt đầu tính thời hạn “Giải quyết hồ sơ”, đến ngày 02/12/2026' }],
   },
   {
     at: '2026-11-23T01:05:00.000Z',
@@ -36,6 +38,7 @@ const ENTRIES: readonly HistoryView[] = [
     reason: 'Bản án thiếu trang có chữ ký',
     stages: [{ vi: 'Chờ bổ sung' }],
     papers: [],
+    notes: [{ vi: 'Tạm dừng thời hạn “Giải quyết hồ sơ”' }],
   },
 ];
 

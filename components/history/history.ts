@@ -53,7 +53,7 @@ export class ThutucHistory extends LitElement {
     </ol>`;
   }
 
-  private entry({ at, what, who, role, unit, reason, papers, stages }: HistoryView): unknown {
+  private entry({ at, what, who, role, unit, reason, papers, stages, notes }: HistoryView): unknown {
     const texts = textsOf(this.language);
     const place = [role, unit].filter((text) => text !== null).map((text) => inLanguage(text, this.language));
     const led = stages.map((stage) => inLanguage(stage, this.language)).join('; ');
@@ -63,6 +63,7 @@ export class ThutucHistory extends LitElement {
         <p class="what">${inLanguage(what, this.language)}</p>
         <p class="small soft">${[who, ...place].join(' · ')}</p>
         ${led === '' ? nothing : html`<p class="small">→ ${led}</p>`}
+        ${notes.map((note) => html`<p class="small">${inLanguage(note, this.language)}</p>`)}
         ${reason === null ? nothing : html`<p>${fillText(texts.historyReason, { reason })}</p>`}
         ${
           papers.length === 0

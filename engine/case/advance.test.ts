@@ -266,7 +266,7 @@ describe('tasks for each item of a list', () => {
 
   it('are dropped when the deadline moves the case on by itself', () => {
     const { game, current } = consulting();
-    expect(wakeAt(game.procedure, current)).toBe('2026-12-10T17:00:00.000Z');
+    expect(wakeAt(game.procedure, current, game.context().calendar)).toBe('2026-12-10T17:00:00.000Z');
     game.at('2026-12-10T23:59:59+07:00');
     expect(accepted(game.pass(current))).toBe(current);
     game.at('2026-12-24T08:00:00+07:00');
@@ -276,7 +276,7 @@ describe('tasks for each item of a list', () => {
       'dropped',
       'dropped',
     ]);
-    expect(wakeAt(game.procedure, moved)).toBeNull();
+    expect(wakeAt(game.procedure, moved, game.context().calendar)).toBeNull();
   });
 });
 

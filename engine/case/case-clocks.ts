@@ -1,5 +1,7 @@
 import {
   changeAmount,
+  extendClock,
+  extensionsOf,
   fireClock,
   holdClock,
   isDue,
@@ -7,17 +9,16 @@ import {
   restartClock,
   startClock,
   stopClock,
+  withChange,
   type Clock,
 } from '../clock/index.ts';
-import type { ClockVerb } from '../generated/definition-types.ts';
+import type { ClockVerb, ExtendClockParams } from '../generated/definition-types.ts';
+import { valueOf } from './case-scope.ts';
+import { timerPrefix, timerState } from './clock-ids.ts';
 import { amountOf } from './deadline-amount.ts';
+import { RuleError } from './rule-error.ts';
 import type { WorkingCase } from './working-case.ts';
 
-/**
- * A case has two sorts of clocks, told apart by their ids: those that actions of the workflow start, and the
- * timers of states with `after`, which run from entry until the state is left.
- */
-const timerPrefix = 'after/';
 /** A pause lasts until `resume`; an exclusion until its state is left. */
 const pauseReason = 'pause';
 const excludeReason = (state: string): string => `state/${state}`;
@@ -33,37 +34,59 @@ export function actOnClock(
   const calendar = work.context.calendar(work.now.competentUnit);
   const clock = work.now.clocks.find((candidate) => candidate.id === deadline);
   if (verb === 'start' || verb === 'restart') {
-    if (clock) replaceClock(work, restartClock(release(clock), at, calendar));
-    else work.now.clocks = [...work.now.clocks, begin(work, deadline, deadline)];
-    return;
+    const next = clock
+      ? // "From zero" also ends a pause: what was waited for has come. An exclusion goes on with its state.
+        restartClock(releaseClock(clock, pauseReason, at, calendar), at, calendar)
+      : begin(work, deadline, deadline);
+    return putClock(work, verb, clock, next);
   }
   if (!clock) return;
-  if (verb === 'pause') replaceClock(work, holdClock(clock, pauseReason, 'pause', at, calendar));
-  else if (verb === 'resume') replaceClock(work, releaseClock(clock, pauseReason, at, calendar));
-  else if (verb === 'recount') replaceClock(work, recounted(clock));
-  else if (verb === 'stop') replaceClock(work, stopClock(clock, at));
+  if (verb === 'pause') putClock(work, verb, clock, holdClock(clock, pauseReason, 'pause', at, calendar));
+  else if (verb === 'resume') putClock(work, verb, clock, releaseClock(clock, pauseReason, at, calendar));
+  else if (verb === 'recount') putClock(work, verb, clock, recounted(work, clock));
+  else if (verb === 'stop') putClock(work, verb, clock, stopClock(clock, at));
   else if (entered !== null)
-    replaceClock(work, holdClock(clock, excludeReason(entered), 'exclude', at, calendar));
+    putClock(work, verb, clock, holdClock(clock, excludeReason(entered), 'exclude', at, calendar));
+}
 
-  // A rule may give more time in the middle of the work; a clock that has ended has nothing left to change.
-  function recounted(running: Clock): Clock {
-    const hasEnded = running.state === 'stopped' || running.state === 'fired';
-    return hasEnded ? running : changeAmount(running, amountOf(work, deadline), calendar);
-  }
+/** A rule may give more time in the middle of the work; a clock that has ended has nothing left to change. */
+function recounted(work: WorkingCase, clock: Clock): Clock {
+  if (clock.state === 'stopped' || clock.state === 'fired') return clock;
+  const { now, calendar } = work.context;
+  const changed = changeAmount(clock, amountOf(work, clock.deadline), calendar(work.now.competentUnit));
+  return changed === clock ? clock : withChange(clock, changed, 'recount', now, work.reason);
+}
 
-  // "From zero" also ends a pause: what was waited for has come. An exclusion goes on with its state.
-  function release(held: Clock): Clock {
-    return releaseClock(held, pauseReason, at, calendar);
+/**
+ * Gives a clock of the case more time, in the unit of its deadline, and writes the reason into its ledger.
+ *
+ * Refused (RuleError `clock-not-begun`, `clock-extended`, `extension-unknown`; CalendarError `clock-expired`,
+ * `clock-not-running`): before it has begun, once it has been extended unless that may happen again, where the amount
+ * cannot be told, and after the end (Nghị định 61/2018, Điều 19 khoản 9: one new appointment, before the old one).
+ */
+export function extendCaseClock(work: WorkingCase, { deadline, by, again }: ExtendClockParams): void {
+  const title = work.procedure.definition.deadlines[deadline]?.title.vi ?? deadline;
+  const clock = work.now.clocks.find((candidate) => candidate.id === deadline);
+  if (!clock) throw new RuleError('clock-not-begun', '/event', { deadline: title });
+  if (extensionsOf(clock) > 0 && again !== true) {
+    throw new RuleError('clock-extended', '/event', { deadline: title });
   }
+  const amount = typeof by === 'number' ? by : valueOf(work.procedure, work.now, by, work.context);
+  if (typeof amount !== 'number' || amount <= 0) {
+    throw new RuleError('extension-unknown', '/event', { deadline: title });
+  }
+  const { now, calendar } = work.context;
+  const extended = extendClock(clock, amount, now, calendar(work.now.competentUnit));
+  putClock(work, 'extend', clock, withChange(clock, extended, 'extend', now, work.reason));
 }
 
 /** Lets clocks run on that stood still because of a state that was left. */
 export function releaseStateClocks(work: WorkingCase, left: readonly string[]): void {
   const calendar = work.context.calendar(work.now.competentUnit);
   for (const state of left) {
-    work.now.clocks = work.now.clocks.map((clock) =>
-      releaseClock(clock, excludeReason(state), work.context.now, calendar),
-    );
+    for (const clock of work.now.clocks) {
+      putClock(work, 'resume', clock, releaseClock(clock, excludeReason(state), work.context.now, calendar));
+    }
   }
 }
 
@@ -104,11 +127,6 @@ export function fireTimer(work: WorkingCase, clock: Clock): void {
   replaceClock(work, fireClock(clock, work.context.now));
 }
 
-/** The state whose `after` a clock is, or null for a clock that an action started. */
-export function timerState(clock: Clock): string | null {
-  return clock.id.startsWith(timerPrefix) ? (clock.id.split('/')[1] ?? null) : null;
-}
-
 function begin(work: WorkingCase, id: string, deadline: string): Clock {
   const definition = work.procedure.definition.deadlines[deadline];
   if (!definition) throw new Error(`No deadline ${deadline} in ${work.procedure.definition.id}`);
@@ -126,6 +144,21 @@ function begin(work: WorkingCase, id: string, deadline: string): Clock {
   );
 }
 
-function replaceClock(work: WorkingCase, clock: Clock): void {
+/** Puts a changed clock in its place and notes what was done to it; one that did not change says nothing. */
+function putClock(
+  work: WorkingCase,
+  did: ClockVerb | 'extend',
+  before: Clock | undefined,
+  after: Clock,
+): void {
+  if (before === after) return;
+  if (before) replaceClock(work, after);
+  else work.now.clocks = [...work.now.clocks, after];
+  const [from, to] = [before?.dueDate ?? null, after.dueDate];
+  work.noted.push({ kind: 'clock', deadline: after.deadline, did, from, to });
+}
+
+/** Puts a changed clock in its place. */
+export function replaceClock(work: WorkingCase, clock: Clock): void {
   work.now.clocks = work.now.clocks.map((candidate) => (candidate.id === clock.id ? clock : candidate));
 }

@@ -17,7 +17,7 @@ export function caseDossier(
   asked: readonly string[] = everAsked(current),
 ): DossierState {
   const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
-  return dossierState(procedure.dossier, caseScope(procedure, current), environment, {
+  return dossierState(procedure.dossier, caseScope(procedure, current, context.now), environment, {
     files: current.dossier,
     answers: current.answers[procedure.definition.application] ?? {},
     asked,

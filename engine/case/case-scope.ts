@@ -12,56 +12,38 @@ import {
 import { expressionValues, withOptionLabels, type FormEnvironment } from '../form/index.ts';
 import { lookUpParameter, parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import { caseValues, clockValues, taskValues } from './case-facts.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
-import type { Task } from './task.ts';
-
-/** What expressions may read of a case beside its answers, as `case.<name>`. */
-export function caseValues(current: CaseFacts): ContextValue {
-  return {
-    channel: current.channel,
-    identityLevel: current.applicant.identityLevel,
-    receivingUnit: current.receivingUnit,
-    competentUnit: current.competentUnit,
-    submittedOn: localDateOf(current.submittedAt),
-    submittedAt: current.submittedAt,
-    acceptedOn: current.acceptedAt === null ? null : localDateOf(current.acceptedAt),
-    acceptedAt: current.acceptedAt,
-    code: current.code,
-    status: current.status,
-    supplements: current.supplements.length,
-    applicant: { name: current.applicant.name, account: current.applicant.account },
-  };
-}
-
-/** The part of a case that expressions read; also known, in part, before there is one. */
-export type CaseFacts = Pick<
-  Case,
-  | 'channel'
-  | 'applicant'
-  | 'receivingUnit'
-  | 'competentUnit'
-  | 'submittedAt'
-  | 'acceptedAt'
-  | 'code'
-  | 'status'
-  | 'supplements'
->;
 
 /**
  * Names that expressions of the workflow, fees, deadlines and papers see: the nearest first, answers of the
- * application form, other forms by key, results of tasks, the case, parameters.
+ * application form, other forms by key, results of tasks, the case, its clocks, parameters.
  */
-export function caseScope(procedure: Procedure, current: Case, nearest: ContextValue = {}): Scope {
+export function caseScope(
+  procedure: Procedure,
+  current: Case,
+  now: Instant,
+  nearest: ContextValue = {},
+): Scope {
   const { definition } = procedure;
   const { application, others } = answerValues(procedure, current);
   return scopeOf(
     nearest,
     application,
     others,
-    { tasks: taskValues(current.tasks), case: caseValues(current) },
+    factValues(procedure, current, now),
     parametersAt(definition, localDateOf(current.submittedAt)),
   );
+}
+
+/** What has happened in a case, under the names `case`, `tasks` and `clocks`. */
+function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
+  return {
+    case: caseValues(procedure, current),
+    tasks: taskValues(procedure, current.tasks),
+    clocks: clockValues(procedure, current.clocks, now),
+  };
 }
 
 /** The answers as expressions see them: those of the application by key, those of other forms by form. */
@@ -77,27 +59,6 @@ function answerValues(
   return {
     application: values(procedure.definition.application),
     others: Object.fromEntries(others.map((key) => [key, values(key)])),
-  };
-}
-
-/** What `tasks.<key>` reads: one context for each task of that key since it was last opened. */
-function taskValues(tasks: readonly Task[]): ContextValue {
-  const byKey = new Map<string, Task[]>();
-  for (const task of tasks) byKey.set(task.key, [...(byKey.get(task.key) ?? []), task]);
-  const entries = [...byKey].map(([key, all]): [string, Value] => {
-    const latest = all[all.length - 1]?.openedAt;
-    return [key, all.filter((task) => task.openedAt === latest).map(taskValue)];
-  });
-  return Object.fromEntries(entries);
-}
-
-function taskValue(task: Task): ContextValue {
-  return {
-    ...((task.closed?.answers ?? {}) as ContextValue),
-    item: (task.item?.value ?? null) as Value,
-    unit: task.unit,
-    done: task.closed?.how === 'done' || task.closed?.how === 'silence',
-    how: task.closed?.how ?? null,
   };
 }
 
@@ -133,7 +94,11 @@ export function valueOf(
   nearest: ContextValue = {},
 ): Value {
   const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
-  return evaluate(procedure.expression(text), caseScope(procedure, current, nearest), environment);
+  return evaluate(
+    procedure.expression(text),
+    caseScope(procedure, current, context.now, nearest),
+    environment,
+  );
 }
 
 /** Whether one of the definition's conditions over a case is exactly true. */
@@ -146,7 +111,11 @@ export function holdsFor(
 ): boolean {
   if (typeof condition === 'boolean') return condition;
   const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
-  return holds(procedure.expression(condition), caseScope(procedure, current, nearest), environment);
+  return holds(
+    procedure.expression(condition),
+    caseScope(procedure, current, context.now, nearest),
+    environment,
+  );
 }
 
 /** What a form of a case that is under way needs to know. */
@@ -163,8 +132,7 @@ export function caseFormEnvironment(
     ...feelEnvironment(procedure, current.competentUnit, current.submittedAt, context),
     outer: {
       ...parametersAt(procedure.definition, localDateOf(current.submittedAt)),
-      case: caseValues(current),
-      tasks: taskValues(current.tasks),
+      ...factValues(procedure, current, context.now),
       ...otherForms,
       ...(form === procedure.definition.application ? {} : application),
       ...nearest,

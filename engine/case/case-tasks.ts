@@ -113,16 +113,17 @@ function newTask(
 function taskDue(work: WorkingCase, name: string): TaskDue {
   const deadline = work.procedure.definition.deadlines[name];
   if (!deadline) throw new Error(`No deadline ${name} in ${work.procedure.definition.id}`);
+  const amount = amountOf(work, name);
   const { date, due } = dueOf(
     {
       start: work.context.now,
-      amount: amountOf(work, name),
+      amount,
       unit: deadline.unit,
       ...(deadline.cutoff === undefined ? {} : { cutoff: deadline.cutoff }),
     },
     work.context.calendar(work.now.competentUnit),
   );
-  return { deadline: name, date, at: due };
+  return { deadline: name, date, at: due, amount };
 }
 
 /** Open tasks whose silence means consent and whose deadline has passed. */

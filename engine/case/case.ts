@@ -1,8 +1,8 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Clock } from '../clock/index.ts';
 import type { FieldSource } from '../form/index.ts';
-import type { Instant } from '../dates/index.ts';
-import type { Outcome, SupplementItem } from '../generated/definition-types.ts';
+import type { CalendarDate, Instant } from '../dates/index.ts';
+import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { Task } from './task.ts';
 
@@ -139,7 +139,21 @@ export interface HistoryEntry {
    * entry unnoticed. Absent in entries that were stored before there was a chain.
    */
   readonly hash?: string;
+  /** What happened to clocks and to the competent unit; absent where nothing did. */
+  readonly notes?: readonly HistoryNote[];
 }
+
+/** Something that an entry of the history says beside the change of state. */
+export type HistoryNote =
+  | {
+      readonly kind: 'clock';
+      readonly deadline: string;
+      readonly did: ClockVerb | 'extend';
+      /** Last day before and after; null while the clock did not run. */
+      readonly from: CalendarDate | null;
+      readonly to: CalendarDate | null;
+    }
+  | { readonly kind: 'unit'; readonly from: string; readonly to: string };
 
 /** Who acted: a person in a role of a unit, the applicant, or the system. */
 export interface ActorReference {

@@ -2,8 +2,11 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { fillText, type Text } from '../text/text.ts';
 import { listOf, withAncestors } from '../workflow/state-tree.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
+import { rungInWords } from '../procedure/rung-in-words.ts';
 import type { HistoryEntry } from './case.ts';
 import type { EngineContext } from './context.ts';
+import { historyNotes } from './history-notes.ts';
+import { rungPrefix } from './rung-name.ts';
 import type { Reach } from './rights.ts';
 import { stageTitles } from './stage-titles.ts';
 import { unitOf } from './unit-of.ts';
@@ -17,6 +20,16 @@ const generalEvents: Readonly<Record<string, Text>> = {
   release: { vi: 'Trả lại việc', en: 'Task released' },
   complete: { vi: 'Hoàn thành việc', en: 'Task completed' },
   silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
+};
+
+const rungReached: Text = {
+  vi: 'Đến mốc nhắc của “{deadline}”: {rung}',
+  en: 'Reminder of “{deadline}”: {rung}',
+};
+
+const movedByRung: Text = {
+  vi: 'Tự chuyển bước theo thời hạn “{deadline}”',
+  en: 'Moved on by the deadline “{deadline}”',
 };
 
 const deadlinePassed: Text = { vi: 'Hết hạn: {deadline}', en: 'Deadline passed: {deadline}' };
@@ -39,10 +52,12 @@ export function historyView(
     reason: entry.reason,
     stages: stageTitles(procedure, entry.to, reach === 'applicant'),
     papers: entry.papers,
+    notes: historyNotes(procedure, entry, context),
   };
 }
 
 function whatHappened(procedure: Procedure, entry: HistoryEntry): Text {
+  if (entry.event.startsWith(rungPrefix)) return rungText(procedure, entry.event.slice(rungPrefix.length));
   const general = generalEvents[entry.event];
   const title = entry.task === null ? undefined : taskTitle(procedure, entry.task);
   if (general && title)
@@ -59,6 +74,21 @@ function whatHappened(procedure: Procedure, entry: HistoryEntry): Text {
   return eventLabel(procedure, entry) ?? { vi: entry.event };
 }
 
+/** Which rung of which deadline was reached. */
+function rungText({ definition }: Procedure, name: string): Text {
+  const [deadline = '', key] = name.split('/');
+  const { title, rungs = [] } = definition.deadlines[deadline] ?? {};
+  const rung = rungs.find((one) => one.key === key);
+  const words = rung ? rungInWords(definition, deadline, rung) : { vi: key ?? '' };
+  return {
+    vi: fillText(rungReached.vi, { deadline: title?.vi ?? deadline, rung: words.vi }),
+    en: fillText(rungReached.en ?? '', {
+      deadline: title?.en ?? title?.vi ?? deadline,
+      rung: words.en ?? words.vi,
+    }),
+  };
+}
+
 function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined {
   const chains = entry.from.map((path) =>
     withAncestors(procedure.tree, path).map((node) => node.state.on ?? {}),
@@ -69,6 +99,16 @@ function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined
   }
   const engineSent = [...procedure.tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
   const task = engineSent.find((one) => one.forEach?.then === entry.event);
+  const deadline = Object.values(procedure.definition.deadlines).find(({ rungs = [] }) =>
+    rungs.some(({ event }) => event === entry.event),
+  );
+  if (!task && deadline) {
+    const { vi, en = vi } = deadline.title;
+    return {
+      vi: fillText(movedByRung.vi, { deadline: vi }),
+      en: fillText(movedByRung.en ?? '', { deadline: en }),
+    };
+  }
   return (
     task && { vi: `Hoàn thành tất cả: ${task.title.vi}`, en: `All done: ${task.title.en ?? task.title.vi}` }
   );

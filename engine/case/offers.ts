@@ -23,7 +23,7 @@ export interface Offer {
 }
 
 /** What an offer needs, from the event's meta and its task. */
-export type OfferMeta = Omit<EventMeta, 'task' | 'roles'> & {
+export type OfferMeta = Omit<EventMeta, 'task' | 'roles' | 'withoutForm'> & {
   /** The applicant corrects what the open supplement request names. */
   readonly corrects?: boolean;
 };
@@ -75,8 +75,8 @@ function eventOffers(
       ? mayDoTask(procedure, current, task, actor)
       : playsOne(meta.roles ?? [], current, actor);
     if (!may) return null;
-    const { task: _task, roles: _roles, ...needs } = meta;
-    const form = meta.form ?? definition?.form;
+    const { task: _task, roles: _roles, withoutForm, ...needs } = meta;
+    const form = meta.form ?? (withoutForm === true ? undefined : definition?.form);
     return {
       event: name,
       task,

@@ -13,7 +13,8 @@ import { parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Answers } from '../answers/answers.ts';
-import { caseValues, feelEnvironment, type CaseFacts } from './case-scope.ts';
+import { caseValues, clockValues, taskValues, type CaseFacts } from './case-facts.ts';
+import { feelEnvironment } from './case-scope.ts';
 import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
 import type { Party } from '../generated/definition-types.ts';
 import type { Applicant, AttachedFile, Case, CaseParty, ChargedFee } from './case.ts';
@@ -139,8 +140,7 @@ export function applicationEnvironment(
     ...feelEnvironment(procedure, '', context.now, context),
     outer: {
       ...parametersAt(procedure.definition, localDateOf(context.now)),
-      case: caseValues(facts),
-      tasks: {},
+      ...factsBefore(procedure, facts),
     },
     claims: draft.applicant.claims,
     registry: draft.registry ?? [],
@@ -217,7 +217,7 @@ export function competentUnitOf(
 }
 
 function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts, context: EngineContext) {
-  const outer: ContextValue = { case: caseValues(facts), tasks: {} };
+  const outer: ContextValue = factsBefore(procedure, facts);
   const day = localDateOf(context.now);
   return {
     scope: scopeOf(
@@ -226,6 +226,15 @@ function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts
       parametersAt(procedure.definition, day),
     ),
     env: feelEnvironment(procedure, facts.competentUnit, context.now, context),
+  };
+}
+
+/** What `case`, `tasks` and `clocks` say before there is a case. */
+function factsBefore(procedure: Procedure, facts: CaseFacts): ContextValue {
+  return {
+    case: caseValues(procedure, facts),
+    tasks: taskValues(procedure, []),
+    clocks: clockValues(procedure, [], facts.submittedAt),
   };
 }
 
@@ -243,7 +252,9 @@ function factsOf(
     acceptedAt: null,
     code: null,
     status: '',
+    states: [],
     supplements: [],
+    history: [],
   };
 }
 
@@ -264,7 +275,6 @@ function firstCase(
     reference: submission.reference,
     endedAt: null,
     outcome: null,
-    states: [],
     snapshot: null,
     answers: { [definition.application]: checked.state.answers },
     sources: { [definition.application]: sourcesIn(checked.state) },
@@ -274,8 +284,6 @@ function firstCase(
     clocks: [],
     papers: [],
     numbers: [],
-    supplements: [],
-    history: [],
   };
 }
 

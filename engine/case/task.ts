@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
+import type { ReachedRung } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 
 /** What one role of one unit must do, or has done, in a case. */
@@ -17,12 +18,16 @@ export interface Task {
   readonly closed: TaskClosing | null;
   /** For a task of a forEach: the item it is about. */
   readonly item: TaskItem | null;
+  /** The rungs of its deadline that were reached; absent where none was. */
+  readonly rungs?: readonly ReachedRung[];
 }
 
 export interface TaskDue {
   readonly deadline: string;
   readonly date: CalendarDate;
   readonly at: Instant;
+  /** How much time that was, in the unit of the deadline; absent in cases from before this was kept. */
+  readonly amount?: number;
 }
 
 export interface TaskAssignee {

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import type { ClockHold } from '../clock/index.ts';
+import type { ClockChange, ClockHold } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ComponentState } from '../dossier/index.ts';
 import type { DisplaySection } from '../form/index.ts';
@@ -76,6 +76,19 @@ export interface ClockView {
   readonly overdue: boolean;
   readonly startedAt: Instant;
   readonly ledger: readonly ClockHold[];
+  /** Every change of how much time there is; the reason for clerks only, others read it in the history. */
+  readonly changes: readonly ClockChange[];
+  /** Moments at which something is done by itself, for clerks; none for others. */
+  readonly rungs: readonly RungView[];
+}
+
+/** A rung of a deadline: when it comes as things stand, and when it was reached. */
+export interface RungView {
+  readonly key: string;
+  readonly title: Text;
+  /** Null while the clock is held or has ended, and once it was reached. */
+  readonly at: Instant | null;
+  readonly reachedAt: Instant | null;
 }
 
 export interface TaskView {
@@ -119,6 +132,8 @@ export interface HistoryView {
   readonly reason: string | null;
   readonly stages: readonly Text[];
   readonly papers: readonly string[];
+  /** What happened to deadlines and to the competent unit, in words. */
+  readonly notes: readonly Text[];
 }
 
 export interface SupplementView {

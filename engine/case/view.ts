@@ -1,4 +1,3 @@
-import { appointmentOf, isOverdue } from '../clock/index.ts';
 import { localDateOf } from '../dates/index.ts';
 import { caseDossier, componentTitle } from './case-dossier.ts';
 import type { Value } from '../feel/index.ts';
@@ -7,13 +6,15 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import { fieldLabel } from './field-label.ts';
 import { caseFormEnvironment } from './case-scope.ts';
-import { timerState } from './case-clocks.ts';
+import { timerState } from './clock-ids.ts';
 import type { Case } from './case.ts';
+import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { historyView } from './history-view.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { applicantRole, mayDoTask, mayPlay, reachOf, type Reach } from './rights.ts';
+import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
 import { withSources } from './sources.ts';
 import { stageTitles } from './stage-titles.ts';
@@ -67,10 +68,10 @@ export function viewCase(
     dossier: consulted ? [] : dossierView(looking),
     components: reach === 'clerk' ? components(looking) : [],
     fees: consulted ? [] : feeViews(procedure, current),
-    clocks: consulted ? [] : clockViews(procedure, current, context),
+    clocks: consulted ? [] : clockViews(looking),
     tasks: taskViews(looking),
     papers: paperSummaries(looking),
-    history: consulted ? [] : current.history.map((entry) => historyView(procedure, entry, reach, context)),
+    history: historyViews(looking),
     supplement: supplementView(looking),
     offers: offersFor(procedure, current, actor, context).map((offer) => offerView(looking, offer)),
   };
@@ -90,6 +91,14 @@ export function publicView(procedure: Procedure, current: Case, context: EngineC
     dueDate: clock?.dueDate ?? null,
     endedAt: current.endedAt,
   };
+}
+
+/** The applicant is not told of the reminders inside the agency. */
+function historyViews({ procedure, current, context, reach }: Looking): CaseView['history'] {
+  if (reach === 'consulted') return [];
+  return current.history
+    .filter(({ event }) => reach === 'clerk' || !event.startsWith(rungPrefix))
+    .map((entry) => historyView(procedure, entry, reach, context));
 }
 
 function statusView(procedure: Procedure, current: Case, context: EngineContext): NamedCode {
@@ -206,23 +215,6 @@ function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {
     const title = procedure.definition.fees?.find((fee) => fee.key === key)?.title ?? { vi: key };
     return { key, title, amount };
   });
-}
-
-function clockViews(procedure: Procedure, current: Case, context: EngineContext): CaseView['clocks'] {
-  const calendar = context.calendar(current.competentUnit);
-  return current.clocks
-    .filter((clock) => timerState(clock) === null || clock.state === 'running')
-    .map((clock) => ({
-      deadline: clock.deadline,
-      title: procedure.definition.deadlines[clock.deadline]?.title ?? { vi: clock.deadline },
-      state: clock.state,
-      dueDate: clock.dueDate,
-      due: clock.due,
-      appointment: appointmentOf(clock, calendar),
-      overdue: isOverdue(clock, context.now),
-      startedAt: clock.startedAt,
-      ledger: clock.ledger,
-    }));
 }
 
 function taskViews(looking: Looking): TaskView[] {

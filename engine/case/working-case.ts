@@ -1,9 +1,10 @@
 import type { Procedure } from '../procedure/procedure.ts';
-import type { ActorReference, Case, HistoryEntry } from './case.ts';
+import type { ActorReference, Case, HistoryEntry, HistoryNote } from './case.ts';
 import type { Effect } from './command.ts';
 import type { EngineContext, NumberClaim } from './context.ts';
 import type { Decision } from './decision.ts';
 import { chainHistory } from './history-chain.ts';
+import type { Task } from './task.ts';
 
 /**
  * A case while one command works on it. The parts of the engine replace its fields; nothing leaves this
@@ -18,12 +19,16 @@ export interface WorkingCase {
   readonly reason: string | null;
   /** The deadline that moves the case by itself, while it does. */
   deadline: string | null;
+  /** The task whose deadline has come to a rung, while its actions are done. */
+  about: Task | null;
   now: { -readonly [K in keyof Case]: Case[K] };
   readonly effects: Effect[];
   readonly missing: NumberClaim[];
   readonly issued: string[];
   /** How many entries of the history were there before. */
   readonly stored: number;
+  /** What was done to clocks and units since the last entry of the history. */
+  readonly noted: HistoryNote[];
 }
 
 /** Begins to work on a case. The caller's object stays as it is. */
@@ -40,11 +45,13 @@ export function workOn(
     command: cause.command,
     reason: cause.reason ?? null,
     deadline: null,
+    about: null,
     now: { ...current, revision: current.revision + 1 },
     effects: [],
     missing: [],
     issued: [],
     stored: current.history.length,
+    noted: [],
   };
 }
 
@@ -63,6 +70,7 @@ export function addEffect(work: WorkingCase, type: Effect['type'], params: Effec
 /** Notes what happened. */
 export function addHistory(work: WorkingCase, entry: Pick<HistoryEntry, 'event' | 'task' | 'from'>): void {
   const issued = work.issued.splice(0);
+  const notes = work.noted.splice(0);
   work.now.history = [
     ...work.now.history,
     {
@@ -72,6 +80,7 @@ export function addHistory(work: WorkingCase, entry: Pick<HistoryEntry, 'event' 
       reason: work.reason,
       to: work.now.states,
       papers: issued,
+      ...(notes.length === 0 ? {} : { notes }),
       ...entry,
     },
   ];

@@ -44,6 +44,32 @@ export interface Clock {
   /** When it was stopped or fired. */
   readonly endedAt: Instant | null;
   readonly state: ClockState;
+  /** Every change of how much time there is; absent where there was none. */
+  readonly changes?: readonly ClockChange[];
+  /** The rungs that have been reached; absent where none has. */
+  readonly rungs?: readonly ReachedRung[];
+}
+
+/** One change of how much time a clock has: an extension, or a rule that gave another amount. */
+export interface ClockChange {
+  readonly at: Instant;
+  /** The run in which it happened: an extension lapses when the clock begins anew. */
+  readonly epoch: number;
+  readonly kind: 'extend' | 'recount';
+  /** Amount and extension before and after, in the unit of the clock. */
+  readonly from: number;
+  readonly to: number;
+  /** Last day before and after; null while the clock was held. */
+  readonly dueDateBefore: CalendarDate | null;
+  readonly dueDateAfter: CalendarDate | null;
+  readonly reason: string | null;
+}
+
+/** A rung of the deadline that was reached, once in each run. */
+export interface ReachedRung {
+  readonly key: string;
+  readonly epoch: number;
+  readonly at: Instant;
 }
 
 export type ClockState = 'running' | 'held' | 'stopped' | 'fired';

@@ -1,7 +1,18 @@
-export type { Clock, ClockHold, ClockStart, ClockState, HoldKind } from './clock.ts';
+export type {
+  Clock,
+  ClockChange,
+  ClockHold,
+  ClockStart,
+  ClockState,
+  HoldKind,
+  ReachedRung,
+} from './clock.ts';
+export { extensionsOf, lastChangeOf, withChange } from './clock-change.ts';
 export { fireClock, stopClock } from './end-clock.ts';
 export { changeAmount, extendClock } from './extend-clock.ts';
 export { holdClock, releaseClock } from './hold-clock.ts';
 export { appointmentOf, isDue, isOverdue, remainder } from './read-clock.ts';
 export type { Remainder } from './read-clock.ts';
+export { rungMoment } from './rung-moment.ts';
+export type { RungPlace } from './rung-moment.ts';
 export { restartClock, startClock } from './start-clock.ts';

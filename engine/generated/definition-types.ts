@@ -378,7 +378,7 @@ export interface Deadline {
    */
   amount: number | ExpressionText;
   /**
-   * workingDay and calendarDay do not count the day of the event and end at 24:00 of the last day (Civil Code art. 147, 148); workingHour counts office hours from the moment.
+   * What is counted.
    */
   unit: TimeUnit;
   /**
@@ -393,12 +393,50 @@ export interface Deadline {
    * Where it is set.
    */
   legalBasis?: string;
+  /**
+   * What is done on the way to the end and after it, each once in every run of the clock.
+   */
+  rungs?: Rung[];
 }
 
 /**
  * none = advice, serviceNorm = reported when late, statutory = set by law.
  */
 export type LegalEffect = 'none' | 'serviceNorm' | 'statutory';
+
+/**
+ * One moment of a deadline at which something is done by itself. It has exactly one of `before`, `after` and `share`; where the end moves, it moves along.
+ */
+export interface Rung {
+  /**
+   * Stable id, unique in the deadline.
+   */
+  key: Key;
+  /**
+   * How long before the end; of days the moment is the opening of the office on that day, so 0 is the last day itself.
+   */
+  before?: number;
+  /**
+   * How long after the end; 0 is the end itself.
+   */
+  after?: number;
+  /**
+   * The part of the time that is used by then, e.g. 0.8.
+   */
+  share?: number;
+  /**
+   * Unit of `before` and `after`. Absent: the unit of the deadline.
+   */
+  unit?: TimeUnit;
+  /**
+   * What is done.
+   */
+  do?: Action[];
+  /**
+   * Event that is sent to the workflow; where no state that is active knows it, nothing happens.
+   */
+  event?: EventName;
+}
 
 /**
  * workingDay and calendarDay do not count the day of the event and end at 24:00 of the last day (Civil Code art. 147, 148); workingHour counts office hours from the moment.
@@ -2146,9 +2184,9 @@ export interface Message {
    */
   title?: Text;
   /**
-   * Who receives it.
+   * Who receives it: `applicant`, or a role of `roles`. Of a role, everybody who holds it in the unit of the case; where the deadline of a task speaks, whoever has taken the task, or else everybody who holds the role in the task's unit.
    */
-  to: Recipient;
+  to: Key;
   /**
    * Channels.
    *
@@ -2177,11 +2215,6 @@ export interface Message {
  * portal = the applicant's notices on the portal; the others need a connector.
  */
 export type MessageChannel = 'portal' | 'email' | 'sms' | 'zalo';
-
-/**
- * Who receives it.
- */
-export type Recipient = 'applicant';
 
 /**
  * Series of numbers without gaps: dossier codes, numbers of papers.
@@ -2752,7 +2785,36 @@ export interface Workflow {
 /**
  * Something that is done with a transition, by name with parameters.
  */
-export type Action = IssueCodeAction | ClockAction | IssuePaperAction | SendMessageAction;
+export type Action =
+  IssueCodeAction | ClockAction | IssuePaperAction | SendMessageAction | ExtendClockAction | ChangeUnitAction;
+
+/**
+ * Hands the case to another unit: that becomes its competent unit. The code and the clocks stay; open tasks without a unit of their own go along and nobody holds them any more.
+ */
+export interface ChangeUnitAction {
+  /**
+   * Kind.
+   */
+  type: 'changeUnit';
+  /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
+  /**
+   * Which.
+   */
+  params: ChangeUnitParams;
+}
+
+/**
+ * Which.
+ */
+export interface ChangeUnitParams {
+  /**
+   * Code of the unit, an entry of the directory of units.
+   */
+  unit: ExpressionText;
+}
 
 /**
  * Acts on the clock of a deadline.
@@ -2762,6 +2824,10 @@ export interface ClockAction {
    * Kind.
    */
   type: 'clock';
+  /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
   /**
    * Which clock, and what happens to it.
    */
@@ -2810,6 +2876,10 @@ export interface EventMeta {
    */
   form?: Key;
   /**
+   * The form of the task is not asked for with this event.
+   */
+  withoutForm?: boolean;
+  /**
    * A reason must be written; papers read it as decision.reason.
    */
   reason?: boolean;
@@ -2831,6 +2901,42 @@ export interface EventMeta {
  * How the button looks: primary for the ordinary way on, danger for refusing or ending.
  */
 export type EventTone = 'primary' | 'neutral' | 'danger';
+
+/**
+ * Gives a clock more time and notes the reason. Refused once the clock has expired or ended, or has not begun.
+ */
+export interface ExtendClockAction {
+  /**
+   * Kind.
+   */
+  type: 'extendClock';
+  /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
+  /**
+   * Which.
+   */
+  params: ExtendClockParams;
+}
+
+/**
+ * Which.
+ */
+export interface ExtendClockParams {
+  /**
+   * Deadline whose clock it is.
+   */
+  deadline: Key;
+  /**
+   * How much more, in the unit of the deadline: a number, or a FEEL expression over the case.
+   */
+  by: number | ExpressionText;
+  /**
+   * Whether the clock may be extended more than once. Absent: once.
+   */
+  again?: boolean;
+}
 
 /**
  * One task for each item of a list, all at once.
@@ -2917,6 +3023,10 @@ export interface IssueCodeAction {
    */
   type: 'issueCode';
   /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
+  /**
    * Which.
    */
   params: IssueCodeParams;
@@ -2941,6 +3051,10 @@ export interface IssuePaperAction {
    */
   type: 'issuePaper';
   /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
+  /**
    * Which.
    */
   params: IssuePaperParams;
@@ -2964,6 +3078,10 @@ export interface SendMessageAction {
    * Kind.
    */
   type: 'sendMessage';
+  /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
   /**
    * Which.
    */

@@ -10,11 +10,13 @@ import {
   reservedNames,
   taskTypes,
   caseType,
+  clockTypes,
 } from '../procedure/case-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { pointerOfState } from '../workflow/state-tree.ts';
 import { itemOf } from '../feel/feel-type.ts';
 import { entryType } from './entry-types.ts';
+import { actionsOf } from './actions-of.ts';
 import type { LintContext, LintRule } from './lint-context.ts';
 
 /** Every expression is parsed and checked against the names that it sees in its place. */
@@ -60,7 +62,12 @@ function outerOfForm(
   scope: TypeScope,
 ): Record<string, FeelType> {
   const { definition } = context;
-  const general = { case: caseType, tasks: taskTypes(definition, types), ...parameterTypes(definition) };
+  const general = {
+    case: caseType(definition),
+    tasks: taskTypes(definition, types),
+    clocks: clockTypes(definition),
+    ...parameterTypes(definition),
+  };
   if (key === definition.application) return general;
   const { [definition.application]: application = {}, [key]: _own, ...others } = types;
   const otherForms = Object.fromEntries(
@@ -105,6 +112,11 @@ function places(
   dossierPlaces(definition, application, add);
   for (const { transition, pointer } of transitions) {
     add(transition.guard?.params.if, `${pointer}/guard/params/if`, 'boolean');
+  }
+  for (const { action, pointer } of actionsOf(context)) {
+    add(action.when, `${pointer}/when`, 'boolean');
+    if (action.type === 'extendClock') add(action.params.by, `${pointer}/params/by`, 'number');
+    if (action.type === 'changeUnit') add(action.params.unit, `${pointer}/params/unit`, 'string');
   }
   for (const { task, pointer } of tasksOf(context)) {
     const nearest = itemNames(task, scope);

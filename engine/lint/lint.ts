@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Definition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
+import { clockRules } from './clock-rules.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext } from './lint-context.ts';
 import { lookupRules } from './lookup-rules.ts';
@@ -9,6 +10,7 @@ import { partyRules } from './party-rules.ts';
 import { printoutRules } from './printout-rules.ts';
 import { privacyRules } from './privacy-rules.ts';
 import { scenarioRules } from './scenario-rules.ts';
+import { stepBudgetRules } from './step-budget-rules.ts';
 import { checkShape } from './shape.ts';
 import { workflowRules } from './workflow-rules.ts';
 
@@ -39,6 +41,8 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
     ...partyRules(context),
     ...printoutRules(context),
     ...workflowRules(context),
+    ...clockRules(context),
+    ...stepBudgetRules(context),
     ...expressionRules(context),
     ...lookupRules(context),
     ...privacyRules(context),

@@ -2,6 +2,7 @@ import { reservedNames } from '../procedure/case-types.ts';
 import { unknownPlaces } from '../procedure/number-series.ts';
 import type { Problem } from '../problems/problem.ts';
 import { pointerOfState } from '../workflow/state-tree.ts';
+import { actionsOf } from './actions-of.ts';
 import { error, warning, type LintContext, type LintRule } from './lint-context.ts';
 
 /** Every name that a part of the definition uses for another part must exist. */
@@ -10,6 +11,7 @@ export const nameRules: LintRule = (context) => [
   ...catalogueRule(context),
   ...taskRule(context),
   ...actionRule(context),
+  ...messageRule(context),
   ...afterRule(context),
   ...eventRule(context),
   ...paperRule(context),
@@ -80,36 +82,34 @@ function taskRule({ definition, tree }: LintContext): Problem[] {
   return problems;
 }
 
-function actionRule({ definition, transitions, tree }: LintContext): Problem[] {
-  const lists = [
-    ...transitions.map(({ transition, pointer }) => ({
-      actions: transition.actions ?? [],
-      at: `${pointer}/actions`,
-    })),
-    ...[...tree.values()].map(({ path, state }) => ({
-      actions: state.entry ?? [],
-      at: `${pointerOfState(path)}/entry`,
-    })),
-  ];
+function actionRule(context: LintContext): Problem[] {
+  const { definition } = context;
   const has = (part: object | undefined, name: string): boolean => Object.hasOwn(part ?? {}, name);
-  return lists.flatMap(({ actions, at }) =>
-    actions.flatMap((action, index): Problem[] => {
-      const pointer = `${at}/${index}/params`;
-      switch (action.type) {
-        case 'issueCode':
-          if (has(definition.numbers, action.params.number)) return [];
-          return [error('number-unknown', `${pointer}/number`, { name: action.params.number })];
-        case 'clock':
-          if (has(definition.deadlines, action.params.deadline)) return [];
-          return [error('deadline-missing', `${pointer}/deadline`, { name: action.params.deadline })];
-        case 'issuePaper':
-          if (has(definition.papers, action.params.paper)) return [];
-          return [error('paper-unknown', `${pointer}/paper`, { name: action.params.paper })];
-        case 'sendMessage':
-          if (has(definition.messages, action.params.message)) return [];
-          return [error('message-unknown', `${pointer}/message`, { name: action.params.message })];
-      }
-    }),
+  return actionsOf(context).flatMap(({ action, pointer: at }): Problem[] => {
+    const pointer = `${at}/params`;
+    switch (action.type) {
+      case 'issueCode':
+        if (has(definition.numbers, action.params.number)) return [];
+        return [error('number-unknown', `${pointer}/number`, { name: action.params.number })];
+      case 'clock':
+      case 'extendClock':
+        if (has(definition.deadlines, action.params.deadline)) return [];
+        return [error('deadline-missing', `${pointer}/deadline`, { name: action.params.deadline })];
+      case 'issuePaper':
+        if (has(definition.papers, action.params.paper)) return [];
+        return [error('paper-unknown', `${pointer}/paper`, { name: action.params.paper })];
+      case 'sendMessage':
+        if (has(definition.messages, action.params.message)) return [];
+        return [error('message-unknown', `${pointer}/message`, { name: action.params.message })];
+      case 'changeUnit':
+        return [];
+    }
+  });
+}
+
+function messageRule({ definition }: LintContext): Problem[] {
+  return Object.entries(definition.messages ?? {}).flatMap(([key, { to }]) =>
+    isRole(definition, to) ? [] : [error('role-unknown', `/messages/${key}/to`, { name: to })],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TaskDefinition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { kindOf, listOf, pointerOfState, resolveTarget, withAncestors } from '../workflow/state-tree.ts';
+import { actionsOf } from './actions-of.ts';
 import { error, warning, type LintContext, type LintRule } from './lint-context.ts';
 import { destinations, endable, entered, reachable } from '../workflow/workflow-graph.ts';
 
@@ -17,7 +18,6 @@ export const workflowRules: LintRule = (context) => [
   ...events(context),
   ...forEachRules(context),
   ...supplements(context),
-  ...clocks(context),
   ...endings(context),
 ];
 
@@ -126,9 +126,12 @@ function statuses({ definition, tree, catalogue }: LintContext): Problem[] {
   });
 }
 
-function events({ tree, transitions }: LintContext): Problem[] {
+function events({ definition, tree, transitions }: LintContext): Problem[] {
   const problems: Problem[] = [];
   const completed = new Set<string>();
+  const sentByRungs = new Set(
+    Object.values(definition.deadlines).flatMap(({ rungs = [] }) => rungs.map(({ event }) => event)),
+  );
   const allTasks = [...tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
   for (const { from, trigger, transition, pointer, index } of transitions) {
     if (trigger.kind !== 'event') continue;
@@ -136,7 +139,9 @@ function events({ tree, transitions }: LintContext): Problem[] {
       from === null ? [] : withAncestors(tree, from).flatMap((node) => node.state.meta?.tasks ?? []);
     const below = [...tree.values()].filter((node) => from === null || node.path.startsWith(`${from}.`));
     const inside = below.flatMap((node) => node.state.meta?.tasks ?? []);
-    const sentByEngine = [...tasks, ...inside].some((task) => task.forEach?.then === trigger.name);
+    const sentByEngine =
+      sentByRungs.has(trigger.name) ||
+      [...tasks, ...inside].some((task) => task.forEach?.then === trigger.name);
     const { meta } = transition;
     if (meta === undefined) {
       if (!sentByEngine && index === 0)
@@ -205,53 +210,15 @@ function supplements({ tree, transitions }: LintContext): Problem[] {
     .map(({ pointer }) => error('supplement-nowhere', `${pointer}/meta/supplement`));
 }
 
-function clocks({ tree, transitions }: LintContext): Problem[] {
-  const lists = [
-    ...transitions.map(({ transition, pointer }) => ({
-      actions: transition.actions ?? [],
-      at: `${pointer}/actions`,
-      transition,
-    })),
-    ...[...tree.values()].map(({ path, state }) => ({
-      actions: state.entry ?? [],
-      at: `${pointerOfState(path)}/entry`,
-      transition: { target: path },
-    })),
-  ];
-  const acts = lists.flatMap(({ actions, at, transition }) =>
-    actions.flatMap((action, index) =>
-      action.type === 'clock' ? [{ ...action.params, pointer: `${at}/${index}`, transition }] : [],
-    ),
-  );
-  const started = new Set(
-    acts.filter((act) => act.do === 'start' || act.do === 'restart').map((act) => act.deadline),
-  );
-  return acts.flatMap((act): Problem[] => {
-    if (!started.has(act.deadline))
-      return [error('clock-never-started', act.pointer, { name: act.deadline })];
-    if (act.do === 'exclude' && act.transition.target === undefined)
-      return [error('exclude-nowhere', act.pointer)];
-    const resumes = acts.some(
-      (other) => other.deadline === act.deadline && ['resume', 'restart', 'stop'].includes(other.do),
-    );
-    return act.do === 'pause' && !resumes
-      ? [error('pause-for-ever', act.pointer, { name: act.deadline })]
-      : [];
-  });
-}
-
-function endings({ tree, transitions, definition }: LintContext): Problem[] {
+function endings(context: LintContext): Problem[] {
+  const { tree, definition } = context;
   const finals = [...tree.values()].filter((node) => kindOf(node.state) === 'final' && node.parent === null);
   const problems = finals
     .filter(({ state }) => state.meta?.outcome === undefined)
     .map(({ path }) => error('outcome-missing', pointerOfState(path)));
   if (!finals.some(({ state }) => state.meta?.outcome === 'refused'))
     problems.push(warning('refusal-missing', '/workflow'));
-  const actions = [
-    ...transitions.flatMap(({ transition }) => transition.actions ?? []),
-    ...[...tree.values()].flatMap(({ state }) => state.entry ?? []),
-  ];
-  if (!actions.some((action) => action.type === 'issueCode'))
+  if (!actionsOf(context).some(({ action }) => action.type === 'issueCode'))
     problems.push(warning('code-missing', '/workflow'));
   const initial = entered(tree, definition.workflow.initial);
   const endsAtOnce = initial.some((path) => kindOf(tree.get(path)?.state ?? {}) === 'final');

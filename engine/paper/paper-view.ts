@@ -1,10 +1,10 @@
 import { caseFormEnvironment } from '../case/case-scope.ts';
 import { componentKindNames } from './component-kind-name.ts';
 import { fieldLabel } from '../case/field-label.ts';
-import { timerState } from '../case/case-clocks.ts';
+import { timerState } from '../case/clock-ids.ts';
 import { unitOf } from '../case/unit-of.ts';
 import type { WorkingCase } from '../case/working-case.ts';
-import { appointmentOf } from '../clock/index.ts';
+import { appointmentOf, lastChangeOf } from '../clock/index.ts';
 import { caseDossier, componentTitle } from '../case/case-dossier.ts';
 import { componentOf } from '../dossier/index.ts';
 import { formState, labelsOf } from '../form/index.ts';
@@ -46,6 +46,7 @@ export function paperView(
       dueDate: waitsUntil(work),
       contact: work.actor.name,
     },
+    ...changeOfDueDate(work),
     decision: { reason: reasonOf(work) },
     refusal: { reason: reasonOf(work) },
   };
@@ -150,6 +151,13 @@ function reasonOf({ reason, deadline, procedure }: WorkingCase): string {
   if (reason !== null) return reason;
   const title = deadline === null ? undefined : procedure.definition.deadlines[deadline]?.title;
   return title ? `Hết thời hạn: ${title.vi}` : '';
+}
+
+/** Old and new last day where the clock that is the case's due date was given another end; nothing before. */
+function changeOfDueDate({ now }: WorkingCase): PaperView {
+  const clock = now.clocks.find((candidate) => timerState(candidate) === null);
+  const change = clock ? lastChangeOf(clock) : null;
+  return change === null ? {} : { previousDueDate: change.dueDateBefore, newDueDate: change.dueDateAfter };
 }
 
 /** The date until which the state that is entered waits by itself; an empty text where it does not. */

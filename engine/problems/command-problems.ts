@@ -83,6 +83,29 @@ export const commandProblems = {
     },
     mend: { vi: 'Báo cho người quản trị thủ tục.', en: 'Tell the administrator of the procedure.' },
   },
+  'clock-not-begun': {
+    says: {
+      vi: 'Thời hạn “{deadline}” chưa bắt đầu tính nên không gia hạn được.',
+      en: 'The deadline “{deadline}” has not begun and cannot be extended.',
+    },
+  },
+  'clock-extended': {
+    says: {
+      vi: 'Thời hạn “{deadline}” đã được gia hạn một lần; không gia hạn thêm được.',
+      en: 'The deadline “{deadline}” has been extended once and cannot be extended again.',
+    },
+    mend: {
+      vi: 'Hoàn thành việc trong thời hạn đã gia hạn.',
+      en: 'Finish within the extended time.',
+    },
+  },
+  'extension-unknown': {
+    says: {
+      vi: 'Không xác định được thời hạn “{deadline}” gia hạn thêm bao lâu.',
+      en: 'By how much the deadline “{deadline}” is to be extended cannot be told.',
+    },
+    mend: { vi: 'Nhập số thời gian gia hạn lớn hơn 0.', en: 'Enter an extension greater than 0.' },
+  },
   'case-changed': {
     says: {
       vi: 'Hồ sơ vừa được người khác cập nhật. Nội dung bạn đang xem đã cũ.',

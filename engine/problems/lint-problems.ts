@@ -383,6 +383,60 @@ export const lintProblems = {
     },
     mend: { vi: 'Thêm hành động “resume” hoặc “restart”.', en: 'Add the action “resume” or “restart”.' },
   },
+  'extend-by-itself': {
+    says: {
+      vi: 'Thời hạn “{name}” chỉ được gia hạn bằng một thao tác của cán bộ, không tự gia hạn được.',
+      en: 'The deadline “{name}” is extended by a person with an event, never by itself.',
+    },
+    mend: {
+      vi: 'Đặt “extendClock” trong “actions” của một sự kiện (on) có "reason": true.',
+      en: 'Put “extendClock” into the “actions” of an event (on) with "reason": true.',
+    },
+  },
+  'extend-without-reason': {
+    says: {
+      vi: 'Thời hạn “{name}” được gia hạn mà không phải ghi lý do.',
+      en: 'The deadline “{name}” is extended without a reason being written.',
+    },
+    mend: {
+      vi: 'Thêm "reason": true vào meta của sự kiện.',
+      en: 'Add "reason": true to the meta of the event.',
+    },
+  },
+  'rung-moment': {
+    says: {
+      vi: 'Mốc nhắc phải có đúng một trong “before”, “after”, “share”; ở đây có {count}.',
+      en: 'A rung has exactly one of “before”, “after” and “share”; this one has {count}.',
+    },
+  },
+  'rung-duplicate': {
+    says: {
+      vi: 'Mốc nhắc “{name}” trùng khóa trong cùng thời hạn.',
+      en: 'Two rungs of the deadline have the key “{name}”.',
+    },
+    mend: { vi: 'Đặt khóa riêng cho mỗi mốc.', en: 'Give each rung a key of its own.' },
+  },
+  'rung-unheard': {
+    says: {
+      vi: 'Mốc nhắc gửi sự kiện “{event}” mà không trạng thái nào nhận.',
+      en: 'The rung sends the event “{event}”, which no state knows.',
+    },
+    mend: { vi: 'Thêm sự kiện vào “on” của trạng thái.', en: 'Add the event to the “on” of a state.' },
+  },
+  'rung-idle': {
+    says: { vi: 'Mốc nhắc “{name}” không làm gì.', en: 'The rung “{name}” does nothing.' },
+    mend: { vi: 'Thêm “do” hoặc “event”.', en: 'Add “do” or “event”.' },
+  },
+  'steps-exceed-total': {
+    says: {
+      vi: 'Các bước ({steps}) cộng lại {days} ngày, quá thời hạn “{name}” ({total} ngày).',
+      en: 'The steps ({steps}) add up to {days} days, more than the deadline “{name}” ({total} days).',
+    },
+    mend: {
+      vi: 'Rút thời hạn của các bước để cả quy trình nằm trong thời hạn chung.',
+      en: 'Shorten the deadlines of the steps so that together they fit into the whole.',
+    },
+  },
   'outcome-missing': {
     says: {
       vi: 'Trạng thái kết thúc chưa ghi kết quả (meta.outcome).',

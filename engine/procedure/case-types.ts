@@ -1,27 +1,51 @@
 import type { FeelType, TypeScope } from '../feel/index.ts';
 import type { Definition } from '../generated/definition-types.ts';
-import { stateTree } from '../workflow/state-tree.ts';
+import { stateTree, transitionsOf } from '../workflow/state-tree.ts';
 
-/** Types of `case.<name>`; the values come from engine/case/case-scope.ts. */
-export const caseType: FeelType = {
-  context: {
-    channel: 'string',
-    identityLevel: 'number',
-    receivingUnit: 'string',
-    competentUnit: 'string',
-    submittedOn: 'date',
-    submittedAt: 'dateTime',
-    acceptedOn: 'date',
-    acceptedAt: 'dateTime',
-    code: 'string',
-    status: 'string',
-    supplements: 'number',
-    applicant: { context: { name: 'string', account: 'string' } },
-  },
-};
+/** Types of `case.<name>`; the values come from engine/case/case-facts.ts. */
+export function caseType({ workflow }: Pick<Definition, 'workflow'>): FeelType {
+  const tree = stateTree(workflow);
+  const events = transitionsOf(workflow, tree).flatMap(({ trigger }) =>
+    trigger.kind === 'event' ? [trigger.name] : [],
+  );
+  const keys = [...new Set([...tree.values()].map(({ key }) => key))];
+  return {
+    context: {
+      channel: 'string',
+      identityLevel: 'number',
+      receivingUnit: 'string',
+      competentUnit: 'string',
+      submittedOn: 'date',
+      submittedAt: 'dateTime',
+      acceptedOn: 'date',
+      acceptedAt: 'dateTime',
+      code: 'string',
+      status: 'string',
+      states: { list: { enum: keys.map((code) => ({ code })) } },
+      events: { context: Object.fromEntries(events.map((name) => [name, 'number'])) },
+      supplements: 'number',
+      applicant: { context: { name: 'string', account: 'string' } },
+    },
+  };
+}
+
+/** Types of `clocks.<deadline>`. */
+export function clockTypes({ deadlines }: Pick<Definition, 'deadlines'>): FeelType {
+  const clock: FeelType = {
+    context: {
+      running: 'boolean',
+      due: 'dateTime',
+      dueDate: 'date',
+      overdue: 'boolean',
+      extended: 'number',
+      pausedOn: 'date',
+    },
+  };
+  return { context: Object.fromEntries(Object.keys(deadlines).map((name) => [name, clock])) };
+}
 
 /** Names that a definition's own keys may not take, because expressions already mean something by them. */
-export const reservedNames: ReadonlySet<string> = new Set(['case', 'tasks', 'decision', 'service']);
+export const reservedNames: ReadonlySet<string> = new Set(['case', 'tasks', 'clocks', 'decision', 'service']);
 
 /** Types of the plain parameters, by name. */
 export function parameterTypes(definition: Definition): Record<string, FeelType> {
@@ -73,8 +97,9 @@ export function caseTypeScope(
     outer: {
       names: {
         ...otherForms,
-        case: caseType,
+        case: caseType(definition),
         tasks: taskTypes(definition, forms),
+        clocks: clockTypes(definition),
         ...parameterTypes(definition),
       },
     },

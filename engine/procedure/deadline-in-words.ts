@@ -1,7 +1,8 @@
 import type { Definition } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 
-const units = {
+/** Names of the units of time, as they follow a number. */
+export const unitNames = {
   workingHour: { vi: 'giờ làm việc', en: 'working hours' },
   workingDay: { vi: 'ngày làm việc', en: 'working days' },
   calendarDay: { vi: 'ngày', en: 'days' },
@@ -16,7 +17,7 @@ export function deadlineInWords(definition: Definition, name: string): Text {
   const deadline = definition.deadlines[name];
   if (!deadline) return { vi: name };
   if (typeof deadline.amount !== 'number') return deadline.title;
-  const unit = units[deadline.unit];
+  const unit = unitNames[deadline.unit];
   return {
     vi: `${String(deadline.amount).replace('.', ',')} ${unit.vi}`,
     en: `${deadline.amount} ${unit.en}`,

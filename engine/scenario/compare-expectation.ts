@@ -1,5 +1,5 @@
 import { valueOf } from '../case/case-scope.ts';
-import { timerState } from '../case/case-clocks.ts';
+import { timerState } from '../case/clock-ids.ts';
 import type { Case } from '../case/case.ts';
 import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';

@@ -118,9 +118,7 @@ function stepOf(
     },
     left: before.filter((path) => !after.includes(path) || again.includes(path)).reverse(),
     entered: after.filter((path) => !before.includes(path) || again.includes(path)),
-    actions: actions
-      .filter((action) => !isMark(action.type))
-      .map(({ type, params }) => ({ type, params }) as Action),
+    actions: actions.filter((action) => !isMark(action.type)).map(({ params }) => params as Action),
   };
 }
 
@@ -162,7 +160,7 @@ function stateConfig(state: State, path: string, tree: StateTree): object {
     on: eventsConfig({ ...(state.on ?? {}), ...deadlines }, path, tree),
     ...(state.always === undefined ? {} : { always: transitionsConfig(state.always, path, tree) }),
     ...(state.onDone === undefined ? {} : { onDone: transitionsConfig(state.onDone, path, tree) }),
-    entry: [{ type: enterMark + path }, ...(state.entry ?? [])],
+    entry: [{ type: enterMark + path }, ...carried(state.entry ?? [])],
     exit: [{ type: exitMark + path }],
   };
 }
@@ -182,8 +180,13 @@ function transitionsConfig(transitions: Transitions, from: string | null, tree: 
     ...(target === undefined ? {} : { target: [target].flat().map((one) => absolute(tree, from, one)) }),
     ...(reenter === undefined ? {} : { reenter }),
     ...(guard === undefined ? {} : { guard }),
-    ...(actions === undefined ? {} : { actions }),
+    ...(actions === undefined ? {} : { actions: carried(actions) }),
   }));
+}
+
+/** Actions as XState hands them back: of an action it keeps the type and `params`, and nothing that we add. */
+function carried(actions: readonly Action[]): object[] {
+  return actions.map((action) => ({ type: action.type, params: action }));
 }
 
 function absolute(tree: StateTree, from: string | null, target: string): string {

@@ -197,6 +197,7 @@ export const caseView: CaseView = {
       reason: null,
       stages: [{ vi: 'Chờ tiếp nhận' }],
       papers: [],
+      notes: [],
     },
   ],
   supplement: {

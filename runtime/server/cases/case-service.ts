@@ -150,7 +150,7 @@ export class CaseService {
   }
 
   async #store(
-    { procedure }: RunnableProcedure,
+    runnable: RunnableProcedure,
     decision: Accepted,
     current: Case | null,
     command: { readonly id: string; readonly account: string | null },
@@ -158,7 +158,9 @@ export class CaseService {
   ): Promise<boolean> {
     const { cases } = this.#parts.store;
     const answer = { account: command.account, revision: decision.case.revision };
-    const write = caseWrite(procedure, decision, { id: command.id, answer }, claims);
+    const { calendar } = this.context(runnable);
+    const answered = { id: command.id, answer };
+    const write = caseWrite(runnable.procedure, decision, answered, claims, calendar);
     if (current === null) return (await cases.insert(write)) === 'inserted';
     return (await cases.replace(write, current.revision)) === 'replaced';
   }

@@ -1,4 +1,11 @@
-import { wakeAt, type Accepted, type Case, type Procedure, type TaskDue } from '../../../engine/index.ts';
+import {
+  wakeAt,
+  type Accepted,
+  type Case,
+  type EngineContext,
+  type Procedure,
+  type TaskDue,
+} from '../../../engine/index.ts';
 import type { AnsweredCommand, CaseWrite, Claim } from '../store/index.ts';
 
 /** Everything that is stored with an accepted command, in one write. */
@@ -7,11 +14,12 @@ export function caseWrite(
   { case: next, effects }: Accepted,
   command: AnsweredCommand,
   claims: readonly Claim[],
+  calendar: EngineContext['calendar'],
 ): CaseWrite {
   return {
     case: next,
     listing: { procedureTitle: procedure.definition.title, due: dueOf(next) },
-    wakeAt: wakeAt(procedure, next),
+    wakeAt: wakeAt(procedure, next, calendar),
     effects,
     command,
     claims: claims.filter((claim) => holds(next, claim)),

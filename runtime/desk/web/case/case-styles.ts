@@ -100,6 +100,20 @@ export const caseStyles: CSSResultGroup = [
       stroke: var(--thutuc-ink);
       stroke-width: 3;
     }
+    /* The end that was promised before is a dashed line, reminders are dots: full once they came. */
+    .former-mark {
+      stroke: var(--thutuc-ink-soft);
+      stroke-width: 2;
+      stroke-dasharray: 3 2;
+    }
+    .rung-mark {
+      fill: var(--thutuc-surface);
+      stroke: var(--thutuc-ink);
+      stroke-width: 1.5;
+    }
+    .rung-mark.reached {
+      fill: var(--thutuc-ink);
+    }
     .now-mark {
       fill: var(--thutuc-surface);
       stroke: var(--thutuc-lacquer);

@@ -15,6 +15,8 @@ function clock(due: number | null, ledger: readonly ClockHold[] = []): ClockView
     overdue: false,
     startedAt: day(1),
     ledger,
+    changes: [],
+    rungs: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { MILLIS_PER_DAY, millisOf } from '../../../../engine/index.ts';
+import { endOfDay, MILLIS_PER_DAY, millisOf } from '../../../../engine/index.ts';
 import type { ClockView, Instant } from '../../../../engine/index.ts';
 
 /** A stretch of a deadline; `from` and `to` in hundredths of the whole line. */
@@ -18,6 +18,14 @@ export interface DeadlineLine {
   readonly now: number | null;
   /** Where the last moment is; null while something holds the deadline. */
   readonly due: number | null;
+  /** Former ends, rungs that were reached and rungs to come. */
+  readonly marks: readonly DeadlineMark[];
+}
+
+/** A moment on the line; `at` in hundredths of the whole. */
+export interface DeadlineMark {
+  readonly kind: 'former' | 'reached' | 'ahead';
+  readonly at: number;
 }
 
 /**
@@ -35,7 +43,9 @@ export function deadlineLine(clock: ClockView, until: Instant, hasEnded: boolean
     from: Math.max(start, millisOf(from)),
     to: to === undefined ? open : Math.max(start, millisOf(to)),
   }));
-  const end = Math.max(now, due ?? now, ...holds.map(({ to }) => to), start + 1);
+  const moments = markMoments(clock);
+  const last = moments.map(({ moment }) => moment);
+  const end = Math.max(now, due ?? now, ...holds.map(({ to }) => to), ...last, start + 1);
   const share = (millis: number) => ((millis - start) / (end - start)) * 100;
 
   const cuts = [...new Set([start, now, end, ...(due === null ? [] : [due]), ...holds.flatMap(both)])];
@@ -46,7 +56,32 @@ export function deadlineLine(clock: ClockView, until: Instant, hasEnded: boolean
     const kind = isHeld ? 'held' : due !== null && from >= due ? 'late' : to <= now ? 'passed' : 'left';
     return [{ kind, from: share(from), to: share(to) }];
   });
-  return { stretches, now: hasEnded ? null : share(now), due: due === null ? null : share(due) };
+  return {
+    stretches,
+    now: hasEnded ? null : share(now),
+    due: due === null ? null : share(due),
+    marks: moments
+      .filter(({ moment }) => moment >= start)
+      .map(({ kind, moment }) => ({ kind, at: share(moment) })),
+  };
+}
+
+interface Moment {
+  readonly kind: DeadlineMark['kind'];
+  /** Milliseconds of the epoch. */
+  readonly moment: number;
+}
+
+/** The end that a change replaced is the end of that day; rungs are where they were reached, or will be. */
+function markMoments({ changes, rungs }: ClockView): Moment[] {
+  const former = changes.flatMap(({ dueDateBefore }): Moment[] =>
+    dueDateBefore === null ? [] : [{ kind: 'former', moment: millisOf(endOfDay(dueDateBefore)) }],
+  );
+  const reminders = rungs.flatMap(({ at, reachedAt }): Moment[] => {
+    if (reachedAt !== null) return [{ kind: 'reached', moment: millisOf(reachedAt) }];
+    return at === null ? [] : [{ kind: 'ahead', moment: millisOf(at) }];
+  });
+  return [...former, ...reminders];
 }
 
 function both({ from, to }: { readonly from: number; readonly to: number }): number[] {

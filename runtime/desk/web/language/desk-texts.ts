@@ -66,6 +66,13 @@ export interface DeskTexts {
   readonly clockExclude: string;
   readonly clockOpenPause: string;
   readonly clockOpenExclude: string;
+  readonly clockExtended: string;
+  readonly clockExtendedHeld: string;
+  readonly clockRecounted: string;
+  readonly clockRecountedHeld: string;
+  readonly clockChangeReason: string;
+  readonly rungReached: string;
+  readonly rungAhead: string;
   readonly clockDrawn: string;
 
   readonly actions: string;

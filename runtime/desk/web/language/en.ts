@@ -68,6 +68,13 @@ export const en: DeskTexts = {
   clockExclude: 'Not counted from {from} to {to}',
   clockOpenPause: 'Paused since {from}',
   clockOpenExclude: 'Not counted since {from}',
+  clockExtended: 'Extended on {at}: from {from} to {to}',
+  clockExtendedHeld: 'Extended on {at}, while paused',
+  clockRecounted: 'Changed on {at}: from {from} to {to}',
+  clockRecountedHeld: 'Changed on {at}, while paused',
+  clockChangeReason: '{told}. Reason: {reason}',
+  rungReached: 'Reminded: {rung} ({at})',
+  rungAhead: 'Reminder to come: {rung} ({at})',
   clockDrawn: '{title}: began {start}; {state}. {holds}',
 
   actions: 'What to do now',

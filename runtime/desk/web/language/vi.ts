@@ -69,6 +69,13 @@ export const vi: DeskTexts = {
   clockExclude: 'Không tính từ {from} đến {to}',
   clockOpenPause: 'Tạm dừng từ {from}, chưa chạy lại',
   clockOpenExclude: 'Không tính từ {from}, chưa chạy lại',
+  clockExtended: 'Gia hạn ngày {at}: từ {from} đến {to}',
+  clockExtendedHeld: 'Gia hạn ngày {at}, trong lúc tạm dừng',
+  clockRecounted: 'Đổi thời hạn ngày {at}: từ {from} thành {to}',
+  clockRecountedHeld: 'Đổi thời hạn ngày {at}, trong lúc tạm dừng',
+  clockChangeReason: '{told}. Lý do: {reason}',
+  rungReached: 'Đã nhắc: {rung} ({at})',
+  rungAhead: 'Sẽ nhắc: {rung} ({at})',
   clockDrawn: '{title}: bắt đầu {start}; {state}. {holds}',
 
   actions: 'Việc cần làm bây giờ',

@@ -118,6 +118,7 @@ export const myCasePage = template<MyCaseData>(`
 {{#each history}}<li><time datetime="{{at}}">{{moment at}}</time>
 <div><p><strong>{{text what}}</strong></p>{{#if by}}<p class="soft">{{by}}</p>{{/if}}
 {{#if led}}<p class="soft">→ {{led}}</p>{{/if}}
+{{#each notes}}<p class="soft">{{text this}}</p>{{/each}}
 {{#if reason}}<p class="body-text">{{fill @root.t.historyReason reason=reason}}</p>{{/if}}</div></li>
 {{/each}}
 </ol></section>

@@ -1,0 +1,89 @@
+import { formatDate, type CalendarDate } from '../dates/index.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { fillText, type Text } from '../text/text.ts';
+import type { HistoryEntry, HistoryNote } from './case.ts';
+import type { EngineContext } from './context.ts';
+import { unitOf } from './unit-of.ts';
+
+/** What was done to a clock, in words; a clock that is stopped because its work is done says nothing. */
+const clockNotes: Readonly<Record<string, Text>> = {
+  start: {
+    vi: 'Bắt đầu tính thời hạn “{deadline}”, đến ngày {to}',
+    en: 'The deadline “{deadline}” begins; it ends on {to}',
+  },
+  pause: { vi: 'Tạm dừng thời hạn “{deadline}”', en: 'The deadline “{deadline}” pauses' },
+  exclude: {
+    vi: 'Thời gian của bước này không tính vào thời hạn “{deadline}”',
+    en: 'The time of this step does not count towards “{deadline}”',
+  },
+  resume: {
+    vi: 'Tính tiếp thời hạn “{deadline}”, đến ngày {to}',
+    en: 'The deadline “{deadline}” goes on; it ends on {to}',
+  },
+  restart: {
+    vi: 'Tính lại từ đầu thời hạn “{deadline}”, đến ngày {to}',
+    en: 'The deadline “{deadline}” counts from zero again; it ends on {to}',
+  },
+  recount: {
+    vi: 'Đổi thời hạn “{deadline}”: từ ngày {from} thành ngày {to}',
+    en: 'The deadline “{deadline}” changes from {from} to {to}',
+  },
+  extend: {
+    vi: 'Gia hạn “{deadline}”: từ ngày {from} đến ngày {to}',
+    en: '“{deadline}” is extended from {from} to {to}',
+  },
+};
+
+/** The same while the clock stands still and has no last day. */
+const heldNotes: Readonly<Record<string, Text>> = {
+  recount: {
+    vi: 'Đổi thời hạn “{deadline}” trong lúc đang tạm dừng',
+    en: 'The deadline “{deadline}” changes while it pauses',
+  },
+  extend: {
+    vi: 'Gia hạn “{deadline}” trong lúc đang tạm dừng',
+    en: '“{deadline}” is extended while it pauses',
+  },
+};
+
+const moved: Text = {
+  vi: 'Chuyển hồ sơ từ {from} đến {to}',
+  en: 'The case is handed from {from} to {to}',
+};
+
+/** What an entry of the history says of clocks and units, one sentence each. */
+export function historyNotes(
+  procedure: Procedure,
+  { notes = [] }: Pick<HistoryEntry, 'notes'>,
+  context: EngineContext,
+): Text[] {
+  return notes.flatMap((note) => noteInWords(procedure, note, context) ?? []);
+}
+
+function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineContext): Text | undefined {
+  if (note.kind === 'unit') {
+    const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);
+    return filled(moved, { from: from ?? '', to: to ?? '' }, {});
+  }
+  const text = note.to === null ? (heldNotes[note.did] ?? openNote(note.did)) : clockNotes[note.did];
+  const title = procedure.definition.deadlines[note.deadline]?.title ?? { vi: note.deadline };
+  const dates = { from: dateOf(note.from), to: dateOf(note.to) };
+  return text && filled(text, { deadline: title.vi, ...dates }, { deadline: title.en ?? title.vi });
+}
+
+/** What can be said without a last day: that the clock pauses. */
+function openNote(did: string): Text | undefined {
+  return did === 'pause' || did === 'exclude' ? clockNotes[did] : undefined;
+}
+
+function dateOf(date: CalendarDate | null): string {
+  return date === null ? '' : formatDate(date);
+}
+
+function filled(
+  text: Text,
+  params: Readonly<Record<string, string>>,
+  english: Readonly<Record<string, string>>,
+): Text {
+  return { vi: fillText(text.vi, params), en: fillText(text.en ?? text.vi, { ...params, ...english }) };
+}

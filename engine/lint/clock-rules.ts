@@ -1,0 +1,92 @@
+import type { Problem } from '../problems/problem.ts';
+import { actionsOf, type PlacedAction } from './actions-of.ts';
+import { error, warning, type LintContext, type LintRule } from './lint-context.ts';
+
+/** Clocks begin before anything else happens to them, stand still no longer than meant, and rungs can be reached. */
+export const clockRules: LintRule = (context) => [
+  ...clockActions(context),
+  ...extensions(context),
+  ...rungRules(context),
+];
+
+interface ClockAct {
+  readonly deadline: string;
+  readonly verb: string;
+  readonly pointer: string;
+  readonly by: PlacedAction['by'];
+}
+
+function clockActs(context: LintContext): ClockAct[] {
+  return actionsOf(context).flatMap(({ action, pointer, by }): ClockAct[] => {
+    if (action.type === 'clock')
+      return [{ deadline: action.params.deadline, verb: action.params.do, pointer, by }];
+    return action.type === 'extendClock'
+      ? [{ deadline: action.params.deadline, verb: 'extend', pointer, by }]
+      : [];
+  });
+}
+
+function clockActions(context: LintContext): Problem[] {
+  const acts = clockActs(context);
+  const started = new Set(
+    acts.filter(({ verb }) => verb === 'start' || verb === 'restart').map(({ deadline }) => deadline),
+  );
+  return acts.flatMap(({ deadline, verb, pointer, by }): Problem[] => {
+    if (!started.has(deadline)) return [error('clock-never-started', pointer, { name: deadline })];
+    if (verb === 'exclude' && !entersState(by)) return [error('exclude-nowhere', pointer)];
+    const resumes = acts.some(
+      (other) => other.deadline === deadline && ['resume', 'restart', 'stop'].includes(other.verb),
+    );
+    return verb === 'pause' && !resumes ? [error('pause-for-ever', pointer, { name: deadline })] : [];
+  });
+}
+
+function entersState(by: PlacedAction['by']): boolean {
+  return by.kind === 'entry' || (by.kind === 'transition' && by.transition.target !== undefined);
+}
+
+/** More time is given by a person who says why: an event whose reason must be written. */
+function extensions(context: LintContext): Problem[] {
+  return actionsOf(context).flatMap(({ action, pointer, by }): Problem[] => {
+    if (action.type !== 'extendClock') return [];
+    const { deadline } = action.params;
+    if (by.kind !== 'transition' || by.trigger.kind !== 'event') {
+      return [error('extend-by-itself', pointer, { name: deadline })];
+    }
+    return reasonOf(context, by.trigger.name)
+      ? []
+      : [warning('extend-without-reason', pointer, { name: deadline })];
+  });
+}
+
+/** In a list of transitions the first `meta` counts for all. */
+function reasonOf({ transitions }: LintContext, event: string): boolean {
+  return transitions.some(
+    ({ trigger, transition }) =>
+      trigger.kind === 'event' && trigger.name === event && transition.meta?.reason === true,
+  );
+}
+
+function rungRules({ definition, transitions }: LintContext): Problem[] {
+  const heard = new Set(
+    transitions.flatMap(({ trigger }) => (trigger.kind === 'event' ? [trigger.name] : [])),
+  );
+  return Object.entries(definition.deadlines).flatMap(([name, { rungs = [] }]) =>
+    rungs.flatMap((rung, index): Problem[] => {
+      const pointer = `/deadlines/${name}/rungs/${index}`;
+      const problems: Problem[] = [];
+      const places = [rung.before, rung.after, rung.share].filter((place) => place !== undefined);
+      if (places.length !== 1) problems.push(error('rung-moment', pointer, { count: places.length }));
+      if (rungs.findIndex(({ key }) => key === rung.key) < index) {
+        problems.push(error('rung-duplicate', `${pointer}/key`, { name: rung.key }));
+      }
+      if (rung.event !== undefined && !heard.has(rung.event)) {
+        problems.push(error('rung-unheard', `${pointer}/event`, { event: rung.event }));
+      }
+      if ((rung.do ?? []).length === 0 && rung.event === undefined) {
+        problems.push(warning('rung-idle', pointer, { name: rung.key }));
+      }
+      return problems;
+    }),
+  );
+}
