@@ -219,3 +219,15 @@ describe('coming back', () => {
     expect(keeperOf().resume()).toEqual({ a: 1 });
   });
 });
+
+it('takes note of a newer draft, and lets one that was overtaken on its way undo nothing', async () => {
+  const keeper = keeperOf();
+  keeper.resume();
+  const looked = server.draft;
+  keeper.change({ a: 2 });
+  await keeper.flush();
+  const isOldNews = keeper.see(looked);
+  const afterOld = keeper.draft;
+  const newer = { ...server.draft, revision: server.draft.revision + 1 };
+  expect([isOldNews, afterOld, keeper.see(newer), keeper.draft]).toEqual([false, server.draft, true, newer]);
+});

@@ -103,11 +103,17 @@ export class DraftKeeper {
     return this.#theirs;
   }
 
-  /** Takes note of what others did with the draft, where nothing of this person waits. */
+  /**
+   * Takes note of what others did with the draft, where nothing of this person waits. An answer that was overtaken on
+   * its way, by a save or a confirmation, is older than what is known, and undoes nothing.
+   *
+   * @returns whether the draft is to be shown
+   */
   see(draft: Draft): boolean {
     const isQuiet = this.#waiting === null && this.#underWay === null && this.#theirs === null;
-    if (isQuiet) this.#draft = draft;
-    return isQuiet;
+    const isNews = isQuiet && draft.revision >= this.#draft.revision;
+    if (isNews) this.#draft = draft;
+    return isNews;
   }
 
   /** Goes over what was saved elsewhere with what is on this screen. */

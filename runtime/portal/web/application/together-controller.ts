@@ -9,6 +9,9 @@ import { withOthers } from './own-part.ts';
 /** How often one looks what the other people of an application have done. */
 const OTHERS_MILLIS = 4000;
 
+/** How often a confirmation is tried again that was overtaken by a change which leaves all that was read. */
+const ATTEMPTS = 5;
+
 /** An application as it is on the screen. */
 interface OnScreen {
   readonly client: Pick<Client, 'draft' | 'inviteToDraft' | 'confirmDraft'>;
@@ -85,7 +88,7 @@ export class TogetherController implements ReactiveController {
       .invitation=${this.invitation}
       .confirmable=${confirmable}
       @together-invite=${this.handleInvite}
-      @together-confirm=${this.handleConfirm}
+      @together-confirm=${this.confirm}
     ></thutuc-together>`;
   }
 
@@ -104,23 +107,38 @@ export class TogetherController implements ReactiveController {
     });
   };
 
-  private readonly handleConfirm = async (): Promise<void> => {
+  /** Confirms for the person here, once everything typed is at the server. */
+  readonly confirm = async (): Promise<void> => {
     await this.parts.orNotice(async () => {
       const { client, draft: id, keeper } = this.parts.now();
       if (keeper === null || !(await keeper.flush())) return;
-      const now = await client.draft(id);
-      // What another person changed in between must be read before it is confirmed.
-      const isRead = this.isOnScreen(now);
-      const draft = isRead ? await client.confirmDraft(id, now.revision) : now;
+      const { draft, isRead } = await this.confirmRead(client, id);
       keeper.see(draft);
       this.see(draft);
       if (!isRead) this.parts.onChanged();
     });
   };
 
+  /** Confirms the draft as it is on the screen. What another person changed in between must be read before. */
+  private async confirmRead(
+    client: OnScreen['client'],
+    id: string,
+  ): Promise<{ readonly draft: Draft; readonly isRead: boolean }> {
+    for (let attempt = 1; ; attempt += 1) {
+      const now = await client.draft(id);
+      if (!this.isOnScreen(now)) return { draft: now, isRead: false };
+      try {
+        return { draft: await client.confirmDraft(id, now.revision), isRead: true };
+      } catch (error) {
+        // Written between the look and the confirmation, e.g. when the other person joins or confirms too.
+        if (codeOf(error) !== 'draft-changed' || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
   private isOnScreen(now: Draft): boolean {
     const { answers, files } = this.parts.now();
-    return isSame(withOthers(now, answers), answers) && isSame(now.dossier, files);
+    return isSame(withOthers(now, answers), answers) && isSame(given(now.dossier), given(files));
   }
 
   private async look(): Promise<void> {
@@ -137,6 +155,11 @@ export class TogetherController implements ReactiveController {
       if (codeOf(error) === 'draft-unknown') this.parts.onGone();
     }
   }
+}
+
+/** The components that have files: one from which all were taken out is as good as one that never had any. */
+function given(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([, inside]) => inside.length > 0));
 }
 
 function isSame(a: unknown, b: unknown): boolean {
