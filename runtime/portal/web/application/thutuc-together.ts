@@ -136,10 +136,9 @@ export class ThutucTogether extends LitElement {
             ? html`<button
                 type="button"
                 class="button"
-                aria-label=${fillText(texts.inviteOf, { party: title })}
                 @click=${() => this.send('together-invite', { party: party.key })}
               >
-                ${texts.invite}
+                ${fillText(texts.inviteOf, { party: title })}
               </button>`
             : html`<span class="soft">${says}</span>`
         }

@@ -66,7 +66,6 @@ export const en: WebTexts = {
   togetherConfirmLead:
     'Read everything below. By confirming you agree to the application exactly as it stands.',
   togetherConfirm: 'Confirm the application',
-  invite: 'Invite',
   inviteOf: 'Invite {party}',
   inviteLead:
     'Give this code or address to that person. They sign in with an account of their own; the code works once.',

@@ -63,7 +63,6 @@ export const vi: WebTexts = {
     'Xác nhận của bạn không còn hiệu lực vì hồ sơ đã thay đổi: {places}. Hãy đọc lại rồi xác nhận lại.',
   togetherConfirmLead: 'Đọc hết nội dung dưới đây. Khi xác nhận, bạn đồng ý với hồ sơ đúng như đang ghi.',
   togetherConfirm: 'Xác nhận nội dung hồ sơ',
-  invite: 'Mời tham gia',
   inviteOf: 'Mời {party} tham gia',
   inviteLead:
     'Gửi mã hoặc địa chỉ này cho người đó. Họ đăng nhập bằng tài khoản của mình; mã chỉ dùng được một lần.',

@@ -56,7 +56,6 @@ export interface WebTexts {
   readonly togetherRevoked: string;
   readonly togetherConfirmLead: string;
   readonly togetherConfirm: string;
-  readonly invite: string;
   readonly inviteOf: string;
   readonly inviteLead: string;
   readonly codeUntil: string;
