@@ -2,6 +2,7 @@ import type { Grant } from '../../engine/index.ts';
 import { hashPassword, readShipped, type Store } from '../server/index.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { settingsOf, withStore } from './open-folder.ts';
+import { readClaims, readIdentityLevel } from './identity-options.ts';
 import { declaredRoles, unitCodes } from './known-grants.ts';
 import { sayIn } from './say.ts';
 
@@ -17,15 +18,25 @@ export async function listAccounts(world: CommandWorld): Promise<number> {
   return 0;
 }
 
-/** `thutuc account add`: an account without roles. */
+export interface AddAccountOptions {
+  readonly name: string;
+  readonly password?: string;
+  readonly identityLevel: string;
+  /** As name=value. */
+  readonly claim: readonly string[];
+}
+
+/** `thutuc account add`: an account without roles; of a citizen, with what their verified identity says. */
 export async function addAccount(
   account: string,
-  options: { readonly name: string; readonly password?: string },
+  options: AddAccountOptions,
   world: CommandWorld,
 ): Promise<number> {
   const say = sayIn(world.language);
   const password = options.password ?? world.environment['THUTUC_NEW_PASSWORD'] ?? '';
   if ([...password].length < SHORTEST) throw new CommandFailure(say('passwordMissing'));
+  const identityLevel = readIdentityLevel(options.identityLevel, say);
+  const claims = readClaims(options.claim, say);
   const passwordHash = await hashPassword(password);
   const isNew = await withAccounts(world, (store) =>
     store.accounts.insert({
@@ -33,8 +44,8 @@ export async function addAccount(
       name: options.name,
       passwordHash,
       grants: [],
-      claims: {},
-      identityLevel: 0,
+      claims,
+      identityLevel,
     }),
   );
   if (!isNew) throw new CommandFailure(say('accountExists', { account }));

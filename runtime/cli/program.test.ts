@@ -157,6 +157,47 @@ describe('thutuc account', () => {
     expect((await run('account', 'list')).out).toBe('an\tLê An\tmot_cua@08707');
   });
 
+  it('adds a citizen with what the verified identity says', async () => {
+    const add = (id: string, ...more: string[]) =>
+      run('account', 'add', id, '--name', 'Lê Dân', '--password', 'mat-khau-dai', ...more);
+    const claims = ['fullName=Lê Quốc Duy', 'birthDate=1998-02-14', 'residence=25, 08707, Số 3, ngõ 5'];
+    const options = claims.flatMap((claim) => ['--claim', claim]);
+    expect(await add('dan', '--identity-level', '2', ...options)).toMatchObject({ code: 0, error: '' });
+    const store = openSqliteStore(join(folder, 'data'));
+    const account = await store.accounts.get('dan');
+    await store.close();
+    expect(account).toMatchObject({
+      identityLevel: 2,
+      claims: {
+        fullName: 'Lê Quốc Duy',
+        birthDate: '1998-02-14',
+        residence: { tinh: '25', xa: '08707', chi_tiet: 'Số 3, ngõ 5' },
+      },
+    });
+  });
+
+  it.each([
+    ['--identity-level', '5', 'no identity level 5'],
+    ['--identity-level', '', 'no identity level'],
+    ['--claim', 'hoTen=Lê', 'says nothing of hoTen; it says: fullName,'],
+    ['--claim', 'birthDate=14/02/1998', 'has not the shape of birthDate'],
+    ['--claim', 'birthDate=1998-02-30', 'has not the shape of birthDate'],
+    ['--claim', 'citizenId=12', 'has not the shape of citizenId'],
+    ['--claim', 'residence=Hà Nội', 'has not the shape of residence'],
+    ['--claim', 'phone', 'has not the shape of phone'],
+  ])('adds nobody with %s %s', async (option, value, reason) => {
+    const added = await run(
+      ...['account', 'add', 'sai', '--name', 'X', '--password', 'mat-khau-dai', option, value],
+    );
+    expect([added.code, added.error]).toEqual([1, expect.stringContaining(reason)]);
+  });
+
+  it('tells in its help which claims there are', async () => {
+    const { out } = await run('account', 'add', '--help');
+    expect(out).toMatch(/--identity-level <level>/);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('residence (province,commune,detail)');
+  });
+
   it('refuses a unit that no agency has, and warns of a role that no definition declares', async () => {
     expect(await run('account', 'grant', 'an')).toMatchObject({
       code: 1,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { explainStart } from '../server/index.ts';
-import { addAccount, grantRole, listAccounts } from './account-commands.ts';
+import { addAccount, grantRole, listAccounts, type AddAccountOptions } from './account-commands.ts';
 import { checkCommand } from './check-command.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { importSchemaCommand, type ImportSchemaOptions } from './import-schema-command.ts';
@@ -86,11 +86,11 @@ export async function runProgram(
   account
     .command('add <account>')
     .description(say('accountAdd'))
-    .requiredOption('--name <name>')
+    .requiredOption('--name <name>', say('accountName'))
     .option('--password <password>', say('accountPassword'))
-    .action(
-      run((id: string, options: { name: string; password?: string }) => addAccount(id, options, world)),
-    );
+    .option('--identity-level <level>', say('identityLevel'), '0')
+    .option('--claim <name=value>', say('claim'), (one: string, before: string[]) => [...before, one], [])
+    .action(run((id: string, options: AddAccountOptions) => addAccount(id, options, world)));
   account
     .command('grant <account>')
     .description(say('accountGrant'))

@@ -63,6 +63,27 @@ export const cliTexts = {
     vi: 'mật khẩu; không nêu thì đọc từ THUTUC_NEW_PASSWORD',
     en: 'password; read from THUTUC_NEW_PASSWORD when left out',
   },
+  accountName: { vi: 'tên của người dùng tài khoản', en: 'name of the person' },
+  identityLevel: {
+    vi: 'mức độ xác minh danh tính của người dân, từ 0 đến 4',
+    en: 'level of the verified identity of a citizen, from 0 to 4',
+  },
+  claim: {
+    vi: 'thông tin danh tính đã xác minh, nêu nhiều lần được: fullName, birthDate (năm-tháng-ngày), sex (NAM, NU), citizenId, ethnicity, nationality, residence (tỉnh,xã,chi tiết), residenceText, phone, email; ví dụ birthDate=1998-02-14',
+    en: 'what the verified identity says, once for each: fullName, birthDate (year-month-day), sex (NAM, NU), citizenId, ethnicity, nationality, residence (province,commune,detail), residenceText, phone, email; e.g. birthDate=1998-02-14',
+  },
+  identityLevelWrong: {
+    vi: 'Mức độ danh tính {level} không có; nêu một số từ 0 đến {highest}.',
+    en: 'There is no identity level {level}; give a number from 0 to {highest}.',
+  },
+  claimUnknown: {
+    vi: 'Danh tính không có thông tin {claim}; các thông tin: {claims}.',
+    en: 'An identity says nothing of {claim}; it says: {claims}.',
+  },
+  claimWrong: {
+    vi: 'Giá trị “{value}” không đúng dạng của {claim}; xem thutuc account add --help.',
+    en: 'The value “{value}” has not the shape of {claim}; see thutuc account add --help.',
+  },
   json: { vi: 'in kết quả dạng JSON', en: 'print JSON' },
   effectiveFrom: {
     vi: 'thời điểm áp dụng, ví dụ 2026-12-01T00:00:00+07:00',
