@@ -45,6 +45,7 @@ export async function publishCommand(
     };
     try {
       const published = await signedIn(address, options, world, (client) => client.publish(order));
+      printProblems(published.problems, say, out);
       out.line(say('intoServer', { server: address }));
       out.line(outcomeText(published, say));
       return 0;
@@ -87,7 +88,10 @@ export async function publishCommand(
   }
 }
 
-function outcomeText({ id, version, effectiveFrom, already }: Omit<Published, 'hash'>, say: Say): string {
+function outcomeText(
+  { id, version, effectiveFrom, already }: Omit<Published, 'hash' | 'problems'>,
+  say: Say,
+): string {
   return say(already ? 'publishedAlready' : 'published', { id, version, from: effectiveFrom });
 }
 

@@ -75,7 +75,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const calendars = await storeDocuments(store.catalogues, 'calendar', [shipped.calendar], about);
   const newest = calendars.findLast(({ id }) => id === shipped.calendar.id) ?? shipped.calendar;
   const calendar = calendarLibrary(newest);
-  const checking = { catalogues, calendar, shared: shipped.shared };
+  const registries = new Map(shipped.registries.map((one) => [one.id, embeddedRegistry(one)]));
+  const checking = { catalogues, calendar, shared: shipped.shared, registries: new Set(registries.keys()) };
   await publishShipped(parts, checking);
   const demoPeople = parts.isDemo ? demoPeopleOf(shipped.people) : [];
   await addDemoPeople(store.accounts, demoPeople);
@@ -84,7 +85,6 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const base = { store, files, world, publicUrl, procedures };
   const papers = new PaperService(base);
   const cases = new CaseService(base);
-  const registries = new Map(shipped.registries.map((one) => [one.id, embeddedRegistry(one)]));
   const drafts = new DraftService({ ...base, cases, registries });
   const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);

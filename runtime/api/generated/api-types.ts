@@ -1460,6 +1460,10 @@ export interface Published {
    * Whether the same version was there before.
    */
   already: boolean;
+  /**
+   * Warnings; none where the same version was there before.
+   */
+  problems: ProblemItem[];
 }
 
 /**

@@ -13,6 +13,16 @@ export const publicationProblems = {
     },
     mend: { vi: 'Bỏ “version” để dùng phiên bản mới nhất.', en: 'Leave “version” out to take the latest.' },
   },
+  'registry-unknown': {
+    says: {
+      vi: 'Máy chủ này không kết nối cơ sở dữ liệu “{connector}”, nên không tra cứu được.',
+      en: 'No registry “{connector}” is connected to this server, so nothing can be looked up.',
+    },
+    mend: {
+      vi: 'Sửa “connector”, hoặc kết nối cơ sở dữ liệu đó. Đang kết nối: {known}.',
+      en: 'Mend “connector”, or connect that registry. Connected are: {known}.',
+    },
+  },
   'paper-path-unknown': {
     says: {
       vi: 'Mẫu đọc “{path}”, nhưng không có nội dung nào tên như vậy.',

@@ -56,6 +56,27 @@ describe('publishing', () => {
     });
   });
 
+  it('warns of a look-up whose registry is not connected here, when it is checked and when it is published', async () => {
+    const lookups = {
+      dkkd: {
+        title: { vi: 'CSDL đăng ký kinh doanh' },
+        connector: 'khong-co',
+        input: { ma: '"1111"' },
+        output: { ten: 'text' as const },
+      },
+    };
+    const definition = version('tra-cuu', 1, { lookups });
+    const warning = { code: 'registry-unknown', pointer: '/lookups/dkkd/connector', severity: 'warning' };
+    const check = (await admin.post('/api/definitions/check', { definition })).json<DefinitionCheck>();
+    expect([check.ok, check.problems]).toMatchObject([
+      true,
+      expect.arrayContaining([expect.objectContaining(warning)]),
+    ]);
+    const published = (await publish(definition)).json<Published>();
+    expect(published.problems).toEqual(expect.arrayContaining([expect.objectContaining(warning)]));
+    expect((await publish(definition)).json<Published>()).toMatchObject({ already: true, problems: [] });
+  });
+
   it('needs a greater version each time', async () => {
     await publish(version('lon', 3));
     expect((await publish(version('lon', 2))).problem().problems).toMatchObject([

@@ -73,7 +73,8 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
       const { id, version, hash, effectiveFrom: from } = outcome.record;
       request.log.info({ audit: 'publish', id, version, hash, account: account.id }, 'definition published');
       reply.code(outcome.already ? 200 : 201).header('location', `/api/definitions/${id}/${version}`);
-      return { id, version, hash, effectiveFrom: from, already: outcome.already };
+      const problems = sayProblems(outcome.problems, request.language, outcome.record.document);
+      return { id, version, hash, effectiveFrom: from, already: outcome.already, problems };
     },
   );
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseView, Field } from '../../../engine/index.ts';
-import type { Draft, DraftLookups, Submitted } from '../../api/index.ts';
+import type { DefinitionCheck, Draft, DraftLookups, Submitted } from '../../api/index.ts';
 import type { RegistryDocument } from '../registries/index.ts';
 import { commandId, goodAnswers } from '../testing/file-case.ts';
 import { smallProcedure, smallShipped } from '../testing/small-shipped.ts';
@@ -110,4 +110,10 @@ describe('what registries say to a draft', () => {
     expect(row(view, 'ten')).toMatchObject({ value: 'Công ty tự khai' });
     expect(row(view, 'ten')).not.toHaveProperty('source');
   });
+});
+
+it('warns of no registry that is connected', async () => {
+  const admin = await server.as('quan-tri');
+  const check = await admin.post('/api/definitions/check', { definition: withRegistry() });
+  expect(check.json<DefinitionCheck>().problems).toEqual([]);
 });
