@@ -14,6 +14,7 @@ export const dossierStyles: CSSResultGroup = [
     .components {
       max-width: var(--thutuc-form-width);
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--thutuc-space-4);
     }
     .component {
@@ -29,6 +30,7 @@ export const dossierStyles: CSSResultGroup = [
     }
     .group {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--thutuc-space-3);
       padding: var(--thutuc-space-4);
       border: var(--thutuc-border) dashed var(--thutuc-line-strong);

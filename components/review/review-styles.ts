@@ -15,6 +15,7 @@ export const reviewStyles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--thutuc-space-5);
     padding-block: var(--thutuc-space-3);
     border-block-end: 1px solid var(--thutuc-line);

@@ -18,6 +18,7 @@ export const serviceStyles: CSSResultGroup = [
     }
     .papers header {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
       justify-content: space-between;
       margin-block-end: var(--thutuc-space-3);

@@ -13,6 +13,7 @@ export const signInStyles: CSSResultGroup = [
   css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--thutuc-space-5);
       align-items: start;
       max-width: 58rem;

@@ -26,7 +26,7 @@ export const controlStyles = css`
     outline-offset: 1px;
     border-color: var(--thutuc-focus);
   }
-  [aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--thutuc-lacquer);
     box-shadow: inset 0 0 0 1px var(--thutuc-lacquer);
   }
@@ -213,45 +213,6 @@ export const controlStyles = css`
     inset-inline-start: -1.1rem;
     content: '/' / '';
     font-size: var(--thutuc-text-large, 1.25rem);
-  }
-  .chosen {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--thutuc-space-2);
-    max-width: var(--thutuc-measure);
-    margin-block: 0 var(--thutuc-space-2);
-    padding: 0;
-    list-style: none;
-  }
-  .chosen li {
-    display: inline-flex;
-    align-items: center;
-    min-width: 0;
-    border: var(--thutuc-border) solid var(--thutuc-line-strong);
-    border-radius: var(--thutuc-radius);
-    background: var(--thutuc-primary-soft);
-    padding-inline-start: var(--thutuc-space-3);
-    overflow-wrap: anywhere;
-  }
-  .chosen button {
-    flex: none;
-    display: grid;
-    place-items: center;
-    width: var(--thutuc-target);
-    height: var(--thutuc-target);
-    padding: 0;
-    border: 0;
-    border-radius: var(--thutuc-radius);
-    background: none;
-    color: var(--thutuc-ink-soft);
-    cursor: pointer;
-  }
-  .chosen button:hover {
-    color: var(--thutuc-lacquer);
-  }
-  .chosen button:focus-visible {
-    outline: var(--thutuc-focus-ring);
-    outline-offset: -2px;
   }
   .part .hint {
     margin-block: var(--thutuc-space-1) 0;

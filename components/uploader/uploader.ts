@@ -130,12 +130,12 @@ export class ThutucUploader extends LitElement {
         accept=${camera ? 'image/*' : this.rules.accept.join(',')}
         capture=${camera ? 'environment' : nothing}
         ?multiple=${!camera && this.room() > 1}
-        aria-labelledby="${this.labelledBy} ${id}-label"
+        aria-labelledby="${this.labelledBy} ${id}-choose"
         aria-describedby=${described}
         aria-invalid=${this.invalid}
         @change=${this.handleChosen}
       />
-      <label class="button" id="${id}-label" for=${id}>${label}</label>
+      <label class="button" id="${id}-choose" for=${id}>${label}</label>
     </span>`;
   }
 

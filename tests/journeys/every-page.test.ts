@@ -5,7 +5,7 @@ import { fillSample, goOn } from './harness/fill-sample.ts';
 import { openTask } from './harness/desk.ts';
 import { demoPerson, smallPdf, type PersonName } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
-import { judgePage } from './harness/judge-page.ts';
+import { judgePage, judgeStrained } from './harness/judge-page.ts';
 
 const PROCEDURE = 'xac-nhan-tinh-trang-hon-nhan';
 
@@ -139,6 +139,7 @@ async function judgeWidths(page: Page, state: string): Promise<Record<string, re
     const faults = await judgePage(page);
     if (faults.length > 0) found[`${state} ${width}`] = faults;
   }
+  for (const [how, faults] of Object.entries(await judgeStrained(page))) found[`${state} ${how}`] = faults;
   await page.setViewportSize({ width: 1280, height: 900 });
   return found;
 }

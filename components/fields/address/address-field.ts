@@ -82,10 +82,9 @@ export class ThutucAddressField extends FieldElement<AddressField> {
     const texts = textsOf(this.language);
     const id = `${aria.id}-chi_tiet`;
     return html`<div class="part wide" data-pointer="${this.pointer}/chi_tiet">
-      <label for=${id}>
-        ${texts.addressDetail}
-        ${need === 'optional' ? html`<span class="optional">${texts.optional}</span>` : nothing}
-      </label>
+      <label for=${id}
+        >${texts.addressDetail}${need === 'optional' ? html`&nbsp;<span class="optional">${texts.optional}</span>` : nothing}</label
+      >
       <input
         part="input"
         type="text"

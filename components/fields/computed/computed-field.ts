@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { ComputedField } from '../../../engine/index.ts';
 import { FieldElement } from '../shared/field-element.ts';
-import { descriptions } from '../shared/field-frame.ts';
+import { ariaOf, descriptions } from '../shared/field-frame.ts';
 import { fieldIds } from '../shared/field-ids.ts';
 import { inLanguage } from '../../../engine/index.ts';
 import { formTextsOf } from '../../language/form-texts-of.ts';
@@ -20,7 +20,12 @@ export class ThutucComputedField extends FieldElement<ComputedField> {
     return html`<div class="field computed" part="field">
       <div class="field-label" part="label" id=${ids.label}>${inLanguage(label, this.language)}</div>
       ${descriptions(this)}
-      <output class="given" part="value" id=${ids.control} aria-labelledby=${ids.label}
+      <output
+        class="given"
+        part="value"
+        id=${ids.control}
+        aria-labelledby=${ids.label}
+        aria-describedby=${ariaOf(this).describedBy}
         >${text === '' ? '–' : text}</output
       >
       ${words === '' ? nothing : html`<p class="words" part="words">${words}</p>`}

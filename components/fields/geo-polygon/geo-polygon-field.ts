@@ -30,6 +30,7 @@ import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
 import type { ControlAria } from '../shared/field-frame.ts';
+import { fieldIds } from '../shared/field-ids.ts';
 import { geoPolygonStyles } from './geo-polygon-styles.ts';
 import { geoPolygonTexts } from './geo-polygon-texts.ts';
 import { changedPairs, drawnVertices, pairsOf, withPairs } from './typed-vertices.ts';
@@ -107,10 +108,13 @@ export class ThutucGeoPolygonField extends FieldElement<GeoPolygonField> {
     const describedBy = typeof aria.describedBy === 'string' ? `${aria.describedBy} ` : '';
     return vertexTable({
       id: aria.id,
+      labelledBy: fieldIds(this.pointer).label,
       language: this.language,
       names: 'meridian' in typed ? [texts.x, texts.y] : [texts.lat, texts.lng],
       pairs,
       wrong: new Set(unread),
+      invalid: aria.invalid,
+      required: aria.required,
       describedBy: `${describedBy}${aria.id}-how`,
       mayGrow: pairs.length < (this.compiled.field.maxVertices ?? MAX_VERTICES),
       onPairs: (next) => {

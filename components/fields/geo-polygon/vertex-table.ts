@@ -17,6 +17,11 @@ export interface VertexTable {
   readonly describedBy: string;
   readonly mayGrow: boolean;
   readonly onPairs: (pairs: readonly CoordinatePair[]) => void;
+  /** Whether the whole field has a problem, and whether it must be answered. */
+  readonly invalid: 'true' | typeof nothing;
+  readonly required: 'true' | typeof nothing;
+  /** Id of what the table is called by. */
+  readonly labelledBy: string;
   readonly onRemove: (line: number) => void;
   readonly onList: (list: CoordinateList, line: number) => void;
 }
@@ -29,7 +34,7 @@ export function vertexTable(table: VertexTable): unknown {
   const texts = geoPolygonTexts(table.language);
   const { pairs, names } = table;
   const lines = Math.max(LEAST_LINES, pairs.length + (table.mayGrow ? 1 : 0));
-  return html`<table class="geo-vertices">
+  return html`<table class="geo-vertices" aria-labelledby=${table.labelledBy}>
     <thead>
       <tr>
         <th scope="col" class="geo-narrow">${texts.vertex}</th>
@@ -85,7 +90,8 @@ function cell(table: VertexTable, line: number, column: 0 | 1): unknown {
     spellcheck="false"
     aria-label=${fillText(texts.cell, { number: line + 1, name: table.names[column] })}
     aria-describedby=${table.describedBy}
-    aria-invalid=${table.wrong.has(line) ? 'true' : nothing}
+    aria-invalid=${isWrong(table, line) ? 'true' : nothing}
+    aria-required=${line < LEAST_LINES ? table.required : nothing}
     ${restingValue(pairs[line]?.[column] ?? '')}
     @input=${typed.input}
     @compositionend=${typed.composed}
@@ -97,6 +103,11 @@ function cell(table: VertexTable, line: number, column: 0 | 1): unknown {
       table.onList(list, line);
     }}
   />`;
+}
+
+/** A problem of no single vertex is one of those that must be given. */
+function isWrong({ wrong, invalid }: VertexTable, line: number): boolean {
+  return wrong.size > 0 ? wrong.has(line) : invalid === 'true' && line < LEAST_LINES;
 }
 
 function withText(

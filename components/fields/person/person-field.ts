@@ -110,7 +110,10 @@ export class ThutucPersonField extends FieldElement<PersonField> {
     const wrong = partIsWrong(this, part);
     return html`<fieldset
       class="part ${part === 'giay_to' ? 'wide' : ''} ${wrong ? 'wrong-part' : ''}"
+      role="radiogroup"
       data-pointer="${this.pointer}/${part}"
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-required=${this.isNeeded(part) ? aria.required : nothing}
       aria-describedby=${wrong ? aria.describedBy : nothing}
     >
       <legend>${this.label(part, value)}</legend>

@@ -35,6 +35,7 @@ export class ThutucRadioField extends FieldElement<RadioField> {
             }),
           )}
         </div>`,
+      { oneOf: true },
     );
   }
 }

@@ -25,6 +25,8 @@ export interface FrameOptions {
   readonly localProblem?: string;
   /** Takes the place of the field's label. */
   readonly label?: string;
+  /** The controls are radio buttons: then the group says for all of them that one is needed, or that one is wrong. */
+  readonly oneOf?: boolean;
 }
 
 /** A field of one control: label, hint, problem, control. */
@@ -48,12 +50,16 @@ export function groupedField(
   controls: (aria: ControlAria) => unknown,
   options: FrameOptions = {},
 ): TemplateResult {
-  const { id, describedBy } = ariaOf(element, options);
+  const { id, describedBy, invalid, required } = ariaOf(element, options);
+  const { oneOf = false } = options;
   return html`<fieldset
     class="field ${hasError(element, options) ? 'wrong' : ''}"
     part="field"
     id="${id}-group"
+    role=${oneOf ? 'radiogroup' : nothing}
     aria-describedby=${describedBy}
+    aria-invalid=${oneOf ? invalid : nothing}
+    aria-required=${oneOf ? required : nothing}
   >
     <legend class="field-label" part="label" id=${fieldIds(element.pointer).label}>
       ${labelText(element, options)}

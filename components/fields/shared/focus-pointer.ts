@@ -16,7 +16,7 @@ export function focusPointer(root: ParentNode, pointer: string): boolean {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const field = root.querySelector(`[data-pointer="${CSS.escape(at)}"]`);
     if (field === null) continue;
-    const wrong = field.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const wrong = field.querySelector<HTMLElement>(':is(input, select, textarea)[aria-invalid="true"]');
     if (isTable(field)) return focusFirstControl(field.querySelector('.fields') ?? field);
     if (at === pointer && wrong !== null) {
       wrong.focus();

@@ -6,6 +6,8 @@ import '../../combobox/combobox.ts';
 import type { EntryChooseDetail } from '../../events/entry-choose.ts';
 import { textsOf } from '../../language/texts-of.ts';
 import type { CatalogueHit } from '../../services/form-services.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { chosenStyles } from './chosen-styles.ts';
 import { emitFieldChange } from './emit-field-change.ts';
 import { FieldElement } from './field-element.ts';
 import { groupedField, lockedField } from './field-frame.ts';
@@ -26,6 +28,11 @@ export abstract class SeveralField<F extends MultiSelectField | CatalogueListFie
   /** Called with an entry before its code is stored. */
   protected remember(_hit: CatalogueHit): void {
     // Only entries that are searched elsewhere have a name to be kept.
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, chosenStyles);
   }
 
   override render(): unknown {
@@ -80,7 +87,6 @@ export abstract class SeveralField<F extends MultiSelectField | CatalogueListFie
       <button
         type="button"
         part="remove"
-        aria-label=${label}
         title=${label}
         @click=${() => {
           this.leaveOut(code, name, index);

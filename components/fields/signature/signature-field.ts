@@ -85,7 +85,13 @@ export class ThutucSignatureField extends FieldElement<SignatureField> {
 
   private choice(methods: readonly SignatureMethod[], chosen: SignatureMethod, aria: ControlAria): unknown {
     const texts = signatureTexts(this.language);
-    return html`<div class="signature-methods" role="radiogroup" aria-label=${texts.how}>
+    return html`<div
+      class="signature-methods"
+      role="radiogroup"
+      aria-label=${texts.how}
+      aria-describedby=${aria.describedBy}
+      aria-invalid=${aria.invalid}
+    >
       ${methods.map(
         (method, index) =>
           html`<label>
@@ -94,8 +100,6 @@ export class ThutucSignatureField extends FieldElement<SignatureField> {
               name="${aria.id}-method"
               id=${index === 0 ? aria.id : `${aria.id}-${method}`}
               .checked=${method === chosen}
-              aria-describedby=${aria.describedBy}
-              aria-invalid=${aria.invalid}
               @change=${() => {
                 this.choose(method);
               }}
@@ -192,8 +196,9 @@ export class ThutucSignatureField extends FieldElement<SignatureField> {
           id="${aria.id}-typed"
           autocomplete="name"
           spellcheck="false"
-          aria-describedby="${aria.id}-typed-hint"
+          aria-describedby=${[aria.describedBy, `${aria.id}-typed-hint`].filter((id) => typeof id === 'string').join(' ')}
           aria-invalid=${aria.invalid}
+          aria-required=${aria.required}
           ${restingValue(name)}
           @input=${typed.input}
           @compositionend=${typed.composed}

@@ -32,6 +32,7 @@ export class ThutucYesNoField extends FieldElement<YesNoField> {
       this,
       ({ id }) =>
         html`<div class="choices inline">${answer(id, texts.yes, true)}${answer(id, texts.no, false)}</div>`,
+      { oneOf: true },
     );
   }
 }

@@ -39,6 +39,13 @@ export const layout = template<LayoutData>(`<!doctype html>
 <header class="site-header">
 <div class="wide">
 <a class="site-name" href="/"><span class="seal" aria-hidden="true"></span>{{t.siteName}}</a>
+<div class="session">
+<a class="language" href="{{otherAddress}}" lang="{{otherLanguage}}" hreflang="{{otherLanguage}}" rel="nofollow">{{t.otherLanguage}}</a>
+{{#if reader}}<span class="who"><span class="visually-hidden">{{fill t.signedInAs name=""}}</span>{{reader.name}}</span>
+<a href="/dang-xuat" rel="nofollow">{{t.signOut}}</a>
+{{else}}<a href="/dang-nhap" rel="nofollow">{{t.signIn}}</a>
+{{/if}}
+</div>
 <nav aria-label="{{t.navigation}}">
 <ul>
 <li><a href="/"{{#if place.procedures}} aria-current="page"{{/if}}>{{t.navProcedures}}</a></li>
@@ -47,13 +54,6 @@ export const layout = template<LayoutData>(`<!doctype html>
 {{#if reader}}{{#if reader.workplace}}<li><a href="{{reader.workplace}}">{{t.navWork}}</a></li>{{/if}}{{/if}}
 </ul>
 </nav>
-<div class="session">
-<a class="language" href="{{otherAddress}}" lang="{{otherLanguage}}" hreflang="{{otherLanguage}}" rel="nofollow">{{t.otherLanguage}}</a>
-{{#if reader}}<span class="who"><span class="visually-hidden">{{fill t.signedInAs name=""}}</span>{{reader.name}}</span>
-<a href="/dang-xuat" rel="nofollow">{{t.signOut}}</a>
-{{else}}<a href="/dang-nhap" rel="nofollow">{{t.signIn}}</a>
-{{/if}}
-</div>
 </div>
 </header>
 <main id="noi-dung" class="wide" tabindex="-1">

@@ -107,7 +107,7 @@ export const procedurePage = template<ProcedureData>(`
 <dl class="rows">
 {{#each fees}}<div><dt>{{text title}}</dt><dd><strong>{{words}}</strong>
 {{#if note}}<span class="hint">{{text note}}</span>{{/if}}
-{{#if legalBasis}}<span class="hint">{{legalBasis}}</span>{{/if}}</dd></div>
+{{#if legalBasis}}<span class="hint" lang="vi">{{legalBasis}}</span>{{/if}}</dd></div>
 {{/each}}
 {{#each rates}}<div><dt>{{text title}}</dt><dd>{{words}}</dd></div>
 {{/each}}
@@ -144,7 +144,7 @@ export const procedurePage = template<ProcedureData>(`
 
 <section aria-labelledby="can-cu"><h2 id="can-cu">{{t.legalBasis}}</h2>
 <ul class="laws">
-{{#each laws}}<li><p><strong>{{document}}</strong>{{#if article}}, {{article}}{{/if}}</p>
+{{#each laws}}<li><p><strong lang="vi">{{document}}</strong>{{#if article}}, <span lang="vi">{{article}}</span>{{/if}}</p>
 <p class="soft">{{dates}}</p>
 {{#if note}}<p class="hint">{{text note}}</p>{{/if}}</li>
 {{/each}}

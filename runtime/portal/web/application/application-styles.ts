@@ -74,7 +74,6 @@ export const applicationStyles: CSSResultGroup = [
       font-size: clamp(1.3125rem, 6vw, 2.25rem);
       font-weight: 700;
       font-variant-numeric: tabular-nums;
-      white-space: nowrap;
       line-height: 1.4;
     }
   `,
