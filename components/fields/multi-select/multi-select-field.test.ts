@@ -44,7 +44,7 @@ describe('several of many choices', () => {
     await userEvent.keyboard('{Delete}');
     await settled();
     expect(stage.sent.at(-1)).toEqual(['CAN']);
-    expect(stage.shadowRoot?.activeElement?.getAttribute('aria-label')).toBe('Bỏ chọn Rượu cần');
+    expect(stage.shadowRoot?.activeElement?.getAttribute('title')).toBe('Bỏ chọn Rượu cần');
     await userEvent.keyboard('{Enter}');
     await settled();
     expect(stage.sent.at(-1)).toBeNull();
