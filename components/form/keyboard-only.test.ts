@@ -194,7 +194,7 @@ async function press(keys: string, at: Control): Promise<void> {
     if (isSearched && index > 0)
       await until(() => at.parentElement?.querySelector('[role="option"]') !== null);
     await userEvent.keyboard(key);
-    await settled();
+    if (isSearched) await settled();
   }
 }
 

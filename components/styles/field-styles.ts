@@ -185,6 +185,9 @@ export const fieldStyles = css`
     .notice {
       border-color: currentColor;
     }
+    .notice-sign {
+      color: inherit !important;
+    }
   }
   .members {
     margin-block-start: var(--thutuc-space-3);

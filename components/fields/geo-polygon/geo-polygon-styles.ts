@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Looks of the table of vertices and of what is worked out from it. */
 export const geoPolygonStyles = css`
+  /* With large letters on a narrow screen the table is moved, and the page is not. */
+  .geo-sheet {
+    max-inline-size: var(--thutuc-measure);
+    padding-inline: 0.25rem;
+    overflow-x: auto;
+  }
   .geo-vertices {
     inline-size: 100%;
     max-inline-size: var(--thutuc-measure);

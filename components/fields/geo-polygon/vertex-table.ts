@@ -34,19 +34,21 @@ export function vertexTable(table: VertexTable): unknown {
   const texts = geoPolygonTexts(table.language);
   const { pairs, names } = table;
   const lines = Math.max(LEAST_LINES, pairs.length + (table.mayGrow ? 1 : 0));
-  return html`<table class="geo-vertices" aria-labelledby=${table.labelledBy}>
-    <thead>
-      <tr>
-        <th scope="col" class="geo-narrow">${texts.vertex}</th>
-        <th scope="col">${names[0]}</th>
-        <th scope="col">${names[1]}</th>
-        <th scope="col" class="geo-narrow"><span class="visually-hidden">${texts.removeColumn}</span></th>
-      </tr>
-    </thead>
-    <tbody>
-      ${Array.from({ length: lines }, (_one, line) => tableLine(table, line))}
-    </tbody>
-  </table>`;
+  return html`<div class="geo-sheet">
+    <table class="geo-vertices" aria-labelledby=${table.labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col" class="geo-narrow">${texts.vertex}</th>
+          <th scope="col">${names[0]}</th>
+          <th scope="col">${names[1]}</th>
+          <th scope="col" class="geo-narrow"><span class="visually-hidden">${texts.removeColumn}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${Array.from({ length: lines }, (_one, line) => tableLine(table, line))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function tableLine(table: VertexTable, line: number): unknown {

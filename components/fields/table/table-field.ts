@@ -110,7 +110,7 @@ export class ThutucTableField extends FieldElement<TableField> {
       aria-labelledby=${heading}
     >
       <header class="row-head">
-        <h4 id=${heading} tabindex="-1"><span class="row-name">${this.rowName()} </span>${index + 1}</h4>
+        <h4 id=${heading} tabindex="-1"><span class="row-name">${this.rowName()}&nbsp;</span>${index + 1}</h4>
         ${this.state.readonly ? nothing : rowButtons(this.rowName(), index, count, this.rights(count), this.language, this)}
       </header>
       ${problemList(this.members.problemsAt(pointer), this.language, `${heading}-problem`)}
