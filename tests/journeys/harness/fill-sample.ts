@@ -37,7 +37,7 @@ export async function fillSample(page: Place): Promise<void> {
   await fillResidences(page);
   await goOn(page, 'Cấp và nhận kết quả');
   await page
-    .getByRole('group', { name: 'Đã được cấp giấy này' })
+    .getByRole('radiogroup', { name: 'Đã được cấp giấy này' })
     .getByLabel('Không', { exact: true })
     .check();
   await page.getByLabel('Số bản', { exact: true }).fill('2');
