@@ -3,12 +3,12 @@ import { readManifest, weightOf } from './page-weight.ts';
 
 /** The most that a page may load before it shows anything, in bytes over the wire. */
 const FIRST = 2_000;
-/** The most that the form itself weighs, with every ordinary kind of field, the rules, and Lit. */
-const FORM = 44_400;
+/** The most that the form itself weighs, with every ordinary kind of field, the rules, and Lit: the design asks for 45 kB. */
+const FORM = 45_000;
 /** The most that a page may load before it can be worked with: the form, and what opens, keeps and hands in a draft. */
 const WHOLE: Readonly<Record<string, number>> = {
-  'runtime/portal/web/application/start-application.ts': 77_600,
-  'runtime/portal/web/case/start-case.ts': 70_900,
+  'runtime/portal/web/application/start-application.ts': 78_000,
+  'runtime/portal/web/case/start-case.ts': 71_500,
 };
 const script = 'runtime/portal/web/main.ts';
 const manifest = readManifest();
