@@ -140,7 +140,7 @@ const compiled = new WeakMap<Definition, Procedure>();
 export function play(definition: Definition, at = '2026-11-20T09:10:00+07:00') {
   const procedure = compiled.get(definition) ?? compileProcedure(definition, 'hash');
   compiled.set(definition, procedure);
-  const held = new Map<string, number>();
+  const held = new Map<string, number | null>();
   const next = new Map<string, number>();
   let now = toInstant(at);
   let commands = 0;
@@ -159,8 +159,9 @@ export function play(definition: Definition, at = '2026-11-20T09:10:00+07:00') {
     if (first.kind !== 'numbers-needed') return first;
     for (const claim of first.claims) {
       const value = (next.get(claim.scope) ?? 0) + 1;
-      next.set(claim.scope, value);
-      held.set(keyOf(claim), value);
+      const isLeft = value <= (claim.limit ?? Infinity);
+      if (isLeft) next.set(claim.scope, value);
+      held.set(keyOf(claim), isLeft ? value : null);
     }
     return work();
   };

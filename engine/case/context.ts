@@ -13,9 +13,10 @@ export interface EngineContext {
   readonly catalogue: (id: string) => Catalogue | undefined;
   /**
    * The number that the case holds or has claimed in a scope for a purpose. Undefined where none is claimed
-   * yet: the decision then says which numbers it needs, and the caller claims them and asks again.
+   * yet: the decision then says which numbers it needs, and the caller claims them and asks again. Null where the
+   * claim has a limit and every number up to it is taken.
    */
-  readonly number: (claim: NumberClaim) => number | undefined;
+  readonly number: (claim: NumberClaim) => number | null | undefined;
   /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal: chains the history of a case. */
   readonly digest: (text: string) => string;
   /** Address of the public tracking page of a reference. */
@@ -26,4 +27,6 @@ export interface EngineContext {
 export interface NumberClaim {
   readonly scope: string;
   readonly purpose: string;
+  /** The highest number that there is in the scope; absent where a series goes on for ever. */
+  readonly limit?: number;
 }

@@ -21,6 +21,7 @@ export function takeNumber(work: WorkingCase, name: string, purpose: string): st
     work.missing.push(claim);
     return '';
   }
+  if (value === null) throw new Error(`No number left in ${claim.scope}, which has no limit`);
   work.now.numbers = [...work.now.numbers, { ...claim, value }];
   return writtenNumber(series, facts, value);
 }

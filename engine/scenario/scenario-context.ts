@@ -16,7 +16,7 @@ export interface ScenarioEnvironment {
 export function scenarioContext(environment: ScenarioEnvironment, start: Instant) {
   let now = start;
   let ids = 0;
-  const held = new Map<string, number>();
+  const held = new Map<string, number | null>();
   const next = new Map<string, number>();
   const keyOf = ({ scope, purpose }: NumberClaim): string => `${scope} ${purpose}`;
   const context = (): EngineContext => ({
@@ -40,8 +40,9 @@ export function scenarioContext(environment: ScenarioEnvironment, start: Instant
       if (decision.kind !== 'numbers-needed') return decision;
       for (const claim of decision.claims) {
         const value = (next.get(claim.scope) ?? 0) + 1;
-        next.set(claim.scope, value);
-        held.set(keyOf(claim), value);
+        const isLeft = value <= (claim.limit ?? Infinity);
+        if (isLeft) next.set(claim.scope, value);
+        held.set(keyOf(claim), isLeft ? value : null);
       }
       return work(context());
     },

@@ -66,6 +66,7 @@ export function sampleWrite(subject: Case, parts: Partial<Omit<CaseWrite, 'case'
     effects: [],
     command: { id: `${subject.id}/${subject.revision}`, answer: { revision: subject.revision } },
     claims: [],
+    released: [],
     ...parts,
   };
 }

@@ -6,6 +6,7 @@ import { describeDrafts } from './parts/drafts.ts';
 import { describeEffects } from './parts/effects.ts';
 import { describeFilesPapersNotices } from './parts/files-papers-notices.ts';
 import { describeNumbers } from './parts/numbers.ts';
+import { describePlaces } from './parts/places.ts';
 import { describeTasks } from './parts/tasks.ts';
 import type { OpenHarness, StoreHarness } from './store-harness.ts';
 
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: OpenHarness): void {
     describeTasks(current);
     describeEffects(current);
     describeNumbers(current);
+    describePlaces(current);
     describeDrafts(current);
     describeDefinitions(current);
     describeAccountsAndSessions(current);

@@ -15,9 +15,9 @@ import {
 import { contextOf } from '../definitions/context-of.ts';
 import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
 import { RequestError } from '../problems/request-error.ts';
-import { confirmNumber, releaseNumber, type Claim, type Store } from '../store/index.ts';
+import { confirmNumber, freeNumber, releaseNumber, type Claim, type Store } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { caseWrite, holds } from './case-write.ts';
+import { caseWrite, givenBack, holds } from './case-write.ts';
 import { decideWithNumbers } from './decide-with-numbers.ts';
 
 export interface CaseParts {
@@ -145,6 +145,7 @@ export class CaseService {
       return null;
     }
     await this.#settleClaims(decision.case, claims);
+    for (const place of givenBack(current, decision.case)) await freeNumber(store, caseId, place);
     if (decision.effects.length > 0) this.#listeners.forEach((listener) => listener());
     return { kind: 'done', case: decision.case, revision: decision.case.revision };
   }
@@ -160,7 +161,7 @@ export class CaseService {
     const answer = { account: command.account, revision: decision.case.revision };
     const { calendar } = this.context(runnable);
     const answered = { id: command.id, answer };
-    const write = caseWrite(runnable.procedure, decision, answered, claims, calendar);
+    const write = caseWrite(runnable.procedure, current, decision, answered, claims, calendar);
     if (current === null) return (await cases.insert(write)) === 'inserted';
     return (await cases.replace(write, current.revision)) === 'replaced';
   }

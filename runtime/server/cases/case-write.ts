@@ -6,11 +6,12 @@ import {
   type Procedure,
   type TaskDue,
 } from '../../../engine/index.ts';
-import type { AnsweredCommand, CaseWrite, Claim } from '../store/index.ts';
+import type { AnsweredCommand, CaseWrite, Claim, NumberPlace } from '../store/index.ts';
 
-/** Everything that is stored with an accepted command, in one write. */
+/** Everything that is stored with an accepted command, in one write. `before` is null for a new case. */
 export function caseWrite(
   procedure: Procedure,
+  before: Case | null,
   { case: next, effects }: Accepted,
   command: AnsweredCommand,
   claims: readonly Claim[],
@@ -23,7 +24,13 @@ export function caseWrite(
     effects,
     command,
     claims: claims.filter((claim) => holds(next, claim)),
+    released: givenBack(before, next),
   };
+}
+
+/** Numbers that a case held before a write and not after it. */
+export function givenBack(before: Case | null, next: Case): readonly NumberPlace[] {
+  return (before?.numbers ?? []).filter((number) => !holds(next, number));
 }
 
 /** Whether the case has taken the number. */

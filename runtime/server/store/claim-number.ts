@@ -60,7 +60,7 @@ export async function releaseNumber(stores: NumberStores, claim: Claim): Promise
 }
 
 /** The claim the case has already, made new, so that nobody takes it for left over. */
-async function renewOwn(stores: NumberStores, request: NumberRequest): Promise<Claim | null> {
+export async function renewOwn(stores: NumberStores, request: NumberRequest): Promise<Claim | null> {
   const own = await stores.claims.open(request.scope, request.caseId, request.purpose);
   if (!own) return null;
   if ((await stores.cases.holderOf(own)) === request.caseId) {
@@ -71,10 +71,15 @@ async function renewOwn(stores: NumberStores, request: NumberRequest): Promise<C
   return (await stores.claims.replace(renewed, own.version)) ? renewed : renewOwn(stores, request);
 }
 
-/** The lowest number that was given back or left over, null when there is none to be had. */
-async function reuse(stores: NumberStores, request: NumberRequest): Promise<Claim | null> {
+/** The lowest number, up to a limit, that was given back or left over; null when there is none to be had. */
+export async function reuse(
+  stores: NumberStores,
+  request: NumberRequest,
+  limit = Infinity,
+): Promise<Claim | null> {
   const leftOverBefore = instantOf(millisOf(request.now) - GRACE_MILLIS);
   for (const found of await stores.claims.reusable(request.scope, leftOverBefore, LOOKED_AT)) {
+    if (found.value > limit) continue;
     if (found.state === 'claimed' && (await stores.cases.bar(found.caseId, found)) === 'held') {
       await confirmNumber(stores, found);
       continue;
@@ -92,6 +97,7 @@ async function next(stores: NumberStores, request: NumberRequest): Promise<Claim
   return (await stores.claims.insert(claim)) ? claim : null;
 }
 
-function claimFor({ scope, caseId, purpose, now }: NumberRequest, value: number, version: number): Claim {
+/** A claim as it is written for a request. */
+export function claimFor({ scope, caseId, purpose, now }: NumberRequest, value: number, version: number): Claim {
   return { scope, value, version, caseId, purpose, claimedAt: now, state: 'claimed' };
 }

@@ -34,6 +34,8 @@ export type { SessionRecord, SessionStore } from './ports/session-store.ts';
 export type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from './ports/task-store.ts';
 export { claimNumber, confirmNumber, releaseNumber } from './claim-number.ts';
 export type { NumberRequest, NumberStores } from './claim-number.ts';
+export { claimPlace, freeNumber } from './claim-place.ts';
+export type { PlaceRequest } from './claim-place.ts';
 export { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 export { StoreError } from './store-error.ts';
 export type { StoreErrorCode } from './store-error.ts';

@@ -16,6 +16,8 @@ export interface CaseWrite {
   readonly command: AnsweredCommand;
   /** The claims of the numbers that the case takes with this write; each is in `case.numbers`. */
   readonly claims: readonly Claim[];
+  /** Numbers that the case held before this write and gives back with it; none is in `case.numbers`. */
+  readonly released: readonly NumberPlace[];
 }
 
 export interface AnsweredCommand {
@@ -94,4 +96,6 @@ export interface CaseStore {
   bar(caseId: string, claim: Claim): Promise<'barred' | 'held'>;
   /** The case that holds a number, null when none does. */
   holderOf(place: NumberPlace): Promise<string | null>;
+  /** How many numbers cases hold in each scope from one text up to, and without, another; scopes without any are absent. */
+  heldBetween(from: string, before: string): Promise<ReadonlyMap<string, number>>;
 }

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../../engine/index.ts';
 import type { Case } from '../../../../engine/index.ts';
-import type { CaseWrite } from '../ports/case-store.ts';
+import type { CaseWrite, NumberPlace } from '../ports/case-store.ts';
 import type { TaskRow } from '../ports/task-store.ts';
 
 /** Sorts after every instant. */
@@ -51,11 +51,19 @@ export function rowsOf(write: CaseWrite): CaseRows {
 }
 
 /** A number without its claim would slip past the rule that keeps numbers unique. */
-function checkClaims({ case: subject, claims }: CaseWrite): void {
-  for (const { scope, value, caseId } of claims) {
-    const isHeld = subject.numbers.some((number) => number.scope === scope && number.value === value);
-    if (!isHeld || caseId !== subject.id) {
-      throw new Error(`claim ${scope}/${value} of ${caseId} is not among the numbers of case ${subject.id}`);
+function checkClaims({ case: subject, claims, released }: CaseWrite): void {
+  const isHeld = ({ scope, value }: NumberPlace): boolean =>
+    subject.numbers.some((number) => number.scope === scope && number.value === value);
+  for (const claim of claims) {
+    if (!isHeld(claim) || claim.caseId !== subject.id) {
+      throw new Error(
+        `claim ${claim.scope}/${claim.value} of ${claim.caseId} is not among the numbers of case ${subject.id}`,
+      );
+    }
+  }
+  for (const place of released) {
+    if (isHeld(place)) {
+      throw new Error(`case ${subject.id} gives back ${place.scope}/${place.value} and still names it`);
     }
   }
 }

@@ -96,8 +96,16 @@ function writeAnswer(database: Database, { write, answer }: CaseRows): boolean {
   );
 }
 
-/** False when one of the claims has been barred. */
+/** Gives back what the case no longer holds and takes what it holds now; false when one of the claims has been barred. */
 function takeNumbers(database: Database, { write }: CaseRows): boolean {
+  for (const { scope, value } of write.released) {
+    database.run(
+      'DELETE FROM held_numbers WHERE scope = ? AND value = ? AND case_id = ?',
+      scope,
+      value,
+      write.case.id,
+    );
+  }
   for (const { scope, value, version } of write.claims) {
     const barred = database.get<{ version: number }>(
       'SELECT version FROM barred_claims WHERE case_id = ? AND scope = ? AND value = ?',

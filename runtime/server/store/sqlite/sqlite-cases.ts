@@ -151,6 +151,15 @@ export class SqliteCases implements CaseStore {
     return this.#holder(scope, value);
   }
 
+  async heldBetween(from: string, before: string): Promise<ReadonlyMap<string, number>> {
+    const rows = this.#database.all<{ scope: string; count: number }>(
+      'SELECT scope, count(*) AS count FROM held_numbers WHERE scope >= ? AND scope < ? GROUP BY scope',
+      from,
+      before,
+    );
+    return new Map(rows.map(({ scope, count }) => [scope, count]));
+  }
+
   #holder(scope: string, value: number): string | null {
     const sql = 'SELECT case_id FROM held_numbers WHERE scope = ? AND value = ?';
     return this.#database.get<{ case_id: string }>(sql, scope, value)?.case_id ?? null;
