@@ -29,6 +29,8 @@ export type {
   CatalogueHit,
   FormerHit,
   FormServices,
+  SlotDay,
+  SlotWeek,
   UnfinishedUpload,
   UploadTarget,
 } from './services/form-services.ts';

@@ -14,12 +14,20 @@ export type { Accepted, Decision, NumbersNeeded, Refused } from './case/decision
 export { chainHistory } from './case/history-chain.ts';
 export { verifyHistory } from './case/verify-history.ts';
 export type { HistoryVerdict } from './case/verify-history.ts';
-export { applicationEnvironment, checkApplication, competentUnitOf, openCase } from './case/open.ts';
+export {
+  applicationEnvironment,
+  checkApplication,
+  competentUnitOf,
+  openCase,
+  receivingUnitOf,
+} from './case/open.ts';
 export type { CheckedApplication, Submission } from './case/open.ts';
 export { caseFormEnvironment } from './case/case-scope.ts';
 export { wakeAt } from './case/pass-time.ts';
 export { applicantAccounts, applicantRole, isApplicant, mayPlay, reachOf } from './case/rights.ts';
 export type { Reach } from './case/rights.ts';
+export { slotOffer } from './case/slot-offer.ts';
+export type { SlotOffer, SlotPlace } from './case/slot-offer.ts';
 export { stageTitles } from './case/stage-titles.ts';
 export { findUnit, unitOf } from './case/unit-of.ts';
 export type { Unit } from './case/unit-of.ts';
@@ -33,6 +41,7 @@ export * from './dossier/index.ts';
 export * from './feel/index.ts';
 export {
   addressKind,
+  appointmentKind,
   catalogueKind,
   catalogueListKind,
   checkFiles,
@@ -56,8 +65,11 @@ export {
   readGeoPoint,
   readGeoPolygon,
   readSignature,
+  readSlot,
   signatureMethods,
   signatureRules,
+  slotEnd,
+  slotText,
 } from './fields/index.ts';
 export type {
   FileRules,
@@ -65,6 +77,7 @@ export type {
   GeoPolygon,
   PolygonPlane,
   Signature,
+  Slot,
   TypedPoint,
   TypedPolygon,
 } from './fields/index.ts';

@@ -73,6 +73,7 @@ const FIELD_ELEMENTS: Readonly<Record<Field['type'], KindElement>> = {
     () => import('./catalogue-list/catalogue-list-field.ts'),
   ),
   person: later(literal`thutuc-person-field`, () => import('./person/person-field.ts')),
+  appointment: later(literal`thutuc-appointment-field`, () => import('./appointment/appointment-field.ts')),
   fraction: later(literal`thutuc-fraction-field`, () => import('./fraction/fraction-field.ts')),
 };
 

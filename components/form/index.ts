@@ -9,6 +9,8 @@ export type {
   CatalogueHit,
   FormerHit,
   FormServices,
+  SlotDay,
+  SlotWeek,
   UnfinishedUpload,
   UploadTarget,
 } from '../services/form-services.ts';

@@ -43,6 +43,23 @@ export interface UnfinishedUpload {
   readonly received: number;
 }
 
+/** A week of the slots of an appointment. */
+export interface SlotWeek {
+  /** Name of the unit to which people come; null while the answers do not say which it is. */
+  readonly unit: string | null;
+  /** Days that offer anything, in order. */
+  readonly days: readonly SlotDay[];
+  /** The last day before, and the first day after this week that offer anything; null for none. */
+  readonly earlier: string | null;
+  readonly later: string | null;
+}
+
+/** The slots of a day, in order. Days are yyyy-mm-dd, times HH:mm. */
+export interface SlotDay {
+  readonly date: string;
+  readonly times: readonly { readonly from: string; readonly to: string; readonly free: boolean }[];
+}
+
 /** What fields need of the world: handed in, so that no component knows a server. */
 export interface FormServices {
   /** Entries whose name contains the query, with or without diacritics; an empty query gives the first ones. */
@@ -70,6 +87,11 @@ export interface FormServices {
   unfinished?(target: UploadTarget): Promise<readonly UnfinishedUpload[]>;
   /** Throws away what has come of a file. */
   dropUnfinished?(id: string): Promise<void>;
+  /**
+   * The slots that the appointment at a pointer offers in the week of a day, else in the first week with a free one,
+   * with the answers as they are now.
+   */
+  freeSlots(pointer: string, day?: string): Promise<SlotWeek>;
   /** An amount of đồng in words. */
   words(amount: number): string;
 }

@@ -52,6 +52,13 @@ export const EVERY_KIND: { readonly [Kind in Field['type']]: Field & { readonly 
   geoPoint: { key: 'vi_tri', type: 'geoPoint', ...named('Vị trí', 'Place') },
   geoPolygon: { key: 'ranh_gioi', type: 'geoPolygon', ...named('Ranh giới', 'Boundary') },
   fraction: { key: 'phan', type: 'fraction', ...named('Phần sở hữu', 'Share') },
+  appointment: {
+    key: 'lich_hen',
+    type: 'appointment',
+    hours: [{ days: ['monday', 'wednesday'], from: '08:00', to: '11:00' }],
+    minutes: 30,
+    ...named('Lịch hẹn', 'Appointment'),
+  },
   person: {
     key: 'nguoi',
     type: 'person',

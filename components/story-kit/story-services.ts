@@ -1,6 +1,7 @@
 import { foldedWords, foldText, moneyInWords } from '../../engine/index.ts';
 import type { FormEnvironment } from '../../engine/index.ts';
 import type { CatalogueHit, FormerHit, FormServices } from '../services/form-services.ts';
+import { storySlots } from './story-slots.ts';
 
 const UNITS: readonly CatalogueHit[] = [
   { code: '01', name: 'Thành phố Hà Nội' },
@@ -77,6 +78,7 @@ export function storyServices(change: Partial<FormServices> = {}): FormServices 
       onProgress(1);
       return Promise.resolve({ id: `tep-${name}`, name, type, size });
     },
+    freeSlots: storySlots,
     words: moneyInWords,
     ...change,
   };

@@ -2,8 +2,9 @@ import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import { answerAt, formState } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
+import { applicationForm, taskDefinition, type Procedure } from '../procedure/procedure.ts';
 import type { ContextValue, Value } from '../feel/index.ts';
+import { bookSlots } from './book-slots.ts';
 import { caseFormEnvironment } from './case-scope.ts';
 import { closeTask } from './case-tasks.ts';
 import type { ActorReference, Case } from './case.ts';
@@ -126,9 +127,11 @@ function fill(work: WorkingCase, command: EventCommand, offer: Offer): Filled {
     saved === undefined ? environment : { ...environment, saved },
   );
   const problems = state.problems.filter((problem) => problem.severity === 'error').map(belowAnswers);
+  const task = offer.task?.item ? offer.task.id : null;
+  if (problems.length === 0) problems.push(...bookSlots(work, { form, state, task }).map(belowAnswers));
   if (problems.length > 0) return { problems };
   // A form that is filled once for every item belongs to its task, not to the case.
-  if (!offer.task?.item) work.now.answers = { ...work.now.answers, [key]: state.answers };
+  if (task === null) work.now.answers = { ...work.now.answers, [key]: state.answers };
   return { answers: state.answers };
 }
 
@@ -140,7 +143,11 @@ function belowAnswers(problem: Problem): Problem {
 function correct(work: WorkingCase, command: EventCommand): Filled {
   const corrected = correctedApplication(work, command);
   if ('problems' in corrected) return corrected;
-  const application = work.procedure.definition.application;
+  const { state } = corrected;
+  const form = applicationForm(work.procedure);
+  const unbooked = bookSlots(work, { form, state, task: null, isCorrection: true });
+  if (unbooked.length > 0) return { problems: unbooked.map(belowAnswers) };
+  const application = form.key;
   const saved = work.now.answers[application] ?? {};
   const kept = sourcesKept(
     work.now.sources?.[application] ?? {},

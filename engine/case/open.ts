@@ -17,6 +17,7 @@ import { caseValues, clockValues, taskValues, type CaseFacts } from './case-fact
 import { feelEnvironment } from './case-scope.ts';
 import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
 import type { Party } from '../generated/definition-types.ts';
+import { bookSlots } from './book-slots.ts';
 import type { Applicant, AttachedFile, Case, CaseParty, ChargedFee } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
@@ -81,6 +82,8 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
     (text) => evaluate(procedure.expression(text), scope.scope, scope.env) === true,
   );
   work.now.revision = 1;
+  const unbooked = bookSlots(work, { form: applicationForm(procedure), state: checked.state, task: null });
+  if (unbooked.length > 0) return { kind: 'refused', problems: belowAnswers(unbooked) };
   settle(work, step, { event: 'submit', task: null });
   return decide(work);
 }
@@ -122,11 +125,12 @@ export function checkApplication(
     dossier,
     fees: feesOf(procedure, state.answers, facts, context),
     ownParties: ownParties(procedure, state, environment),
-    problems: [
-      ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
-      ...dossier.problems,
-    ],
+    problems: [...belowAnswers(state.problems), ...dossier.problems],
   };
+}
+
+function belowAnswers(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` }));
 }
 
 /** What the application form needs to know before there is a case. */
@@ -214,6 +218,19 @@ export function competentUnitOf(
   const { scope, env } = scopeOfAnswers(procedure, application.answers, facts, context);
   const code = evaluate(procedure.expression(procedure.definition.authority.competent), scope, env);
   return typeof code === 'string' ? findUnit(procedure, code, context) : null;
+}
+
+/** Code of the unit that would receive an application as it stands; null while its answers do not say. */
+export function receivingUnitOf(
+  procedure: Procedure,
+  application: Pick<Submission, 'channel' | 'applicant' | 'answers'>,
+  context: EngineContext,
+): string | null {
+  const { competent, receiving = competent } = procedure.definition.authority;
+  const facts = factsOf(application, { competent: '', receiving: '' }, context);
+  const { scope, env } = scopeOfAnswers(procedure, application.answers, facts, context);
+  const code = evaluate(procedure.expression(receiving), scope, env);
+  return typeof code === 'string' ? code : null;
 }
 
 function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts, context: EngineContext) {

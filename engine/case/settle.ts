@@ -1,4 +1,5 @@
 import { runAction } from './actions.ts';
+import { releaseSlots } from './book-slots.ts';
 import { holdsFor } from './case-scope.ts';
 import { completedForEach, dropTasks, openTasks } from './case-tasks.ts';
 import { releaseStateClocks, startTimers, stopTimers } from './case-clocks.ts';
@@ -64,4 +65,6 @@ function end(work: WorkingCase): void {
   work.now.outcome = work.procedure.tree.get(leaf)?.state.meta?.outcome ?? null;
   dropTasks(work, null);
   stopTimers(work, null);
+  // Who gets the result may still have to come for it.
+  if (work.now.outcome !== 'granted') releaseSlots(work);
 }

@@ -8,7 +8,7 @@ import {
   type DossierState,
 } from '../dossier/index.ts';
 import { scopeOf, type ContextValue } from '../feel/index.ts';
-import { answerAt, formState, withAnswer } from '../form/index.ts';
+import { answerAt, formState, withAnswer, type FormState } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { everAsked } from './case-dossier.ts';
@@ -66,6 +66,8 @@ function isField(procedure: Procedure, key: string): boolean {
 /** The application with the applicant's corrections. */
 export interface CorrectedApplication {
   readonly answers: Answers;
+  /** The form with these answers. */
+  readonly state: FormState;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
 }
 
@@ -112,7 +114,7 @@ export function correctedApplication(
     ...unanswered(wanted, dossier),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
-  return { answers: state.answers, dossier: files.files };
+  return { answers: state.answers, state, dossier: files.files };
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */

@@ -95,6 +95,16 @@ const samples: { [T in Field['type']]: { field: Extract<Field, { type: T }>; goo
     },
   },
   fraction: { field: { key: 'a', type: 'fraction', label }, good: { numerator: 1, denominator: 3 } },
+  appointment: {
+    field: {
+      key: 'a',
+      type: 'appointment',
+      label,
+      hours: [{ days: ['tuesday'], from: '08:00', to: '11:30' }],
+      minutes: 30,
+    },
+    good: { date: '2026-12-01', from: '08:00' },
+  },
   notice: { field: { key: 'a', type: 'notice', label }, good: null },
 };
 

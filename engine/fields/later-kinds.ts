@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { appointment } from './appointment.ts';
 import { catalogueList } from './catalogue-list.ts';
 import { catalogue } from './catalogue.ts';
 import type { FieldKind } from './field-kind.ts';
@@ -28,6 +29,7 @@ const LATER: Readonly<Record<LaterType, FieldKind>> = {
   catalogueList,
   person,
   fraction,
+  appointment,
 };
 
 export const laterKinds: readonly FieldKind[] = Object.values(LATER);

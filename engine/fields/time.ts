@@ -10,12 +10,7 @@ export const time: FieldKind<TimeField> = {
   empty: null,
   asks: 'write',
   feelType: () => 'time',
-  normalise(value) {
-    const text = oneLine(value);
-    if (typeof text !== 'string') return text;
-    const match = /^(\d{1,2})[:hg](\d{2})$/i.exec(text);
-    return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : text;
-  },
+  normalise: readTime,
   check(value, { min, max }) {
     if (!isTimeOfDay(value)) return [{ code: 'time-unreal' }];
     if (min !== undefined && value < min) return [{ code: 'time-too-early', params: { min } }];
@@ -24,3 +19,11 @@ export const time: FieldKind<TimeField> = {
   display: (value) => (typeof value === 'string' ? value : ''),
   schema: () => ({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }),
 };
+
+/** A time of day as people type it, in the shape that is stored; what cannot be read is left alone. */
+export function readTime(value: unknown): unknown {
+  const text = oneLine(value);
+  if (typeof text !== 'string') return text;
+  const match = /^(\d{1,2})[:hg](\d{2})$/i.exec(text);
+  return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : text;
+}

@@ -1044,7 +1044,8 @@ export type Field =
   | MultiSelectField
   | CatalogueListField
   | PersonField
-  | FractionField;
+  | FractionField
+  | AppointmentField;
 
 /**
  * A province, a commune and the rest of an address: {tinh, xa, chi_tiet}.
@@ -1077,6 +1078,67 @@ export type AddressDetail = 'required' | 'optional' | 'none';
  * What must be given: only the province, or province and commune.
  */
 export type AddressLevel = 'province' | 'commune';
+
+/**
+ * A free day and time at which to come to a unit: {date, from}. The place is kept for the case when the form is handed in, and given back when the answer changes or the case ends without a result.
+ */
+export type AppointmentField = FieldBase & {
+  /**
+   * Kind of the field.
+   */
+  type: 'appointment';
+  /**
+   * Code of the unit to which people come. Where absent: the unit that receives the case.
+   */
+  unit?: ExpressionText;
+  /**
+   * When people can come, week by week. Days on which the unit does not work are left out by themselves: holidays, days in lieu, working days that were swapped away. A Saturday or Sunday that is named here is offered unless it is a holiday.
+   *
+   * @minItems 1
+   */
+  hours: OpeningHours[];
+  /**
+   * Length of a slot. The first begins with the opening hours; what is left before they end is not offered.
+   */
+  minutes: number;
+  /**
+   * How many cases can have the same slot; 1 where absent.
+   */
+  capacity?: number;
+  /**
+   * First day that is offered; today where absent. What has passed is never offered.
+   */
+  earliest?: ExpressionText;
+  /**
+   * Last day that is offered; 30 days after the first where absent, and a year after it at most.
+   */
+  latest?: ExpressionText;
+};
+
+/**
+ * Hours on some days of the week.
+ */
+export interface OpeningHours {
+  /**
+   * On which days.
+   *
+   * @minItems 1
+   */
+  days: Weekday[];
+  /**
+   * When the first slot begins.
+   */
+  from: string;
+  /**
+   * By when the last slot has ended.
+   */
+  to: string;
+}
+
+/**
+ * A day of the week.
+ */
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
 /**
  * What every field has.

@@ -12,6 +12,7 @@ import { privacyRules } from './privacy-rules.ts';
 import { scenarioRules } from './scenario-rules.ts';
 import { stepBudgetRules } from './step-budget-rules.ts';
 import { checkShape } from './shape.ts';
+import { slotRules } from './slot-rules.ts';
 import { workflowRules } from './workflow-rules.ts';
 
 /** What the linter may know of the world: the catalogues that a definition may name. */
@@ -45,6 +46,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
     ...stepBudgetRules(context),
     ...expressionRules(context),
     ...lookupRules(context),
+    ...slotRules(context),
     ...privacyRules(context),
     ...scenarioRules(context),
   ];

@@ -528,6 +528,17 @@ export const answerProblems = {
       en: 'Sign in the box, upload a picture of a signature, or type the name.',
     },
   },
+  'slot-not-offered': {
+    says: { vi: 'Ngày, giờ đã chọn không còn nhận hẹn.', en: 'This day and time is not offered any more.' },
+    mend: { vi: 'Chọn ngày, giờ khác.', en: 'Choose another day or time.' },
+  },
+  'slot-taken': {
+    says: { vi: 'Giờ hẹn này vừa có người đặt hết chỗ.', en: 'Somebody else has just taken this time.' },
+    mend: {
+      vi: 'Chọn giờ khác còn chỗ; các nội dung khác đã khai vẫn được giữ nguyên.',
+      en: 'Choose another time that is free; everything else that you filled in is kept.',
+    },
+  },
   'file-twice': {
     says: { vi: 'Có tệp được đính kèm hai lần.', en: 'A file is attached twice.' },
     mend: { vi: 'Bỏ tệp trùng.', en: 'Remove one of them.' },

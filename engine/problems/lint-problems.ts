@@ -71,6 +71,40 @@ export const lintProblems = {
     },
     mend: { vi: 'Bỏ “party” ở biểu mẫu này.', en: 'Take “party” away from this form.' },
   },
+  'slot-hours-reversed': {
+    says: {
+      vi: 'Giờ nhận hẹn kết thúc ({to}) không sau giờ bắt đầu ({from}).',
+      en: 'The opening hours end ({to}) no later than they begin ({from}).',
+    },
+    mend: { vi: 'Sửa “from” hoặc “to”.', en: 'Mend “from” or “to”.' },
+  },
+  'slot-too-long': {
+    says: {
+      vi: 'Lượt hẹn {minutes} phút dài hơn khoảng giờ {from}–{to}.',
+      en: 'A slot of {minutes} minutes does not fit into {from}–{to}.',
+    },
+    mend: { vi: 'Giảm “minutes” hoặc nới giờ nhận hẹn.', en: 'Make “minutes” smaller, or the hours longer.' },
+  },
+  'slot-hours-overlap': {
+    says: {
+      vi: 'Khoảng giờ {from}–{to} trùng với khoảng thứ {number} trong cùng một ngày.',
+      en: 'The hours {from}–{to} overlap with number {number} on the same day.',
+    },
+    mend: {
+      vi: 'Tách các khoảng giờ; muốn nhận nhiều người một lượt thì tăng “capacity”.',
+      en: 'Keep them apart; to take several people at a time make “capacity” greater.',
+    },
+  },
+  'slot-remainder': {
+    says: {
+      vi: '{rest} phút cuối trước {to} không đủ một lượt hẹn {minutes} phút nên không được dùng.',
+      en: 'The last {rest} minutes before {to} are too short for a slot of {minutes} and are not offered.',
+    },
+    mend: {
+      vi: 'Chọn “minutes” chia hết khoảng giờ, nếu muốn dùng hết.',
+      en: 'Choose “minutes” so that it divides the hours, if they are to be used up.',
+    },
+  },
   'printout-field-unknown': {
     says: {
       vi: 'Chỗ ký trên bản in chỉ đến “{name}”, không phải trường chữ ký ở cấp ngoài cùng của biểu mẫu này.',

@@ -108,6 +108,11 @@ export function createClient(options: TransportOptions = {}) {
     /** Asks registries what these answers ask; gives all that the server keeps of what they said. */
     lookUp: (id: string, answers: Answers) =>
       post<Api.DraftLookups>(`/api/drafts/${part(id)}/lookups`, { answers }, true),
+    /** The slots that an appointment offers with the answers as they are. */
+    draftSlots: (id: string, order: Api.SlotOrder) =>
+      post<Api.FreeSlots>(`/api/drafts/${part(id)}/slots`, order, true),
+    caseSlots: (id: string, order: Api.CaseSlotOrder) =>
+      post<Api.FreeSlots>(`/api/cases/${part(id)}/slots`, order, true),
     checkDraft: (id: string) => post<Api.DraftCheck>(`/api/drafts/${part(id)}/check`, undefined, true),
     /** `place` is a component of the dossier, or `field:<pointer>` for a file field. */
     uploadToDraft: (id: string, place: string, file: File, how?: UploadOptions) =>

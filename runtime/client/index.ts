@@ -10,6 +10,7 @@ export {
 export { formEnvironment, type LiveEnvironment } from './form-environment.ts';
 export { newCommandId } from './command-id.ts';
 export { codeOf, ProblemError } from './problem-error.ts';
+export { slotWeek } from './slot-week.ts';
 export type { TransportOptions } from './transport.ts';
 export type { UploadOptions } from './upload.ts';
 export { uploadVerdict, type UploadVerdict } from './upload-verdict.ts';

@@ -11,8 +11,20 @@ interface Limits {
   readonly detail?: string;
   readonly systems?: readonly string[];
   readonly methods?: readonly string[];
+  readonly hours?: readonly { readonly days: readonly string[]; readonly from: string }[];
   readonly options?: readonly { readonly code: string; readonly visible?: unknown }[];
 }
+
+/** A date of each day of the week. */
+const WEEK: Readonly<Record<string, string>> = {
+  monday: '2026-11-30',
+  tuesday: '2026-12-01',
+  wednesday: '2026-12-02',
+  thursday: '2026-12-03',
+  friday: '2026-12-04',
+  saturday: '2026-12-05',
+  sunday: '2026-12-06',
+};
 
 const formats: Readonly<Record<string, readonly string[]>> = {
   personName: ['Nguyễn Thị Hồng Đào', 'Y Blô Niê', "H'Hen Niê", 'Thảo', 'Trần-Lê Văn A.'],
@@ -59,6 +71,8 @@ const right: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
       ? { tinh: '25' }
       : { tinh: '25', xa: '08707', ...(detail === 'none' ? {} : { chi_tiet: 'Số 3 ngõ 5' }) },
   ],
+  appointment: ({ hours = [] }) =>
+    hours.flatMap(({ days, from }) => days.map((day) => ({ date: WEEK[day] ?? '', from }))),
   geoPoint: ({ systems = ['wgs84', 'vn2000'] }) => [
     ...(systems.includes('wgs84') ? [{ typed: { lat: '21°01′42″', lng: '105,854' } }] : []),
     ...(systems.includes('vn2000')

@@ -165,6 +165,11 @@ const wrong: Partial<Record<Field['type'], (field: Field & Limits) => readonly u
     })),
     ...['02609800331', 'abc', {}, ['026098003310']].map((so) => ({ ...person, so })),
   ],
+  appointment: () => [
+    ...['2026-12-01 08:00', '08:00', 7, true, {}, ['2026-12-01', '08:00'], { date: '2026-12-01' }],
+    ...['2026-02-30', 'hôm nay', 20261201, {}, ['2026-12-01'], null].map((date) => ({ date, from: '08:00' })),
+    ...['24:00', 'trưa', '03:17', 8, {}, ['08:00'], null].map((from) => ({ date: '2026-12-01', from })),
+  ],
   fraction: () => [
     ...['một phần ba', '1/0', '2/1', '1', 7, 0.5, true, {}, [1, 3]],
     ...[0, -1, 1.5, '1e3', NaN, Infinity, {}, [1], null].map((numerator) => ({ numerator, denominator: 3 })),

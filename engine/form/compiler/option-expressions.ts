@@ -12,6 +12,11 @@ export function optionExpressions(field: Field): Readonly<Record<string, OptionE
   switch (field.type) {
     case 'date':
       return given({ min: field.min, max: field.max }, 'date');
+    case 'appointment':
+      return {
+        ...given({ unit: field.unit }, 'string'),
+        ...given({ earliest: field.earliest, latest: field.latest }, 'date'),
+      };
     case 'catalogue':
     case 'catalogueList':
       return given({ parent: field.parent }, 'string');

@@ -121,6 +121,34 @@ export interface CaseSummary {
 }
 
 /**
+ * Asks for the slots of an appointment in a form of a case.
+ */
+export interface CaseSlotOrder {
+  /**
+   * Key of the form.
+   */
+  form: string;
+  /**
+   * Task with which it is filled, where there are several.
+   */
+  task?: string;
+  /**
+   * Place of the appointment in the answers, as a JSON pointer.
+   */
+  pointer: string;
+  /**
+   * A day of the week that is wanted; where absent, the first week with a free slot.
+   */
+  from?: string;
+  /**
+   * Answers so far, by field key: they may decide which unit's slots are offered.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+}
+
+/**
  * Entries of a catalogue that fit, best first.
  */
 export interface CataloguePage {
@@ -939,6 +967,64 @@ export interface FormerEntry {
 }
 
 /**
+ * One week of the slots of an appointment.
+ */
+export interface FreeSlots {
+  /**
+   * The unit to which people come; null while the answers do not say.
+   */
+  unit: NamedCode | null;
+  /**
+   * Days of the week that offer anything, in order.
+   *
+   * Items: A day with its slots.
+   */
+  days: SlotDay[];
+  /**
+   * Last day before this week that offers anything; null for none.
+   */
+  earlier: string | null;
+  /**
+   * First day after this week that offers anything; null for none.
+   */
+  later: string | null;
+}
+
+/**
+ * A day with its slots.
+ */
+export interface SlotDay {
+  /**
+   * The day, yyyy-mm-dd.
+   */
+  date: string;
+  /**
+   * Slots, in order.
+   *
+   * Items: A slot of a day.
+   */
+  times: SlotTime[];
+}
+
+/**
+ * A slot of a day.
+ */
+export interface SlotTime {
+  /**
+   * When it begins, HH:mm.
+   */
+  from: string;
+  /**
+   * When it ends, HH:mm.
+   */
+  to: string;
+  /**
+   * Whether a place is left.
+   */
+  free: boolean;
+}
+
+/**
  * The answers so far, which ask the questions.
  */
 export interface LookupOrder {
@@ -1564,6 +1650,26 @@ export interface SignIn {
    * Password.
    */
   password: string;
+}
+
+/**
+ * Asks for the slots of an appointment.
+ */
+export interface SlotOrder {
+  /**
+   * Place of the appointment in the answers, as a JSON pointer.
+   */
+  pointer: string;
+  /**
+   * A day of the week that is wanted; where absent, the first week with a free slot.
+   */
+  from?: string;
+  /**
+   * Answers so far, by field key: they may decide which unit's slots are offered.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
 }
 
 /**

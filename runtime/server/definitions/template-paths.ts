@@ -56,6 +56,8 @@ function partsOf(field: Field): readonly string[] {
       return ['[]', '[].name', '[].type', '[].size'];
     case 'person':
       return ['.ho_ten', '.ngay_sinh', '.gioi_tinh', '.giay_to', '.so'];
+    case 'appointment':
+      return ['.date', '.from'];
     case 'fraction':
       return ['.numerator', '.denominator'];
     case 'geoPoint':

@@ -20,6 +20,7 @@ import { noticeRoutes } from './notices.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
 import { sessionRoutes } from './session.ts';
+import { slotRoutes } from './slots.ts';
 import { taskRoutes } from './tasks.ts';
 import { trackingRoutes } from './tracking.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -42,6 +43,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseFormRoutes,
   caseFileRoutes,
   casePaperRoutes,
+  slotRoutes,
   printoutRoutes,
   taskRoutes,
   noticeRoutes,

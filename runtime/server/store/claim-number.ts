@@ -98,6 +98,10 @@ async function next(stores: NumberStores, request: NumberRequest): Promise<Claim
 }
 
 /** A claim as it is written for a request. */
-export function claimFor({ scope, caseId, purpose, now }: NumberRequest, value: number, version: number): Claim {
+export function claimFor(
+  { scope, caseId, purpose, now }: NumberRequest,
+  value: number,
+  version: number,
+): Claim {
   return { scope, value, version, caseId, purpose, claimedAt: now, state: 'claimed' };
 }

@@ -91,7 +91,9 @@ export function describePlaces(current: UseStore): void {
       const again = await sure('c1', 1);
       const { scope, value, purpose } = again;
       const next = nextOf(gone, { numbers: [{ scope, value, purpose }] });
-      expect(await store.cases.replace(sampleWrite(next, { claims: [again] }), gone.revision)).toBe('replaced');
+      expect(await store.cases.replace(sampleWrite(next, { claims: [again] }), gone.revision)).toBe(
+        'replaced',
+      );
       expect(await store.cases.holderOf(again)).toBe('c1');
     });
 

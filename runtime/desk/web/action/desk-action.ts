@@ -145,6 +145,7 @@ export class DeskAction extends LitElement {
       .language=${this.language}
       .completeLabel=${this.busy ? texts.sending : this.sendLabel}
       @form-change=${(event: CustomEvent<{ answers: Answers }>) => {
+        this.form?.noteAnswers(event.detail.answers);
         this.onTyped({ ...this.typed, answers: event.detail.answers });
       }}
       @form-complete=${(event: CustomEvent<{ answers: Answers }>) => {
@@ -160,6 +161,7 @@ export class DeskAction extends LitElement {
       const form = await open();
       if (open !== this.openForm) return;
       this.begun = this.typed.answers ?? form.answers;
+      form.noteAnswers(this.begun);
       this.form = form;
       form.watch((environment) => {
         if (open === this.openForm) this.form = { ...form, environment };

@@ -16,6 +16,7 @@ export type DeskClient = Pick<
   | 'formerEntries'
   | 'uploadToCase'
   | 'caseUploads'
+  | 'caseSlots'
   | 'removeUpload'
   | 'fileUrl'
   | 'paperUrl'

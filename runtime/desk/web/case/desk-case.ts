@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { fillText } from '../../../../engine/index.ts';
-import type { CaseView, Language } from '../../../../engine/index.ts';
+import type { Answers, CaseView, Language } from '../../../../engine/index.ts';
 import { newCommandId } from '../../../client/index.ts';
 import { CommandSender } from '../action/command-sender.ts';
 import '../action/desk-actions.ts';
@@ -164,8 +164,14 @@ export class DeskCase extends LitElement {
     try {
       const filled = await this.client.caseForm(this.caseId, form, task ?? undefined);
       const { hash } = filled.package;
-      const services = caseFormServices(this.client, this.caseId, hash, this.language);
-      return openForm(filled, services, this.client);
+      let { answers } = filled;
+      const services = caseFormServices(this.client, this.caseId, hash, this.language, () => ({
+        form,
+        ...(task === null ? {} : { task }),
+        answers,
+      }));
+      const note = (now: Answers): void => void (answers = { ...now });
+      return openForm(filled, services, this.client, note);
     } catch (error) {
       this.onFailure(failureOf(error));
       throw error;

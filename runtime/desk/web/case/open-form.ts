@@ -9,6 +9,8 @@ export interface OpenForm extends LiveEnvironment {
   readonly answers: Answers;
   readonly editable: readonly string[] | null;
   readonly services: FormServices;
+  /** Tells the services of the answers as they are now. */
+  readonly noteAnswers: (answers: Answers) => void;
 }
 
 /** Makes what a server told of a form into what the form element works with. */
@@ -16,6 +18,7 @@ export function openForm(
   { package: shipped, environment, answers, editable }: CaseForm,
   services: FormServices,
   client: Pick<Client, 'catalogue'>,
+  noteAnswers: OpenForm['noteAnswers'] = () => undefined,
 ): OpenForm {
   return {
     form: shipped.form,
@@ -23,5 +26,6 @@ export function openForm(
     answers,
     editable,
     services,
+    noteAnswers,
   };
 }

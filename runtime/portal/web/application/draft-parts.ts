@@ -1,5 +1,5 @@
 import type { FormServices } from '../../../../components/index.ts';
-import type { Language } from '../../../../engine/index.ts';
+import type { Answers, Language } from '../../../../engine/index.ts';
 import type { Draft, FormPackage } from '../../../api/index.ts';
 import type { Client } from '../../../client/index.ts';
 import { formServices } from '../form/form-services.ts';
@@ -11,6 +11,7 @@ import { KeptAnswersStore } from './kept-answers.ts';
  * What the fields of a draft need of the server.
  *
  * @param onFile told of each file that was added
+ * @param answers the answers as they are now
  */
 export function draftServices(
   client: Client,
@@ -18,6 +19,7 @@ export function draftServices(
   { hash }: FormPackage,
   language: Language,
   onFile: () => void,
+  answers: () => Answers,
 ): FormServices {
   return formServices(client, hash, language, {
     send: async (place, file, how) => {
@@ -26,6 +28,7 @@ export function draftServices(
       return stored;
     },
     underWay: () => client.draftUploads(id),
+    slots: (order) => client.draftSlots(id, { ...order, answers: { ...answers() } }),
   });
 }
 

@@ -206,7 +206,8 @@ export class ThutucApplication extends LitElement {
     const { draft, shipped, isResumed } = open;
     this.draft = draft.id;
     this.place = this.page.placeAsked?.() ?? placeLeft(this.storage, draft.id);
-    this.services = draftServices(this.client, draft, shipped, this.language, () => this.keeper?.noteFile());
+    const onFile = () => this.keeper?.noteFile();
+    this.services = draftServices(this.client, draft, shipped, this.language, onFile, () => this.answers);
     this.keeper = draftKeeper(this.client, draft, this.storage, {
       onState: (keeping) => (this.keeping = keeping),
       onDraft: (saved) => {

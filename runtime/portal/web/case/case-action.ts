@@ -57,7 +57,7 @@ export class ThutucCaseAction extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sender = new SendOnce(this.client, this.view.id);
-    this.services = caseFormServices(this.client, this.view, this.language);
+    this.services = caseFormServices(this.client, this.view, this.language, () => this.filled());
     // What the agency asks for is not hidden behind a button.
     if (this.offer.corrects || (this.offer.form !== null && this.offer.tone === 'primary'))
       void this.unfold();
@@ -243,6 +243,16 @@ export class ThutucCaseAction extends LitElement {
       }}
       >${this.cancel()}</thutuc-form
     >`;
+  }
+
+  /** The form on the screen as it is now. */
+  private filled() {
+    const { task } = this.offer;
+    return {
+      form: this.opened?.shipped.form.key ?? '',
+      ...(task === null ? {} : { task }),
+      answers: { ...(this.given.answers ?? this.opened?.answers) },
+    };
   }
 
   private fill(answers: Answers): void {

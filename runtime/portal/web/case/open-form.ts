@@ -1,6 +1,6 @@
 import type { FormServices } from '../../../../components/index.ts';
 import type { Answers, CaseView, Language, OfferView } from '../../../../engine/index.ts';
-import type { FormPackage } from '../../../api/index.ts';
+import type { CaseSlotOrder, FormPackage } from '../../../api/index.ts';
 import { formEnvironment, type LiveEnvironment } from '../../../client/index.ts';
 import { formServices } from '../form/form-services.ts';
 import type { CaseClient } from './case-client.ts';
@@ -32,11 +32,21 @@ export async function openForm(
   };
 }
 
-/** What fields of the case's forms need of the server. */
-export function caseFormServices(client: CaseClient, view: CaseView, language: Language): FormServices {
+/**
+ * What fields of the case's forms need of the server.
+ *
+ * @param filled the form that is being filled, with its answers as they are now
+ */
+export function caseFormServices(
+  client: CaseClient,
+  view: CaseView,
+  language: Language,
+  filled: () => Pick<CaseSlotOrder, 'form' | 'task' | 'answers'>,
+): FormServices {
   return formServices(client, view.procedure.hash, language, {
     send: (place, file, how) => client.uploadToCase(view.id, file, place, how),
     underWay: () => client.caseUploads(view.id),
+    slots: (order) => client.caseSlots(view.id, { ...order, ...filled() }),
   });
 }
 

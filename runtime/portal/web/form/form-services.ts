@@ -1,8 +1,9 @@
 import { uploadError, type FormServices, type UploadTarget } from '../../../../components/form/index.ts';
 import { moneyInWords, type AttachedFile, type Language } from '../../../../engine/index.ts';
-import type { UploadList } from '../../../api/index.ts';
+import type { FreeSlots, SlotOrder, UploadList } from '../../../api/index.ts';
 import {
   catalogueServices,
+  slotWeek,
   unfinishedAt,
   uploadVerdict,
   type Client,
@@ -12,11 +13,13 @@ import {
 /** Sends a file to its place: a component of the dossier, or `field:<pointer>`. */
 export type SendFile = (place: string, file: File, how: UploadOptions) => Promise<AttachedFile>;
 
-/** How files of a draft or a case come to the server. */
-export interface FileSending {
+/** What a draft or a case does for the fields of its form. */
+export interface FilledPlace {
   readonly send: SendFile;
-  /** What is under way since another visit. */
+  /** Files that are under way since another visit. */
   readonly underWay: () => Promise<UploadList>;
+  /** Asks for the slots of an appointment with the answers as they are now. */
+  readonly slots: (order: Pick<SlotOrder, 'pointer' | 'from'>) => Promise<FreeSlots>;
 }
 
 /** What the fields of a form need of the server. */
@@ -24,7 +27,7 @@ export function formServices(
   client: Pick<Client, 'catalogue' | 'formerEntries' | 'removeUpload'>,
   hash: string,
   language: Language,
-  { send, underWay }: FileSending,
+  { send, underWay, slots }: FilledPlace,
 ): FormServices {
   const unfinished = unfinishedAt(underWay);
   return {
@@ -40,6 +43,8 @@ export function formServices(
     async dropUnfinished(id) {
       await client.removeUpload(id);
     },
+    freeSlots: (pointer, from) =>
+      slotWeek(slots({ pointer, ...(from === undefined ? {} : { from }) }), language),
     words: moneyInWords,
   };
 }
