@@ -24,7 +24,7 @@ export interface AnonymousForm {
     [k: string]: unknown;
   };
   /**
-   * What fields of this form would take from elsewhere, and do not get without an account: `identity` and `registry` fill nothing in, `files` are not taken.
+   * What fields of this form would take from elsewhere, and do not get without an account: `identity` and `registry` fill nothing in, `files` are not taken, `slots` of appointments are not told.
    *
    * Items: Where a field takes something from.
    */
@@ -34,7 +34,7 @@ export interface AnonymousForm {
 /**
  * Where a field takes something from.
  */
-export type FormSource = 'identity' | 'registry' | 'files';
+export type FormSource = 'identity' | 'registry' | 'files' | 'slots';
 
 /**
  * A form of a case that is to be filled now.

@@ -28,5 +28,6 @@ export const en: EmbedTexts = {
       'This form needs no sign-in, so nothing is filled in from an account: please fill it in yourself.',
     registry: 'Without a sign-in, no registry can be asked: please fill in the information yourself.',
     files: 'This page takes no files. Send them when you submit the application.',
+    slots: 'Without a sign-in, free times of appointments cannot be told: please sign in to choose one.',
   },
 };

@@ -27,5 +27,6 @@ export const vi: EmbedTexts = {
     identity: 'Biểu mẫu này không cần đăng nhập, nên thông tin cá nhân không được điền sẵn: Ông/Bà tự điền.',
     registry: 'Khi chưa đăng nhập, biểu mẫu không tra cứu được cơ sở dữ liệu: Ông/Bà tự điền thông tin.',
     files: 'Trang này không nhận tệp. Ông/Bà gửi tệp khi nộp hồ sơ.',
+    slots: 'Khi chưa đăng nhập, biểu mẫu không cho biết lịch hẹn còn trống: Ông/Bà đăng nhập để đặt hẹn.',
   },
 };

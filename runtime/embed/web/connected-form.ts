@@ -97,9 +97,10 @@ export class ThutucConnectedForm extends ConnectedElement {
 
   /** Says what an account would have brought, so that nobody waits for it. */
   private without(): unknown {
-    const sources = (this.opened?.offered.unavailable ?? []).filter(
-      (source) => source !== 'files' || this.settings.services?.upload === undefined,
-    );
+    const sources = (this.opened?.offered.unavailable ?? []).filter((source) => {
+      const { upload, freeSlots } = this.settings.services ?? {};
+      return !((source === 'files' && upload) || (source === 'slots' && freeSlots));
+    });
     if (sources.length === 0) return nothing;
     const { formWithout } = embedTextsOf(this.language);
     return html`<thutuc-notice tone="info" part="without" .language=${this.language}>
@@ -124,6 +125,7 @@ export class ThutucConnectedForm extends ConnectedElement {
     return {
       ...catalogueServices(client, offered.procedure.hash, this.language),
       upload: () => Promise.reject(new FileRefused(embedTextsOf(this.language).formWithout.files)),
+      freeSlots: () => Promise.resolve({ unit: null, days: [], earlier: null, later: null }),
       words: moneyInWords,
       ...this.settings.services,
     };

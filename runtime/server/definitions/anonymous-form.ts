@@ -46,6 +46,7 @@ function sourcesOf(form: CompiledForm): ReadonlySet<FormSource> {
       if (field.prefill?.claim !== undefined) sources.add('identity');
       if (rules.prefillFrom !== null) sources.add('registry');
       if (takesFile(field)) sources.add('files');
+      if (field.type === 'appointment') sources.add('slots');
       walk(inner);
     }
   };
