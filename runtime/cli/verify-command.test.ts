@@ -56,6 +56,7 @@ beforeEach(async () => {
       effects: [],
       command: { id: `new ${id}`, answer: null },
       claims: [],
+      released: [],
     });
   }
   await store.close();
@@ -170,6 +171,7 @@ describe('thutuc verify over a running server', () => {
         effects: [],
         command: { id: `new ${subject.id}`, answer: null },
         claims: [],
+        released: [],
       });
     for (let n = 100; n < 310; n += 1) await add(chainedCase(`c${n}`, 2));
     const whole = await verify('--server', address, ...administrator);
