@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unmarkedVietnamese } from '../../components/story-kit/unmarked-vietnamese.ts';
 import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
 import { fillSample, goOn } from './harness/fill-sample.ts';
 import { openTask } from './harness/desk.ts';
@@ -48,6 +49,8 @@ describe('every page, in both languages, wide and narrow, is well', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       await reach(page);
       Object.assign(found, await judgeWidths(page, `${path} ${language}`));
+      // What a person wrote into a case stays as it was written.
+      if ([...OPEN, ...OWN].includes(path)) expect(await page.evaluate(unmarkedVietnamese)).toEqual([]);
     }
     expect(found).toEqual({});
   }
