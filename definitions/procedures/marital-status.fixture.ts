@@ -2,14 +2,13 @@ import { compileProcedure } from '../../engine/authoring/index.ts';
 import {
   advance,
   openCase,
-  toInstant,
   type Answers,
   type Case,
   type Decision,
   type Definition,
-  type EngineContext,
 } from '../../engine/index.ts';
-import { readDocument, surroundings } from '../read-definitions.fixture.ts';
+import { readDocument } from '../read-definitions.fixture.ts';
+import { accepted, contextAt } from './accepted.fixture.ts';
 
 export const definition = readDocument('procedures/xac-nhan-tinh-trang-hon-nhan/1.json') as Definition;
 const procedure = compileProcedure(definition, 'test');
@@ -58,20 +57,4 @@ export function signed(answers: Answers): Case {
     current = accepted(advance(procedure, current, command, contextAt('2026-11-20T10:00:00+07:00')));
   }
   return current;
-}
-
-function accepted(decision: Decision): Case {
-  if (decision.kind !== 'accepted') throw new Error(JSON.stringify(decision));
-  return decision.case;
-}
-
-function contextAt(moment: string): EngineContext {
-  return {
-    ...surroundings,
-    now: toInstant(moment),
-    newId: () => 'id',
-    number: () => 1,
-    digest: () => '',
-    trackingUrl: (reference) => `https://example.vn/tra-cuu/${reference}`,
-  };
 }

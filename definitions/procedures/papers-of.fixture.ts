@@ -1,15 +1,8 @@
 import { compileProcedure } from '../../engine/authoring/index.ts';
-import {
-  advance,
-  openCase,
-  toInstant,
-  type Case,
-  type Decision,
-  type Definition,
-  type EngineContext,
-} from '../../engine/index.ts';
+import { advance, openCase, type Case, type Definition } from '../../engine/index.ts';
 import { renderTemplate, templateText, type PaperView } from '../../runtime/server/papers/index.ts';
-import { readDocument, surroundings } from '../read-definitions.fixture.ts';
+import { readDocument } from '../read-definitions.fixture.ts';
+import { accepted, contextAt } from './accepted.fixture.ts';
 
 type Scenario = NonNullable<Definition['scenarios']>[number];
 
@@ -77,19 +70,3 @@ function played(definition: Definition, scenario: Scenario): Case {
 }
 
 const file = { id: 'f', name: 'a.pdf', type: 'application/pdf', size: 1 };
-
-function accepted(decision: Decision): Case {
-  if (decision.kind !== 'accepted') throw new Error(JSON.stringify(decision));
-  return decision.case;
-}
-
-function contextAt(moment: string): EngineContext {
-  return {
-    ...surroundings,
-    now: toInstant(moment),
-    newId: () => 'id',
-    number: () => 1,
-    digest: () => '',
-    trackingUrl: (reference) => `https://example.vn/tra-cuu/${reference}`,
-  };
-}
