@@ -4,12 +4,14 @@ import { baseStyles } from '../../../../components/styles/index.ts';
 import { fillText, localTimeOf, type Language } from '../../../../engine/index.ts';
 import type { DraftCode } from '../../../api/index.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
+import { referenceStyles } from './reference-styles.ts';
 
 /** Takes an application along to another device: opened, it shows a code for that. */
 @customElement('thutuc-another-device')
 export class ThutucAnotherDevice extends LitElement {
   static override styles: CSSResultGroup = [
     baseStyles,
+    referenceStyles,
     css`
       summary {
         display: list-item;
@@ -30,13 +32,6 @@ export class ThutucAnotherDevice extends LitElement {
       }
       .code p {
         overflow-wrap: anywhere;
-      }
-      .reference {
-        display: block;
-        font-size: clamp(1.3125rem, 6vw, 2.25rem);
-        font-weight: 700;
-        font-variant-numeric: tabular-nums;
-        line-height: 1.4;
       }
     `,
   ];

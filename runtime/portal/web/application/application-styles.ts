@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles } from '../../../../components/styles/index.ts';
+import { referenceStyles } from './reference-styles.ts';
 
 export const applicationStyles: CSSResultGroup = [
   baseStyles,
   buttonStyles,
+  referenceStyles,
   css`
     .notices {
       display: grid;
@@ -68,13 +70,6 @@ export const applicationStyles: CSSResultGroup = [
     .done p {
       max-width: var(--thutuc-measure);
       margin-block-end: var(--thutuc-space-4);
-    }
-    .reference {
-      display: block;
-      font-size: clamp(1.3125rem, 6vw, 2.25rem);
-      font-weight: 700;
-      font-variant-numeric: tabular-nums;
-      line-height: 1.4;
     }
   `,
 ];
