@@ -22,6 +22,7 @@ export {
   receivingUnitOf,
 } from './case/open.ts';
 export type { CheckedApplication, Submission } from './case/open.ts';
+export { sourcesIn } from './case/sources.ts';
 export { caseFormEnvironment } from './case/case-scope.ts';
 export { wakeAt } from './case/pass-time.ts';
 export { applicantAccounts, applicantRole, isApplicant, mayPlay, reachOf } from './case/rights.ts';

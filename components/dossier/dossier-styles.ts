@@ -72,6 +72,35 @@ export const dossierStyles: CSSResultGroup = [
     .hint {
       margin-block-start: var(--thutuc-space-1);
     }
+    .state.later {
+      color: var(--thutuc-ink);
+    }
+    .receipt {
+      margin-block-start: var(--thutuc-space-2);
+    }
+    .delivery {
+      margin: var(--thutuc-space-3) 0 0;
+      padding: 0;
+      border: 0;
+    }
+    .delivery legend {
+      padding: 0;
+      font-weight: 600;
+    }
+    .way {
+      display: flex;
+      gap: var(--thutuc-space-2);
+      align-items: center;
+      min-height: 2.75rem;
+      cursor: pointer;
+    }
+    .way input {
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+      flex: none;
+      margin: 0;
+      accent-color: var(--thutuc-primary);
+    }
     thutuc-uploader {
       display: block;
       margin-block-start: var(--thutuc-space-3);

@@ -13,19 +13,23 @@ import { emit } from '../events/emit.ts';
 import type { FilesChangeDetail } from '../events/dossier-events.ts';
 import { focusPointer } from '../fields/shared/focus-pointer.ts';
 import type { ComponentTexts } from '../language/component-texts.ts';
+import { dossierWordsOf } from '../language/dossier-words.ts';
 import { textsOf } from '../language/texts-of.ts';
 import { problemMessage } from '../problem-summary/problem-message.ts';
 import '../problem-summary/words-of-problems.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { fileNames } from '../uploader/file-names.ts';
 import '../uploader/uploader.ts';
+import { deliveryChoice, wayOf } from './delivery-choice.ts';
 import { dossierProblems, pointerOf } from './dossier-problems.ts';
 import { dossierStyles } from './dossier-styles.ts';
+import { dataText, receiptText } from './paper-standing.ts';
 
 /**
  * The papers of a dossier: which are needed, which are there, and an uploader for each that can be attached.
  *
  * @fires dossier-change - the files of a component changed
+ * @fires dossier-deliver - the person said how a paper will come
  * @csspart component, group, title, state, problem
  */
 @customElement('thutuc-dossier')
@@ -52,10 +56,10 @@ export class ThutucDossier extends LitElement {
     if (listed.length === 0) return html`<p class="soft">${texts.dossierNone}</p>`;
     return html`<ol class="components">
       ${listed.map((component, index) => {
-        const { group, row } = component;
-        if (row !== null) {
-          const rows = listed.filter((one) => one.component === component.component);
-          return rows[0] === component ? this.rows(component, rows) : nothing;
+        const { group } = component;
+        if (group === null && hasPlaces(component)) {
+          const places = listed.filter((one) => one.component === component.component);
+          return places[0] === component ? this.places(component, places) : nothing;
         }
         if (group === null) return this.component(component);
         const members = listed.filter((one) => one.group?.key === group.key);
@@ -95,12 +99,13 @@ export class ThutucDossier extends LitElement {
     </li>`;
   }
 
-  /** A paper that is handed in for each row of a table: what it is stands above, then a place for each row. */
-  private rows(first: ComponentState, members: readonly ComponentState[]): unknown {
+  /** A paper for each row of a table, or in several versions: what it is stands above, then its places. */
+  private places(first: ComponentState, members: readonly ComponentState[]): unknown {
     const id = `rows-${first.component}`;
+    const paper = first.row?.paper ?? first.version?.paper ?? first.title;
     return html`<li class="group" part="group" aria-labelledby="${id}-title">
       <div class="head">
-        <h3 id="${id}-title" part="title">${inLanguage(first.row?.paper ?? first.title, this.language)}</h3>
+        <h3 id="${id}-title" part="title">${inLanguage(paper, this.language)}</h3>
       </div>
       ${this.facts(first)}
       <ol class="components members">
@@ -122,12 +127,13 @@ export class ThutucDossier extends LitElement {
       ${bringsOriginal(component) ? html`<p class="hint">${texts.bringOriginal}</p>` : nothing}`;
   }
 
-  private stateWord(state: 'required' | 'optional' | 'given'): string {
+  private stateWord(state: 'required' | 'optional' | 'given' | 'later'): string {
     const texts = textsOf(this.language);
     return {
       required: texts.componentRequired,
       optional: texts.componentOptional,
       given: `✓ ${texts.componentGiven}`,
+      later: dossierWordsOf(this.language).stateLater,
     }[state];
   }
 
@@ -157,9 +163,17 @@ export class ThutucDossier extends LitElement {
 
   private component(component: ComponentState): unknown {
     const texts = textsOf(this.language);
-    const { key, title, required, row, satisfied } = component;
-    const id = `component-${key.replace(/[[\]]/g, '-')}`;
-    const state = satisfied === null ? (required ? 'required' : 'optional') : 'given';
+    const { key, required, satisfied, group } = component;
+    const id = `component-${key.replace(/[[\].]/g, '-')}`;
+    const isPlace = group === null && hasPlaces(component);
+    const state =
+      satisfied === 'promised'
+        ? 'later'
+        : satisfied === null
+          ? required
+            ? 'required'
+            : 'optional'
+          : 'given';
     // Of a group one paper is wanted, so that none of its papers is called optional.
     const word = state === 'optional' && component.group !== null ? '' : this.stateWord(state);
     const problems = this.problemsAt(pointerOf(key));
@@ -170,10 +184,10 @@ export class ThutucDossier extends LitElement {
       aria-labelledby="${id}-title"
     >
       <div class="head">
-        ${this.heading(`${id}-title`, row === null ? title : row.label, row === null)}
+        ${this.heading(`${id}-title`, isPlace ? placeName(component) : [component.title], !isPlace)}
         <p class="state ${state}" part="state">${word}</p>
       </div>
-      ${row === null ? this.facts(component) : nothing}
+      ${isPlace ? nothing : this.facts(component)} ${this.versionFacts(component)}
       <div class="problems" id="${id}-problem" part="problem">
         ${this.messages(problems)}
         ${this.waiting === pointerOf(key) ? html`<p class="problem warning" role="alert">${texts.fileWait}</p>` : nothing}
@@ -182,9 +196,17 @@ export class ThutucDossier extends LitElement {
     </li>`;
   }
 
+  /** What a version holds, and who may read it. */
+  private versionFacts({ version }: ComponentState): unknown {
+    if (version === null) return nothing;
+    const { guidance, confidential } = version;
+    return html`${guidance === null ? nothing : html`<p class="hint">${inLanguage(guidance, this.language)}</p>`}
+    ${confidential ? html`<p class="hint">${dossierWordsOf(this.language).confidential}</p>` : nothing}`;
+  }
+
   /** Rows stand below the heading of their paper. */
-  private heading(id: string, title: Text, isTop: boolean): unknown {
-    const words = inLanguage(title, this.language);
+  private heading(id: string, titles: readonly Text[], isTop: boolean): unknown {
+    const words = titles.map((title) => inLanguage(title, this.language)).join(' – ');
     return isTop
       ? html`<h3 id=${id} part="title">${words}</h3>`
       : html`<h4 id=${id} part="title">${words}</h4>`;
@@ -192,11 +214,44 @@ export class ThutucDossier extends LitElement {
 
   private files(component: ComponentState, id: string, wrong: boolean): unknown {
     const texts = textsOf(this.language);
-    const { key, kind, files, accept, maxSize, maxFiles } = component;
+    const { key, kind, files } = component;
     if (kind === 'form') return html`<p class="small">${texts.componentForm}</p>`;
-    if (component.satisfied === 'data') return html`<p class="small">${texts.componentKnown}</p>`;
+    if (component.satisfied === 'data') return this.data(component);
     if (kind === 'data') return html`<p class="small">${texts.componentData}</p>`;
-    if (this.editable !== null && !this.editable.includes(key)) return fileNames(files);
+    const { receipt } = component;
+    const noted =
+      receipt === null || receipt.state === 'awaited'
+        ? nothing
+        : html`<p class="small receipt">${receiptText(receipt, this.language)}</p>`;
+    if (component.withheld) return html`<p class="small">${dossierWordsOf(this.language).withheld}</p>`;
+    if (this.editable !== null && !this.editable.includes(key)) {
+      return html`${noted === nothing && receipt !== null ? html`<p class="small receipt">${receiptText(receipt, this.language)}</p>` : noted}
+      ${fileNames(files)}`;
+    }
+    return html`${noted}
+    ${deliveryChoice({
+      component,
+      id,
+      language: this.language,
+      choose: (way) => {
+        emit(this, 'dossier-deliver', { component: key, way });
+      },
+    })}
+    ${files.length > 0 || wayOf(component) === 'file' ? this.uploader(component, id, wrong) : nothing}`;
+  }
+
+  /** Data that stand for the paper, with the registry that answered. */
+  private data(component: ComponentState): unknown {
+    const from = dataText(component, this.language);
+    const said =
+      from === ''
+        ? textsOf(this.language).componentKnown
+        : `${from} ${dossierWordsOf(this.language).nothingToAttach}`;
+    return html`<p class="small">${said}</p>`;
+  }
+
+  private uploader(component: ComponentState, id: string, wrong: boolean): unknown {
+    const { key, files, accept, maxSize, maxFiles } = component;
     return html`<thutuc-uploader
       .files=${files}
       .rules=${{ accept, maxSize, maxFiles }}
@@ -223,7 +278,17 @@ export class ThutucDossier extends LitElement {
 
 /** A plain copy is compared with its original, which the person brings when the result is handed over. */
 function bringsOriginal({ kind, satisfied }: ComponentState): boolean {
-  return kind === 'copy' && satisfied !== 'data';
+  return kind === 'copy' && satisfied !== 'data' && satisfied !== 'promised';
+}
+
+/** Whether a paper has more than one place: for rows, or in versions. */
+function hasPlaces({ row, version }: ComponentState): boolean {
+  return row !== null || version !== null;
+}
+
+/** What tells a place from the others of its paper. */
+function placeName({ row, version }: ComponentState): readonly Text[] {
+  return [...(row === null ? [] : [row.label]), ...(version === null ? [] : [version.title])];
 }
 
 function kindText(kind: ComponentKind, texts: ComponentTexts): string {

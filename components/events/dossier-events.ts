@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../../engine/index.ts';
+import type { AttachedFile, DeliveryWay } from '../../engine/index.ts';
 
 /** The files of one place changed. */
 export interface FilesChangeDetail {
@@ -11,9 +11,16 @@ export interface DossierChangeDetail {
   readonly files: readonly AttachedFile[];
 }
 
+/** A person said how a paper will come; `file` takes a promise back. */
+export interface DossierDeliverDetail {
+  readonly component: string;
+  readonly way: DeliveryWay;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'files-change': CustomEvent<FilesChangeDetail>;
+    'dossier-deliver': CustomEvent<DossierDeliverDetail>;
     'dossier-change': CustomEvent<DossierChangeDetail>;
   }
 }

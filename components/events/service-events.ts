@@ -1,9 +1,11 @@
-import type { Answers, AttachedFile } from '../../engine/index.ts';
+import type { Answers, AttachedFile, PromisedWay } from '../../engine/index.ts';
 
 /** What a person has filled in and attached so far. */
 export interface ServiceDetail {
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** Papers that will be brought or sent, by component. */
+  readonly promised: Readonly<Record<string, PromisedWay>>;
 }
 
 /** The steps of a service: its form, the papers, the last look before it is submitted. */

@@ -13,20 +13,6 @@ export const serviceStyles: CSSResultGroup = [
   fieldStyles,
   listStyles,
   css`
-    .papers {
-      margin-block-start: var(--thutuc-space-5);
-    }
-    .papers header {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      justify-content: space-between;
-      margin-block-end: var(--thutuc-space-3);
-      border-block-end: 2px solid var(--thutuc-line-strong);
-    }
-    .paper-title {
-      font-weight: 500;
-    }
     .saved {
       min-height: 1.6em;
       margin-block-start: var(--thutuc-space-4);

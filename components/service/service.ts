@@ -1,12 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, formState, inLanguage, localTimeOf } from '../../engine/index.ts';
+import { fillText, formState, localTimeOf, promiseOf } from '../../engine/index.ts';
 import type {
   Answers,
   AttachedFile,
   CompiledForm,
   ComponentState,
+  DeliveryWay,
   FormEnvironment,
   Instant,
   Language,
@@ -15,11 +16,11 @@ import type {
 import { connected } from '../connection/connection.ts';
 import { dossierProblems } from '../dossier/dossier-problems.ts';
 import type { ThutucDossier } from '../dossier/dossier.ts';
-import type { DossierChangeDetail } from '../events/dossier-events.ts';
+import type { DossierChangeDetail, DossierDeliverDetail } from '../events/dossier-events.ts';
 import { emit } from '../events/emit.ts';
 import type { FormChangeDetail, FormCompleteDetail } from '../events/form-events.ts';
 import type { PointerDetail } from '../events/select-events.ts';
-import type { ServiceStep } from '../events/service-events.ts';
+import type { ServiceDetail, ServiceStep } from '../events/service-events.ts';
 import type { ThutucForm } from '../form/form.ts';
 import '../form/form.ts';
 import { partsOfForm } from '../form/parts-of-form.ts';
@@ -31,14 +32,15 @@ import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import { problemsPart } from '../problem-summary/problems-part.ts';
 import type { FormServices } from '../services/form-services.ts';
-import { fileNames } from '../uploader/file-names.ts';
 import { serviceStyles } from './service-styles.ts';
 
 /** What the steps after the form are drawn with. */
 const STEP_PARTS = {
   form: null,
   dossier: new LaterPart(() => import('../dossier/dossier.ts')),
-  submit: new LaterPart(() => import('../review/review.ts')),
+  submit: new LaterPart(() =>
+    Promise.all([import('../review/review.ts'), import('../dossier/dossier-review.ts')]),
+  ),
 } as const satisfies Record<ServiceStep, LaterPart | null>;
 
 /**
@@ -172,6 +174,7 @@ export class ThutucService extends LitElement {
         .problems=${[...this.dossierProblems, ...refused]}
         .showProblems=${this.attempted || refused.length > 0}
         @dossier-change=${this.handleDossierChange}
+        @dossier-deliver=${this.handleDeliver}
       ></thutuc-dossier>
       ${this.buttons(texts.next, this.handleDossierNext, 'form')}
     </section>`;
@@ -203,39 +206,17 @@ export class ThutucService extends LitElement {
         .changeable=${!submitting}
         @review-change=${this.handleProblem}
       ></thutuc-review>
-      ${this.dossierReview(submitting)}
+      <thutuc-dossier-review
+        .components=${this.components}
+        .language=${this.language}
+        .changeable=${!submitting}
+        @review-change=${(event: Event) => {
+          event.stopPropagation();
+          this.go('dossier');
+        }}
+      ></thutuc-dossier-review>
       <slot name="before-submit"></slot>
       ${this.buttons(submitting ? texts.submitting : texts.submit, this.handleSubmit, 'dossier', submitting)}
-    </section>`;
-  }
-
-  private dossierReview(submitting: boolean): unknown {
-    const texts = textsOf(this.language);
-    const given = this.components.filter(({ files }) => files.length > 0);
-    if (given.length === 0) return nothing;
-    return html`<section class="papers">
-      <header>
-        <h3>${texts.dossierTitle}</h3>
-        ${
-          submitting
-            ? nothing
-            : html`<button
-                type="button"
-                class="button quiet"
-                aria-label=${fillText(texts.changeOf, { label: texts.dossierTitle })}
-                @click=${() => {
-                  this.go('dossier');
-                }}
-              >
-                ${texts.change}
-              </button>`
-        }
-      </header>
-      ${given.map(
-        ({ title, files }) =>
-          html`<p class="paper-title">${inLanguage(title, this.language)}</p>
-            ${fileNames(files)}`,
-      )}
     </section>`;
   }
 
@@ -305,13 +286,23 @@ export class ThutucService extends LitElement {
   private readonly handleDossierChange = (event: CustomEvent<DossierChangeDetail>): void => {
     event.stopPropagation();
     const { component, files } = event.detail;
-    this.components = this.components.map((one) => (one.key === component ? withFiles(one, files) : one));
-    // What was wrong with this paper was said of other files; the owner looks at these ones now.
+    this.changePlace(component, (one) => withFiles(one, files));
+  };
+
+  private readonly handleDeliver = (event: CustomEvent<DossierDeliverDetail>): void => {
+    event.stopPropagation();
+    const { component, way } = event.detail;
+    this.changePlace(component, (one) => withWay(one, way));
+  };
+
+  private changePlace(place: string, change: (component: ComponentState) => ComponentState): void {
+    this.components = this.components.map((one) => (one.key === place ? change(one) : one));
+    // What was wrong with this paper was said of it as it was; the owner looks at it as it is now.
     this.dossierProblems = this.dossierProblems.filter(
-      ({ pointer }) => !isBelow(pointer, `/dossier/${component}`),
+      ({ pointer }) => !isBelow(pointer, `/dossier/${place}`),
     );
     this.change();
-  };
+  }
 
   private readonly handleDossierNext = (): void => {
     if (this.dossier()?.stillUploading() === true) return;
@@ -353,11 +344,15 @@ export class ThutucService extends LitElement {
     emit(this, 'service-change', this.detail());
   }
 
-  private detail(): { answers: Answers; dossier: Record<string, readonly AttachedFile[]> } {
+  private detail(): ServiceDetail {
     const given = this.components.filter(({ files }) => files.length > 0);
+    const promised = this.components.flatMap(({ key, receipt }) =>
+      receipt?.promised ? [[key, receipt.promised] as const] : [],
+    );
     return {
       answers: this.given,
       dossier: Object.fromEntries(given.map(({ key, files }) => [key, files])),
+      promised: Object.fromEntries(promised),
     };
   }
 
@@ -373,7 +368,12 @@ function isBelow(pointer: string, place: string): boolean {
 
 /** The component at once as it will be; the owner works out the rest on `service-change`. */
 function withFiles(component: ComponentState, files: readonly AttachedFile[]): ComponentState {
-  return { ...component, files, satisfied: files.length > 0 ? 'file' : null };
+  return { ...component, files, satisfied: files.length > 0 ? 'file' : null, receipt: null };
+}
+
+function withWay(component: ComponentState, way: DeliveryWay): ComponentState {
+  const receipt = way === 'file' ? null : promiseOf(way);
+  return { ...component, receipt, satisfied: receipt === null ? null : 'promised' };
 }
 
 declare global {

@@ -2,16 +2,21 @@ import type { ComponentState } from '../../engine/index.ts';
 
 const BASE: Omit<ComponentState, 'key' | 'component' | 'title' | 'kind'> = {
   row: null,
+  version: null,
   copies: 1,
   guidance: null,
   legalBasis: null,
   required: true,
   visible: true,
   satisfied: null,
+  sources: [],
   accept: ['application/pdf', 'image/jpeg'],
   maxSize: 10 * 1024 * 1024,
   maxFiles: 3,
   files: [],
+  withheld: false,
+  deliver: ['file'],
+  receipt: null,
   group: null,
 };
 

@@ -157,6 +157,7 @@ function correct(work: WorkingCase, command: EventCommand): Filled {
   work.now.sources = { ...work.now.sources, [application]: kept };
   work.now.answers = { ...work.now.answers, [application]: corrected.answers };
   work.now.dossier = corrected.dossier;
+  work.now.receipts = corrected.receipts;
   work.now.fees = feesOf(work.procedure, corrected.answers, work.now, work.context);
   work.now.supplements = work.now.supplements.map((request) =>
     request.answeredAt === null ? { ...request, answeredAt: work.context.now } : request,

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { guarded } from './guarded.ts';
+import { notePaper } from './note-paper.ts';
 import { passTime } from './pass-time.ts';
 import { takeTask } from './take-task.ts';
 
@@ -35,6 +36,8 @@ export function advance(
       case 'claim':
       case 'release':
         return takeTask(procedure, current, command, context);
+      case 'paper':
+        return notePaper(procedure, current, command, context);
       case 'time':
         return passTime(procedure, current, command, context);
     }

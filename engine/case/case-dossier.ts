@@ -1,4 +1,4 @@
-import { componentOf, dossierState, isRowPlace, type DossierState } from '../dossier/index.ts';
+import { componentOf, dossierState, isRowPlace, versionOf, type DossierState } from '../dossier/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Text } from '../text/text.ts';
 import { caseScope, feelEnvironment } from './case-scope.ts';
@@ -19,12 +19,14 @@ export function caseDossier(
   const environment = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
   return dossierState(procedure.dossier, caseScope(procedure, current, context.now), environment, {
     files: current.dossier,
+    receipts: current.receipts ?? {},
+    sources: current.sources?.[procedure.definition.application] ?? {},
     answers: current.answers[procedure.definition.application] ?? {},
     asked,
   });
 }
 
-/** What people call a place of the dossier of a case: with its row, as long as there is that row. */
+/** What people call a place of the dossier of a case: with its version, and its row as long as there is that row. */
 export function componentTitle(
   procedure: Procedure,
   current: Case,
@@ -33,7 +35,7 @@ export function componentTitle(
 ): Text | undefined {
   const { title } =
     procedure.definition.dossier.components.find(({ key }) => key === componentOf(place)) ?? {};
-  if (title === undefined || !isRowPlace(place)) return title;
+  if (title === undefined || (!isRowPlace(place) && versionOf(place) === null)) return title;
   const { components } = caseDossier(procedure, current, context, [place]);
   return components.find(({ key }) => key === place)?.title ?? title;
 }

@@ -5,6 +5,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { transitionsOf } from '../workflow/state-tree.ts';
 import { timerState } from './clock-ids.ts';
 import type { Case } from './case.ts';
+import { papersAwaited } from './paper-values.ts';
 import type { Task } from './task.ts';
 
 /** The part of a case that expressions read; also known, in part, before there is one. */
@@ -21,6 +22,7 @@ export type CaseFacts = Pick<
   | 'states'
   | 'supplements'
   | 'history'
+  | 'receipts'
 >;
 
 /** What expressions may read of a case beside its answers, as `case.<name>`. Types: engine/procedure/case-types.ts. */
@@ -39,6 +41,7 @@ export function caseValues(procedure: Procedure, current: CaseFacts): ContextVal
     states: [...new Set(current.states.flatMap((path) => path.split('.')))],
     events: eventCounts(procedure, current),
     supplements: current.supplements.length,
+    papersAwaited: papersAwaited(current),
     applicant: { name: current.applicant.name, account: current.applicant.account },
   };
 }

@@ -15,6 +15,7 @@ import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { caseValues, clockValues, taskValues } from './case-facts.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
+import { paperValues } from './paper-values.ts';
 
 /**
  * Names that expressions of the workflow, fees, deadlines and papers see: the nearest first, answers of the
@@ -43,6 +44,7 @@ function factValues(procedure: Procedure, current: Case, now: Instant): Record<s
     case: caseValues(procedure, current),
     tasks: taskValues(procedure, current.tasks),
     clocks: clockValues(procedure, current.clocks, now),
+    dossier: paperValues(procedure.definition, current),
   };
 }
 

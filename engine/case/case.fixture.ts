@@ -11,7 +11,7 @@ import type { Case } from './case.ts';
 import type { Actor, Command, EventCommand } from './command.ts';
 import type { EngineContext, NumberClaim } from './context.ts';
 import type { Decision } from './decision.ts';
-import { openCase } from './open.ts';
+import { openCase, type Submission } from './open.ts';
 
 const json = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -169,14 +169,15 @@ export function play(definition: Definition, at = '2026-11-20T09:10:00+07:00') {
     procedure,
     context,
     at: (moment: string): void => void (now = toInstant(moment)),
-    open: (answers: Record<string, unknown> = { ho_ten: 'An' }, id = 'c1'): Decision =>
-      decide(() =>
-        openCase(
-          procedure,
-          { id, commandId: 'open', reference: 'REF', channel: '2', applicant, answers, dossier: {} },
-          context(),
-        ),
-      ),
+    open: (
+      answers: Record<string, unknown> = { ho_ten: 'An' },
+      id = 'c1',
+      more: Partial<Pick<Submission, 'dossier' | 'promised'>> = {},
+    ): Decision =>
+      decide(() => {
+        const filing = { id, commandId: 'open', reference: 'REF', channel: '2', applicant };
+        return openCase(procedure, { ...filing, answers, dossier: {}, ...more }, context());
+      }),
     send: (current: Case, command: Omit<EventCommand, 'id' | 'type'> & { id?: string }): Decision =>
       decide(() =>
         advance(procedure, current, { id: `k${(commands += 1)}`, type: 'act', ...command }, context()),

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Clock } from '../clock/index.ts';
+import type { PaperReceipt } from '../dossier/index.ts';
 import type { FieldSource } from '../form/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
@@ -47,6 +48,8 @@ export interface Case {
   readonly sources?: Readonly<Record<string, Readonly<Record<string, FieldSource>>>>;
   /** Files of the dossier by component key. */
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** What became of papers that do not come as files, and of originals, by place. Absent where nothing is noted. */
+  readonly receipts?: Readonly<Record<string, PaperReceipt>>;
   readonly fees: readonly ChargedFee[];
   readonly tasks: readonly Task[];
   readonly clocks: readonly Clock[];
@@ -126,7 +129,7 @@ export interface SupplementRequest {
 export interface HistoryEntry {
   readonly at: Instant;
   readonly commandId: string;
-  /** submit, an event of the workflow, a task operation (claim, release, complete) or a deadline. */
+  /** submit, an event of the workflow, a task operation (claim, release, complete), a deadline, or `paper <state>`. */
   readonly event: string;
   readonly actor: ActorReference;
   readonly task: string | null;
@@ -141,6 +144,8 @@ export interface HistoryEntry {
   readonly hash?: string;
   /** What happened to clocks and to the competent unit; absent where nothing did. */
   readonly notes?: readonly HistoryNote[];
+  /** The place of the dossier that was noted, and the copies that stay; absent for everything else. */
+  readonly noted?: { readonly component: string; readonly copies: number };
 }
 
 /** Something that an entry of the history says beside the change of state. */

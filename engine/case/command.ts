@@ -1,4 +1,4 @@
-import type { SupplementItem } from '../generated/definition-types.ts';
+import type { PaperNote, PromisedWay, SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
 import type { ActorReference, AttachedFile } from './case.ts';
@@ -6,7 +6,7 @@ import type { ActorReference, AttachedFile } from './case.ts';
 /**
  * A wish to change a case. Its `id` is chosen by whoever sends it: the same id again gets the first answer.
  */
-export type Command = EventCommand | TaskCommand | TimeCommand;
+export type Command = EventCommand | TaskCommand | PaperCommand | TimeCommand;
 
 interface CommandBase {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface EventCommand extends CommandBase {
   readonly supplement?: readonly SupplementItem[];
   /** For the applicant's supplement: the dossier as it is to be. */
   readonly dossier?: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** For the applicant's supplement: papers that will be brought or sent instead, by place. */
+  readonly promised?: Readonly<Record<string, PromisedWay>>;
 }
 
 /** Takes a task for oneself, or gives it back to all. */
@@ -32,6 +34,19 @@ export interface TaskCommand extends CommandBase {
   readonly type: 'claim' | 'release';
   readonly actor: Actor;
   readonly task: string;
+}
+
+/** Notes what became of a paper of the dossier that does not come as a file, or of the original behind one. */
+export interface PaperCommand extends CommandBase {
+  readonly type: 'paper';
+  readonly actor: Actor;
+  /** Place of the dossier, see `ComponentState.key`. */
+  readonly component: string;
+  readonly state: PaperNote;
+  /** Copies that stay with the case; absent: none. */
+  readonly copies?: number;
+  /** What is missing, or wrong with it: needed where it is missing. */
+  readonly reason?: string;
 }
 
 /** Fires every deadline of the case that has passed at the context's `now`. */

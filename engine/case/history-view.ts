@@ -34,18 +34,28 @@ const movedByRung: Text = {
 
 const deadlinePassed: Text = { vi: 'Hết hạn: {deadline}', en: 'Deadline passed: {deadline}' };
 
+const papersNoted: Readonly<Record<string, Text>> = {
+  'paper shown': { vi: 'Đã đối chiếu bản chính: {paper}', en: 'Original shown and compared: {paper}' },
+  'paper received': { vi: 'Đã nhận giấy tờ: {paper}', en: 'Paper received: {paper}' },
+  'paper missing': { vi: 'Chưa có giấy tờ: {paper}', en: 'Paper missing: {paper}' },
+  'paper returned': { vi: 'Đã trả lại giấy tờ: {paper}', en: 'Paper given back: {paper}' },
+};
+
+const copiesKept: Text = { vi: ' ({count} bản lưu hồ sơ)', en: ' ({count} copies kept)' };
+
 /** An entry of the history in words. The applicant is not told which person of an agency acted. */
 export function historyView(
   procedure: Procedure,
   entry: HistoryEntry,
   reach: Reach,
   context: EngineContext,
+  paperTitle: (place: string) => Text | undefined,
 ): HistoryView {
   const { actor } = entry;
   const ownOrClerk = reach === 'clerk' || actor.role === null || actor.role === 'applicant';
   return {
     at: entry.at,
-    what: whatHappened(procedure, entry),
+    what: paperNoted(entry, paperTitle) ?? whatHappened(procedure, entry),
     who: ownOrClerk ? actor.name : '',
     role: actor.role === null ? null : roleName(procedure, actor.role),
     unit: actor.unit === null ? null : { vi: unitOf(procedure, actor.unit, context).name },
@@ -53,6 +63,22 @@ export function historyView(
     stages: stageTitles(procedure, entry.to, reach === 'applicant'),
     papers: entry.papers,
     notes: historyNotes(procedure, entry, context),
+  };
+}
+
+/** What became of a paper, with the number of copies that stay; null for everything else that happens. */
+function paperNoted(
+  { event, noted }: HistoryEntry,
+  paperTitle: (place: string) => Text | undefined,
+): Text | null {
+  const text = papersNoted[event];
+  if (text === undefined || noted === undefined) return null;
+  const paper = paperTitle(noted.component) ?? { vi: noted.component };
+  const kept = noted.copies === 0 ? { vi: '', en: '' } : copiesKept;
+  const count = noted.copies;
+  return {
+    vi: `${fillText(text.vi, { paper: paper.vi })}${fillText(kept.vi, { count })}`,
+    en: `${fillText(text.en ?? text.vi, { paper: paper.en ?? paper.vi })}${fillText(kept.en ?? '', { count })}`,
   };
 }
 

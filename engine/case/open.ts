@@ -1,5 +1,5 @@
 import { localDateOf } from '../dates/index.ts';
-import { dossierState } from '../dossier/index.ts';
+import { dossierState, promiseOf } from '../dossier/index.ts';
 import { evaluate, scopeOf, type ContextValue } from '../feel/index.ts';
 import {
   expressionValues,
@@ -16,7 +16,7 @@ import type { Answers } from '../answers/answers.ts';
 import { caseValues, clockValues, taskValues, type CaseFacts } from './case-facts.ts';
 import { feelEnvironment } from './case-scope.ts';
 import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
-import type { Party } from '../generated/definition-types.ts';
+import type { Party, PromisedWay } from '../generated/definition-types.ts';
 import { bookSlots } from './book-slots.ts';
 import type { Applicant, AttachedFile, Case, CaseParty, ChargedFee } from './case.ts';
 import type { EngineContext } from './context.ts';
@@ -38,6 +38,8 @@ export interface Submission {
   readonly parties?: readonly PresentParty[];
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** Papers that will be brought or sent, by place. */
+  readonly promised?: Readonly<Record<string, PromisedWay>>;
   /** What registries said to the server while the application was filled. */
   readonly registry?: readonly RegistryAnswer[];
 }
@@ -109,7 +111,7 @@ export interface CheckedApplication {
  */
 export function checkApplication(
   procedure: Procedure,
-  draft: Pick<Submission, 'channel' | 'applicant' | 'parties' | 'answers' | 'dossier'>,
+  draft: Pick<Submission, 'channel' | 'applicant' | 'parties' | 'answers' | 'dossier' | 'promised'>,
   context: EngineContext,
 ): CheckedApplication {
   const environment = applicationEnvironment(procedure, draft, context);
@@ -117,7 +119,9 @@ export function checkApplication(
   const scope = scopeOf(state.values, environment.outer as ContextValue);
   const dossier = dossierState(procedure.dossier, scope, environment, {
     files: draft.dossier,
+    promised: draft.promised,
     answers: state.answers,
+    sources: sourcesIn(state),
   });
   const facts = factsOf(draft, { competent: '', receiving: '' }, context);
   return {
@@ -296,12 +300,19 @@ function firstCase(
     answers: { [definition.application]: checked.state.answers },
     sources: { [definition.application]: sourcesIn(checked.state) },
     dossier: checked.dossier.files,
+    ...receiptsOf(checked.dossier.promised),
     fees: feesOf(procedure, checked.state.answers, factsOf(submission, units, context), context),
     tasks: [],
     clocks: [],
     papers: [],
     numbers: [],
   };
+}
+
+/** Papers that were promised are awaited from the beginning. */
+function receiptsOf(promised: CheckedApplication['dossier']['promised']): Pick<Case, 'receipts'> {
+  const awaited = Object.entries(promised).map(([place, way]) => [place, promiseOf(way)] as const);
+  return awaited.length === 0 ? {} : { receipts: Object.fromEntries(awaited) };
 }
 
 /** Those who stand for themselves are applicants; a party that does not take part after all is not. */

@@ -1,3 +1,5 @@
+import { componentOf, versionOf } from '../dossier/index.ts';
+import type { ComponentVersion } from '../generated/definition-types.ts';
 import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
@@ -36,6 +38,21 @@ function excludedFrom(procedure: Procedure, current: Case, task: Task, actor: Ac
   return current.tasks.some(
     (other) => exclude.includes(other.key) && other.closed?.by?.account === actor.account,
   );
+}
+
+/**
+ * Whether an official may read the files at a place of the dossier: those of a confidential version only in a role
+ * that the definition names, in a unit that has to do with the case.
+ */
+export function mayReadPlace(procedure: Procedure, current: Case, actor: Actor, place: string): boolean {
+  const { readers } = versionAt(procedure, place) ?? {};
+  const units = [current.competentUnit, current.receivingUnit, ...current.tasks.map((task) => task.unit)];
+  return readers?.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))) ?? true;
+}
+
+function versionAt({ definition }: Procedure, place: string): ComponentVersion | undefined {
+  const component = definition.dossier.components.find(({ key }) => key === componentOf(place));
+  return component?.versions?.find(({ key }) => key === versionOf(place));
 }
 
 /** How much of a case a person may see. */

@@ -1,11 +1,15 @@
 import type { SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import {
+  askedPlaces,
   componentOf,
   dossierState,
-  isRowPlace,
+  isOutstanding,
+  isPlaceOf,
+  promiseOf,
   type ComponentState,
   type DossierState,
+  type PaperReceipt,
 } from '../dossier/index.ts';
 import { scopeOf, type ContextValue } from '../feel/index.ts';
 import { answerAt, formState, withAnswer, type FormState } from '../form/index.ts';
@@ -50,10 +54,7 @@ export function supplementProblems(
 /** A component is asked for as a whole, or for one row of its table. */
 function isComponent({ definition }: Procedure, place: string): boolean {
   const component = definition.dossier.components.find(({ key }) => key === componentOf(place));
-  return (
-    component !== undefined &&
-    (component.key === place || (component.forEach !== undefined && isRowPlace(place)))
-  );
+  return component !== undefined && (component.key === place || isPlaceOf(component, place));
 }
 
 function isField(procedure: Procedure, key: string): boolean {
@@ -69,6 +70,7 @@ export interface CorrectedApplication {
   /** The form with these answers. */
   readonly state: FormState;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  readonly receipts: Readonly<Record<string, PaperReceipt>>;
 }
 
 /**
@@ -95,32 +97,56 @@ export function correctedApplication(
   const scope = scopeOf(state.values, environment.outer as ContextValue);
   const asked = everAsked(work.now);
   const dossier: Record<string, readonly AttachedFile[]> = { ...work.now.dossier };
+  const receipts: Record<string, PaperReceipt> = { ...work.now.receipts };
   const judge = () =>
     dossierState(work.procedure.dossier, scope, environment, {
       files: dossier,
+      receipts,
       asked,
       answers: state.answers,
     });
   const wanted = askedNow(request, judge().components);
-  for (const { key } of wanted) dossier[key] = command.dossier?.[key] ?? [];
-  for (const { key } of atFault(judge())) {
-    const given = command.dossier?.[key];
-    if (given !== undefined) dossier[key] = given;
+  for (const place of wanted) {
+    dossier[place.key] = command.dossier?.[place.key] ?? [];
+    takePromise(receipts, place, command);
+  }
+  for (const place of atFault(judge())) {
+    const given = command.dossier?.[place.key];
+    if (given !== undefined) dossier[place.key] = given;
+    takePromise(receipts, place, command);
+  }
+  // What came as a file is not waited for.
+  for (const [key, receipt] of Object.entries(receipts)) {
+    if ((dossier[key] ?? []).length > 0 && isOutstanding(receipt)) delete receipts[key];
   }
   const files = judge();
   const problems = [
     ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
     ...files.problems,
-    ...unanswered(wanted, dossier),
+    ...unanswered(wanted, dossier, receipts),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
-  return { answers: state.answers, state, dossier: files.files };
+  return { answers: state.answers, state, dossier: files.files, receipts };
+}
+
+/** Takes the applicant's word on how a paper will come, in a way that is open for it. */
+function takePromise(
+  receipts: Record<string, PaperReceipt>,
+  { key, deliver }: ComponentState,
+  { promised = {} }: EventCommand,
+): void {
+  const way = Object.hasOwn(promised, key) ? promised[key] : undefined;
+  if (way !== undefined && deliver.includes(way)) receipts[key] = promiseOf(way);
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */
-function unanswered(wanted: readonly ComponentState[], dossier: CorrectedApplication['dossier']): Problem[] {
+function unanswered(
+  wanted: readonly ComponentState[],
+  dossier: CorrectedApplication['dossier'],
+  receipts: CorrectedApplication['receipts'],
+): Problem[] {
   return wanted
-    .filter(({ key }) => (dossier[key] ?? []).length === 0)
+    .filter(({ key }) => (dossier[key] ?? []).length === 0 && receipts[key]?.state !== 'awaited')
     .map(({ key, title }) => ({
       code: 'component-missing',
       pointer: `/dossier/${key}`,
@@ -142,6 +168,5 @@ function askedNow(
   request: SupplementRequest | null,
   components: readonly ComponentState[],
 ): readonly ComponentState[] {
-  const asked = new Set((request?.items ?? []).map(({ component }) => component));
-  return components.filter(({ key, component }) => asked.has(key) || asked.has(component));
+  return askedPlaces(components, new Set((request?.items ?? []).flatMap(({ component }) => component ?? [])));
 }

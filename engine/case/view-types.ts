@@ -3,7 +3,13 @@ import type { ClockChange, ClockHold } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ComponentState } from '../dossier/index.ts';
 import type { DisplaySection } from '../form/index.ts';
-import type { EventTone, Outcome, PaperKind, SupplementItem } from '../generated/definition-types.ts';
+import type {
+  EventTone,
+  Outcome,
+  PaperKind,
+  PaperNote,
+  SupplementItem,
+} from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 
 import type { Reach } from './rights.ts';
@@ -35,6 +41,8 @@ export interface CaseView {
   /** Answers of the forms the person may read, as rows of label and value. */
   readonly forms: readonly FormView[];
   readonly dossier: readonly ComponentState[];
+  /** What the viewer may note of papers that were handed in or shown, by place of the dossier. */
+  readonly notable: Readonly<Record<string, readonly PaperNote[]>>;
   /** Every component that the definition knows, for clerks, who may ask for any of them; empty for others. */
   readonly components: readonly { readonly key: string; readonly title: Text }[];
   readonly fees: readonly FeeView[];

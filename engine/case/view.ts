@@ -12,8 +12,9 @@ import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { historyView } from './history-view.ts';
+import { notablePapers } from './note-paper.ts';
 import { offersFor, type Offer } from './offers.ts';
-import { applicantRole, mayDoTask, mayPlay, reachOf, type Reach } from './rights.ts';
+import { applicantRole, mayDoTask, mayPlay, mayReadPlace, reachOf, type Reach } from './rights.ts';
 import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
 import { withSources } from './sources.ts';
@@ -47,6 +48,7 @@ export function viewCase(
   if (reach === 'none') return null;
   const looking: Looking = { procedure, current, actor, context, reach, language };
   const consulted = reach === 'consulted';
+  const dossier = consulted ? [] : dossierView(looking);
   return {
     id: current.id,
     revision: current.revision,
@@ -65,7 +67,8 @@ export function viewCase(
     endedAt: current.endedAt,
     outcome: current.outcome,
     forms: formViews(looking),
-    dossier: consulted ? [] : dossierView(looking),
+    dossier,
+    notable: reach === 'clerk' ? notablePapers(procedure, current, actor, dossier) : {},
     components: reach === 'clerk' ? components(looking) : [],
     fees: consulted ? [] : feeViews(procedure, current),
     clocks: consulted ? [] : clockViews(looking),
@@ -96,9 +99,10 @@ export function publicView(procedure: Procedure, current: Case, context: EngineC
 /** The applicant is not told of the reminders inside the agency. */
 function historyViews({ procedure, current, context, reach }: Looking): CaseView['history'] {
   if (reach === 'consulted') return [];
+  const title = (place: string) => componentTitle(procedure, current, context, place);
   return current.history
     .filter(({ event }) => reach === 'clerk' || !event.startsWith(rungPrefix))
-    .map((entry) => historyView(procedure, entry, reach, context));
+    .map((entry) => historyView(procedure, entry, reach, context, title));
 }
 
 function statusView(procedure: Procedure, current: Case, context: EngineContext): NamedCode {
@@ -190,9 +194,18 @@ function mayRead({ procedure, current, actor }: Looking, key: string): boolean {
   );
 }
 
-function dossierView({ procedure, current, context }: Looking): CaseView['dossier'] {
+/** The papers of the dossier; of a confidential version whoever may not read it sees only that it is there. */
+function dossierView({ procedure, current, actor, context, reach }: Looking): CaseView['dossier'] {
   const { components } = caseDossier(procedure, current, context);
-  return components.filter((component) => component.visible || component.files.length > 0);
+  return components
+    .filter((component) => component.visible || component.files.length > 0)
+    .map((component) =>
+      reach === 'applicant' ||
+      component.files.length === 0 ||
+      mayReadPlace(procedure, current, actor, component.key)
+        ? component
+        : { ...component, files: [], withheld: true },
+    );
 }
 
 /** What a clerk may ask for: all but what the form itself stands for. */
@@ -200,8 +213,10 @@ function components({ procedure, current, context }: Looking): CaseView['compone
   const { components: rows } = caseDossier(procedure, current, context, everyKey(procedure));
   return procedure.definition.dossier.components
     .filter(({ kind }) => kind !== 'form')
-    .flatMap(({ key, title, forEach }) =>
-      forEach === undefined ? [{ key, title }] : rows.filter(({ component }) => component === key),
+    .flatMap(({ key, title, forEach, versions }) =>
+      forEach === undefined && versions === undefined
+        ? [{ key, title }]
+        : rows.filter(({ component }) => component === key),
     )
     .map(({ key, title }) => ({ key, title }));
 }

@@ -68,7 +68,10 @@ export function addEffect(work: WorkingCase, type: Effect['type'], params: Effec
 }
 
 /** Notes what happened. */
-export function addHistory(work: WorkingCase, entry: Pick<HistoryEntry, 'event' | 'task' | 'from'>): void {
+export function addHistory(
+  work: WorkingCase,
+  entry: Pick<HistoryEntry, 'event' | 'task' | 'from' | 'noted'>,
+): void {
   const issued = work.issued.splice(0);
   const notes = work.noted.splice(0);
   work.now.history = [

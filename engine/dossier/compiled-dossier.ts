@@ -1,6 +1,6 @@
 import type { Expression } from '../feel/index.ts';
 import type { CompiledCondition } from '../form/index.ts';
-import type { Component, ComponentGroup } from '../generated/definition-types.ts';
+import type { Component, ComponentGroup, ComponentVersion } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 
 /** The papers of a procedure, ready to run: plain JSON, like a compiled form. */
@@ -15,8 +15,20 @@ export interface CompiledComponent {
   /** Null where the definition says nothing: then listed while required, or always where it is optional. */
   readonly visible: CompiledCondition | null;
   readonly satisfiedBy: Expression | null;
+  /**
+   * Where `satisfiedBy` looks, each as steps from the top: what computed fields are computed from stands for them.
+   * From here comes the name of the registry that answered.
+   */
+  readonly satisfiedReads: readonly (readonly string[])[];
+  /** The versions in which it is handed in, at least two; null where there is only the paper itself. */
+  readonly versions: readonly CompiledVersion[] | null;
   /** The table for each of whose rows the component is handed in; null where it is handed in once. */
   readonly forEach: ComponentRows | null;
+}
+
+export interface CompiledVersion {
+  readonly version: ComponentVersion;
+  readonly required: CompiledCondition;
 }
 
 export interface ComponentRows {

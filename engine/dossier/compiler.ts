@@ -6,6 +6,8 @@ import type { Dossier, Form } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
 import { componentRows, rowTypes } from './component-rows.ts';
+import { deliveryMistakes } from './delivery-mistakes.ts';
+import { readsOfData } from './reads-of-data.ts';
 
 /** A compiled dossier, and what is wrong with its definition. */
 export interface DossierCompilation {
@@ -25,12 +27,19 @@ export function compileDossier(dossier: Dossier, pointer: string, form?: Form): 
   const compiled: CompiledDossier = {
     components: dossier.components.map((component, index) => {
       const at = `${pointer}/components/${index}`;
-      const { visible, satisfiedBy } = component;
+      const { visible, satisfiedBy, versions } = component;
+      const data = satisfiedBy === undefined ? null : parser.expression(satisfiedBy, `${at}/satisfiedBy`);
       return {
         component,
         required: parser.condition(component.required, `${at}/required`),
         visible: visible === undefined ? null : parser.condition(visible, `${at}/visible`),
-        satisfiedBy: satisfiedBy === undefined ? null : parser.expression(satisfiedBy, `${at}/satisfiedBy`),
+        satisfiedBy: data,
+        satisfiedReads: data === null ? [] : readsOfData(data, form),
+        versions:
+          versions?.map((version, number) => ({
+            version,
+            required: parser.condition(version.required ?? true, `${at}/versions/${number}/required`),
+          })) ?? null,
         forEach: componentRows(component, form),
       };
     }),
@@ -41,7 +50,12 @@ export function compileDossier(dossier: Dossier, pointer: string, form?: Form): 
   };
   return {
     dossier: compiled,
-    problems: [...parser.problems, ...mistakesIn(dossier, pointer), ...wrongRows(dossier, pointer, form)],
+    problems: [
+      ...parser.problems,
+      ...mistakesIn(dossier, pointer),
+      ...wrongRows(dossier, pointer, form),
+      ...deliveryMistakes(dossier, pointer),
+    ],
   };
 }
 
@@ -63,12 +77,15 @@ export function checkDossierExpressions(
           placedProblem(problem, at),
         );
   return [
-    ...dossier.components.flatMap(({ component, required, visible, satisfiedBy }, index) => {
+    ...dossier.components.flatMap(({ component, required, visible, satisfiedBy, versions }, index) => {
       const scope = { names: rowTypes(component.forEach, types), outer: top };
       return [
         ...check(required, `${pointer}/components/${index}/required`, scope),
         ...check(visible, `${pointer}/components/${index}/visible`, scope),
         ...check(satisfiedBy, `${pointer}/components/${index}/satisfiedBy`, scope),
+        ...(versions ?? []).flatMap((version, number) =>
+          check(version.required, `${pointer}/components/${index}/versions/${number}/required`, scope),
+        ),
       ];
     }),
     ...dossier.groups.flatMap(({ required }, index) =>

@@ -3,7 +3,9 @@ import { scopeOf } from '../feel/index.ts';
 import type { Component, Dossier } from '../generated/definition-types.ts';
 import { environment } from '../form/form.fixture.ts';
 import { checkDossierExpressions, compileDossier } from './compiler.ts';
-import { dossierState, type Brought } from './dossier-state.ts';
+import type { Brought } from './brought.ts';
+import { promiseOf } from './paper-receipt.ts';
+import { dossierState } from './dossier-state.ts';
 
 const title = (vi: string) => ({ vi });
 const component = (
@@ -57,7 +59,8 @@ describe('the papers of a case', () => {
     const satisfied = (state: ReturnType<typeof judge>) => state.components.map((one) => one.satisfied);
     expect(satisfied(judge(maritalStatus, divorced, { HN02: [pdf('a')] }))).toEqual(['form', 'file', null]);
     expect(satisfied(judge(maritalStatus, { ...divorced, tra_cuu: 'CO' }))).toEqual(['form', 'data', null]);
-    const handed = judge(maritalStatus, divorced, {}, { handedIn: ['HN02'] });
+    const received = { ...promiseOf('counter'), state: 'received' as const };
+    const handed = judge(maritalStatus, divorced, {}, { receipts: { HN02: received } });
     expect([satisfied(handed), handed.wrong]).toEqual([['form', 'paper', null], []]);
   });
 

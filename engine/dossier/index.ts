@@ -1,6 +1,17 @@
 /** The papers of a case at run time. Compiling them stands in `compiler.ts`, which needs the parser. */
-export type { CompiledComponent, CompiledDossier, CompiledGroup, ComponentRows } from './compiled-dossier.ts';
-export { componentOf, isRowPlace } from './component-places.ts';
+export { askedPlaces } from './asked-places.ts';
+export type { Brought } from './brought.ts';
+export type {
+  CompiledComponent,
+  CompiledDossier,
+  CompiledGroup,
+  CompiledVersion,
+  ComponentRows,
+} from './compiled-dossier.ts';
+export { componentOf, isPlaceOf, isRowPlace, versionOf } from './component-places.ts';
 export type { ComponentPlace, ComponentRow } from './component-places.ts';
+export type { ComponentState, GroupState, VersionState } from './component-state.ts';
 export { dossierState } from './dossier-state.ts';
-export type { Brought, ComponentState, DossierState, GroupState } from './dossier-state.ts';
+export type { DossierState } from './dossier-state.ts';
+export { hasCome, isOutstanding, promiseOf } from './paper-receipt.ts';
+export type { PaperReceipt } from './paper-receipt.ts';

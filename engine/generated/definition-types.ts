@@ -854,6 +854,12 @@ export interface Dossier {
    * Groups of components of which one, or at least one, is needed.
    */
   groups?: ComponentGroup[];
+  /**
+   * Roles of the receiving or competent unit that confirm papers handed in at the counter or by post, or originals shown there.
+   *
+   * @minItems 1
+   */
+  receivers?: Key[];
 }
 
 /**
@@ -918,7 +924,27 @@ export interface Component {
    * Table of the application form, groups before it with dots: the component is handed in for each of its rows, and its conditions see the columns of the row.
    */
   forEach?: string;
+  /**
+   * Ways in which an applicant who files online may hand it in; absent: only by file.
+   *
+   * @minItems 1
+   *
+   * Items: file = uploaded; counter = brought to the counter; post = sent by post.
+   */
+  deliver?: DeliveryWay[];
+  /**
+   * Versions in which it is handed in, each with its own files, e.g. a whole report and the same without business secrets.
+   *
+   * @minItems 2
+   * @maxItems 5
+   */
+  versions?: ComponentVersion[];
 }
+
+/**
+ * file = uploaded; counter = brought to the counter; post = sent by post.
+ */
+export type DeliveryWay = 'file' | 'counter' | 'post';
 
 /**
  * form = the electronic form itself; original; certifiedCopy; electronicCopy = certified electronic copy; copy = plain copy, original shown; data = data of a database instead of a paper.
@@ -953,9 +979,47 @@ export interface ComponentGroup {
 export type GroupRule = 'exactlyOne' | 'atLeastOne';
 
 /**
- * A component by its key; for one row of its table the key with the row in brackets, in scenarios counted from 0, e.g. RU03[0].
+ * shown = the original was shown and compared; received = the paper stays with the case; missing = it did not come, or is not right; returned = it was given back.
+ */
+export type PaperNote = 'shown' | 'received' | 'missing' | 'returned';
+
+/**
+ * A component by its key; for one row of its table with the row in brackets, in scenarios counted from 0, e.g. RU03[0]; for one of its versions with that after a dot, e.g. BC.cong_khai or RU03[0].cong_khai.
  */
 export type DossierPlace = string;
+
+/**
+ * counter = will be brought to the counter; post = will be sent by post.
+ */
+export type PromisedWay = 'counter' | 'post';
+
+/**
+ * One of the versions of a component.
+ */
+export interface ComponentVersion {
+  /**
+   * Stable id, e.g. cong_khai.
+   */
+  key: Key;
+  /**
+   * What it is called beside the name of the paper.
+   */
+  title: Text;
+  /**
+   * What to leave out or to keep in.
+   */
+  guidance?: Text;
+  /**
+   * Needed while this holds and the component is needed, or another version of it was handed in; absent: always then.
+   */
+  required?: Condition;
+  /**
+   * The version is confidential: besides those who applied only these roles may read its files.
+   *
+   * @minItems 1
+   */
+  readers?: Key[];
+}
 
 /**
  * The name of a workflow event: upper-case letters A-Z, digits and _.
@@ -2674,6 +2738,12 @@ export interface Scenario {
    */
   files?: DossierPlace[];
   /**
+   * Components that the applicant will bring to the counter or send by post.
+   */
+  promised?: {
+    [k: string]: PromisedWay;
+  };
+  /**
    * Values that replace parameters in this scenario.
    */
   parameters?: {
@@ -2776,9 +2846,41 @@ export interface ScenarioStep {
    */
   files?: DossierPlace[];
   /**
+   * Components that a supplement promises for the counter or the post.
+   */
+  promised?: {
+    [k: string]: PromisedWay;
+  };
+  /**
+   * A receiver notes what became of a paper, instead of an event.
+   */
+  paper?: ScenarioPaper;
+  /**
    * What must hold afterwards.
    */
   expect?: Expectation;
+}
+
+/**
+ * A receiver notes what became of a paper, instead of an event.
+ */
+export interface ScenarioPaper {
+  /**
+   * Component.
+   */
+  component: DossierPlace;
+  /**
+   * What became of it.
+   */
+  state: PaperNote;
+  /**
+   * Number of copies that stay with the case.
+   */
+  copies?: number;
+  /**
+   * What is missing, or wrong with it.
+   */
+  reason?: string;
 }
 
 /**

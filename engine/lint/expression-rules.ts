@@ -6,6 +6,7 @@ import { checkFormExpressions, compileForm, formTypes } from '../form/compiler/i
 import type { Definition, TaskDefinition } from '../generated/definition-types.ts';
 import {
   caseTypeScope,
+  dossierType,
   parameterTypes,
   reservedNames,
   taskTypes,
@@ -76,7 +77,8 @@ function outerOfForm(
   const items = tasksOf(context)
     .filter(({ task }) => task.form === key)
     .map(({ task }) => itemNames(task, scope));
-  return Object.assign({}, general, application, otherForms, ...items) as Record<string, FeelType>;
+  const papers = { dossier: dossierType(definition) };
+  return Object.assign({}, general, papers, application, otherForms, ...items) as Record<string, FeelType>;
 }
 
 interface Place {
@@ -151,6 +153,9 @@ function dossierPlaces(
     add(component.required, `${pointer}/required`, 'boolean', row);
     add(component.visible, `${pointer}/visible`, 'boolean', row);
     add(component.satisfiedBy, `${pointer}/satisfiedBy`, 'boolean', row);
+    (component.versions ?? []).forEach(({ required }, number) => {
+      add(required, `${pointer}/versions/${number}/required`, 'boolean', row);
+    });
   });
   (definition.dossier.groups ?? []).forEach((group, index) =>
     add(group.required, `/dossier/groups/${index}/required`, 'boolean'),

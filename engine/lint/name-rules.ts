@@ -17,6 +17,7 @@ export const nameRules: LintRule = (context) => [
   ...paperRule(context),
   ...numberRule(context),
   ...accessRule(context),
+  ...dossierRule(context),
   ...reservedRule(context),
 ];
 
@@ -179,6 +180,23 @@ function accessRule({ definition }: LintContext): Problem[] {
       isRole(definition, role) ? [] : [error('role-unknown', `/access/${index}/roles/${at}`, { name: role })],
     ),
   ]);
+}
+
+/** Roles that confirm papers, and that read confidential versions. */
+function dossierRule({ definition }: LintContext): Problem[] {
+  const { receivers = [], components } = definition.dossier;
+  const unknown = (roles: readonly string[], pointer: string): Problem[] =>
+    roles.flatMap((role, at) =>
+      isRole(definition, role) ? [] : [error('role-unknown', `${pointer}/${at}`, { name: role })],
+    );
+  return [
+    ...unknown(receivers, '/dossier/receivers'),
+    ...components.flatMap(({ versions = [] }, index) =>
+      versions.flatMap(({ readers = [] }, number) =>
+        unknown(readers, `/dossier/components/${index}/versions/${number}/readers`),
+      ),
+    ),
+  ];
 }
 
 /** A key that hides another name would make an expression read something else than its author meant. */

@@ -1,11 +1,11 @@
 import { caseFormEnvironment } from '../case/case-scope.ts';
-import { componentKindNames } from './component-kind-name.ts';
+import { dossierRows } from './dossier-rows.ts';
 import { fieldLabel } from '../case/field-label.ts';
 import { timerState } from '../case/clock-ids.ts';
 import { unitOf } from '../case/unit-of.ts';
 import type { WorkingCase } from '../case/working-case.ts';
 import { appointmentOf, lastChangeOf } from '../clock/index.ts';
-import { caseDossier, componentTitle } from '../case/case-dossier.ts';
+import { componentTitle } from '../case/case-dossier.ts';
 import { componentOf } from '../dossier/index.ts';
 import { formState, labelsOf } from '../form/index.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
@@ -109,20 +109,6 @@ function labelsOfForms(work: WorkingCase): Record<string, unknown> {
     else labels[key] = own;
   }
   return labels;
-}
-
-function dossierRows({ procedure, now, context }: WorkingCase): unknown[] {
-  const { components } = caseDossier(procedure, now, context);
-  return components
-    .filter((component) => component.satisfied !== null)
-    .map((component, index) => ({
-      index: index + 1,
-      code: component.component,
-      name: component.title.vi,
-      kind: componentKindNames[component.kind].vi,
-      copies: component.copies,
-      note: '',
-    }));
 }
 
 function signerOf(work: WorkingCase, role: string | undefined): { name: string; title: string } {

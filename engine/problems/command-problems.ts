@@ -167,6 +167,24 @@ export const commandProblems = {
       en: 'Choose at least one field or component to be supplemented.',
     },
   },
+  'paper-not-yours': {
+    says: {
+      vi: 'Việc xác nhận giấy tờ của hồ sơ này không thuộc nhiệm vụ của bạn.',
+      en: 'It is not your part to confirm papers of this case.',
+    },
+  },
+  'paper-state': {
+    says: {
+      vi: 'Giấy tờ này chưa được nhận nên chưa thể ghi nhận như vậy.',
+      en: 'The paper has not come, so this cannot be noted of it.',
+    },
+  },
+  'paper-copies': {
+    says: {
+      vi: 'Số bản lưu hồ sơ là số nguyên từ 0 đến {max}.',
+      en: 'The number of copies that stay is a whole number from 0 to {max}.',
+    },
+  },
   'component-unknown': {
     says: { vi: 'Thành phần hồ sơ không có trong thủ tục.', en: 'The procedure has no such component.' },
   },

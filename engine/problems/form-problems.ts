@@ -135,4 +135,38 @@ export const formProblems = {
     },
     mend: { vi: 'Bỏ “group” hoặc bỏ “forEach”.', en: 'Remove “group” or “forEach”.' },
   },
+  'component-version-repeated': {
+    says: {
+      vi: 'Mã phiên bản “{key}” của giấy tờ đã được dùng.',
+      en: 'The key “{key}” of a version is used already.',
+    },
+    mend: { vi: 'Đặt mã khác.', en: 'Choose another key.' },
+  },
+  'component-no-paper': {
+    says: {
+      vi: 'Thành phần “{key}” không phải là giấy tờ được nộp nên không có phiên bản và cách nộp.',
+      en: 'The component “{key}” is no paper that is handed in: it has no versions and no ways of delivery.',
+    },
+    mend: {
+      vi: 'Bỏ “versions” và “deliver”, hoặc đổi loại của thành phần.',
+      en: 'Remove “versions” and “deliver”, or change its kind.',
+    },
+  },
+  'component-paper-only': {
+    says: {
+      vi: 'Bản sao điện tử “{key}” chỉ nộp được bằng tệp.',
+      en: 'The electronic copy “{key}” can only be handed in as a file.',
+    },
+    mend: { vi: 'Chỉ để “file” trong “deliver”.', en: 'Leave only “file” in “deliver”.' },
+  },
+  'component-nobody-receives': {
+    says: {
+      vi: 'Giấy tờ “{key}” nộp tại quầy hoặc qua bưu chính nhưng không có vai trò nào xác nhận đã nhận.',
+      en: 'The paper “{key}” may come to the counter or by post, but no role confirms that it came.',
+    },
+    mend: {
+      vi: 'Nêu vai trò xác nhận trong “dossier.receivers”.',
+      en: 'Name the roles that confirm it in “dossier.receivers”.',
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -24,6 +24,7 @@ export function caseType({ workflow }: Pick<Definition, 'workflow'>): FeelType {
       states: { list: { enum: keys.map((code) => ({ code })) } },
       events: { context: Object.fromEntries(events.map((name) => [name, 'number'])) },
       supplements: 'number',
+      papersAwaited: 'number',
       applicant: { context: { name: 'string', account: 'string' } },
     },
   };
@@ -45,7 +46,14 @@ export function clockTypes({ deadlines }: Pick<Definition, 'deadlines'>): FeelTy
 }
 
 /** Names that a definition's own keys may not take, because expressions already mean something by them. */
-export const reservedNames: ReadonlySet<string> = new Set(['case', 'tasks', 'clocks', 'decision', 'service']);
+export const reservedNames: ReadonlySet<string> = new Set([
+  'case',
+  'tasks',
+  'clocks',
+  'dossier',
+  'decision',
+  'service',
+]);
 
 /** Types of the plain parameters, by name. */
 export function parameterTypes(definition: Definition): Record<string, FeelType> {
@@ -83,6 +91,21 @@ export function taskTypes(
   return { context: types };
 }
 
+/** Types of `dossier.<component>`; the values come from engine/case/paper-values.ts. */
+export function dossierType({ dossier }: Definition): FeelType {
+  const paper: FeelType = {
+    context: {
+      files: 'number',
+      awaited: 'boolean',
+      shown: 'boolean',
+      received: 'boolean',
+      missing: 'boolean',
+      copies: 'number',
+    },
+  };
+  return { context: Object.fromEntries(dossier.components.map(({ key }) => [key, paper])) };
+}
+
 /** Names and types that expressions of the workflow, fees, deadlines and papers see. */
 export function caseTypeScope(
   definition: Definition,
@@ -100,6 +123,7 @@ export function caseTypeScope(
         case: caseType(definition),
         tasks: taskTypes(definition, forms),
         clocks: clockTypes(definition),
+        dossier: dossierType(definition),
         ...parameterTypes(definition),
       },
     },

@@ -5,7 +5,7 @@ import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
 import { viewCase } from '../case/view.ts';
 import type { Expectation, Scenario } from '../generated/definition-types.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problemTexts, sayProblem, type Problem } from '../problems/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 
 /** Names everything that differs from an expectation. Only what is written is compared. */
@@ -33,8 +33,8 @@ export function compareExpectation(
       },
     });
   };
-  const refused = decision.kind === 'refused' ? decision.problems.map((problem) => problem.code) : [];
-  compare('problems', '/problems', sorted(refused), sorted(expected?.problems ?? []));
+  const refused = decision.kind === 'refused' ? decision.problems : [];
+  problems.push(...refusedOtherwise(scenario, pointer, expected?.problems ?? [], refused));
   const current = decision.kind === 'accepted' ? decision.case : before;
   if (!expected || !current) return problems;
   for (const [text, wanted] of Object.entries(expected.values ?? {})) {
@@ -65,6 +65,28 @@ export function compareExpectation(
       expected.papers,
     );
   return problems;
+}
+
+/** A refusal that was not expected, or another one: each problem with its place and what a person would read. */
+function refusedOtherwise(
+  scenario: Scenario,
+  pointer: string,
+  expected: readonly string[],
+  found: readonly Problem[],
+): Problem[] {
+  const codes = found.map(({ code }) => code);
+  if (JSON.stringify(sorted(codes)) === JSON.stringify(sorted(expected))) return [];
+  const said = found.map((problem) => {
+    const { code, message } = sayProblem(problem, 'vi', problemTexts);
+    return `${code} (${problem.pointer === '' ? '/' : problem.pointer}: ${message})`;
+  });
+  const params = {
+    scenario: scenario.title.vi,
+    what: 'problems',
+    found: said.length === 0 ? '[]' : said.join('; '),
+    expected: JSON.stringify(sorted(expected)),
+  };
+  return [{ code: 'scenario-failed', pointer: `${pointer}/problems`, severity: 'error', params }];
 }
 
 function valueFor(procedure: Procedure, current: Case, text: string, context: EngineContext): unknown {

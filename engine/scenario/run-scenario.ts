@@ -8,7 +8,13 @@ import { openCase, type Submission } from '../case/open.ts';
 import type { Answers } from '../answers/answers.ts';
 import { nameRows } from '../form/index.ts';
 import { toInstant } from '../dates/index.ts';
-import type { Definition, Parameters, Scenario, ScenarioStep } from '../generated/definition-types.ts';
+import type {
+  Definition,
+  Parameters,
+  Scenario,
+  ScenarioPaper,
+  ScenarioStep,
+} from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { compareExpectation } from './compare-expectation.ts';
@@ -53,6 +59,7 @@ export function runScenario(
         ...partiesOf(played.definition, scenario, applicant),
         answers: withRowNumbers(played, scenario.answers),
         dossier: filesOf(scenario.files ?? []),
+        promised: scenario.promised ?? {},
       },
       context,
     ),
@@ -125,6 +132,7 @@ function playStep(
   id: string,
   clock: Clock,
 ): Decision {
+  if (step.paper !== undefined) return notePaperOf(procedure, current, step.paper, id, clock);
   if (step.event === undefined && step.task === undefined)
     return { kind: 'accepted', case: current, effects: [] };
   const { actor, offer } = whoActs(procedure, current, step, clock.context());
@@ -143,9 +151,26 @@ function playStep(
         ...(step.reason === undefined ? {} : { reason: step.reason }),
         ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
         dossier: { ...current.dossier, ...filesOf(step.files ?? []) },
+        promised: step.promised ?? {},
       },
       context,
     ),
+  );
+}
+
+/** What a receiver of the definition notes of a paper. */
+function notePaperOf(
+  procedure: Procedure,
+  current: Case,
+  paper: ScenarioPaper,
+  id: string,
+  clock: Clock,
+): Decision {
+  const role = procedure.definition.dossier.receivers?.[0] ?? '';
+  const name = procedure.definition.roles[role]?.vi ?? role;
+  const actor = { account: role, name, grants: [{ role, unit: '*' }] };
+  return clock.decide((context) =>
+    advance(procedure, current, { id, type: 'paper', actor, ...paper }, context),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, CaseView, Definition } from '../../engine/index.ts';
+import type { Answers, CaseView, Definition, DeliveryWay } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
 import { connectionProblem } from './problem-error.ts';
 import { query } from './query.ts';
@@ -129,6 +129,13 @@ export function createClient(options: TransportOptions = {}) {
     draftUploads: (id: string) => get<Api.UploadList>(`/api/drafts/${part(id)}/uploads`),
     removeDraftFile: (id: string, component: string, file: string) =>
       remove(`/api/drafts/${part(id)}/files/${part(component)}/${part(file)}`),
+    /** Says how a paper will come; `file` takes a promise back. */
+    promisePaper: (id: string, component: string, way: DeliveryWay) =>
+      transport.send<null>({
+        method: 'PUT',
+        path: `/api/drafts/${part(id)}/papers/${part(component)}`,
+        body: { way },
+      }),
     submitDraft: (id: string, order: Api.Submit) =>
       post<Api.Submitted>(`/api/drafts/${part(id)}/submit`, order, true),
 

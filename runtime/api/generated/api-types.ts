@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, DeliveryWay, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -241,7 +241,7 @@ export interface CommandRequest {
    */
   id: string;
   /**
-   * act sends an event or completes a task; claim and release take a task and give it back.
+   * act sends an event or completes a task; claim and release take a task and give it back; paper notes what became of a paper of the dossier.
    */
   type: CommandType;
   /**
@@ -281,6 +281,27 @@ export interface CommandRequest {
      */
     [k: string]: FileReference[];
   };
+  /**
+   * Papers that will be brought or sent instead, by component.
+   */
+  promised?: {
+    /**
+     * counter or post.
+     */
+    [k: string]: PromisedWay;
+  };
+  /**
+   * Place of the dossier, for type paper.
+   */
+  component?: string;
+  /**
+   * What became of the paper.
+   */
+  state?: PaperNote;
+  /**
+   * Copies that stay with the case.
+   */
+  copies?: number;
 }
 
 /**
@@ -302,9 +323,9 @@ export interface CommandSupplementItem {
 }
 
 /**
- * act sends an event or completes a task; claim and release take a task and give it back.
+ * act sends an event or completes a task; claim and release take a task and give it back; paper notes what became of a paper of the dossier.
  */
-export type CommandType = 'act' | 'claim' | 'release';
+export type CommandType = 'act' | 'claim' | 'release' | 'paper';
 
 /**
  * What is wrong with a definition.
@@ -533,6 +554,16 @@ export interface DraftConfirm {
 }
 
 /**
+ * How a paper of an application will come.
+ */
+export interface DraftDelivery {
+  /**
+   * file takes a promise back.
+   */
+  way: DeliveryWay;
+}
+
+/**
  * Invites another person to apply together.
  */
 export interface DraftInvite {
@@ -744,6 +775,15 @@ export interface Draft {
     [k: string]: FileReference[];
   };
   /**
+   * Papers that will be brought or sent, by component; absent while none is.
+   */
+  promised?: {
+    /**
+     * counter or post.
+     */
+    [k: string]: PromisedWay;
+  };
+  /**
    * What its rules read.
    */
   environment: FormFacts;
@@ -769,6 +809,10 @@ export interface Draft {
    * Items: An answer or a file.
    */
   leftOver?: LeftOverItem[];
+  /**
+   * Answers just sent that could not be kept, since they could not be read; pointers lead into {answers}. Absent where all were.
+   */
+  problems?: ProblemItem[];
 }
 
 /**

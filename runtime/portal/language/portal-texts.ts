@@ -154,6 +154,16 @@ export interface PortalTexts {
   readonly blankForm: string;
   readonly attached: string;
   readonly attachedNone: string;
+  readonly paperAwaitedCounter: string;
+  readonly paperAwaitedPost: string;
+  readonly paperShown: string;
+  readonly paperReceived: string;
+  readonly paperMissing: string;
+  readonly paperReturned: string;
+  readonly paperCopies: string;
+  readonly paperMoment: string;
+  readonly paperFromRegistry: string;
+  readonly paperFromIdentity: string;
   readonly fileDownloadOf: string;
   readonly history: string;
   readonly historyReason: string;

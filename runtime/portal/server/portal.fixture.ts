@@ -174,6 +174,7 @@ export const caseView: CaseView = {
     },
   ],
   dossier: [],
+  notable: {},
   components: [],
   fees: [{ key: 'phi', title: { vi: 'Lệ phí' }, amount: 6000 }],
   clocks: [],

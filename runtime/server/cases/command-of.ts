@@ -3,7 +3,8 @@ import type { CommandRequest } from '../../api/index.ts';
 
 /** A command as the engine takes it, from what a person sent. */
 export function commandOf(request: CommandRequest, actor: Actor): Command & { readonly actor: Actor } {
-  const { id, type, revision, task, event, answers, reason, supplement, dossier } = request;
+  const { id, type, revision, task, event, answers, reason, supplement, dossier, promised } = request;
+  if (type === 'paper') return paperCommandOf(request, actor);
   if (type !== 'act') return { id, type, revision, actor, task: task ?? '' };
   return {
     id,
@@ -15,6 +16,24 @@ export function commandOf(request: CommandRequest, actor: Actor): Command & { re
     ...(answers === undefined ? {} : { answers }),
     ...(reason === undefined ? {} : { reason }),
     ...(supplement === undefined ? {} : { supplement }),
+    ...(promised === undefined ? {} : { promised }),
     ...(dossier === undefined ? {} : { dossier: dossier satisfies Record<string, AttachedFile[]> }),
+  };
+}
+
+/** A note without a place or a state is one of which the engine says what is wrong. */
+function paperCommandOf(
+  { id, revision, component = '', state, copies, reason }: CommandRequest,
+  actor: Actor,
+): Command & { readonly actor: Actor } {
+  return {
+    id,
+    type: 'paper',
+    revision,
+    actor,
+    component,
+    state: state ?? 'returned',
+    ...(copies === undefined ? {} : { copies }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -10,6 +10,7 @@ const requestCodes: Readonly<Record<string, ApiProblemCode>> = {
   'case-ended': 'revision-conflict',
   'event-not-offered': 'command-forbidden',
   'task-unknown': 'command-forbidden',
+  'paper-not-yours': 'command-forbidden',
 };
 
 /** The error for a command that was refused; a conflict tells the revision that the case has now. */

@@ -3,8 +3,8 @@ import { applicantOf } from './applicant-of.ts';
 
 /** What is known of an application beside its answers: who applies, how, with whom. */
 export function aboutDraft(draft: ApplicationDraft, account: Account, channel: string) {
-  const { parties, registry = [] } = draft;
-  if (parties === undefined) return { channel, applicant: applicantOf(account), registry };
+  const { parties, registry = [], promised = {} } = draft;
+  if (parties === undefined) return { channel, applicant: applicantOf(account), registry, promised };
   const first = parties.find(({ person }) => person.account === draft.account);
   const present = parties.map(({ key, person, confirmed }) => ({
     key,
@@ -12,5 +12,5 @@ export function aboutDraft(draft: ApplicationDraft, account: Account, channel: s
     confirmedAt: confirmed?.at ?? null,
     isConfirmed: confirmed !== null,
   }));
-  return { channel, applicant: first?.person ?? applicantOf(account), parties: present, registry };
+  return { channel, applicant: first?.person ?? applicantOf(account), parties: present, registry, promised };
 }

@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../../../engine/index.ts';
+import { componentOf, isPlaceOf, type AttachedFile, type DeliveryWay } from '../../../engine/index.ts';
 import { fileIdsOf, referenceTo } from '../cases/attached-files.ts';
 import type { FileStore } from '../files/index.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -82,6 +82,21 @@ export class DraftFiles {
       await files.release([file.id], draft.id);
       throw error;
     }
+  }
+
+  /** Notes how a paper will come; `file` takes a promise back. */
+  async promise(account: Account, id: string, place: string, way: DeliveryWay): Promise<ApplicationDraft> {
+    const { runnable } = await this.#parts.drafts.of(account, id);
+    const { components } = runnable.procedure.definition.dossier;
+    const component = components.find(({ key }) => key === componentOf(place));
+    const ways = component?.deliver ?? ['file'];
+    if (!component || !isPlaceOf(component, place) || !ways.includes(way)) {
+      throw new RequestError('file-place-unknown');
+    }
+    return this.#parts.drafts.change(account, id, ({ promised = {} }) => {
+      const { [place]: _before, ...others } = promised;
+      return { promised: way === 'file' ? others : { ...others, [place]: way } };
+    });
   }
 
   async remove(account: Account, id: string, component: string, fileId: string): Promise<ApplicationDraft> {

@@ -10,7 +10,7 @@ import { digestFor, maySee, mayWrite, seatOf } from './draft-together.ts';
 /** A draft as a person may see it. */
 export async function draftItem(drafts: DraftService, open: OpenDraft, account: Account): Promise<Draft> {
   const { draft, runnable } = open;
-  const { id, revision, answers, dossier, leftOver = [], createdAt, updatedAt } = draft;
+  const { id, revision, answers, dossier, promised, leftOver = [], createdAt, updatedAt } = draft;
   const newer = await drafts.newerVersion(open);
   const environment = drafts.environment(open, account);
   const together = togetherOf(drafts, open, account);
@@ -24,6 +24,7 @@ export async function draftItem(drafts: DraftService, open: OpenDraft, account: 
     form: runnable.procedure.definition.application,
     answers: seen(answers),
     dossier: Object.fromEntries(Object.entries(dossier).map(([key, files]) => [key, [...files]])),
+    ...(promised === undefined ? {} : { promised: { ...promised } }),
     environment: formFacts(
       environment,
       readsOf(runnable, applicationForm(runnable.procedure)),

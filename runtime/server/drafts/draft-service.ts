@@ -10,6 +10,7 @@ import {
   type Case,
   type CheckedApplication,
   type FormEnvironment,
+  type Problem,
   type RegistryAnswer,
   formState,
   wantedLookups,
@@ -45,6 +46,14 @@ export interface OpenDraft {
   readonly draft: ApplicationDraft;
   readonly runnable: RunnableProcedure;
 }
+
+/** A draft that was saved, and what of the answers could not be kept since it could not be read. */
+export interface SavedDraft extends OpenDraft {
+  readonly unread: readonly Problem[];
+}
+
+/** Problems of values that leave nothing behind which a person could look at. */
+const LOST_IN_READING: ReadonlySet<string> = new Set(['value-unreadable', 'too-many-rows']);
 
 /** How often a change is tried again that does not depend on what the other one changed. */
 const ATTEMPTS = 10;
@@ -125,8 +134,11 @@ export class DraftService {
     return applicationEnvironment(runnable.procedure, known, this.#parts.cases.context(runnable));
   }
 
-  /** Keeps answers over the revision that was seen. What the form does not ask for now is not kept. */
-  async save(account: Account, id: string, answers: Answers, revision: number): Promise<OpenDraft> {
+  /**
+   * Keeps answers over the revision that was seen. What the form does not ask for now is not kept; what it asks for
+   * and cannot read is not either, and is told of.
+   */
+  async save(account: Account, id: string, answers: Answers, revision: number): Promise<SavedDraft> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const open = await this.of(account, id);
       const { draft, runnable } = open;
@@ -136,14 +148,16 @@ export class DraftService {
       if (isStale) throw changed(draft);
       const merged = await this.#merge(open, account, answers);
       const filled = { draft: { ...draft, answers: merged }, runnable };
-      const kept = this.#named(runnable, this.check(filled, account).state.answers);
+      const { state, problems } = this.check(filled, account);
+      const kept = this.#named(runnable, state.answers);
+      const unread = problems.filter(({ code }) => LOST_IN_READING.has(code));
       const parties = draft.parties?.map((party) =>
         party === mine ? { ...party, wrote: draft.revision + 1 } : party,
       );
       const change = { answers: kept, ...(parties === undefined ? {} : { parties }) };
       const next = this.#next(open, change, account);
       if ((await this.#parts.store.drafts.replace(next, draft.revision)) === 'replaced') {
-        return { draft: next, runnable };
+        return { draft: next, runnable, unread };
       }
       if (mine === undefined) throw changed(draft);
     }

@@ -59,7 +59,7 @@ export function digestFor(
   party: string,
 ): string {
   const visible = maySee(draft, runnable, checked, party) ?? new Set<string>();
-  const said = { answers: checked.state.answers, dossier: draft.dossier };
+  const said = { answers: checked.state.answers, dossier: draft.dossier, promised: draft.promised };
   return createHash('sha256')
     .update(confirmedText(draft.procedure.hash, said, visible))
     .digest('hex');
@@ -93,7 +93,9 @@ export function withoutStaleConfirmations(
     if (party.confirmed === null) return party;
     if (party.confirmed.digest === digestFor(next, runnable, checked, party.key)) return party;
     const visible = maySee(next, runnable, checked, party.key);
-    const components = new Set(Object.keys({ ...before.dossier, ...next.dossier }));
+    const components = new Set(
+      Object.keys({ ...before.dossier, ...next.dossier, ...before.promised, ...next.promised }),
+    );
     const places = changedPlaces(before, next).filter(
       (place) => visible === null || visible.has(place) || components.has(place),
     );

@@ -1,6 +1,6 @@
 import {
   componentOf,
-  isRowPlace,
+  isPlaceOf,
   signatureRules,
   type Definition,
   type Field,
@@ -32,9 +32,9 @@ export function filePlace(definition: Definition, name: string): FilePlace | nul
     return field?.type === 'file' ? { component: null, ...rulesOf(field) } : null;
   }
   const component = definition.dossier.components.find(({ key }) => key === componentOf(name));
-  if (component === undefined) return null;
-  const isRight = component.forEach === undefined ? component.key === name : isRowPlace(name);
-  return isRight ? { component: name, ...rulesOf(component) } : null;
+  if (component === undefined || !isPlaceOf(component, name)) return null;
+  const takesFiles = component.deliver?.includes('file') ?? true;
+  return takesFiles ? { component: name, ...rulesOf(component) } : null;
 }
 
 function fieldAt(fields: readonly Field[], [key, ...rest]: readonly string[]): Field | undefined {

@@ -62,6 +62,9 @@ export interface PaperView {
     readonly name: string;
     readonly kind?: string | null;
     readonly copies?: number | null;
+    /** Originals and copies that lie with the case on paper. */
+    readonly originals?: number | null;
+    readonly copiesKept?: number | null;
     readonly note?: string | null;
   }[];
   readonly fees?: {

@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AttachedFile, CaseView, DisplayRow } from '../../../engine/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { referenceTo } from '../cases/attached-files.ts';
-import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
+import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
 import { filePlace } from '../drafts/file-place.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
@@ -71,10 +71,29 @@ export function caseFileRoutes(app: FastifyInstance, services: Services): void {
     },
     async (request, reply) => {
       const looked = await lookAtCase(services, request, request.params.id, `file ${request.params.file}`);
-      const readable = readableFiles(viewOf(looked, request));
+      const view = viewOf(looked, request);
+      const readable = readableFiles(view);
       if (!readable.has(request.params.file)) throw new RequestError('file-missing');
+      noteConfidentialRead(looked, request, view.dossier);
       return sendFile(reply, files, request.params.file);
     },
+  );
+}
+
+/** Every reading of a file of a confidential version is written down, whoever reads it. */
+function noteConfidentialRead(
+  { current, account }: LookedAt,
+  request: FastifyRequest<{ Params: { file: string } }>,
+  dossier: CaseView['dossier'],
+): void {
+  const { file } = request.params;
+  const place = dossier.find(
+    ({ version, files }) => version?.confidential === true && files.some(({ id }) => id === file),
+  );
+  if (place === undefined) return;
+  request.log.info(
+    { audit: 'confidential-read', case: current.id, account: account.id, component: place.key, file },
+    'confidential file read',
   );
 }
 

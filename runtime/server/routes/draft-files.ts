@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { DraftDelivery } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
@@ -44,6 +45,24 @@ export function draftFileRoutes(app: FastifyInstance, services: Services): void 
     async (request, reply) => {
       const { id, component, file } = request.params;
       await draftFiles.remove(await draftPerson(services, request, id), id, component, file);
+      return reply.code(204).send();
+    },
+  );
+
+  app.put<{ Params: { id: string; component: string }; Body: DraftDelivery }>(
+    '/api/drafts/:id/papers/:component',
+    {
+      schema: {
+        summary: 'Say how a paper will come',
+        tags,
+        body: schemaOf('draft-delivery'),
+        response: { 204: { type: 'null' }, ...failures, 403: problem },
+      },
+    },
+    async (request, reply) => {
+      const { id, component } = request.params;
+      const account = await draftPerson(services, request, id);
+      await draftFiles.promise(account, id, component, request.body.way);
       return reply.code(204).send();
     },
   );

@@ -65,6 +65,20 @@ describe('a draft', () => {
     expect(saved.answers).toEqual({ loai: 'MOI' });
   });
 
+  it('says at its place what it could not read and so has not kept', async () => {
+    const { id } = await draft();
+    const sent = { ho_ten: 'An', so_ban: { a: 1 }, dong: [{ ten: 'A', gia: [] }, 5] };
+    const { answers, problems } = await save(id, sent);
+    expect(answers).toMatchObject({ ho_ten: 'An', dong: [{ ten: 'A' }, {}] });
+    expect(problems?.map(({ code, pointer }) => `${pointer} ${code}`)).toEqual([
+      '/answers/so_ban value-unreadable',
+      '/answers/dong value-unreadable',
+      '/answers/dong/0/gia value-unreadable',
+    ]);
+    expect(problems?.every(({ message }) => message !== '')).toBe(true);
+    expect((await save(id, { ho_ten: 'An', so_ban: 'hai' })).problems).toBeUndefined();
+  });
+
   it('belongs to one person, and nobody else can tell that it is there', async () => {
     const { id } = await draft();
     for (const answer of [

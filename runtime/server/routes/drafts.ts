@@ -6,6 +6,7 @@ import { schemaOf } from '../api-schemas.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
+import { sayProblems } from '../problems/say-problems.ts';
 import type { Services } from '../services.ts';
 import { draftPerson } from './draft-person.ts';
 import { etagOf, revisionOf } from './revision-header.ts';
@@ -99,10 +100,10 @@ export function draftRoutes(app: FastifyInstance, services: Services): void {
           ],
         });
       }
-      return send(
-        reply,
-        await draftItem(drafts, await drafts.save(account, request.params.id, answers, revision), account),
-      );
+      const saved = await drafts.save(account, request.params.id, answers, revision);
+      const item = await draftItem(drafts, saved, account);
+      const problems = sayProblems(saved.unread, request.language);
+      return send(reply, problems.length === 0 ? item : { ...item, problems });
     },
   );
 

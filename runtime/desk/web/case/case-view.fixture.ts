@@ -72,6 +72,7 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
       },
     ],
     dossier: [],
+    notable: {},
     components: [],
     fees: [],
     clocks: [],

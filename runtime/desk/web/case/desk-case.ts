@@ -115,8 +115,14 @@ export class DeskCase extends LitElement {
           )}
         </div>
         <div class="aside">
-          ${caseDossier(view, this.client, this.language)} ${casePapers(view, this.client, this.language)}
-          ${caseTasks(view, this.fileUrl, this.language)} ${caseFees(view, this.language)}
+          ${caseDossier(view, {
+            client: this.client,
+            language: this.language,
+            busy: this.busy,
+            onWish: this.handleWish,
+          })}
+          ${casePapers(view, this.client, this.language)} ${caseTasks(view, this.fileUrl, this.language)}
+          ${caseFees(view, this.language)}
         </div>
       </div>
       ${
@@ -220,9 +226,12 @@ export class DeskCase extends LitElement {
         ? texts.claimed
         : wish.type === 'release'
           ? texts.released
-          : fillText(texts.done, { label });
+          : wish.type === 'paper'
+            ? label
+            : fillText(texts.done, { label });
     this.done = { label: said, next: null };
-    this.scrollIntoView({ block: 'start' });
+    // Whoever notes papers goes on to the next one where they are.
+    if (wish.type !== 'paper') this.scrollIntoView({ block: 'start' });
     if (wish.type !== 'act') return;
     const next = await nextTask(outcome.reply, this.client, this.language);
     if (caseId === this.caseId) this.done = { label: said, next };

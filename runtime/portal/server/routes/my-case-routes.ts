@@ -16,6 +16,7 @@ import { queryText } from '../query.ts';
 import { myCasePage } from '../templates/my-case.ts';
 import { myCasesPage } from '../templates/my-cases.ts';
 import { answerSection } from '../views/answer-rows.ts';
+import { paperNotes } from '../views/paper-notes.ts';
 
 /** What a signed-in person has begun and filed. */
 export function myCaseRoutes(app: FastifyInstance, services: PortalServices): void {
@@ -124,8 +125,12 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
       sections: sections.map(answerSection),
     })),
     attached: view.dossier
-      .filter(({ files }) => files.length > 0)
-      .map(({ title, files }) => ({ title, files: files.map(({ id, name }) => ({ id, name })) })),
+      .filter(({ files, receipt, sources }) => files.length > 0 || receipt !== null || sources.length > 0)
+      .map((component) => ({
+        title: component.title,
+        files: component.files.map(({ id, name }) => ({ id, name })),
+        notes: paperNotes(component, view, t, language),
+      })),
     history: view.history
       .map((entry) => ({
         ...entry,

@@ -69,6 +69,8 @@ interface MyCaseData {
   readonly attached: readonly {
     readonly title: Text;
     readonly files: readonly { readonly id: string; readonly name: string }[];
+    /** What became of the paper itself, or which registry stands for it. */
+    readonly notes: readonly string[];
   }[];
   readonly history: readonly (HistoryView & { readonly by: string; readonly led: string })[];
   readonly notices: readonly NoticeItem[];
@@ -126,7 +128,7 @@ export const myCasePage = template<MyCaseData>(`
 <section aria-labelledby="giay-to"><h2 id="giay-to">{{t.attached}}</h2>
 {{#if attached}}
 <dl class="rows">
-{{#each attached}}<div><dt>{{text title}}</dt><dd>{{> fileLinks files=files}}</dd></div>
+{{#each attached}}<div><dt>{{text title}}</dt><dd>{{#if files}}{{> fileLinks files=files}}{{/if}}{{#each notes}}<p>{{this}}</p>{{/each}}</dd></div>
 {{/each}}
 </dl>
 {{else}}<p>{{t.attachedNone}}</p>{{/if}}</section>

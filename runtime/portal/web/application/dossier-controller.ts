@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answers, FormEnvironment } from '../../../../engine/index.ts';
+import type { Answers, DeliveryWay, FormEnvironment } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
-import { dossierNow, removedFiles, type Files } from './dossier-now.ts';
+import { changedPromises, dossierNow, removedFiles, type Files, type Promised } from './dossier-now.ts';
 
 /** How long answers rest before the dossier is worked out anew: not between two letters. */
 const DOSSIER_MILLIS = 150;
@@ -16,7 +16,10 @@ export interface DossierParts {
   } | null;
   /** Takes a file out at the server. */
   readonly remove: (component: string, file: string) => Promise<unknown>;
+  /** Tells the server how a paper will come; `file` takes a promise back. */
+  readonly promise: (component: string, way: DeliveryWay) => Promise<unknown>;
   readonly onNotRemoved: () => void;
+  readonly onNotPromised: () => void;
 }
 
 /** The dossier of an application: what it asks for now, and the files that are in it on the screen. */
@@ -25,7 +28,9 @@ export class DossierController implements ReactiveController {
   asked: ReturnType<typeof dossierNow> = { components: [], problems: [] };
   /** Files by component. */
   files: Files = {};
-  /** Settles when what was taken out so far is out at the server too. */
+  /** Papers that will be brought or sent, by component. */
+  promised: Promised = {};
+  /** Settles when what was taken out or promised so far is so at the server too. */
   removing: Promise<unknown> = Promise.resolve();
   private readonly host: ReactiveControllerHost;
   private readonly parts: DossierParts;
@@ -45,7 +50,9 @@ export class DossierController implements ReactiveController {
   workOut(): void {
     const now = this.parts.now();
     if (now === null) return;
-    this.asked = dossierNow(now.shipped, now.environment, now.answers, this.files);
+    this.asked = dossierNow(now.shipped, now.environment, now.answers, this.files, {
+      promised: this.promised,
+    });
     this.host.requestUpdate();
   }
 
@@ -62,6 +69,25 @@ export class DossierController implements ReactiveController {
       this.timer = setTimeout(() => {
         this.workOut();
       }, DOSSIER_MILLIS);
+  }
+
+  /** Tells the server how papers will come. Promises of papers that are not listed now stay: they may be again. */
+  takePromises(now: Promised): void {
+    const listed = new Set(this.asked.components.map(({ key }) => key));
+    const unlisted = Object.entries(this.promised).filter(([component]) => !listed.has(component));
+    const next = { ...Object.fromEntries(unlisted), ...now };
+    for (const { component, way } of changedPromises(this.promised, next)) {
+      this.removing = this.removing.then(() => this.promise(component, way));
+    }
+    this.promised = next;
+  }
+
+  private async promise(component: string, way: DeliveryWay): Promise<void> {
+    try {
+      await this.parts.promise(component, way);
+    } catch {
+      this.parts.onNotPromised();
+    }
   }
 
   /** Takes removed files out at the server too. Those of papers that are not listed now stay: they may be again. */

@@ -3,12 +3,19 @@ import {
   formState,
   scopeOf,
   type Answers,
+  type Brought,
   type AttachedFile,
   type ContextValue,
+  type DeliveryWay,
   type DossierState,
   type FormEnvironment,
+  type PromisedWay,
+  sourcesIn,
 } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
+
+/** Papers that will be brought or sent, by place of the dossier. */
+export type Promised = Readonly<Record<string, PromisedWay>>;
 
 /** Files by place of the dossier. */
 export type Files = Readonly<Record<string, readonly AttachedFile[]>>;
@@ -16,21 +23,22 @@ export type Files = Readonly<Record<string, readonly AttachedFile[]>>;
 /**
  * What the dossier asks for with these answers: the same rules that the server will apply.
  *
- * @param asked components that are listed though the answers do not call for them
+ * @param more papers that were promised; components that are listed though the answers do not call for them
  */
 export function dossierNow(
   { form, dossier }: FormPackage,
   environment: FormEnvironment,
   answers: Answers,
   files: Files,
-  asked: readonly string[] = [],
+  more: Pick<Brought, 'promised' | 'receipts' | 'asked'> = {},
 ): Pick<DossierState, 'components' | 'problems'> {
   if (dossier === null) return { components: [], problems: [] };
   const state = formState(form, answers, environment);
   return dossierState(dossier, scopeOf(state.values, environment.outer as ContextValue), environment, {
     files,
     answers: state.answers,
-    asked,
+    sources: sourcesIn(state),
+    ...more,
   });
 }
 
@@ -43,4 +51,14 @@ export function removedFiles(
     const left = new Set((now[component] ?? []).map(({ id }) => id));
     return files.filter(({ id }) => !left.has(id)).map(({ id }) => ({ component, file: id }));
   });
+}
+
+/** Places whose paper comes in another way than before. */
+export function changedPromises(
+  before: Promised,
+  now: Promised,
+): { readonly component: string; readonly way: DeliveryWay }[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((component) =>
+    before[component] === now[component] ? [] : [{ component, way: now[component] ?? 'file' }],
+  );
 }

@@ -74,8 +74,15 @@ export class ThutucApplication extends LitElement {
       await this.client.removeDraftFile(this.draft, component, file);
       this.keeper?.noteFile();
     },
+    promise: async (component, way) => {
+      await this.client.promisePaper(this.draft, component, way);
+      this.keeper?.noteFile();
+    },
     onNotRemoved: () => {
       this.notice = webTextsOf(this.language).fileNotRemoved;
+    },
+    onNotPromised: () => {
+      this.notice = webTextsOf(this.language).wayNotKept;
     },
   });
   private readonly others = new TogetherController(this, {
@@ -85,13 +92,17 @@ export class ThutucApplication extends LitElement {
       keeper: this.submitted === null ? this.keeper : null,
       answers: this.answers,
       files: this.dossier.files,
+      promised: this.dossier.promised,
     }),
     onAnswers: (answers) => {
       this.answers = answers;
       this.first = answers;
       this.dossier.workOut();
     },
-    onFiles: (files) => (this.dossier.files = files),
+    onFiles: (files, promised) => {
+      this.dossier.files = files;
+      this.dossier.promised = promised;
+    },
     onChanged: () => {
       this.notice = webTextsOf(this.language).togetherChanged;
       this.showTop();
@@ -211,6 +222,7 @@ export class ThutucApplication extends LitElement {
     this.keeper = draftKeeper(this.client, draft, this.storage, {
       onState: (keeping) => (this.keeping = keeping),
       onDraft: (saved) => {
+        if (saved.problems !== undefined) this.problems = serverProblems(saved.problems);
         this.others.see(saved);
       },
     });
@@ -218,6 +230,7 @@ export class ThutucApplication extends LitElement {
     this.answers = this.keeper.resume();
     this.first = this.answers;
     this.dossier.files = draft.dossier;
+    this.dossier.promised = draft.promised ?? {};
     this.began = isResumed
       ? fillText(webTextsOf(this.language).resumed, { time: localTimeOf(draft.updatedAt) })
       : '';
@@ -249,6 +262,7 @@ export class ThutucApplication extends LitElement {
   private readonly handleChange = ({ detail }: CustomEvent<ServiceDetail>): void => {
     this.answers = detail.answers;
     this.dossier.take(detail.dossier);
+    this.dossier.takePromises(detail.promised);
     this.problems = [];
     this.keeper?.change(detail.answers);
     this.asker?.noteAnswers(detail.answers);

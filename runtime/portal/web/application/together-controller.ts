@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import { canonicalJson, type Answers, type Language } from '../../../../engine/index.ts';
 import type { Draft, DraftCode, DraftTogether } from '../../../api/index.ts';
 import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
-import type { Files } from './dossier-now.ts';
+import type { Files, Promised } from './dossier-now.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { withOthers } from './own-part.ts';
 
@@ -20,6 +20,7 @@ interface OnScreen {
   readonly keeper: DraftKeeper | null;
   readonly answers: Answers;
   readonly files: Files;
+  readonly promised: Promised;
 }
 
 /** What the controller asks and tells the page around it. */
@@ -27,7 +28,7 @@ export interface TogetherParts {
   readonly now: () => OnScreen;
   /** The answers, with what others have changed in theirs. */
   readonly onAnswers: (answers: Answers) => void;
-  readonly onFiles: (files: Files) => void;
+  readonly onFiles: (files: Files, promised: Promised) => void;
   /** Another person changed something that must be read before it is confirmed. */
   readonly onChanged: () => void;
   /** The draft is there no more. */
@@ -137,8 +138,9 @@ export class TogetherController implements ReactiveController {
   }
 
   private isOnScreen(now: Draft): boolean {
-    const { answers, files } = this.parts.now();
-    return isSame(withOthers(now, answers), answers) && isSame(given(now.dossier), given(files));
+    const { answers, files, promised } = this.parts.now();
+    const hasPapers = isSame(given(now.dossier), given(files)) && isSame(now.promised ?? {}, promised);
+    return isSame(withOthers(now, answers), answers) && hasPapers;
   }
 
   private async look(): Promise<void> {
@@ -147,7 +149,7 @@ export class TogetherController implements ReactiveController {
     try {
       const draft = await client.draft(id);
       if (!keeper.see(draft)) return;
-      this.parts.onFiles(draft.dossier);
+      this.parts.onFiles(draft.dossier, draft.promised ?? {});
       this.see(draft);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type {
   DossierChangeDetail,
+  DossierDeliverDetail,
   FormChangeDetail,
   FormServices,
   PointerDetail,
@@ -44,7 +45,7 @@ export class ThutucCaseAction extends LitElement {
 
   @state() private isOpen = false;
   @state() private opened: OpenForm | null = null;
-  @state() private given: Given = { answers: null, reason: '', files: {} };
+  @state() private given: Given = { answers: null, reason: '', files: {}, promised: {} };
   @state() private attempted = false;
   @state() private isSending = false;
   @state() private message = '';
@@ -197,6 +198,7 @@ export class ThutucCaseAction extends LitElement {
         .problems=${this.problems}
         .showProblems=${this.attempted}
         @dossier-change=${this.handleFiles}
+        @dossier-deliver=${this.handleWay}
       ></thutuc-dossier>
     </section>`;
   }
@@ -292,6 +294,13 @@ export class ThutucCaseAction extends LitElement {
 
   private readonly handleFiles = ({ detail }: CustomEvent<DossierChangeDetail>): void => {
     this.given = { ...this.given, files: { ...this.given.files, [detail.component]: detail.files } };
+    this.problems = [];
+  };
+
+  private readonly handleWay = ({ detail }: CustomEvent<DossierDeliverDetail>): void => {
+    const { component, way } = detail;
+    const { [component]: _before, ...others } = this.given.promised;
+    this.given = { ...this.given, promised: way === 'file' ? others : { ...others, [component]: way } };
     this.problems = [];
   };
 

@@ -67,7 +67,12 @@ describe('the command of an offer', () => {
     blocked: null,
   } as const;
   const file = { id: 'f1', name: 'a.pdf', type: 'application/pdf', size: 1 };
-  const given = { answers: { a: 1 }, reason: ' vì sao ', files: { B: [file] } };
+  const given = {
+    answers: { a: 1 },
+    reason: ' vì sao ',
+    files: { B: [file] },
+    promised: { C: 'post' as const },
+  };
 
   it('carries corrected answers and papers', () => {
     expect(wishOf(offer, given, 4)).toEqual({
@@ -77,6 +82,7 @@ describe('the command of an offer', () => {
       task: 't1',
       answers: { a: 1 },
       dossier: { B: [file] },
+      promised: { C: 'post' },
     });
   });
 

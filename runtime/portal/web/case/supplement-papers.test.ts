@@ -4,6 +4,11 @@ import { supplementPapers } from './supplement-papers.ts';
 
 const component = (key: string, about: Partial<ComponentState> = {}) => ({
   key,
+  component: key,
+  row: null,
+  version: null,
+  deliver: ['file'],
+  receipt: null,
   title: { vi: key },
   kind: 'copy',
   required: false,
@@ -28,7 +33,7 @@ const view = {
 } as unknown as CaseView;
 const offer = { corrects: true } as OfferView;
 const papers = (files: Record<string, ReturnType<typeof file>[]> = {}, problems: readonly Problem[] = []) =>
-  supplementPapers(view, offer, null, { answers: null, files }, problems);
+  supplementPapers(view, offer, null, { answers: null, files, promised: {} }, problems);
 
 describe('papers of a correction', () => {
   it('are those that were asked for, with an empty list, and those that are lacking', () => {
@@ -57,6 +62,6 @@ describe('papers of a correction', () => {
 
   it('are none where nothing is corrected', () => {
     const other = { corrects: false } as OfferView;
-    expect(supplementPapers(view, other, null, { answers: null, files: {} }, [])).toEqual([]);
+    expect(supplementPapers(view, other, null, { answers: null, files: {}, promised: {} }, [])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Answers, AttachedFile, OfferView } from '../../../../engine/index.ts';
+import type { Answers, AttachedFile, OfferView, PromisedWay } from '../../../../engine/index.ts';
 import type { Wish } from './send-once.ts';
 
 /** What a person has given for an offer. */
@@ -7,6 +7,8 @@ export interface Given {
   readonly reason: string;
   /** Files by component, for papers that are handed in again. */
   readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** Papers that will be brought or sent instead, by component. */
+  readonly promised: Readonly<Record<string, PromisedWay>>;
 }
 
 /** The command that carries an offer out. */
@@ -15,7 +17,7 @@ export function wishOf(
   given: Given,
   revision: number,
 ): Wish {
-  const { answers, reason, files } = given;
+  const { answers, reason, files, promised } = given;
   return {
     type: 'act',
     revision,
@@ -24,7 +26,10 @@ export function wishOf(
     ...(answers === null ? {} : { answers: { ...answers } }),
     ...(needsReason ? { reason: reason.trim() } : {}),
     ...(corrects
-      ? { dossier: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, [...list]])) }
+      ? {
+          dossier: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, [...list]])),
+          promised: { ...promised },
+        }
       : {}),
   };
 }

@@ -39,6 +39,7 @@ export const en: WebTexts = {
   submittedKeep: 'Note it down to follow the application without signing in.',
   submittedOpen: 'See the application',
   submittedTrack: 'Tracking page of this application',
+  wayNotKept: 'How the paper will come could not be noted. Choose again.',
   fileNotRemoved: 'The file could not be removed from the server. Try again.',
   actionsLoading: 'Loading…',
   actionsFailed: 'What can be done could not be loaded.',

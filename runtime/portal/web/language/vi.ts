@@ -38,6 +38,7 @@ export const vi: WebTexts = {
   submittedKeep: 'Hãy ghi lại mã này để theo dõi hồ sơ mà không cần đăng nhập.',
   submittedOpen: 'Xem hồ sơ vừa nộp',
   submittedTrack: 'Trang tra cứu của hồ sơ này',
+  wayNotKept: 'Chưa ghi nhận được cách nộp giấy tờ. Hãy chọn lại.',
   fileNotRemoved: 'Chưa xóa được tệp trên máy chủ. Hãy thử lại.',
   actionsLoading: 'Đang tải…',
   actionsFailed: 'Chưa tải được việc có thể làm.',

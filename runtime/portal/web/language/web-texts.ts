@@ -34,6 +34,7 @@ export interface WebTexts {
   readonly submittedOpen: string;
   readonly submittedTrack: string;
   readonly fileNotRemoved: string;
+  readonly wayNotKept: string;
   readonly actionsLoading: string;
   readonly actionsFailed: string;
   readonly blocked: string;

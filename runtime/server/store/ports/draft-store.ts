@@ -3,6 +3,7 @@ import type {
   Applicant,
   AttachedFile,
   Instant,
+  PromisedWay,
   ProcedureReference,
   RegistryAnswer,
   Text,
@@ -17,6 +18,8 @@ export interface ApplicationDraft {
   readonly procedure: ProcedureReference;
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
+  /** Papers that will be brought or sent, by place; absent while none is. */
+  readonly promised?: Readonly<Record<string, PromisedWay>>;
   /** Those who have a place in an application of several people, the one who began it first. */
   readonly parties?: readonly DraftParty[];
   /** What a newer version of the procedure no longer takes, as it was filled in; the person is told. */
