@@ -7,7 +7,11 @@ export { connect, type Connection } from './connection/connection.ts';
 export { ThutucDossier } from './dossier/dossier.ts';
 export { ThutucDossierReview } from './dossier/dossier-review.ts';
 export { dataText, receiptText } from './dossier/paper-standing.ts';
-export type { DossierChangeDetail, DossierDeliverDetail, FilesChangeDetail } from './events/dossier-events.ts';
+export type {
+  DossierChangeDetail,
+  DossierDeliverDetail,
+  FilesChangeDetail,
+} from './events/dossier-events.ts';
 export type { FieldChangeDetail, FieldChangeEvent } from './events/field-change.ts';
 export type { FormChangeDetail, FormCompleteDetail, FormPageDetail } from './events/form-events.ts';
 export type { PointerDetail, TaskOpenDetail } from './events/select-events.ts';

@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { storyComponents, storyGroup, storyRows } from '../story-kit/story-dossier.ts';
+import {
+  storyComponents,
+  storyDelivery,
+  storyGroup,
+  storyRows,
+  storyStanding,
+  storyVersions,
+} from '../story-kit/story-dossier.ts';
 import { storyServices } from '../story-kit/story-services.ts';
 import './dossier.ts';
 
@@ -60,5 +67,24 @@ export const ForEachRow: StoryObj = {
       .components=${storyRows}
       .services=${storyServices()}
       .showProblems=${true}
+    ></thutuc-dossier>`,
+};
+
+export const InVersions: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier .components=${storyVersions} .services=${storyServices()}></thutuc-dossier>`,
+};
+
+export const InOtherWays: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier .components=${storyDelivery} .services=${storyServices()}></thutuc-dossier>`,
+};
+
+export const WhatBecameOfPapers: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier
+      .components=${storyStanding}
+      .services=${storyServices()}
+      .editable=${[]}
     ></thutuc-dossier>`,
 };

@@ -1,7 +1,13 @@
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { find, mount, settled } from '../story-kit/mount.ts';
-import { storyGroup, storyRows } from '../story-kit/story-dossier.ts';
+import {
+  storyDelivery,
+  storyGroup,
+  storyRows,
+  storyStanding,
+  storyVersions,
+} from '../story-kit/story-dossier.ts';
 import { storyServices } from '../story-kit/story-services.ts';
 import './dossier.ts';
 import type { ThutucDossier } from './dossier.ts';
@@ -72,5 +78,59 @@ describe('a paper for each row of a table', () => {
     dossier.goTo('/dossier/RU03[k1]');
     const focused = dossier.shadowRoot?.activeElement;
     expect(focused?.closest('[data-pointer]')?.getAttribute('data-pointer')).toBe('/dossier/RU03[k1]');
+  });
+});
+
+describe('a paper in versions', () => {
+  it('stands once above its versions, each with its own place and what may be read of it', async () => {
+    const dossier = await open(storyVersions);
+    expect(text(find(dossier, '.group > .head h3'))).toBe(storyVersions[0]?.version?.paper.vi);
+    const [whole, open_] = [...(dossier.shadowRoot?.querySelectorAll<HTMLElement>('.component') ?? [])].map(
+      text,
+    );
+    expect(whole).toContain('Bản đầy đủ');
+    expect(whole).toContain('Bản mật');
+    expect(open_).toContain('Đã lược bỏ bí mật kinh doanh.');
+    expect(open_).not.toContain('Bản mật');
+    expect(dossier.shadowRoot?.querySelectorAll('thutuc-uploader')).toHaveLength(2);
+  });
+});
+
+describe('a paper that may come otherwise than by file', () => {
+  const place = (dossier: ThutucDossier, key: string) => find(dossier, `[data-pointer="/dossier/${key}"]`);
+
+  it('lets choose how, and tells of it', async () => {
+    const dossier = await open(storyDelivery);
+    const told: unknown[] = [];
+    dossier.addEventListener('dossier-deliver', ({ detail }) => told.push(detail));
+    place(dossier, 'UQ').querySelectorAll('input')[1]?.click();
+    find<HTMLInputElement>(place(dossier, 'HN04'), 'input').click();
+    expect(told).toEqual([
+      { component: 'UQ', way: 'counter' },
+      { component: 'HN04', way: 'counter' },
+    ]);
+  });
+
+  it('takes files only while it is to come as one', async () => {
+    const dossier = await open(storyDelivery);
+    const takesFiles = ['UQ', 'KS02', 'HN04'].map(
+      (key) => place(dossier, key).querySelector('thutuc-uploader') !== null,
+    );
+    expect(takesFiles).toEqual([true, false, false]);
+    expect(text(place(dossier, 'KS02'))).toContain('Mang giấy tờ này đến nơi tiếp nhận');
+    expect(text(find(place(dossier, 'KS02'), '.state'))).toBe('Nộp sau');
+  });
+
+  it('says what became of it, who may not read it, and which registry stands for it', async () => {
+    const dossier = await open(storyStanding);
+    expect(text(place(dossier, 'UQ'))).toContain(
+      'Đã đối chiếu bản chính lúc 09:10 ngày 20/11/2026, lưu hồ sơ 1 bản',
+    );
+    expect(text(find(dossier, '[data-pointer="/dossier/BC.day_du"]'))).toContain(
+      'Bạn không có quyền xem bản này',
+    );
+    expect(text(place(dossier, 'RU02'))).toContain(
+      'Lấy từ Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp lúc 09:10 ngày 20/11/2026. Không phải nộp riêng.',
+    );
   });
 });

@@ -118,3 +118,99 @@ export const storyRows: readonly ComponentState[] = OUTLETS.map((name, index) =>
     guidance: { vi: 'Chụp đủ các trang của hợp đồng.' },
   };
 });
+
+const REPORT = { vi: 'Báo cáo đánh giá tác động môi trường' };
+
+/** A paper in two versions, of which one is confidential. */
+export const storyVersions: readonly ComponentState[] = [
+  {
+    key: 'day_du',
+    title: { vi: 'Bản đầy đủ' },
+    guidance: { vi: 'Toàn bộ nội dung, kể cả bí mật kinh doanh.' },
+    confidential: true,
+  },
+  {
+    key: 'cong_khai',
+    title: { vi: 'Bản công khai' },
+    guidance: { vi: 'Đã lược bỏ bí mật kinh doanh.' },
+    confidential: false,
+  },
+].map((version) => ({
+  ...BASE,
+  key: `BC.${version.key}`,
+  component: 'BC',
+  kind: 'original',
+  title: { vi: `${REPORT.vi} – ${version.title.vi}` },
+  version: { ...version, paper: REPORT },
+}));
+
+const PROXY = {
+  ...BASE,
+  component: 'UQ',
+  kind: 'original',
+  title: { vi: 'Văn bản ủy quyền' },
+  deliver: ['file', 'counter', 'post'],
+} as const;
+
+const AWAITED = { promised: 'counter', state: 'awaited', copies: 0, at: null, by: null } as const;
+
+/** A paper that may come in three ways, one that was promised, and one that can only be brought. */
+export const storyDelivery: readonly ComponentState[] = [
+  { ...PROXY, key: 'UQ' },
+  {
+    ...PROXY,
+    key: 'KS02',
+    component: 'KS02',
+    title: { vi: 'Giấy chứng sinh' },
+    satisfied: 'promised',
+    receipt: AWAITED,
+  },
+  {
+    ...PROXY,
+    key: 'HN04',
+    component: 'HN04',
+    title: { vi: 'Giấy xác nhận đã cấp, nộp lại bản chính' },
+    deliver: ['counter'],
+  },
+];
+
+/** Papers of a case: shown, missing, withheld, and data with the registry that gave them. */
+export const storyStanding: readonly ComponentState[] = [
+  {
+    ...PROXY,
+    key: 'UQ',
+    satisfied: 'paper',
+    receipt: { ...AWAITED, state: 'shown', copies: 1, at: '2026-11-20T02:10:00.000Z', by: 'Phạm Thu Hà' },
+  },
+  {
+    ...PROXY,
+    key: 'KS02',
+    component: 'KS02',
+    title: { vi: 'Giấy chứng sinh' },
+    receipt: { ...AWAITED, state: 'missing', at: '2026-11-20T02:10:00.000Z', by: 'Phạm Thu Hà' },
+  },
+  {
+    ...BASE,
+    key: 'BC.day_du',
+    component: 'BC',
+    kind: 'original',
+    title: { vi: `${REPORT.vi} – Bản đầy đủ` },
+    satisfied: 'file',
+    withheld: true,
+  },
+  {
+    ...BASE,
+    key: 'RU02',
+    component: 'RU02',
+    kind: 'copy',
+    title: { vi: 'Giấy chứng nhận đăng ký doanh nghiệp' },
+    satisfied: 'data',
+    sources: [
+      {
+        kind: 'registry',
+        title: { vi: 'Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp' },
+        at: '2026-11-20T02:10:00.000Z',
+      },
+    ],
+  },
+];

@@ -13,6 +13,8 @@ function withPapers(): Definition {
   const small = smallProcedure();
   return {
     ...small,
+    // Those of the small procedure hand in none of these papers.
+    scenarios: [],
     dossier: {
       receivers: ['mot_cua'],
       components: [
