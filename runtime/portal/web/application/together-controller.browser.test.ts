@@ -58,6 +58,7 @@ class Screen {
       keeper: this.keeper,
       answers: this.answers,
       files: this.files,
+      promised: {},
     }),
     onAnswers: (answers) => (this.answers = { ...answers }),
     onFiles: () => undefined,
