@@ -115,6 +115,25 @@ describe('an appointment', () => {
     expect(text(stage)).toContain('Giờ hẹn này vừa có người đặt hết chỗ.');
   });
 
+  it('looks again when it comes back into view, as after the review', async () => {
+    const freeSlots = vi.fn(storySlots);
+    const stage = await mountField(FIELD, {}, { freeSlots });
+    await settled();
+    await expect.poll(() => freeSlots.mock.calls.length).toBe(1);
+    const turn = (display: string) =>
+      new Promise<void>((resolve) => {
+        stage.style.display = display;
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      });
+    await turn('none');
+    await turn('block');
+    await expect.poll(() => freeSlots.mock.calls.length).toBe(2);
+  });
+
   it('leaves aside an answer that comes after a later question', async () => {
     const waiting: ((week: SlotWeek) => void)[] = [];
     const freeSlots = () => new Promise<SlotWeek>((resolve) => waiting.push(resolve));

@@ -34,11 +34,30 @@ export class ThutucAppointmentField extends FieldElement<AppointmentField> {
   @state() private day: string | null = null;
   private readonly weeks = new SlotWeeks(this, (day) => this.services.freeSlots(this.pointer, day));
   private asked = '';
+  /** Null before the browser has looked for the first time. */
+  private isSeen: boolean | null = null;
+  /** Whoever comes back to the field, from the review say, sees what is free by then. */
+  private readonly watcher = new IntersectionObserver((entries) => {
+    const isSeen = entries.at(-1)?.isIntersecting ?? false;
+    if (isSeen && this.isSeen === false && !this.state.readonly) {
+      const { date } = readSlot(this.state.value) ?? {};
+      if (date === undefined) this.weeks.again();
+      else void this.weeks.load(date);
+    }
+    this.isSeen = isSeen;
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this, appointmentStyles);
     this.asked = '';
+    this.isSeen = null;
+    this.watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watcher.disconnect();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -16,12 +16,12 @@ export const appointmentStyles = css`
   }
   .slot-list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(11.5rem, 100%), 1fr));
     gap: var(--thutuc-space-2);
     max-inline-size: 46rem;
   }
   .slot-list[data-of='times'] {
-    grid-template-columns: repeat(auto-fill, minmax(8.25rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
   }
   .slot {
     position: relative;
@@ -55,7 +55,6 @@ export const appointmentStyles = css`
   .slot input:checked + label {
     border-color: var(--thutuc-primary);
     box-shadow: inset 0 0 0 2px var(--thutuc-primary);
-    font-weight: 600;
   }
   .slot input:focus-visible + label {
     outline: 3px solid var(--thutuc-focus);
