@@ -190,31 +190,35 @@ function timeIsKept(before: Case, after: Case, context: EngineContext): void {
 }
 
 describe.each(documentsIn('procedures'))('random lives of %s', (path) => {
-  it('never throw, never reach an undefined state, and keep time and money', () => {
-    const definition = readDocument(path) as Definition;
-    const game = world(definition);
-    fc.assert(
-      fc.property(fc.array(move, { minLength: 4, maxLength: 22 }), (moves) => {
-        let { current, now } = opened(game);
-        for (const [index, one] of moves.entries()) {
-          now += one.hours * 3_600_000;
-          const command = commandOf(game, current, one, now, `k${index}`);
-          const context = game.context(now);
-          const before = JSON.stringify(current);
-          const run = () => game.decide(() => advance(game.procedure, current, command, context));
-          const decision = one.kind === 'twice' ? (run(), run()) : run();
-          expect(JSON.stringify(current)).toBe(before);
-          if (decision.kind === 'refused') expect(decision.problems.length).toBeGreaterThan(0);
-          if (decision.kind !== 'accepted') continue;
-          timeIsKept(current, decision.case, context);
-          current = JSON.parse(JSON.stringify(decision.case)) as Case;
-          mustHold(game.procedure, current);
-          // What the sweeper would be woken for is not yet due, or the time command is about to do it.
-          const wake = wakeAt(game.procedure, current, context.calendar);
-          if (command.type === 'time' && wake !== null) expect(wake > context.now).toBe(true);
-        }
-      }),
-      { seed: SEED, numRuns: LIVES },
-    );
-  }, 60_000 + LIVES * 1_000);
+  it(
+    'never throw, never reach an undefined state, and keep time and money',
+    () => {
+      const definition = readDocument(path) as Definition;
+      const game = world(definition);
+      fc.assert(
+        fc.property(fc.array(move, { minLength: 4, maxLength: 22 }), (moves) => {
+          let { current, now } = opened(game);
+          for (const [index, one] of moves.entries()) {
+            now += one.hours * 3_600_000;
+            const command = commandOf(game, current, one, now, `k${index}`);
+            const context = game.context(now);
+            const before = JSON.stringify(current);
+            const run = () => game.decide(() => advance(game.procedure, current, command, context));
+            const decision = one.kind === 'twice' ? (run(), run()) : run();
+            expect(JSON.stringify(current)).toBe(before);
+            if (decision.kind === 'refused') expect(decision.problems.length).toBeGreaterThan(0);
+            if (decision.kind !== 'accepted') continue;
+            timeIsKept(current, decision.case, context);
+            current = JSON.parse(JSON.stringify(decision.case)) as Case;
+            mustHold(game.procedure, current);
+            // What the sweeper would be woken for is not yet due, or the time command is about to do it.
+            const wake = wakeAt(game.procedure, current, context.calendar);
+            if (command.type === 'time' && wake !== null) expect(wake > context.now).toBe(true);
+          }
+        }),
+        { seed: SEED, numRuns: LIVES },
+      );
+    },
+    60_000 + LIVES * 1_000,
+  );
 });

@@ -8,6 +8,8 @@ export type DeskClient = Pick<
   | 'signOut'
   | 'demoAccounts'
   | 'tasks'
+  | 'notices'
+  | 'readNotice'
   | 'procedures'
   | 'case'
   | 'caseForm'

@@ -7,6 +7,7 @@ import { codeOf, createClient } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
 import '../case/desk-case.ts';
 import '../inbox/desk-inbox.ts';
+import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
 import { deskRoute, INBOX_PATH } from './desk-route.ts';
@@ -78,7 +79,7 @@ export class ThutucDesk extends LitElement {
             : nothing
         }
         ${asksWho ? this.signIn() : nothing}
-        ${account === null ? nothing : html`<div ?hidden=${asksWho}>${this.place(account)}</div>`}
+        ${account === null ? nothing : html`<div ?hidden=${asksWho}>${this.notices(account)}${this.place(account)}</div>`}
       </main>`;
   }
 
@@ -97,6 +98,15 @@ export class ThutucDesk extends LitElement {
         .demoAccounts=${this.demo}
         @sign-in=${(event: CustomEvent<SignInDetail>) => void this.handleSignIn(event.detail)}
       ></thutuc-sign-in>`;
+  }
+
+  private notices(account: string): unknown {
+    return html`<desk-notices
+      .client=${this.client}
+      .language=${this.page.language}
+      .account=${account}
+      .onFailure=${this.handleFailure}
+    ></desk-notices>`;
   }
 
   private place(account: string): unknown {

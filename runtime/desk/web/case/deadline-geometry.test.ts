@@ -36,6 +36,7 @@ describe('the line of a deadline', () => {
       ],
       now: 50,
       due: 100,
+      marks: [],
     });
   });
 
@@ -70,5 +71,35 @@ describe('the line of a deadline', () => {
 
   test('stands at its start in the moment in which it starts', () => {
     expect(deadlineLine(clock(null, [hold(1)]), day(1), false).now).toBe(0);
+  });
+
+  test('marks the former end, and reminders that came and that will come', () => {
+    const extended: ClockView = {
+      ...clock(11),
+      changes: [
+        {
+          at: day(4),
+          epoch: 1,
+          kind: 'extend',
+          from: 5,
+          to: 10,
+          dueDateBefore: '2026-11-06',
+          dueDateAfter: '2026-11-11',
+          reason: null,
+        },
+      ],
+      rungs: [
+        { key: 'a', title: { vi: 'nửa' }, at: null, reachedAt: day(3) },
+        { key: 'b', title: { vi: 'còn một ngày' }, at: day(10), reachedAt: null },
+        { key: 'c', title: { vi: 'đang tạm dừng' }, at: null, reachedAt: null },
+      ],
+    };
+    const { marks } = deadlineLine(extended, day(6), false);
+    // The sixth ends in Vietnam seven hours before it ends in Greenwich.
+    expect(marks.map(({ kind, at }) => [kind, Math.round(at)])).toEqual([
+      ['former', 57],
+      ['reached', 20],
+      ['ahead', 90],
+    ]);
   });
 });

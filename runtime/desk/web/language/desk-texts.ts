@@ -14,6 +14,11 @@ export interface DeskTexts {
   readonly notHere: string;
   readonly toInbox: string;
 
+  readonly notices: string;
+  readonly noticesUnread: string;
+  readonly noticeOpen: string;
+  readonly noticeRead: string;
+
   readonly inboxTitle: string;
   readonly showTitle: string;
   readonly showAll: string;

@@ -16,6 +16,10 @@ export const en: DeskTexts = {
   notHere: 'There is no such page.',
   toInbox: 'To the list of tasks',
 
+  notices: 'Notices',
+  noticesUnread: '{count} unread',
+  noticeOpen: 'Open the case',
+  noticeRead: 'Mark as read',
   inboxTitle: 'Tasks',
   showTitle: 'Which tasks',
   showAll: 'All',

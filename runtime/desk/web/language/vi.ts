@@ -16,6 +16,10 @@ export const vi: DeskTexts = {
   notHere: 'Không có trang này.',
   toInbox: 'Về danh sách việc',
 
+  notices: 'Thông báo',
+  noticesUnread: '{count} chưa đọc',
+  noticeOpen: 'Mở hồ sơ',
+  noticeRead: 'Đã đọc',
   inboxTitle: 'Việc cần làm',
   showTitle: 'Chọn nhóm việc',
   showAll: 'Tất cả',
