@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers, DeliveryWay, FormEnvironment } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
+import type { Client } from '../../../client/index.ts';
 import { changedPromises, dossierNow, removedFiles, type Files, type Promised } from './dossier-now.ts';
 
 /** How long answers rest before the dossier is worked out anew: not between two letters. */
@@ -14,12 +15,13 @@ export interface DossierParts {
     readonly environment: FormEnvironment;
     readonly answers: Answers;
   } | null;
-  /** Takes a file out at the server. */
-  readonly remove: (component: string, file: string) => Promise<unknown>;
-  /** Tells the server how a paper will come; `file` takes a promise back. */
-  readonly promise: (component: string, way: DeliveryWay) => Promise<unknown>;
-  readonly onNotRemoved: () => void;
-  readonly onNotPromised: () => void;
+  /** What the server is told through. */
+  readonly client: () => Pick<Client, 'removeDraftFile' | 'promisePaper'>;
+  readonly draft: () => string;
+  /** The draft counts a write more at the server. */
+  readonly onChanged: () => void;
+  /** A file could not be taken out, or a way not be noted. */
+  readonly onFailed: (what: 'fileNotRemoved' | 'wayNotKept') => void;
 }
 
 /** The dossier of an application: what it asks for now, and the files that are in it on the screen. */
@@ -84,9 +86,10 @@ export class DossierController implements ReactiveController {
 
   private async promise(component: string, way: DeliveryWay): Promise<void> {
     try {
-      await this.parts.promise(component, way);
+      await this.parts.client().promisePaper(this.parts.draft(), component, way);
+      this.parts.onChanged();
     } catch {
-      this.parts.onNotPromised();
+      this.parts.onFailed('wayNotKept');
     }
   }
 
@@ -103,9 +106,10 @@ export class DossierController implements ReactiveController {
 
   private async remove(component: string, file: string): Promise<void> {
     try {
-      await this.parts.remove(component, file);
+      await this.parts.client().removeDraftFile(this.parts.draft(), component, file);
+      this.parts.onChanged();
     } catch {
-      this.parts.onNotRemoved();
+      this.parts.onFailed('fileNotRemoved');
     }
   }
 }

@@ -70,20 +70,10 @@ export class ThutucApplication extends LitElement {
   private place: PlaceInForm = { step: 'form', page: '' };
   private readonly dossier = new DossierController(this, {
     now: () => (this.open === null ? null : { ...this.open, answers: this.answers }),
-    remove: async (component, file) => {
-      await this.client.removeDraftFile(this.draft, component, file);
-      this.keeper?.noteFile();
-    },
-    promise: async (component, way) => {
-      await this.client.promisePaper(this.draft, component, way);
-      this.keeper?.noteFile();
-    },
-    onNotRemoved: () => {
-      this.notice = webTextsOf(this.language).fileNotRemoved;
-    },
-    onNotPromised: () => {
-      this.notice = webTextsOf(this.language).wayNotKept;
-    },
+    client: () => this.client,
+    draft: () => this.draft,
+    onChanged: () => this.keeper?.noteFile(),
+    onFailed: (what) => (this.notice = webTextsOf(this.language)[what]),
   });
   private readonly others = new TogetherController(this, {
     now: () => ({
