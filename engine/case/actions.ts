@@ -1,13 +1,11 @@
 import type { Action } from '../generated/definition-types.ts';
 import { issuePaper } from '../paper/issue-paper.ts';
-import { namedValues } from '../paper/named-values.ts';
-import { messageView } from '../paper/paper-view.ts';
 import { actOnClock, extendCaseClock } from './case-clocks.ts';
 import { holdsFor } from './case-scope.ts';
 import { changeUnit } from './change-unit.ts';
-import { applicantAccounts, applicantRole } from './rights.ts';
+import { sendMessage } from './send-message.ts';
 import { takeNumber } from './take-number.ts';
-import { addEffect, type WorkingCase } from './working-case.ts';
+import type { WorkingCase } from './working-case.ts';
 
 /**
  * Does one action of the definition, if its condition holds now. `entered` is the outermost state that its transition
@@ -36,30 +34,4 @@ function issueCode(work: WorkingCase, series: string): void {
   if (work.now.acceptedAt !== null) return;
   work.now.code = takeNumber(work, series, 'code');
   work.now.acceptedAt = work.context.now;
-}
-
-function sendMessage(work: WorkingCase, key: string): void {
-  const message = work.procedure.definition.messages?.[key];
-  if (!message) throw new Error(`No message ${key} in ${work.procedure.definition.id}`);
-  if (message.to === applicantRole) {
-    for (const account of applicantAccounts(work.now)) send(work, key, { account });
-    return;
-  }
-  const { about } = work;
-  // Who has taken the task whose deadline speaks is told, and nobody else.
-  if (about?.role === message.to && about.assignee !== null) {
-    return send(work, key, { account: about.assignee.account });
-  }
-  send(work, key, { role: message.to, unit: about?.unit ?? work.now.competentUnit });
-}
-
-/** One message to one account, or to all who hold a role in a unit: whoever delivers it knows who they are. */
-function send(
-  work: WorkingCase,
-  key: string,
-  to: { readonly account: string } | { readonly role: string; readonly unit: string },
-): void {
-  const message = work.procedure.definition.messages?.[key];
-  const view = { ...messageView(work), values: namedValues(work, message?.values) };
-  addEffect(work, 'message', { message: key, ...to, channels: message?.channels ?? [], view });
 }

@@ -2302,6 +2302,20 @@ export interface Messages {
 }
 
 /**
+ * Where a message reaches the applicant outside the portal.
+ */
+export interface MessageAddress {
+  /**
+   * E-mail address. Absent or null: the one of the applicant's identity.
+   */
+  email?: ExpressionText;
+  /**
+   * Phone number, for sms and zalo. Absent or null: the one of the applicant's identity.
+   */
+  phone?: ExpressionText;
+}
+
+/**
  * One message. It never holds sensitive personal data.
  */
 export interface Message {
@@ -2318,9 +2332,13 @@ export interface Message {
    *
    * @minItems 1
    *
-   * Items: portal = the applicant's notices on the portal; the others need a connector.
+   * Items: portal = the notices on the portal and the desk; email = a mail; sms and zalo = a message to the phone. The last three go through a connector.
    */
   channels: MessageChannel[];
+  /**
+   * Where it reaches the applicant outside the portal, from the answers. Absent: the contact data of the applicant's identity. Others who apply together are reached by theirs, officials by those of their accounts.
+   */
+  address?: MessageAddress;
   /**
    * Subject, a Handlebars template.
    */
@@ -2338,7 +2356,7 @@ export interface Message {
 }
 
 /**
- * portal = the applicant's notices on the portal; the others need a connector.
+ * portal = the notices on the portal and the desk; email = a mail; sms and zalo = a message to the phone. The last three go through a connector.
  */
 export type MessageChannel = 'portal' | 'email' | 'sms' | 'zalo';
 

@@ -133,6 +133,8 @@ function places(
     }
   }
   for (const [key, message] of Object.entries(definition.messages ?? {})) {
+    add(message.address?.email, `/messages/${key}/address/email`, 'string');
+    add(message.address?.phone, `/messages/${key}/address/phone`, 'string');
     for (const [name, text] of Object.entries(message.values ?? {})) {
       add(text, `/messages/${key}/values/${name}`, undefined, {
         decision: { context: { reason: 'string' } },

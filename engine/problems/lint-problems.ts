@@ -499,6 +499,26 @@ export const lintProblems = {
       en: 'Leave it out; the recipient reads it on the portal after signing in.',
     },
   },
+  'message-identity': {
+    says: {
+      vi: 'Thông báo gửi qua {channels} đọc “{name}”, là dữ liệu cá nhân.',
+      en: 'The message that goes by {channels} reads “{name}”, which is personal data.',
+    },
+    mend: {
+      vi: 'Chỉ nêu mã hồ sơ; người nhận xem phần còn lại trên Cổng sau khi đăng nhập.',
+      en: 'Name the dossier code only; the recipient reads the rest on the portal after signing in.',
+    },
+  },
+  'message-address-unused': {
+    says: {
+      vi: 'Thông báo không gửi đến địa chỉ này (“{name}”).',
+      en: 'The message is not sent to this address (“{name}”).',
+    },
+    mend: {
+      vi: 'Thêm kênh tương ứng vào “channels” hoặc bỏ địa chỉ; “address” chỉ dùng cho thông báo gửi người nộp.',
+      en: 'Add its channel to “channels” or drop it; “address” is for messages to the applicant.',
+    },
+  },
   'scenario-missing': {
     says: { vi: 'Định nghĩa chưa có tình huống kiểm thử.', en: 'The definition has no scenarios.' },
     mend: { vi: 'Thêm ít nhất một tình huống vào “scenarios”.', en: 'Add at least one to “scenarios”.' },

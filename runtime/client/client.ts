@@ -172,6 +172,13 @@ export function createClient(options: TransportOptions = {}) {
     tasks: (list: TaskListQuery = {}) => get<Api.TaskList>(`/api/tasks${query({ ...list })}`),
     notices: (list: ListQuery = {}) => get<Api.NoticeList>(`/api/notices${query({ ...list })}`),
     readNotice: (key: string) => post<null>(`/api/notices/${part(key)}/read`, undefined, true),
+    /** What could not be done outside: all that the person may see to, or of one case. */
+    incidents: (list: ListQuery = {}) => get<Api.IncidentList>(`/api/incidents${query({ ...list })}`),
+    caseIncidents: (id: string) => get<Api.IncidentList>(`/api/cases/${part(id)}/incidents`),
+    /** Tries incidents again, or closes them with a note; what is done already is done once. */
+    seeToIncidents: (order: Api.IncidentOrder) => post<Api.IncidentResults>('/api/incidents', order, true),
+    /** Messages that were sent by mail and phone; for administrators. */
+    sentMessages: (list: ListQuery = {}) => get<Api.SentMessages>(`/api/sent-messages${query({ ...list })}`),
     track: (reference: string) => get<Api.Tracking>(`/api/track/${part(reference)}`),
 
     /** Verifies the history of one case, by id or code, or of the next part of all; for administrators. */

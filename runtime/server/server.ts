@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import { buildApp, type AppOptions } from './app.ts';
 import { effectHandlers } from './cases/effect-handlers.ts';
 import { readShipped, type Shipped } from './catalogues/shipped.ts';
+import type { MessageConnectors } from './connectors/messages/index.ts';
 import { EffectWorker } from './effects/index.ts';
 import { FileStore } from './files/index.ts';
 import { openServices, type Services } from './services.ts';
@@ -73,10 +74,12 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 /** The services on a store, with files beside it in the data folder. */
 export async function servicesOn(
   store: Store,
-  settings: Pick<Settings, 'dataFolder' | 'publicUrl' | 'isDemo'> & Partial<Pick<Settings, 'embedOrigins'>>,
+  settings: Pick<Settings, 'dataFolder' | 'publicUrl' | 'isDemo'> &
+    Partial<Pick<Settings, 'embedOrigins' | 'smtp'>>,
   world: World,
   shipped: Shipped,
   logger: Pick<Logger, 'warn'>,
+  messages?: MessageConnectors,
 ): Promise<Services> {
   const files = await FileStore.open({
     folder: join(settings.dataFolder, 'files'),
@@ -92,6 +95,8 @@ export async function servicesOn(
     publicUrl: settings.publicUrl,
     isDemo: settings.isDemo,
     embedOrigins: settings.embedOrigins,
+    smtp: settings.smtp,
+    messages,
     onNote: (note, about) => logger.warn(about, note),
   });
 }

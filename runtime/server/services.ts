@@ -5,11 +5,17 @@ import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-
 import type { Shipped } from './catalogues/shipped.ts';
 import { storeDocuments } from './catalogues/store-documents.ts';
 import { CaseService } from './cases/case-service.ts';
+import { IncidentService } from './cases/incident-service.ts';
 import { PaperService } from './cases/paper-service.ts';
 import { assembleDefinition, type CheckSurroundings } from './definitions/check-definition.ts';
 import { hashOf } from './definitions/hash-of.ts';
 import { ProcedureLibrary } from './definitions/procedure-library.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
+import {
+  openMessageConnectors,
+  type MessageConnectors,
+  type SmtpSettings,
+} from './connectors/messages/index.ts';
 import { DraftCodes } from './drafts/draft-codes.ts';
 import { DraftParties } from './drafts/draft-parties.ts';
 import { DraftFiles } from './drafts/draft-files.ts';
@@ -39,6 +45,10 @@ export interface Services {
   readonly parties: DraftParties;
   readonly uploads: UploadService;
   readonly papers: PaperService;
+  /** What could not be done outside, as people see to it. */
+  readonly incidents: IncidentService;
+  /** The ways in which messages leave the portal. */
+  readonly messages: MessageConnectors;
   /** Tokens of embedded services, and the origins of the sites that may embed them. */
   readonly embedTokens: EmbedTokens;
   readonly embedOrigins: readonly string[];
@@ -54,6 +64,10 @@ export interface ServiceParts {
   readonly publicUrl: string;
   readonly isDemo: boolean;
   readonly embedOrigins?: readonly string[] | undefined;
+  /** The mail server; null or absent for none. */
+  readonly smtp?: SmtpSettings | null | undefined;
+  /** Ways out of the portal other than those that the settings open; for tests. */
+  readonly messages?: MessageConnectors | undefined;
   /** Told what of the shipped data was left out, and why. */
   readonly onNote: (note: string, about: Readonly<Record<string, unknown>>) => void;
 }
@@ -84,6 +98,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar);
   const base = { store, files, world, publicUrl, procedures };
   const papers = new PaperService(base);
+  const incidents = new IncidentService(base);
   const cases = new CaseService(base);
   const drafts = new DraftService({ ...base, cases, registries });
   const draftFiles = new DraftFiles({ drafts, files, store });
@@ -91,7 +106,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const parties = new DraftParties({ drafts, codes, store, procedures, world });
   const uploads = new UploadService(files, store.files);
   const embedTokens = new EmbedTokens(store.sessions, world);
-  const { embedOrigins = [] } = parts;
+  const { embedOrigins = [], smtp = null, isDemo } = parts;
+  const messages = parts.messages ?? openMessageConnectors({ smtp, isDemo });
   return {
     ...base,
     embedTokens,
@@ -106,6 +122,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     parties,
     uploads,
     papers,
+    incidents,
+    messages,
     demoPeople,
   };
 }

@@ -31,6 +31,34 @@ describe('settings', () => {
     expect(settings?.publicUrl).toBe('https://dichvu.example.vn');
   });
 
+  it('read the mail server with its sender, and never repeat the password', () => {
+    const mail = {
+      THUTUC_SMTP: 'smtps://mot-cua:m%E1%BA%ADt@mail.tinh.gov.vn',
+      THUTUC_MAIL_FROM: 'Một cửa <mot-cua@tinh.gov.vn>',
+    };
+    expect(readSettings(mail).settings?.smtp).toEqual({
+      host: 'mail.tinh.gov.vn',
+      port: 465,
+      isSecure: true,
+      isLocal: false,
+      user: { name: 'mot-cua', password: 'mật' },
+      from: 'Một cửa <mot-cua@tinh.gov.vn>',
+    });
+    expect(readSettings({}).settings?.smtp).toBeNull();
+    const wrong = { THUTUC_SMTP: 'smtp://mot-cua:mat@/x', THUTUC_MAIL_FROM: 'một cửa' };
+    const { faults } = readSettings(wrong);
+    expect(faults).toHaveLength(2);
+    expect(faults.join()).not.toContain('mot-cua:mat@');
+  });
+
+  it('want the mail server and its sender together', () => {
+    const { faults } = readSettings({ THUTUC_SMTP: 'smtp://localhost:1025' }, 'en');
+    expect(faults).toEqual([
+      'THUTUC_SMTP is set, but THUTUC_MAIL_FROM is not. Write the address of the sender into THUTUC_MAIL_FROM.',
+    ]);
+    expect(readSettings({ THUTUC_MAIL_FROM: 'a@b.vn' }).faults).toHaveLength(1);
+  });
+
   it('name every mistake at once, one line each, with what to write', () => {
     const { settings, faults } = readSettings(
       {

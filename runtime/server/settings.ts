@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fillText, inLanguage, type Language } from '../../engine/index.ts';
+import { mailSender, smtpServer, type SmtpSettings } from './connectors/messages/index.ts';
 import { embedOrigins } from './embed/index.ts';
 import { settingProblems } from './problems/setting-problems.ts';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** Origins of the sites that may embed services, as browsers name them. */
   readonly embedOrigins: readonly string[];
+  /** The mail server; null where none is set up. */
+  readonly smtp: SmtpSettings | null;
 }
 
 /** The settings, or a line for each variable that cannot be understood, with what to write instead. */
@@ -53,6 +56,13 @@ export function readSettings(environment: Environment, language: Language = 'vi'
 
   const port = read('THUTUC_PORT', 3000, wholeNumber(0, 65_535), 'setting-port');
   const host = read('THUTUC_HOST', '127.0.0.1', hostName, 'setting-host');
+  const server = read('THUTUC_SMTP', undefined, smtpServer, 'setting-smtp');
+  const from = read('THUTUC_MAIL_FROM', undefined, mailSender, 'setting-mail-from');
+  // A fault that is named already is not named twice.
+  if (server && from === undefined && !environment['THUTUC_MAIL_FROM']?.trim()) {
+    fault('THUTUC_MAIL_FROM', 'setting-mail-from-missing');
+  }
+  if (from !== undefined && !environment['THUTUC_SMTP']?.trim()) fault('THUTUC_SMTP', 'setting-smtp-missing');
   const settings: Settings = {
     port,
     host,
@@ -61,6 +71,7 @@ export function readSettings(environment: Environment, language: Language = 'vi'
     publicUrl: read('THUTUC_PUBLIC_URL', addressOf(host, port), webAddress, 'setting-public-url'),
     requestsPerMinute: read('THUTUC_RATE_LIMIT', 6000, wholeNumber(0, 10_000_000), 'setting-rate-limit'),
     embedOrigins: read<readonly string[]>('THUTUC_EMBED_ORIGINS', [], embedOrigins, 'setting-embed-origins'),
+    smtp: server && from !== undefined ? { ...server, from } : null,
   };
   return faults.length > 0 ? { settings: null, faults } : { settings, faults: [] };
 }

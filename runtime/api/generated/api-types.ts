@@ -1069,6 +1069,119 @@ export interface SlotTime {
 }
 
 /**
+ * What cases asked for outside and was not done, those that the person may see to.
+ */
+export interface IncidentList {
+  /**
+   * The incidents.
+   */
+  items: Incident[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * Something that was given up and waits for a person.
+ */
+export interface Incident {
+  /**
+   * Names the incident in the orders to try again and to close it.
+   */
+  key: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Dossier code, or the reference of a case that has none yet.
+   */
+  code: string;
+  /**
+   * Title of the procedure.
+   */
+  procedure: Text;
+  /**
+   * What was to be done: send a message, make a paper.
+   */
+  kind: IncidentKind;
+  /**
+   * Title of the message or the paper.
+   */
+  about: Text;
+  /**
+   * Why it was not done, and what to do.
+   */
+  problem: ProblemItem;
+  /**
+   * How often it was tried since it was last put in the queue.
+   */
+  attempts: number;
+  /**
+   * When the case asked for it: an instant in UTC, ISO 8601.
+   */
+  since: string;
+  /**
+   * Whether the person may open the case.
+   */
+  mayOpen: boolean;
+}
+
+/**
+ * What was to be done: send a message, make a paper.
+ */
+export type IncidentKind = 'message' | 'paper';
+
+/**
+ * What is to be done with some incidents: try again, or close them with a note of how they were seen to.
+ */
+export interface IncidentOrder {
+  /**
+   * The incidents.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  keys: string[];
+  /**
+   * How they were seen to by hand. Absent: they are tried again.
+   */
+  note?: string;
+}
+
+/**
+ * What came of an order, one result for each incident in the order in which they were named.
+ */
+export interface IncidentResults {
+  /**
+   * The results.
+   *
+   * Items: The result for one incident.
+   */
+  results: IncidentResult[];
+}
+
+/**
+ * The result for one incident.
+ */
+export interface IncidentResult {
+  /**
+   * The incident.
+   */
+  key: string;
+  /**
+   * queued = it is tried again; closed = it was closed with the note; gone = somebody was faster, or it is not the person's.
+   */
+  result: IncidentOutcome;
+}
+
+/**
+ * queued = it is tried again; closed = it was closed with the note; gone = somebody was faster, or it is not the person's.
+ */
+export type IncidentOutcome = 'queued' | 'closed' | 'gone';
+
+/**
  * The answers so far, which ask the questions.
  */
 export interface LookupOrder {
@@ -1625,6 +1738,65 @@ export interface RegistryReply {
    */
   at: string;
 }
+
+/**
+ * Messages that left the house by mail and phone, newest first.
+ */
+export interface SentMessages {
+  /**
+   * The messages.
+   *
+   * Items: One message to one address.
+   */
+  items: SentMessageItem[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * One message to one address.
+ */
+export interface SentMessageItem {
+  /**
+   * Key.
+   */
+  key: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * How it was sent.
+   */
+  channel: OutsideChannelName;
+  /**
+   * Who carried it: smtp, or sandbox, which sends nothing.
+   */
+  provider: string;
+  /**
+   * Where to, masked unless the sandbox carried it.
+   */
+  address: string;
+  /**
+   * Subject.
+   */
+  subject: string;
+  /**
+   * Text.
+   */
+  body: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  sentAt: string;
+}
+
+/**
+ * How it was sent.
+ */
+export type OutsideChannelName = 'email' | 'sms' | 'zalo';
 
 /**
  * Who is signed in.

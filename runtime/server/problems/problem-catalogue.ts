@@ -2,6 +2,7 @@ import { problemTexts as engineProblems, type ProblemTexts } from '../../../engi
 import { fileProblems } from '../files/index.ts';
 import { paperProblems } from '../papers/index.ts';
 import { apiProblems } from './api-problems.ts';
+import { effectProblems } from './effect-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { requestPartProblems } from './request-part-problems.ts';
 
@@ -10,6 +11,7 @@ export const problemCatalogues: Readonly<Record<string, ProblemTexts>> = {
   api: apiProblems,
   publication: publicationProblems,
   requestPart: requestPartProblems,
+  effects: effectProblems,
   files: fileProblems,
   papers: paperProblems,
   engine: engineProblems,

@@ -44,6 +44,41 @@ export const settingProblems = {
       en: 'Write origins separated by spaces, without path or *, e.g. https://xa.gov.vn https://so.gov.vn:8443.',
     },
   },
+  'setting-smtp': {
+    // The address may hold a password, so it is not repeated.
+    says: {
+      vi: '{name} không phải là địa chỉ máy chủ thư.',
+      en: '{name} is not the address of a mail server.',
+    },
+    mend: {
+      vi: 'Ghi smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://tên:mật-khẩu@máy-chủ:465; ký tự đặc biệt viết dạng %XX.',
+      en: 'Write smtp://name:password@host:587 or smtps://name:password@host:465; special signs as %XX.',
+    },
+  },
+  'setting-smtp-missing': {
+    says: {
+      vi: 'Có THUTUC_MAIL_FROM nhưng chưa có {name}.',
+      en: 'THUTUC_MAIL_FROM is set, but {name} is not.',
+    },
+    mend: {
+      vi: 'Ghi địa chỉ máy chủ thư vào {name}.',
+      en: 'Write the address of the mail server into {name}.',
+    },
+  },
+  'setting-mail-from': {
+    says: {
+      vi: '{name}="{value}" không phải là địa chỉ người gửi.',
+      en: '{name}="{value}" is not a sender.',
+    },
+    mend: {
+      vi: 'Ghi như Một cửa phường Vĩnh Yên <mot-cua@tinh.gov.vn>, hoặc chỉ địa chỉ thư.',
+      en: 'Write it as One-stop counter <counter@province.gov.vn>, or the bare address.',
+    },
+  },
+  'setting-mail-from-missing': {
+    says: { vi: 'Có THUTUC_SMTP nhưng chưa có {name}.', en: 'THUTUC_SMTP is set, but {name} is not.' },
+    mend: { vi: 'Ghi địa chỉ người gửi vào {name}.', en: 'Write the address of the sender into {name}.' },
+  },
   'setting-rate-limit': {
     says: {
       vi: '{name}="{value}" không phải là số lượt.',

@@ -16,9 +16,11 @@ import { embedRoutes } from './embed.ts';
 import { formRoutes } from './forms.ts';
 import { healthRoutes } from './health.ts';
 import { historyRoutes } from './histories.ts';
+import { incidentRoutes } from './incidents.ts';
 import { noticeRoutes } from './notices.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
+import { sentMessageRoutes } from './sent-messages.ts';
 import { sessionRoutes } from './session.ts';
 import { slotRoutes } from './slots.ts';
 import { taskRoutes } from './tasks.ts';
@@ -47,6 +49,8 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   printoutRoutes,
   taskRoutes,
   noticeRoutes,
+  incidentRoutes,
+  sentMessageRoutes,
   trackingRoutes,
   definitionRoutes,
   historyRoutes,

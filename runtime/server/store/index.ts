@@ -25,9 +25,10 @@ export type {
   DraftStore,
   LeftOver,
 } from './ports/draft-store.ts';
-export type { EffectRecord, EffectStore } from './ports/effect-store.ts';
+export type { EffectRecord, EffectResolution, EffectStore } from './ports/effect-store.ts';
 export type { FileRecord, FileRecordStore } from './ports/file-record-store.ts';
 export type { Notice, NoticeStore } from './ports/notice-store.ts';
+export type { OutboxStore, SentMessage } from './ports/outbox-store.ts';
 export type { BoundedCount, Page, PageRequest } from './ports/paging.ts';
 export type { PaperStore, RenderedPaper } from './ports/paper-store.ts';
 export type { SessionRecord, SessionStore } from './ports/session-store.ts';

@@ -9,6 +9,7 @@ import type { DraftStore } from './ports/draft-store.ts';
 import type { EffectStore } from './ports/effect-store.ts';
 import type { FileRecordStore } from './ports/file-record-store.ts';
 import type { NoticeStore } from './ports/notice-store.ts';
+import type { OutboxStore } from './ports/outbox-store.ts';
 import type { PaperStore } from './ports/paper-store.ts';
 import type { SessionStore } from './ports/session-store.ts';
 import type { TaskStore } from './ports/task-store.ts';
@@ -38,6 +39,8 @@ export interface Store {
   readonly files: FileRecordStore;
   readonly papers: PaperStore;
   readonly notices: NoticeStore;
+  /** Messages that were sent by mail and phone. */
+  readonly outbox: OutboxStore;
 
   /** Number of the last step that the stored shape has been through. */
   schemaVersion(): Promise<number>;

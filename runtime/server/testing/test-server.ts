@@ -7,6 +7,7 @@ import type { ProblemDetails, Session } from '../../api/index.ts';
 import type { Shipped } from '../catalogues/shipped.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import { effectHandlers } from '../cases/effect-handlers.ts';
+import type { MessageConnectors } from '../connectors/messages/index.ts';
 import { EffectWorker } from '../effects/index.ts';
 import { servicesOn } from '../server.ts';
 import type { Services } from '../services.ts';
@@ -56,7 +57,14 @@ export interface Answer {
 
 /** Starts a server for tests, at 20/11/2026 09:10 in Vietnam. */
 export async function startTestServer(
-  { embedOrigins = [], ...options }: Partial<AppOptions> & { readonly embedOrigins?: readonly string[] } = {},
+  {
+    embedOrigins = [],
+    messages,
+    ...options
+  }: Partial<AppOptions> & {
+    readonly embedOrigins?: readonly string[];
+    readonly messages?: MessageConnectors;
+  } = {},
   shipped: Shipped = smallShipped,
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-'));
@@ -70,7 +78,7 @@ export async function startTestServer(
   const store = openSqliteStore(folder);
   const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true, embedOrigins };
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
-  const services = await servicesOn(store, settings, world, shipped, notes);
+  const services = await servicesOn(store, settings, world, shipped, notes, messages);
   const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });
   holdToSchemas(app);
   await app.ready();

@@ -78,6 +78,19 @@ export function describeEffects(current: UseStore): void {
       expect(await effects.get('c1:1:0')).toMatchObject({ status: 'pending', attempts: 0, dueAt: at(100) });
     });
 
+    it('are closed by hand with a note, once, and never come back to the queue', async () => {
+      const effects = await withEffects('c1:1:0');
+      const resolution = { by: 'a1', name: 'Phạm Thu Hà', note: 'Đã gọi điện cho người nộp', at: at(70) };
+      expect(await effects.resolve('c1:1:0', resolution)).toBe(false);
+      await effects.lease('c1:1:0', 0, at(60));
+      await effects.fail('c1:1:0', 1, 'không gửi được', null);
+      expect(await effects.resolve('c1:1:0', resolution)).toBe(true);
+      expect(await effects.resolve('c1:1:0', { ...resolution, note: 'lần hai' })).toBe(false);
+      expect(await effects.retry('c1:1:0', at(100))).toBe(false);
+      expect(await effects.get('c1:1:0')).toMatchObject({ status: 'resolved', result: resolution });
+      expect((await effects.incidents({ cursor: null, limit: 9 })).items).toEqual([]);
+    });
+
     it('are listed by case', async () => {
       const effects = await withEffects('c1:1:0', 'c1:1:1');
       await current().store.cases.insert(

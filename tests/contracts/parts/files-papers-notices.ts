@@ -43,6 +43,31 @@ export function describeFilesPapersNotices(current: UseStore): void {
     });
   });
 
+  describe('messages that were sent', () => {
+    it('are noted once each and listed newest first, page by page', async () => {
+      const { outbox } = current().store;
+      const message = (n: number) => ({
+        key: `c1:1:${n}:sms`,
+        caseId: 'c1',
+        channel: 'sms',
+        provider: 'sandbox',
+        address: '+84912345602',
+        subject: 'Hồ sơ',
+        body: 'Đã tiếp nhận',
+        reference: `r${n}`,
+        sentAt: at(n),
+      });
+      for (const n of [1, 2, 3]) expect(await outbox.insert(message(n))).toBe(true);
+      expect(await outbox.insert({ ...message(1), body: 'lần hai' })).toBe(false);
+      expect(await outbox.get('c1:1:1:sms')).toEqual(message(1));
+      expect(await outbox.get('c1:1:9:sms')).toBeNull();
+      const first = await outbox.list({ cursor: null, limit: 2 });
+      expect(first.items).toEqual([message(3), message(2)]);
+      const second = await outbox.list({ cursor: first.next, limit: 2 });
+      expect(second).toEqual({ items: [message(1)], next: null });
+    });
+  });
+
   describe('notices', () => {
     it('are delivered once, listed newest first, and read by their own account', async () => {
       const { notices } = current().store;

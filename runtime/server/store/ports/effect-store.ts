@@ -4,7 +4,8 @@ import type { Page, PageRequest } from './paging.ts';
 /** An effect and how far it has come. */
 export interface EffectRecord {
   readonly effect: Effect;
-  readonly status: 'pending' | 'done' | 'incident';
+  /** incident: given up, waits for a person; resolved: a person has seen to it in another way. */
+  readonly status: 'pending' | 'done' | 'incident' | 'resolved';
   /** Times it was begun since it was last put in the queue. */
   readonly attempts: number;
   /** Grows with each lease; who holds an old one cannot report a failure any more. */
@@ -13,6 +14,14 @@ export interface EffectRecord {
   readonly dueAt: Instant;
   readonly result: Json;
   readonly lastError: string | null;
+}
+
+/** Who has seen to an incident by hand, and how: it is kept as the result of the effect. */
+export interface EffectResolution {
+  readonly by: string;
+  readonly name: string;
+  readonly note: string;
+  readonly at: Instant;
 }
 
 /** Effects, written with their case and carried out after it is stored, at least once each. */
@@ -33,6 +42,8 @@ export interface EffectStore {
   incidents(page: PageRequest): Promise<Page<EffectRecord>>;
   /** Puts an incident back in the queue. False when it is none. */
   retry(key: string, at: Instant): Promise<boolean>;
+  /** Closes an incident that a person has seen to in another way. False when it is none. */
+  resolve(key: string, resolution: EffectResolution): Promise<boolean>;
   /** Every effect of a case, in the order of keys. */
   ofCase(caseId: string): Promise<readonly EffectRecord[]>;
 }

@@ -17,6 +17,7 @@ import { SqliteDrafts } from './sqlite-drafts.ts';
 import { SqliteEffects } from './sqlite-effects.ts';
 import { SqliteFiles } from './sqlite-files.ts';
 import { SqliteNotices } from './sqlite-notices.ts';
+import { SqliteOutbox } from './sqlite-outbox.ts';
 import { SqlitePapers } from './sqlite-papers.ts';
 import { SqliteSessions } from './sqlite-sessions.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
@@ -58,6 +59,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     files: new SqliteFiles(database, queue),
     papers: new SqlitePapers(database, queue),
     notices: new SqliteNotices(database, queue),
+    outbox: new SqliteOutbox(database, queue),
 
     async schemaVersion() {
       if (!isOpen) throw new StoreError('store-closed');

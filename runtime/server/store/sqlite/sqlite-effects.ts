@@ -1,5 +1,5 @@
 import type { Effect, Instant, Json } from '../../../../engine/index.ts';
-import type { EffectRecord, EffectStore } from '../ports/effect-store.ts';
+import type { EffectRecord, EffectResolution, EffectStore } from '../ports/effect-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';
 import { pageOf, placeOf } from './page-cursor.ts';
@@ -89,6 +89,14 @@ export class SqliteEffects implements EffectStore {
     return this.#change(
       `UPDATE effects SET status = 'pending', attempts = 0, due_at = ? WHERE key = ? AND status = 'incident'`,
       at,
+      key,
+    );
+  }
+
+  async resolve(key: string, resolution: EffectResolution): Promise<boolean> {
+    return this.#change(
+      `UPDATE effects SET status = 'resolved', result = ? WHERE key = ? AND status = 'incident'`,
+      JSON.stringify(resolution),
       key,
     );
   }

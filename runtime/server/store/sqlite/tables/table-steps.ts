@@ -1,6 +1,7 @@
 import { firstRelease } from './001-first-release.ts';
 import { peopleTogether } from './002-people-together.ts';
+import { outbox } from './003-outbox.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
-export const tableSteps: readonly TableStep[] = [firstRelease, peopleTogether];
+export const tableSteps: readonly TableStep[] = [firstRelease, peopleTogether, outbox];

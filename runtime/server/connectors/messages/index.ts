@@ -1,0 +1,14 @@
+export { maskedAddress } from './masked-address.ts';
+export { isOutside } from './message-connector.ts';
+export type {
+  MessageConnector,
+  MessageConnectors,
+  OutgoingMessage,
+  OutsideChannel,
+  Sending,
+  SendingFault,
+} from './message-connector.ts';
+export { openMessageConnectors } from './open-connectors.ts';
+export { phoneNumber } from './phone-number.ts';
+export { isMailAddress, mailSender, smtpServer } from './smtp-settings.ts';
+export type { SmtpSettings } from './smtp-settings.ts';
