@@ -13,10 +13,9 @@ import {
   type Answers,
   type Language,
   type Problem,
-  type RegistryAnswer,
 } from '../../../../engine/index.ts';
 import type { DraftCheck, DraftCode, Submitted } from '../../../api/index.ts';
-import { codeOf, ProblemError, type Client } from '../../../client/index.ts';
+import { ProblemError, type Client } from '../../../client/index.ts';
 import { serverProblems } from '../form/server-problems.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import { beforeSubmitBox, leaveBox, openFailedBox } from './application-boxes.ts';
@@ -28,8 +27,9 @@ import { deviceStorage } from './device-storage.ts';
 import { differences, type Difference } from './differences.ts';
 import type { DraftKeeper, KeepingState } from './draft-keeper.ts';
 import { draftKeeper, draftServices } from './draft-parts.ts';
+import { refusalOf } from './submission-refusal.ts';
 import { beginAnew, openApplication, type OpenApplication } from './open-application.ts';
-import { RegistryAsker } from './registry-asker.ts';
+import { RegistryController } from './registry-controller.ts';
 import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
 import { SubmitOnce } from './submit-once.ts';
 import { submittedBox } from './submitted-box.ts';
@@ -57,11 +57,10 @@ export class ThutucApplication extends LitElement {
   @state() private isSubmitting = false;
   @state() private submitted: Submitted | null = null;
   @state() private began = '';
-  @state() private silent: readonly RegistryAnswer[] = [];
 
   private readonly storage = deviceStorage();
   private keeper: DraftKeeper | null = null;
-  private asker: RegistryAsker | null = null;
+  private readonly registries = new RegistryController(this);
   private services!: FormServices;
   private once!: SubmitOnce;
   /** The answers with which the form on the screen began. */
@@ -117,7 +116,6 @@ export class ThutucApplication extends LitElement {
     window.removeEventListener('online', this.flush);
     window.removeEventListener('popstate', this.handleHistory);
     document.removeEventListener('visibilitychange', this.flush);
-    this.asker?.stop();
   }
 
   override render(): unknown {
@@ -141,8 +139,8 @@ export class ThutucApplication extends LitElement {
       page: this.page,
       began: this.began,
       notice: this.notice,
-      silent: this.silent,
-      askAgain: () => void this.asker?.askAgain(),
+      silent: this.registries.silent,
+      askAgain: this.registries.askAgain,
       leftOver: this.open?.draft.leftOver ?? [],
       differences: this.differences(),
       obstacle: this.keeping.obstacle,
@@ -231,14 +229,7 @@ export class ThutucApplication extends LitElement {
       this.open = { ...this.open, environment };
       this.dossier.workOut();
     });
-    this.asker?.stop();
-    this.silent = [];
-    this.asker = new RegistryAsker(shipped.form, open, {
-      ask: (answers) => this.client.lookUp(draft.id, answers),
-      later: (run, millis) => setTimeout(run, millis),
-      onSilent: (silent) => (this.silent = silent),
-    });
-    this.asker.noteAnswers(this.answers);
+    this.registries.begin(this.client, draft.id, open, this.answers);
     this.dossier.workOut();
     this.page.onDraft(draft.id, this.place, false);
     this.others.begin(draft);
@@ -255,7 +246,7 @@ export class ThutucApplication extends LitElement {
     this.dossier.takePromises(detail.promised);
     this.problems = [];
     this.keeper?.change(detail.answers);
-    this.asker?.noteAnswers(detail.answers);
+    this.registries.noteAnswers(detail.answers);
     this.dossier.noteChange(this.place.step === 'dossier');
   };
 
@@ -340,21 +331,15 @@ export class ThutucApplication extends LitElement {
   };
 
   private async meetRefusal(error: unknown): Promise<void> {
-    const texts = webTextsOf(this.language);
-    if (!(error instanceof ProblemError)) throw error;
-    if (codeOf(error) === 'no-connection') this.notice = texts.submitUnknown;
-    else if (codeOf(error) === 'definition-changed') await this.moveToNewVersion(error);
-    else if (codeOf(error) === 'sign-in-needed') this.keeping = { ...this.keeping, obstacle: 'signed-out' };
-    else {
-      this.notice = `${texts.submitRefused} ${error.message}`;
-      this.problems = serverProblems(error.problems);
-    }
+    const refusal = refusalOf(error, webTextsOf(this.language));
+    if (refusal.kind === 'signed-out') this.keeping = { ...this.keeping, obstacle: 'signed-out' };
+    else if (refusal.kind === 'moved') await this.moveToNewVersion(refusal.version);
+    else ({ notice: this.notice, problems: this.problems } = refusal);
     this.showTop();
   }
 
   /** The draft lies on the new version now, with its answers: shown anew, from its beginning. */
-  private async moveToNewVersion({ details }: ProblemError): Promise<void> {
-    const { version = '' } = details.params ?? {};
+  private async moveToNewVersion(version: string): Promise<void> {
     forgetPlace(this.storage, this.draft);
     await this.show(() => openApplication(this.client, this.procedure, this.draft));
     this.began = '';
