@@ -19,7 +19,7 @@ export const vi: DeskTexts = {
   notices: 'Thông báo',
   noticesUnread: '{count} chưa đọc',
   noticeOpen: 'Mở hồ sơ',
-  noticeRead: 'Đã đọc',
+  noticeRead: 'Đánh dấu đã đọc',
   inboxTitle: 'Việc cần làm',
   showTitle: 'Chọn nhóm việc',
   showAll: 'Tất cả',

@@ -46,7 +46,7 @@ describe('the notices of the desk', () => {
     await page.getByText('1 chưa đọc').click();
     const link = page.getByRole('link', { name: /^Mở hồ sơ.*Hồ sơ a / });
     await expect.element(link).toHaveAttribute('href', '/desk/ho-so/ho-so-a');
-    await page.getByRole('button', { name: /^Đã đọc.*Hồ sơ a / }).click();
+    await page.getByRole('button', { name: /^Đánh dấu đã đọc.*Hồ sơ a / }).click();
     await expect.poll(() => read).toEqual(['a']);
     await expect.element(page.getByRole('button')).not.toBeInTheDocument();
     await expect.element(page.getByText('chưa đọc')).not.toBeInTheDocument();
