@@ -3,7 +3,7 @@ export { kindOf, learnKinds } from './field-kinds.ts';
 export { laterKinds } from './later-kinds.ts';
 export { address as addressKind } from './address.ts';
 export { appointment as appointmentKind, slotText } from './appointment.ts';
-export { hasSlot, readSlot, slotEnd, slotTimes } from './appointment-slots.ts';
+export { readSlot, slotEnd, slotTimes } from './appointment-slots.ts';
 export type { Slot } from './appointment-slots.ts';
 export { catalogueList as catalogueListKind } from './catalogue-list.ts';
 export { catalogue as catalogueKind } from './catalogue.ts';

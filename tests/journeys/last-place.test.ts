@@ -115,7 +115,7 @@ function withAppointment(): Definition & { approval: unknown } {
   }));
   return {
     ...definition,
-    ...(scenarios.length === 0 ? {} : { scenarios: scenarios as never }),
+    ...(scenarios.length === 0 ? {} : { scenarios: scenarios }),
     approval: { number: '1/QĐ-UBND', date: '2026-01-05' },
   };
 }
