@@ -227,4 +227,22 @@ describe('the rungs of a deadline', () => {
     expect(own?.clocks[0]?.rungs).toEqual([]);
     expect(own?.history.map(({ what }) => what.vi)).toEqual(['Nộp hồ sơ', 'Nhận']);
   });
+
+  it('do not hold up the deadlines behind them where their own rule has no answer', () => {
+    const unknown: Rung = {
+      key: 'chuyen',
+      share: 0.4,
+      do: [tell('nhac'), { type: 'changeUnit', params: { unit: '"Z"' } }],
+    };
+    const deadlines = { ...definition.deadlines, giai_quyet: deadline(10, [unknown, ...rungsOfCase]) };
+    const game = play({ ...definition, deadlines }, '2026-11-30T09:00:00+07:00');
+    const current = accepted(game.send(accepted(game.open()), { event: 'NHAN', actor: people.clerk }));
+    game.at('2026-12-08T09:00:00+07:00');
+    const decision = game.pass(current);
+    const passed = accepted(decision);
+    expect(passed.competentUnit).toBe('A');
+    expect(rungEvents(passed)).toEqual(['tra_loi/sap_den', 'giai_quyet/chuyen', 'giai_quyet/nua']);
+    const messages = decision.kind === 'accepted' ? decision.effects : [];
+    expect(messages.map(({ params }) => params['message'])).toEqual(['nhac', 'nhac']);
+  });
 });
