@@ -33,6 +33,10 @@ export { stageTitles } from './case/stage-titles.ts';
 export { findUnit, unitOf } from './case/unit-of.ts';
 export type { Unit } from './case/unit-of.ts';
 export type { Task, TaskAssignee, TaskClosing, TaskDue, TaskItem } from './case/task.ts';
+export { revealAnswer, rowAt } from './case/reveal.ts';
+export type { MaskedPlace } from './case/reveal.ts';
+export { accessOf, formToFill, formToShow, readableAnswers } from './case/access.ts';
+export type { FieldAccess } from './case/access.ts';
 export { publicView, viewCase } from './case/view.ts';
 export type * from './case/view-types.ts';
 export * from './catalogue/index.ts';
@@ -49,6 +53,7 @@ export {
   entryText,
   fileKind,
   fractionKind,
+  isMasked,
   geoPointKind,
   geoPolygonKind,
   kindOf,

@@ -11,9 +11,10 @@ import type { ActorReference, Case } from './case.ts';
 import type { EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
+import { accessOf, formToFill, notTheirs } from './access.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { feesOf } from './open.ts';
-import { isApplicant } from './rights.ts';
+import { isApplicant, isOwnCase } from './rights.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
 import { sourcesKept } from './sources.ts';
 import { correctedApplication, supplementProblems } from './supplement.ts';
@@ -90,6 +91,7 @@ function findOffer(
       candidate.event === (command.event ?? null) &&
       (command.task === undefined ? candidate.event !== null : candidate.task?.id === command.task),
   );
+  if (!offer && isOwnCase(procedure, current, command.actor)) return refuse('own-case');
   if (!offer) return refuse('event-not-offered', '/event', { event: command.event ?? '' });
   if (offer.blocked?.code === 'task-taken') {
     return refuse('task-taken', '/task', { name: offer.task?.assignee?.name ?? '' });
@@ -111,8 +113,10 @@ function missingNeeds(procedure: Procedure, current: Case, command: EventCommand
 function fill(work: WorkingCase, command: EventCommand, offer: Offer): Filled {
   const key = offer.meta.form;
   if (key === undefined) return { answers: null };
-  const form = work.procedure.forms.get(key);
-  if (!form) throw new Error(`No form ${key} in ${work.procedure.definition.id}`);
+  const whole = work.procedure.forms.get(key);
+  if (!whole) throw new Error(`No form ${key} in ${work.procedure.definition.id}`);
+  const access = accessOf(work.procedure, work.now, command.actor);
+  const form = formToFill(whole, access);
   const environment = caseFormEnvironment(
     work.procedure,
     work.now,
@@ -126,7 +130,10 @@ function fill(work: WorkingCase, command: EventCommand, offer: Offer): Filled {
     command.answers ?? {},
     saved === undefined ? environment : { ...environment, saved },
   );
-  const problems = state.problems.filter((problem) => problem.severity === 'error').map(belowAnswers);
+  const problems = [
+    ...notTheirs(whole, access, command.answers ?? {}, state.answers),
+    ...state.problems.filter((problem) => problem.severity === 'error'),
+  ].map(belowAnswers);
   const task = offer.task?.item ? offer.task.id : null;
   if (problems.length === 0) problems.push(...bookSlots(work, { form, state, task }).map(belowAnswers));
   if (problems.length > 0) return { problems };

@@ -13,6 +13,7 @@ import { parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Answers } from '../answers/answers.ts';
+import { accessOf, formToFill } from './access.ts';
 import { caseValues, clockValues, taskValues, type CaseFacts } from './case-facts.ts';
 import { feelEnvironment } from './case-scope.ts';
 import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
@@ -115,7 +116,9 @@ export function checkApplication(
   context: EngineContext,
 ): CheckedApplication {
   const environment = applicationEnvironment(procedure, draft, context);
-  const state = formState(applicationForm(procedure), draft.answers, environment);
+  // What applicants may not write is not taken from them, whatever is sent.
+  const form = formToFill(applicationForm(procedure), accessOf(procedure, null, null));
+  const state = formState(form, draft.answers, environment);
   const scope = scopeOf(state.values, environment.outer as ContextValue);
   const dossier = dossierState(procedure.dossier, scope, environment, {
     files: draft.dossier,

@@ -21,9 +21,13 @@ export function applicantAccounts({
   return [...new Set([applicant.account, ...parties.map(({ person }) => person.account)])];
 }
 
-/** Whether a person holds a role in a unit, or, for `applicant`, is one of those who filed the case. */
+/**
+ * Whether a person holds a role in a unit, or, for `applicant`, is one of those who filed the case. Whoever filed a
+ * case is nobody else in it: an official does not decide on their own application.
+ */
 export function mayPlay(role: string, unit: string, current: Case, actor: Actor): boolean {
-  if (role === applicantRole) return isApplicant(current, actor.account);
+  const isOwn = isApplicant(current, actor.account);
+  if (role === applicantRole || isOwn) return role === applicantRole && isOwn;
   return actor.grants.some((grant) => grant.role === role && (grant.unit === unit || grant.unit === '*'));
 }
 
@@ -53,6 +57,21 @@ export function mayReadPlace(procedure: Procedure, current: Case, actor: Actor, 
 function versionAt({ definition }: Procedure, place: string): ComponentVersion | undefined {
   const component = definition.dossier.components.find(({ key }) => key === componentOf(place));
   return component?.versions?.find(({ key }) => key === versionOf(place));
+}
+
+/**
+ * Whether a person holds a role by which they would deal with the case, had they not filed it themselves: screens
+ * say then why there is nothing to do.
+ */
+export function isOwnCase(procedure: Procedure, current: Case, actor: Actor): boolean {
+  const units = [current.competentUnit, current.receivingUnit, ...current.tasks.map(({ unit }) => unit)];
+  return (
+    isApplicant(current, actor.account) &&
+    actor.grants.some(
+      ({ role, unit }) =>
+        Object.hasOwn(procedure.definition.roles, role) && (unit === '*' || units.includes(unit)),
+    )
+  );
 }
 
 /** How much of a case a person may see. */

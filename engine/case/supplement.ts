@@ -15,6 +15,7 @@ import { scopeOf, type ContextValue } from '../feel/index.ts';
 import { answerAt, formState, withAnswer, type FormState } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import { accessOf } from './access.ts';
 import { everAsked } from './case-dossier.ts';
 import { caseFormEnvironment } from './case-scope.ts';
 import type { AttachedFile, Case, SupplementRequest } from './case.ts';
@@ -85,9 +86,10 @@ export function correctedApplication(
   const form = applicationForm(work.procedure);
   const saved = work.now.answers[form.key] ?? {};
   const items = request?.items ?? [];
+  const access = accessOf(work.procedure, work.now, command.actor);
   const answers = items.reduce<Answers>(
     (corrected, { field }) =>
-      field === undefined
+      field === undefined || !access.writes(form.key, field.split('/')[1] ?? '')
         ? corrected
         : withAnswer(corrected, field, answerAt(command.answers ?? {}, field) ?? null),
     saved,

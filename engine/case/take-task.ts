@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import type { TaskCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import { mayDoTask } from './rights.ts';
+import { isOwnCase, mayDoTask } from './rights.ts';
 import { addHistory, decide, workOn } from './working-case.ts';
 
 /** Takes an open task for oneself, or gives back one's own. */
@@ -14,6 +14,7 @@ export function takeTask(
   context: EngineContext,
 ): Decision {
   const task = current.tasks.find((candidate) => candidate.id === command.task);
+  if (isOwnCase(procedure, current, command.actor)) return refuse('own-case', '/task');
   if (!task || !mayDoTask(procedure, current, task, command.actor)) return refuse('task-unknown', '/task');
   if (task.closed !== null) return refuse('task-closed', '/task');
   const { account, name } = command.actor;

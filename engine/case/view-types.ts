@@ -19,6 +19,8 @@ export interface CaseView {
   readonly id: string;
   readonly revision: number;
   readonly reach: Reach;
+  /** The viewer filed the case and holds a role that deals with it: they do nothing in it but as its applicant. */
+  readonly ownCase: boolean;
   readonly reference: string;
   readonly code: string | null;
   readonly procedure: {

@@ -1,23 +1,24 @@
 import { localDateOf } from '../dates/index.ts';
 import { caseDossier, componentTitle } from './case-dossier.ts';
 import type { Value } from '../feel/index.ts';
-import { displayForm, formState, type DisplaySection } from '../form/index.ts';
+import type { DisplaySection } from '../form/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
+import { accessOf, readableAnswers, type FieldAccess } from './access.ts';
 import { fieldLabel } from './field-label.ts';
-import { caseFormEnvironment } from './case-scope.ts';
 import { timerState } from './clock-ids.ts';
 import type { Case } from './case.ts';
 import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
+import { formSections, itemOf } from './form-sections.ts';
 import { historyView } from './history-view.ts';
+import { maskSections } from './mask-rows.ts';
 import { notablePapers } from './note-paper.ts';
 import { offersFor, type Offer } from './offers.ts';
-import { applicantRole, mayDoTask, mayPlay, mayReadPlace, reachOf, type Reach } from './rights.ts';
+import { applicantRole, isOwnCase, mayDoTask, mayPlay, mayReadPlace, reachOf, type Reach } from './rights.ts';
 import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
-import { withSources } from './sources.ts';
 import { stageTitles } from './stage-titles.ts';
 import { openSupplement } from './supplement.ts';
 import type { Task } from './task.ts';
@@ -30,6 +31,7 @@ interface Looking {
   readonly actor: Actor;
   readonly context: EngineContext;
   readonly reach: Reach;
+  readonly access: FieldAccess;
   readonly language: Language;
 }
 
@@ -46,13 +48,15 @@ export function viewCase(
 ): CaseView | null {
   const reach = reachOf(procedure, current, actor);
   if (reach === 'none') return null;
-  const looking: Looking = { procedure, current, actor, context, reach, language };
+  const access = accessOf(procedure, current, actor);
+  const looking: Looking = { procedure, current, actor, context, reach, access, language };
   const consulted = reach === 'consulted';
   const dossier = consulted ? [] : dossierView(looking);
   return {
     id: current.id,
     revision: current.revision,
     reach,
+    ownCase: isOwnCase(procedure, current, actor),
     // Whoever has the reference can follow the case: a unit that is only asked has no need to.
     reference: consulted ? '' : current.reference,
     code: current.code,
@@ -127,8 +131,7 @@ function formViews(looking: Looking): FormView[] {
     if (reach === 'consulted' && key !== application) return [];
     const view = formView(looking, key, current.answers[key] ?? {}, {});
     if (!view) return [];
-    const sections = key === application ? readable(looking, view.sections) : view.sections;
-    return sections.length > 0 ? [{ ...view, sections }] : [];
+    return view.sections.length > 0 ? [view] : [];
   });
 }
 
@@ -138,18 +141,15 @@ function formView(
   answers: Case['answers'][string],
   nearest: Record<string, Value>,
 ): FormView | null {
-  const { procedure, current, context, language } = looking;
-  const form = procedure.forms.get(key);
+  const form = looking.procedure.forms.get(key);
   if (!form) return null;
-  const environment = { ...caseFormEnvironment(procedure, current, key, context, nearest), saved: answers };
-  const state = formState(form, answers, environment);
+  const { access } = looking;
+  const sections = readable(looking, key, formSections(looking, key, answers, nearest));
+  const isOwn = looking.reach === 'applicant';
   return {
     form: key,
     title: form.title,
-    sections: withSources(
-      displayForm(form, { ...state, answers }, language, environment),
-      looking.current.sources?.[key] ?? {},
-    ),
+    sections: isOwn ? sections : maskSections(form, sections, (field) => access.unmasks(key, field)),
   };
 }
 
@@ -163,12 +163,16 @@ function formsOfApplicant(procedure: Procedure): string[] {
 }
 
 /** The sections without the fields that access rules, or the lack of a reason to know, keep from the viewer. */
-function readable(looking: Looking, sections: readonly DisplaySection[]): DisplaySection[] {
-  const shown = looking.reach === 'consulted' ? shownToConsulted(looking) : null;
+function readable(looking: Looking, form: string, sections: readonly DisplaySection[]): DisplaySection[] {
+  const { access, procedure, reach } = looking;
+  const shown =
+    reach === 'consulted' && form === procedure.definition.application ? shownToConsulted(looking) : null;
   return sections
     .map((section) => ({
       ...section,
-      rows: section.rows.filter((row) => mayRead(looking, row.key) && (shown === null || shown.has(row.key))),
+      rows: section.rows.filter(
+        (row) => access.reads(form, row.key) && (shown === null || shown.has(row.key)),
+      ),
     }))
     .filter((section) => section.rows.length > 0);
 }
@@ -179,18 +183,6 @@ function shownToConsulted({ procedure, current, actor }: Looking): Set<string> {
   );
   return new Set(
     mine.flatMap((task) => procedure.tasks(task.state).find((one) => one.key === task.key)?.shows ?? []),
-  );
-}
-
-function mayRead({ procedure, current, actor }: Looking, key: string): boolean {
-  const rules = (procedure.definition.access ?? []).filter(
-    (rule) =>
-      rule.fields.includes(key) &&
-      (rule.states?.some((state) => current.states.some((path) => path.split('.').includes(state))) ?? true),
-  );
-  const units = [current.competentUnit, current.receivingUnit, ...current.tasks.map((task) => task.unit)];
-  return rules.every((rule) =>
-    rule.roles.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))),
   );
 }
 
@@ -248,7 +240,7 @@ function taskView(looking: Looking, task: Task): TaskView {
   const { procedure, current, context, actor } = looking;
   const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
   const answers = task.closed?.answers ?? null;
-  const nearest = definition?.forEach ? { [definition.forEach.as]: (task.item?.value ?? null) as Value } : {};
+  const nearest = itemOf(procedure, task);
   return {
     id: task.id,
     key: task.key,
@@ -307,18 +299,21 @@ function supplementView({ procedure, current, context, reach }: Looking): CaseVi
   };
 }
 
-function offerView({ procedure, current }: Looking, { event, task, meta, blocked }: Offer): OfferView {
+function offerView(
+  { procedure, current, access }: Looking,
+  { event, task, meta, blocked }: Offer,
+): OfferView {
   const form = meta.form ?? null;
   const own = form !== null && task?.item === null ? (current.answers[form] ?? null) : null;
-  const corrected =
-    meta.corrects === true ? (current.answers[procedure.definition.application] ?? null) : own;
+  const filled = meta.corrects === true ? procedure.definition.application : form;
+  const answers = meta.corrects === true ? (current.answers[filled ?? ''] ?? null) : own;
   return {
     event,
     task: task?.id ?? null,
     label: meta.label,
     tone: meta.tone ?? 'neutral',
-    form: meta.corrects === true ? procedure.definition.application : form,
-    answers: corrected,
+    form: filled,
+    answers: answers && readableAnswers(access, filled ?? '', answers),
     reason: meta.reason === true,
     supplement: meta.supplement === true,
     corrects: meta.corrects === true,

@@ -18,6 +18,7 @@ export { tableKind } from './table.ts';
 export { checkFiles, fileRules, ordinaryFileRules, readFiles, type FileRules } from './file-rules.ts';
 export { entryText } from './entry-text.ts';
 export { percentOf } from './fraction.ts';
+export { isMasked, maskText, veil } from './mask-text.ts';
 export { yesNoText } from './yes-no-text.ts';
 export { readSignature, signatureFiles, signatureMethods, signatureRules } from './signature-value.ts';
 export type { Signature } from './signature-value.ts';

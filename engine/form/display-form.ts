@@ -31,6 +31,8 @@ export interface DisplayRow {
   readonly files?: readonly AttachedFile[];
   readonly members?: readonly DisplayRow[];
   readonly items?: readonly DisplayItem[];
+  /** The answer is covered; whether the reader may see it plain by a look that is written down. */
+  readonly masked?: { readonly mayUnmask: boolean };
   /** Of a table: the figures below its rows. */
   readonly totals?: readonly DisplayTotal[];
 }

@@ -1,20 +1,28 @@
 // Generated from definitions/schemas by `npm run generate`. Do not edit.
 
 /**
- * Who may read what. Where no rule names a field, everybody who may read the case reads it.
+ * Who may read, write and unmask which fields. Where no rule names a field, everybody who may read the case reads it, and whoever fills its form writes it.
  */
 export type Access = AccessRule[];
 
 /**
- * Restricts fields to roles.
+ * Restricts a right over fields to roles. Every rule that names a field must admit the person. Fields are named one by one, by the page or section they stand in, or both.
  */
 export interface AccessRule {
   /**
-   * Fields of the application form.
+   * Form of the fields; the application where absent.
+   */
+  form?: Key;
+  /**
+   * Fields at the top of the form.
    *
    * @minItems 1
    */
-  fields: Key[];
+  fields?: Key[];
+  /**
+   * All fields of a page of the form, `<page>`, or of one of its sections, `<page>/<section>`.
+   */
+  group?: FieldGroup;
   /**
    * Roles that may, `applicant` included; all others may not.
    */
@@ -24,15 +32,20 @@ export interface AccessRule {
    */
   states?: Key[];
   /**
-   * Right that is restricted to the roles.
+   * Right that is restricted to the roles: to read; to write, which needs the right to read; to unmask, that is to see an answer plain that is shown masked, by a look that is written down.
    */
   may: AccessRight;
 }
 
 /**
- * Right that is restricted to the roles.
+ * All fields of a page of the form, `<page>`, or of one of its sections, `<page>/<section>`.
  */
-export type AccessRight = 'read';
+export type FieldGroup = string;
+
+/**
+ * Right that is restricted to the roles: to read; to write, which needs the right to read; to unmask, that is to see an answer plain that is shown masked, by a look that is written down.
+ */
+export type AccessRight = 'read' | 'write' | 'unmask';
 
 /**
  * A working calendar: days off, swapped days and office hours, year by year. Deadlines in working days and hours are counted with it; a year that is not listed cannot be counted.
@@ -1249,9 +1262,13 @@ export interface FieldBase {
    */
   prefill?: Prefill;
   /**
-   * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages.
+   * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages, and officials see them masked.
    */
   personal?: PersonalData;
+  /**
+   * How the answer is covered where officials read it: how many signs stay legible. A field whose data are sensitive is covered without it, by a rule of its kind.
+   */
+  mask?: FieldMask;
   /**
    * Share of the line that the field takes on a wide screen.
    */
@@ -1259,7 +1276,21 @@ export interface FieldBase {
 }
 
 /**
- * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages.
+ * How the answer is covered where officials read it: how many signs stay legible. A field whose data are sensitive is covered without it, by a rule of its kind.
+ */
+export interface FieldMask {
+  /**
+   * Legible signs at the start.
+   */
+  start?: number;
+  /**
+   * Legible signs at the end.
+   */
+  end?: number;
+}
+
+/**
+ * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages, and officials see them masked.
  */
 export type PersonalData = 'none' | 'basic' | 'sensitive';
 

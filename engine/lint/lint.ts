@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Definition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
+import { accessRules } from './access-rules.ts';
 import { clockRules } from './clock-rules.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext } from './lint-context.ts';
@@ -47,6 +48,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
     ...expressionRules(context),
     ...lookupRules(context),
     ...slotRules(context),
+    ...accessRules(context),
     ...privacyRules(context),
     ...scenarioRules(context),
   ];

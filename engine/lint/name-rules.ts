@@ -16,7 +16,6 @@ export const nameRules: LintRule = (context) => [
   ...eventRule(context),
   ...paperRule(context),
   ...numberRule(context),
-  ...accessRule(context),
   ...dossierRule(context),
   ...reservedRule(context),
 ];
@@ -163,23 +162,6 @@ function numberRule({ definition }: LintContext): Problem[] {
         .map((place) => error('place-unknown', `/numbers/${key}/${part}`, { place })),
     ),
   );
-}
-
-function accessRule({ definition }: LintContext): Problem[] {
-  const form = definition.forms[definition.application];
-  const keys = new Set(
-    (form?.pages ?? []).flatMap((page) =>
-      page.sections.flatMap((section) => section.fields.map((field) => field.key)),
-    ),
-  );
-  return (definition.access ?? []).flatMap((rule, index) => [
-    ...rule.fields.flatMap((field, at) =>
-      keys.has(field) ? [] : [error('field-unknown', `/access/${index}/fields/${at}`, { key: field })],
-    ),
-    ...rule.roles.flatMap((role, at) =>
-      isRole(definition, role) ? [] : [error('role-unknown', `/access/${index}/roles/${at}`, { name: role })],
-    ),
-  ]);
 }
 
 /** Roles that confirm papers, and that read confidential versions. */

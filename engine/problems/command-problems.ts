@@ -106,6 +106,26 @@ export const commandProblems = {
     },
     mend: { vi: 'Nhập số thời gian gia hạn lớn hơn 0.', en: 'Enter an extension greater than 0.' },
   },
+  'field-not-yours': {
+    says: {
+      vi: 'Bạn không được sửa nội dung này ở bước hiện tại của hồ sơ.',
+      en: 'You may not change this at the present step of the case.',
+    },
+    mend: {
+      vi: 'Giữ nguyên nội dung, hoặc chuyển cho người có quyền sửa.',
+      en: 'Leave it as it is, or hand it to somebody who may change it.',
+    },
+  },
+  'own-case': {
+    says: {
+      vi: 'Bạn là người nộp hoặc cùng nộp hồ sơ này nên không được xử lý hồ sơ với vai trò cán bộ.',
+      en: 'You are one of those who filed this case, so you do not deal with it as an official.',
+    },
+    mend: {
+      vi: 'Để một cán bộ khác xử lý.',
+      en: 'Let another official deal with it.',
+    },
+  },
   'case-changed': {
     says: {
       vi: 'Hồ sơ vừa được người khác cập nhật. Nội dung bạn đang xem đã cũ.',

@@ -231,6 +231,54 @@ export const lintProblems = {
     says: { vi: 'Không có trường “{key}” trong biểu mẫu.', en: 'The form has no field “{key}”.' },
     mend: { vi: 'Sửa lại khóa của trường.', en: 'Correct the key of the field.' },
   },
+  'access-of-nothing': {
+    says: {
+      vi: 'Quy tắc truy cập không nêu trường nào.',
+      en: 'The access rule names no field.',
+    },
+    mend: { vi: 'Nêu “fields”, “group”, hoặc cả hai.', en: 'Give “fields”, “group”, or both.' },
+  },
+  'group-unknown': {
+    says: {
+      vi: 'Biểu mẫu không có trang hoặc phần “{name}” nào có trường.',
+      en: 'The form has no page or section “{name}” with fields.',
+    },
+    mend: { vi: 'Ghi khóa trang, hoặc trang/phần.', en: 'Give the key of a page, or page/section.' },
+  },
+  'access-state-unknown': {
+    says: { vi: 'Quy trình không có bước “{name}”.', en: 'The workflow has no state “{name}”.' },
+    mend: { vi: 'Sửa lại khóa của bước.', en: 'Correct the key of the state.' },
+  },
+  'access-nobody': {
+    says: {
+      vi: 'Các quy tắc truy cập không để vai trò nào đọc trường “{key}”.',
+      en: 'The access rules let no role read the field “{key}”.',
+    },
+    mend: {
+      vi: 'Mọi quy tắc đọc nêu cùng một trường phải có ít nhất một vai trò chung.',
+      en: 'All read rules that name a field must have at least one role in common.',
+    },
+  },
+  'access-required': {
+    says: {
+      vi: 'Vai trò “{role}” phải điền trường bắt buộc “{key}” nhưng quy tắc truy cập không cho ghi.',
+      en: 'The role “{role}” must fill the required field “{key}”, which the access rules keep from it.',
+    },
+    mend: {
+      vi: 'Thêm vai trò vào quy tắc, hoặc bỏ bắt buộc.',
+      en: 'Add the role to the rules, or do not require the field.',
+    },
+  },
+  'personal-unclassed': {
+    says: {
+      vi: 'Trường “{key}” là dữ liệu cá nhân nhưng chưa nêu loại.',
+      en: 'The field “{key}” is personal data without a class.',
+    },
+    mend: {
+      vi: 'Ghi “personal”: “basic” hoặc “sensitive” (Luật 91/2025/QH15).',
+      en: 'Give “personal”: “basic” or “sensitive” (Law 91/2025/QH15).',
+    },
+  },
   'place-unknown': {
     says: { vi: 'Chỗ trống {place} không có nghĩa ở đây.', en: 'The place {place} means nothing here.' },
     mend: {

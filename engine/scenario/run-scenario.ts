@@ -74,6 +74,7 @@ export function runScenario(
     clock.context(),
   );
   let current = opened.kind === 'accepted' ? opened.case : null;
+  if (current) environment.watch?.(current, clock.context());
   for (const [index, step] of (scenario.steps ?? []).entries()) {
     if (current === null) return problems;
     clock.moveTo(toInstant(step.at));
@@ -92,6 +93,7 @@ export function runScenario(
       ),
     );
     current = decision.kind === 'accepted' ? decision.case : before;
+    environment.watch?.(current, clock.context());
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../calendar/index.ts';
+import type { Case } from '../case/case.ts';
 import type { EngineContext, NumberClaim } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
 import type { Catalogue } from '../catalogue/index.ts';
@@ -8,6 +9,8 @@ import type { Instant } from '../dates/index.ts';
 export interface ScenarioEnvironment {
   readonly calendar: (unit: string) => WorkingCalendar;
   readonly catalogue: (id: string) => Catalogue | undefined;
+  /** Told of the case as each step leaves it, for whoever looks at more than the scenario expects. */
+  readonly watch?: (current: Case, context: EngineContext) => void;
 }
 
 /**

@@ -11,6 +11,7 @@ const engineTypes = [
   'ComponentState',
   'Definition',
   'DeliveryWay',
+  'DisplayRow',
   'PaperNote',
   'PromisedWay',
   'PublicView',

@@ -143,6 +143,12 @@ export function createClient(options: TransportOptions = {}) {
     case: (id: string) => get<CaseView>(`/api/cases/${part(id)}`),
     command: (id: string, command: Api.CommandRequest) =>
       post<Api.CommandReply>(`/api/cases/${part(id)}/commands`, command, true),
+    /** A masked answer plain; the server writes the look down first. */
+    unmask: (id: string, order: Api.Unmask) => post<Api.Unmasked>(`/api/cases/${part(id)}/unmask`, order),
+    /** The log of looks at masked answers; for administrators. */
+    reads: (
+      list: ListQuery & { readonly case?: string | undefined; readonly account?: string | undefined } = {},
+    ) => get<Api.ReadList>(`/api/reads${query({ ...list })}`),
     caseForm: (id: string, form: string, task?: string) =>
       get<Api.CaseForm>(`/api/cases/${part(id)}/form/${part(form)}${query({ task })}`),
     uploadToCase: (id: string, file: File, component?: string, how?: UploadOptions) =>

@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, DeliveryWay, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, DeliveryWay, DisplayRow, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -1710,6 +1710,66 @@ export interface Published {
 }
 
 /**
+ * Looks at masked personal data, newest first.
+ */
+export interface ReadList {
+  /**
+   * The looks.
+   */
+  items: ReadItem[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * Who saw which answer of which case, when and why.
+ */
+export interface ReadItem {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * Account that looked.
+   */
+  account: string;
+  /**
+   * Name of the person.
+   */
+  name: string;
+  /**
+   * Id of the case.
+   */
+  caseId: string;
+  /**
+   * Dossier code, or the reference.
+   */
+  caseName: string;
+  /**
+   * Key of the form.
+   */
+  form: string;
+  /**
+   * JSON pointer of the answer.
+   */
+  pointer: string;
+  /**
+   * What the field is called.
+   */
+  label: string;
+  /**
+   * Why; null where nothing was said.
+   */
+  reason: string | null;
+}
+
+/**
  * What a registry said to one question.
  */
 export interface RegistryReply {
@@ -2074,6 +2134,38 @@ export interface Tracking {
    * The public steps of the procedure, in order.
    */
   stages: Text[];
+}
+
+/**
+ * Which masked answer is to be seen plain, and why.
+ */
+export interface Unmask {
+  /**
+   * Key of the form.
+   */
+  form: string;
+  /**
+   * JSON pointer of the answer in its form.
+   */
+  pointer: string;
+  /**
+   * Task with which the form was filled, where it is filled once for each.
+   */
+  task?: string;
+  /**
+   * Why, in the words of whoever looks.
+   */
+  reason?: string;
+}
+
+/**
+ * A masked answer, plain.
+ */
+export interface Unmasked {
+  /**
+   * The answer with its label.
+   */
+  row: DisplayRow;
 }
 
 /**

@@ -120,6 +120,7 @@ export const caseView: CaseView = {
   id: 'case1',
   revision: 4,
   reach: 'applicant',
+  ownCase: false,
   reference: '7KQM-X2PD-93TF',
   code: 'H44-261120-0001',
   procedure: { id: procedure.id, version: 3, hash: 'h3', title, code: procedure.code },

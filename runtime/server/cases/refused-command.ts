@@ -9,6 +9,7 @@ const requestCodes: Readonly<Record<string, ApiProblemCode>> = {
   'task-closed': 'revision-conflict',
   'case-ended': 'revision-conflict',
   'event-not-offered': 'command-forbidden',
+  'own-case': 'command-forbidden',
   'task-unknown': 'command-forbidden',
   'paper-not-yours': 'command-forbidden',
 };

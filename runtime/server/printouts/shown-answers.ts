@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Answers, type DisplaySection } from '../../../engine/index.ts';
+import { canonicalJson, type Answers, type DisplayRow, type DisplaySection } from '../../../engine/index.ts';
 
-/** The answers at the top of a form that its sections show, and no others. */
+/** The answers at the top of a form that its sections show plain: of what is covered, nothing is given. */
 export function shownAnswers(answers: Answers, sections: readonly DisplaySection[]): Answers {
-  const shown = new Set(sections.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const shown = new Set(sections.flatMap(({ rows }) => rows.filter(isPlain).map(({ key }) => key)));
   return Object.fromEntries(Object.entries(answers).filter(([key]) => shown.has(key)));
 }
 
@@ -15,4 +15,8 @@ export function printoutHash(procedure: string, form: string, shown: Answers): s
   return createHash('sha256')
     .update(canonicalJson({ procedure, form, answers: shown }), 'utf8')
     .digest('hex');
+}
+
+function isPlain({ masked, members = [], items = [] }: DisplayRow): boolean {
+  return masked === undefined && [...members, ...items.flatMap(({ rows }) => rows)].every(isPlain);
 }

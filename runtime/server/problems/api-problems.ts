@@ -102,6 +102,17 @@ export const apiProblems = {
     says: { vi: 'Tài khoản không có quyền làm việc này.', en: 'The account has no right to do this.' },
     mend: { vi: 'Đề nghị người quản trị cấp quyền.', en: 'Ask an administrator for the right.' },
   },
+  'unmask-forbidden': {
+    status: 403,
+    says: {
+      vi: 'Tài khoản không có quyền xem đầy đủ nội dung này.',
+      en: 'The account may not see this in full.',
+    },
+    mend: {
+      vi: 'Đề nghị người có quyền xem giúp.',
+      en: 'Ask somebody who may.',
+    },
+  },
   'not-found': {
     status: 404,
     says: { vi: 'Không tìm thấy.', en: 'Not found.' },

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AttachedFile, CaseView, DisplayRow } from '../../../engine/index.ts';
+import { revealAnswer, type AttachedFile, type CaseView, type DisplayRow } from '../../../engine/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { referenceTo } from '../cases/attached-files.ts';
 import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
+import { noteRead, type ReadPlace } from '../cases/note-read.ts';
 import { filePlace } from '../drafts/file-place.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
@@ -72,8 +73,11 @@ export function caseFileRoutes(app: FastifyInstance, services: Services): void {
     async (request, reply) => {
       const looked = await lookAtCase(services, request, request.params.id, `file ${request.params.file}`);
       const view = viewOf(looked, request);
-      const readable = readableFiles(view);
-      if (!readable.has(request.params.file)) throw new RequestError('file-missing');
+      if (!readableFiles(view).has(request.params.file)) {
+        const covered = coveredFile(looked, view, request.params.file);
+        if (covered === null) throw new RequestError('file-missing');
+        await noteRead(services, looked, covered);
+      }
       noteConfidentialRead(looked, request, view.dossier);
       return sendFile(reply, files, request.params.file);
     },
@@ -108,4 +112,27 @@ function readableFiles({ dossier, forms, tasks }: CaseView): ReadonlySet<string>
 function filesIn({ files = [], members = [], items = [] }: DisplayRow): AttachedFile[] {
   const inside = [...members, ...items.flatMap(({ rows }) => rows)];
   return [...files, ...inside.flatMap(filesIn)];
+}
+
+/** The masked answer that holds a file, where the person may see it plain; the look at it is written down. */
+function coveredFile(
+  { runnable, current, actor, context }: LookedAt,
+  view: CaseView,
+  file: string,
+): ReadPlace | null {
+  for (const { form, sections } of view.forms) {
+    for (const { pointer, masked } of rowsBelow(sections.flatMap(({ rows }) => rows))) {
+      if (masked?.mayUnmask !== true) continue;
+      const row = revealAnswer(runnable.procedure, current, actor, context, { form, pointer });
+      if (row && filesIn(row).some(({ id }) => id === file)) return { form, pointer, label: row.label };
+    }
+  }
+  return null;
+}
+
+function rowsBelow(rows: readonly DisplayRow[]): DisplayRow[] {
+  return rows.flatMap((row) => [
+    row,
+    ...rowsBelow([...(row.members ?? []), ...(row.items ?? []).flatMap((item) => item.rows)]),
+  ]);
 }

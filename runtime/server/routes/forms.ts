@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { accessOf, formToShow } from '../../../engine/index.ts';
 import type { AnonymousForm } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { anonymousForm } from '../definitions/anonymous-form.ts';
@@ -23,7 +24,11 @@ export function formRoutes(app: FastifyInstance, { procedures, catalogues, cases
       const form = runnable?.procedure.forms.get(request.params.form);
       if (!runnable || !form) throw new RequestError('form-not-found');
       reply.header('cache-control', 'public, max-age=31536000, immutable');
-      return formPackage(runnable, form, catalogues);
+      // What applicants may not read is not in the form that anybody may fetch.
+      const { procedure } = runnable;
+      const isApplication = form.key === procedure.definition.application;
+      const shown = isApplication ? formToShow(form, accessOf(procedure, null, null)) : form;
+      return formPackage(runnable, shown, catalogues);
     },
   );
 

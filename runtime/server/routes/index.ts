@@ -5,6 +5,7 @@ import { caseFileRoutes } from './case-files.ts';
 import { caseFormRoutes } from './case-forms.ts';
 import { casePaperRoutes } from './case-papers.ts';
 import { caseRoutes } from './cases.ts';
+import { caseUnmaskRoutes } from './case-unmask.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { definitionRoutes } from './definitions.ts';
 import { draftFileRoutes } from './draft-files.ts';
@@ -45,6 +46,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseFormRoutes,
   caseFileRoutes,
   casePaperRoutes,
+  caseUnmaskRoutes,
   slotRoutes,
   printoutRoutes,
   taskRoutes,

@@ -11,6 +11,7 @@ import type { FileRecordStore } from './ports/file-record-store.ts';
 import type { NoticeStore } from './ports/notice-store.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
 import type { PaperStore } from './ports/paper-store.ts';
+import type { ReadLogStore } from './ports/read-log-store.ts';
 import type { SessionStore } from './ports/session-store.ts';
 import type { TaskStore } from './ports/task-store.ts';
 
@@ -41,6 +42,8 @@ export interface Store {
   readonly notices: NoticeStore;
   /** Messages that were sent by mail and phone. */
   readonly outbox: OutboxStore;
+  /** Looks of officials at personal data. */
+  readonly readLog: ReadLogStore;
 
   /** Number of the last step that the stored shape has been through. */
   schemaVersion(): Promise<number>;

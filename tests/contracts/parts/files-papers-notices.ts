@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileRecord, Notice } from '../../../runtime/server/store/index.ts';
+import type { FileRecord, Notice, ReadRecord } from '../../../runtime/server/store/index.ts';
 import type { UseStore } from '../store-harness.ts';
 import { at, T0 } from '../sample-case.ts';
 
@@ -85,6 +85,41 @@ export function describeFilesPapersNotices(current: UseStore): void {
       expect(again.items).toEqual([{ ...notice(3), readAt: at(9) }]);
     });
   });
+
+  describe('the log of looks at personal data', () => {
+    it('keeps every look once, newest first, of all, of one case or of one account', async () => {
+      const { readLog } = current().store;
+      for (const n of [1, 2, 3]) expect(await readLog.insert(look(n))).toBe(true);
+      expect(await readLog.insert({ ...look(1), reason: 'khác' })).toBe(false);
+      await readLog.insert({ ...look(4), caseId: 'c2', account: 'binh' });
+      const first = await readLog.find({}, { cursor: null, limit: 3 });
+      expect(first.items.map(({ id }) => id)).toEqual(['r4', 'r3', 'r2']);
+      expect(await readLog.find({}, { cursor: first.next, limit: 3 })).toEqual({
+        items: [look(1)],
+        next: null,
+      });
+      const one = await readLog.find({ caseId: 'c1', account: 'an' }, { cursor: null, limit: 2 });
+      expect(one.items).toEqual([look(3), look(2)]);
+      const other = await readLog.find({ account: 'binh' }, { cursor: null, limit: 2 });
+      expect(other.items.map(({ id }) => id)).toEqual(['r4']);
+      expect((await readLog.find({ caseId: 'c3' }, { cursor: null, limit: 2 })).items).toEqual([]);
+    });
+  });
+}
+
+function look(n: number): ReadRecord {
+  return {
+    id: `r${n}`,
+    at: at(n),
+    account: 'an',
+    name: 'Lê An',
+    caseId: 'c1',
+    caseName: 'H1-0001',
+    form: 'don',
+    pointer: '/benh',
+    label: 'Bệnh',
+    reason: n === 2 ? 'Thẩm định' : null,
+  };
 }
 
 function file(id: string): FileRecord {

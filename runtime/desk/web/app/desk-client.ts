@@ -13,6 +13,7 @@ export type DeskClient = Pick<
   | 'procedures'
   | 'case'
   | 'caseForm'
+  | 'unmask'
   | 'command'
   | 'catalogue'
   | 'formerEntries'

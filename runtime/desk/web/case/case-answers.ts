@@ -5,6 +5,7 @@ import { fillText, inLanguage } from '../../../../engine/index.ts';
 import type { DisplayRow, DisplaySection, FormView, Language } from '../../../../engine/index.ts';
 import { fileLinks, type FileUrl } from './file-links.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { plainRow, revealPart, type AnswerPlace, type Reveals } from './reveal.ts';
 
 /** The forms of a case as people read them. The first is open, the others open on demand. */
 export function caseAnswers(
@@ -12,6 +13,7 @@ export function caseAnswers(
   urlOf: FileUrl,
   language: Language,
   printoutOf: (form: string) => string,
+  reveals: Reveals,
 ): unknown {
   if (forms.length === 0) return nothing;
   const texts = deskTextsOf(language);
@@ -31,7 +33,7 @@ export function caseAnswers(
               >${texts.printout}</a
             >
           </p>
-          ${answerSections(form.sections, urlOf, language)}
+          ${answerSections(form.sections, urlOf, language, { form: form.form, reveals })}
         </details>`,
     )}
   </section>`;
@@ -42,21 +44,31 @@ export function answerSections(
   sections: readonly DisplaySection[],
   urlOf: FileUrl,
   language: Language,
+  place: AnswerPlace,
 ): TemplateResult[] {
+  const reading: Reading = { urlOf, language, place };
   return sections.map(
     ({ title, pageTitle, rows }) =>
       html`<section class="answer-section">
         <h3>${title === '' ? pageTitle : title}</h3>
-        <dl class="rows">${rows.map((row) => rowOf(row, urlOf, language))}</dl>
+        <dl class="rows">${rows.map((row) => rowOf(row, reading))}</dl>
       </section>`,
   );
 }
 
-function rowOf(row: DisplayRow, urlOf: FileUrl, language: Language): TemplateResult {
+interface Reading {
+  readonly urlOf: FileUrl;
+  readonly language: Language;
+  readonly place: AnswerPlace;
+}
+
+function rowOf(given: DisplayRow, reading: Reading): TemplateResult {
+  const { language, place } = reading;
+  const row = plainRow(given, place) ?? given;
   const nested = row.members !== undefined || (row.items?.length ?? 0) > 0;
   return html`<div class="row ${nested ? 'nested' : ''}">
     <dt>${row.label}</dt>
-    <dd>${contentOf(row, urlOf, language)}${sourceOf(row, language)}</dd>
+    <dd>${contentOf(row, reading)}${sourceOf(row, language)}${revealPart(given, place, language)}</dd>
   </div>`;
 }
 
@@ -66,20 +78,17 @@ function sourceOf({ source }: DisplayRow, language: Language): unknown {
   return text === '' ? nothing : html`<p class="soft source">${text}</p>`;
 }
 
-function contentOf(
-  { members, items, totals = [], files, value }: DisplayRow,
-  urlOf: FileUrl,
-  language: Language,
-): unknown {
+function contentOf({ members, items, totals = [], files, value }: DisplayRow, reading: Reading): unknown {
+  const { urlOf, language } = reading;
   if (members !== undefined)
-    return html`<dl class="rows inner">${members.map((row) => rowOf(row, urlOf, language))}</dl>`;
+    return html`<dl class="rows inner">${members.map((row) => rowOf(row, reading))}</dl>`;
   if (items !== undefined && items.length > 0) {
     return [
       items.map(
         ({ label, rows }) =>
           html`<div class="item">
             <p class="item-label">${label}</p>
-            <dl class="rows inner">${rows.map((row) => rowOf(row, urlOf, language))}</dl>
+            <dl class="rows inner">${rows.map((row) => rowOf(row, reading))}</dl>
           </div>`,
       ),
       totalsOf(totals),

@@ -3,17 +3,23 @@ import { fillText, formatDate, formatDateTime, inLanguage } from '../../../../en
 import type { CaseView, Language, TaskView } from '../../../../engine/index.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { answerSections } from './case-answers.ts';
+import type { Reveals } from './reveal.ts';
 import type { FileUrl } from './file-links.ts';
 
 /** Every task of the case: what it is about, who has it, until when, what came of it. */
-export function caseTasks({ tasks }: CaseView, urlOf: FileUrl, language: Language): unknown {
+export function caseTasks(
+  { tasks }: CaseView,
+  urlOf: FileUrl,
+  language: Language,
+  reveals: Reveals,
+): unknown {
   if (tasks.length === 0) return nothing;
   const open = tasks.filter(({ closed }) => closed === null);
   const done = tasks.filter(({ closed }) => closed !== null);
   return html`<section class="part" aria-labelledby="tasks">
     <h2 id="tasks">${deskTextsOf(language).tasks}</h2>
     <ul class="things">
-      ${[...open, ...done].map((task) => taskOf(task, urlOf, language))}
+      ${[...open, ...done].map((task) => taskOf(task, urlOf, language, reveals))}
     </ul>
   </section>`;
 }
@@ -33,7 +39,7 @@ export function taskDue({ dueDate, overdue, closed }: TaskView, language: Langua
   >`;
 }
 
-function taskOf(task: TaskView, urlOf: FileUrl, language: Language): unknown {
+function taskOf(task: TaskView, urlOf: FileUrl, language: Language, reveals: Reveals): unknown {
   const texts = deskTextsOf(language);
   const { closed, answers, role, unit } = task;
   return html`<li class=${closed === null ? 'open-task' : ''}>
@@ -50,7 +56,7 @@ function taskOf(task: TaskView, urlOf: FileUrl, language: Language): unknown {
         ? nothing
         : html`<details class="answers">
             <summary>${texts.taskAnswer}</summary>
-            ${answerSections(answers.sections, urlOf, language)}
+            ${answerSections(answers.sections, urlOf, language, { form: answers.form, task: task.id, reveals })}
           </details>`
     }
   </li>`;

@@ -42,6 +42,7 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
     id: 'ho-so-1',
     revision: 3,
     reach: 'clerk',
+    ownCase: false,
     reference: 'AAAA-BBBB',
     code: 'H01.1-0001',
     procedure: { id: 'mau', version: 1, hash: 'h', title: { vi: 'Thủ tục mẫu' }, code: '1.000001' },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CaseView } from '../../../../engine/index.ts';
-import type { CommandReply, CommandRequest } from '../../../api/index.ts';
+import type { CaseView, DisplayRow } from '../../../../engine/index.ts';
+import type { CommandReply, CommandRequest, Unmask } from '../../../api/index.ts';
 import { ProblemError } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import type { Failure } from '../app/failure.ts';
@@ -17,6 +17,15 @@ class FakeServer {
   readonly sent: CommandRequest[] = [];
   readonly failures: Failure[] = [];
   answers: Answer[] = [];
+  readonly unmasked: Unmask[] = [];
+  /** What a covered answer says, or why nobody is told. */
+  plain: DisplayRow | Error = {
+    pointer: '/so',
+    key: 'so',
+    type: 'citizenId',
+    label: 'Số định danh',
+    value: '034095001123',
+  };
 
   constructor(view: CaseView) {
     this.view = view;
@@ -34,6 +43,12 @@ class FakeServer {
       case: () => Promise.resolve(this.view),
       tasks: () => Promise.resolve({ items: [], next: null, counts: null }),
       command,
+      unmask: (_id, order) => {
+        this.unmasked.push(order);
+        return this.plain instanceof Error
+          ? Promise.reject(this.plain)
+          : Promise.resolve({ row: this.plain });
+      },
       fileUrl: () => '#',
       paperUrl: () => '#',
       printoutUrl: () => '#',
@@ -206,4 +221,51 @@ test('what a table of the application adds up to is shown below its rows', async
   const sections = [{ key: 'p/s', page: 'p', pageTitle: 'Di sản', title: 'Di sản', rows }];
   await open(caseView({ forms: [{ form: 'don', title: { vi: 'Đơn' }, sections }] }));
   await expect.element(page.getByText('700.000.000 đồng')).toBeVisible();
+});
+
+describe('an answer that is covered', () => {
+  const covered = (mayUnmask: boolean): CaseView => {
+    const view = caseView();
+    const [form] = view.forms;
+    const row = {
+      pointer: '/so',
+      key: 'so',
+      type: 'citizenId',
+      label: 'Số định danh',
+      value: '0••••••••123',
+      masked: { mayUnmask },
+    } as const;
+    const section = { key: 'p/s', page: 'p', pageTitle: 'Trang', title: 'Người khai', rows: [row] };
+    return { ...view, forms: form === undefined ? [] : [{ ...form, sections: [section] }] };
+  };
+  test('is shown plain when asked for with a reason, and it is said that the look is logged', async () => {
+    const server = await open(covered(true));
+    await expect.element(page.getByText('0••••••••123')).toBeVisible();
+    await userEvent.click(page.getByText('Xem đầy đủ'));
+    await userEvent.type(page.getByLabelText('Lý do (không bắt buộc)'), 'Đối chiếu');
+    await userEvent.click(button('Xem và ghi nhật ký'));
+    await expect.element(page.getByText('034095001123')).toBeVisible();
+    await expect.element(page.getByText(/đã được ghi vào nhật ký/)).toBeVisible();
+    expect(server.unmasked).toEqual([{ form: 'to_khai', pointer: '/so', reason: 'Đối chiếu' }]);
+  });
+
+  test('stays covered where asking fails, and says why', async () => {
+    const server = await open(covered(true));
+    server.plain = problem('unmask-forbidden', 403);
+    await userEvent.click(page.getByText('Xem đầy đủ'));
+    await userEvent.click(button('Xem và ghi nhật ký'));
+    await expect.element(page.getByText('Không được')).toBeVisible();
+    await expect.element(page.getByText('0••••••••123')).toBeVisible();
+  });
+
+  test('has no way to be seen by those who may not', async () => {
+    await open(covered(false));
+    await expect.element(page.getByText(/vai trò của bạn không được xem đầy đủ/)).toBeVisible();
+    expect(page.getByText('Xem đầy đủ', { exact: true }).query()).toBeNull();
+  });
+
+  test('says to an official who filed the case why there is nothing to do', async () => {
+    await open(caseView({ ownCase: true, reach: 'applicant', offers: [], tasks: [] }));
+    await expect.element(page.getByText(/Bạn là người nộp hoặc cùng nộp hồ sơ này/)).toBeVisible();
+  });
 });

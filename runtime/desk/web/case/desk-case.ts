@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { fillText } from '../../../../engine/index.ts';
-import type { Answers, CaseView, Language } from '../../../../engine/index.ts';
+import type { CaseView, DisplayRow, Answers, Language } from '../../../../engine/index.ts';
 import { newCommandId } from '../../../client/index.ts';
 import { CommandSender } from '../action/command-sender.ts';
 import '../action/desk-actions.ts';
@@ -26,6 +26,7 @@ import { caseTasks } from './case-tasks.ts';
 import { historyOf } from './history-of.ts';
 import { nextTask } from './next-task.ts';
 import { openForm } from './open-form.ts';
+import { placeName, type RevealOrder, type Reveals } from './reveal.ts';
 
 const EVERY = 20_000;
 
@@ -47,6 +48,8 @@ export class DeskCase extends LitElement {
   @state() private busy = false;
   @state() private failed: Failed | null = null;
   @state() private done: Done | null = null;
+  @state() private revealed: ReadonlyMap<string, DisplayRow | null> = new Map();
+  @state() private revealFailed: Reveals['failed'] = null;
   /** The case was changed by somebody else since it was shown. */
   @state() private stale = false;
 
@@ -64,6 +67,8 @@ export class DeskCase extends LitElement {
       this.view = null;
       this.done = null;
       this.failed = null;
+      this.revealed = new Map();
+      this.revealFailed = null;
       this.typed = this.store.read(this.caseId);
       this.sender = this.newSender();
     }
@@ -95,6 +100,13 @@ export class DeskCase extends LitElement {
           again: ({ wish, key, label }) => void this.carryOut(wish, key, label),
         })}
       </div>
+      ${
+        view.ownCase
+          ? html`<thutuc-notice tone="warning" class="own-case" .language=${this.language}
+              >${texts.ownCase}</thutuc-notice
+            >`
+          : nothing
+      }
       <div class="columns">
         <div class="main">
           <desk-actions
@@ -110,8 +122,12 @@ export class DeskCase extends LitElement {
             .onWish=${this.handleWish}
           ></desk-actions>
           ${caseSupplement(view, this.language)}
-          ${caseAnswers(view.forms, this.fileUrl, this.language, (form) =>
-            this.client.printoutUrl(view.id, form, this.language),
+          ${caseAnswers(
+            view.forms,
+            this.fileUrl,
+            this.language,
+            (form) => this.client.printoutUrl(view.id, form, this.language),
+            this.reveals(),
           )}
         </div>
         <div class="aside">
@@ -121,8 +137,8 @@ export class DeskCase extends LitElement {
             busy: this.busy,
             onWish: this.handleWish,
           })}
-          ${casePapers(view, this.client, this.language)} ${caseTasks(view, this.fileUrl, this.language)}
-          ${caseFees(view, this.language)}
+          ${casePapers(view, this.client, this.language)}
+          ${caseTasks(view, this.fileUrl, this.language, this.reveals())} ${caseFees(view, this.language)}
         </div>
       </div>
       ${
@@ -192,6 +208,35 @@ export class DeskCase extends LitElement {
   };
 
   private readonly fileUrl = (file: string): string => this.client.fileUrl(this.caseId, file);
+
+  private reveals(): Reveals {
+    return {
+      seen: this.revealed,
+      failed: this.revealFailed,
+      ask: (order) => void this.reveal(order),
+    };
+  }
+
+  /** Shows a masked answer plain. It stays so on this screen only. */
+  private async reveal(order: RevealOrder): Promise<void> {
+    const { caseId } = this;
+    const name = placeName(order);
+    if (this.revealed.get(name) === null) return;
+    this.revealFailed = null;
+    this.revealed = new Map(this.revealed).set(name, null);
+    try {
+      const { row } = await this.client.unmask(caseId, order);
+      if (caseId === this.caseId) this.revealed = new Map(this.revealed).set(name, row);
+    } catch (error) {
+      const failure = failureOf(error);
+      this.onFailure(failure);
+      if (caseId !== this.caseId) return;
+      const rest = new Map(this.revealed);
+      rest.delete(name);
+      this.revealed = rest;
+      this.revealFailed = { name, text: failureText(failure, this.language) };
+    }
+  }
 
   private readonly handleReload = (): void => {
     this.failed = null;

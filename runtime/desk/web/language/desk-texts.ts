@@ -120,6 +120,13 @@ export interface DeskTexts {
   readonly supplementCount: string;
 
   readonly answers: string;
+  readonly reveal: string;
+  readonly revealOf: string;
+  readonly revealReason: string;
+  readonly revealNow: string;
+  readonly revealLogged: string;
+  readonly revealNever: string;
+  readonly ownCase: string;
   readonly notGiven: string;
   readonly fees: string;
   readonly dossier: string;

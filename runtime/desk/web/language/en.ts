@@ -122,6 +122,14 @@ export const en: DeskTexts = {
   supplementCount: '{count} chosen',
 
   answers: 'Answers',
+  reveal: 'See in full',
+  revealOf: 'See in full: {label}',
+  revealReason: 'Reason (optional)',
+  revealNow: 'See it and log the look',
+  revealLogged: 'This look has been written to the log of access to personal data.',
+  revealNever: 'This is covered; your role may not see it in full.',
+  ownCase:
+    'You are one of those who filed this case, so you see it as an applicant only; another official deals with it.',
   notGiven: 'Not given',
   fees: 'Fees',
   dossier: 'Dossier',

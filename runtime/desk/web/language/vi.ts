@@ -123,6 +123,14 @@ export const vi: DeskTexts = {
   supplementCount: 'Đã chọn {count} nội dung',
 
   answers: 'Nội dung khai',
+  reveal: 'Xem đầy đủ',
+  revealOf: 'Xem đầy đủ: {label}',
+  revealReason: 'Lý do (không bắt buộc)',
+  revealNow: 'Xem và ghi nhật ký',
+  revealLogged: 'Lượt xem này đã được ghi vào nhật ký truy cập dữ liệu cá nhân.',
+  revealNever: 'Nội dung được che; vai trò của bạn không được xem đầy đủ.',
+  ownCase:
+    'Bạn là người nộp hoặc cùng nộp hồ sơ này nên chỉ xem được như người nộp hồ sơ; việc xử lý do cán bộ khác thực hiện.',
   notGiven: 'Không khai',
   fees: 'Phí, lệ phí',
   dossier: 'Thành phần hồ sơ',

@@ -19,6 +19,7 @@ import { SqliteFiles } from './sqlite-files.ts';
 import { SqliteNotices } from './sqlite-notices.ts';
 import { SqliteOutbox } from './sqlite-outbox.ts';
 import { SqlitePapers } from './sqlite-papers.ts';
+import { SqliteReadLog } from './sqlite-read-log.ts';
 import { SqliteSessions } from './sqlite-sessions.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -60,6 +61,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     papers: new SqlitePapers(database, queue),
     notices: new SqliteNotices(database, queue),
     outbox: new SqliteOutbox(database, queue),
+    readLog: new SqliteReadLog(database, queue),
 
     async schemaVersion() {
       if (!isOpen) throw new StoreError('store-closed');

@@ -1,7 +1,8 @@
 import { firstRelease } from './001-first-release.ts';
 import { peopleTogether } from './002-people-together.ts';
 import { outbox } from './003-outbox.ts';
+import { readLog } from './004-read-log.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
-export const tableSteps: readonly TableStep[] = [firstRelease, peopleTogether, outbox];
+export const tableSteps: readonly TableStep[] = [firstRelease, peopleTogether, outbox, readLog];

@@ -1,0 +1,41 @@
+import type { Answers } from '../answers/answers.ts';
+import type { ContextValue, Value } from '../feel/index.ts';
+import { displayForm, formState, type DisplaySection } from '../form/index.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { Language } from '../text/text.ts';
+import { caseFormEnvironment } from './case-scope.ts';
+import type { Case } from './case.ts';
+import type { EngineContext } from './context.ts';
+import { withSources } from './sources.ts';
+import type { Task } from './task.ts';
+
+/** The answers of a form of a case as people read them, all of them and plain: whoever shows them to a person must leave out and cover what is not theirs. */
+export function formSections(
+  { procedure, current, context, language }: FormReading,
+  key: string,
+  answers: Answers,
+  nearest: ContextValue = {},
+): DisplaySection[] {
+  const form = procedure.forms.get(key);
+  if (!form) return [];
+  const environment = { ...caseFormEnvironment(procedure, current, key, context, nearest), saved: answers };
+  const state = formState(form, answers, environment);
+  return withSources(
+    displayForm(form, { ...state, answers }, language, environment),
+    current.sources?.[key] ?? {},
+  );
+}
+
+/** What a form of a case is read with. */
+export interface FormReading {
+  readonly procedure: Procedure;
+  readonly current: Case;
+  readonly context: EngineContext;
+  readonly language: Language;
+}
+
+/** The item of a forEach that a task is about, under the name that its form reads it by. */
+export function itemOf(procedure: Procedure, task: Task): Record<string, Value> {
+  const definition = procedure.tasks(task.state).find(({ key }) => key === task.key);
+  return definition?.forEach ? { [definition.forEach.as]: (task.item?.value ?? null) as Value } : {};
+}

@@ -1,0 +1,60 @@
+import type { DisplayRow, DisplaySection } from '../form/index.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { Language } from '../text/text.ts';
+import type { Case } from './case.ts';
+import type { Actor } from './command.ts';
+import type { EngineContext } from './context.ts';
+import { formSections, itemOf } from './form-sections.ts';
+import { viewCase } from './view.ts';
+
+/** Where a masked answer stands: its form, its pointer, and the task where the form is filled once for each task. */
+export interface MaskedPlace {
+  readonly form: string;
+  readonly pointer: string;
+  readonly task?: string | undefined;
+}
+
+/**
+ * A masked answer plain, for whoever may see it so; null where it is not shown to the person, not masked, or not
+ * theirs to unmask. Whoever asks must write the look down before the answer is handed out.
+ */
+export function revealAnswer(
+  procedure: Procedure,
+  current: Case,
+  actor: Actor,
+  context: EngineContext,
+  { form, pointer, task: taskId }: MaskedPlace,
+  language: Language = 'vi',
+): DisplayRow | null {
+  const view = viewCase(procedure, current, actor, context, language);
+  if (!view) return null;
+  const shown =
+    taskId === undefined
+      ? view.forms.find((one) => one.form === form)
+      : view.tasks.find(({ id, answers }) => id === taskId && answers?.form === form)?.answers;
+  const masked = rowAt(shown?.sections ?? [], pointer);
+  if (masked?.masked?.mayUnmask !== true) return null;
+  const task = current.tasks.find(({ id }) => id === taskId);
+  const answers = task ? task.closed?.answers : current.answers[form];
+  const nearest = task ? itemOf(procedure, task) : {};
+  const plain = formSections({ procedure, current, context, language }, form, answers ?? {}, nearest);
+  return rowAt(plain, pointer);
+}
+
+/** The row of an answer, however deep it stands. */
+export function rowAt(sections: readonly DisplaySection[], pointer: string): DisplayRow | null {
+  return rowIn(
+    sections.flatMap(({ rows }) => rows),
+    pointer,
+  );
+}
+
+function rowIn(rows: readonly DisplayRow[], pointer: string): DisplayRow | null {
+  for (const row of rows) {
+    if (row.pointer === pointer) return row;
+    const inside = [...(row.members ?? []), ...(row.items ?? []).flatMap((item) => item.rows)];
+    const found = pointer.startsWith(`${row.pointer}/`) ? rowIn(inside, pointer) : null;
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documentsIn, readDocument, surroundings } from '../../definitions/read-definitions.fixture.ts';
+import { compileProcedure, lint, runScenario } from '../../engine/authoring/index.ts';
+import {
+  advance,
+  publicView,
+  revealAnswer,
+  viewCase,
+  type Actor,
+  type Case,
+  type CaseView,
+  type Definition,
+  type DisplayRow,
+  type EngineContext,
+  type Procedure,
+} from '../../engine/index.ts';
+import { accessOracle } from './access-oracle.ts';
+
+interface Moment {
+  readonly current: Case;
+  readonly context: EngineContext;
+}
+
+const sample = JSON.parse(
+  readFileSync(new URL('../samples/good/quyen-truy-cap.json', import.meta.url), 'utf8'),
+) as Definition;
+const definitions = [...documentsIn('procedures').map((file) => readDocument(file) as Definition), sample];
+
+/** Every different set of active states that the scenarios come through, each with the last case that was there. */
+function momentsOf(procedure: Procedure): Moment[] {
+  const found = new Map<string, Moment>();
+  for (const scenario of procedure.definition.scenarios ?? []) {
+    runScenario(procedure, scenario, {
+      ...surroundings,
+      watch: (current, context) => {
+        const forms = Object.keys(current.answers).sort().join();
+        found.set(`${current.states.join()} ${forms}`, { current, context });
+      },
+    });
+  }
+  return [...found.values()];
+}
+
+const actorOf = (role: string, { current }: Moment): Actor =>
+  role === 'applicant'
+    ? { account: current.applicant.account, name: 'Người nộp', grants: [] }
+    : { account: `nguoi-${role}`, name: role, grants: [{ role, unit: current.competentUnit }] };
+
+const rowsOf = (view: CaseView | null, form: string): DisplayRow[] =>
+  view?.forms.find((one) => one.form === form)?.sections.flatMap(({ rows }) => rows) ?? [];
+
+const everyRow = (rows: readonly DisplayRow[]): DisplayRow[] =>
+  rows.flatMap((row) => [
+    row,
+    ...everyRow(row.members ?? []),
+    ...everyRow((row.items ?? []).flatMap((item) => item.rows)),
+  ]);
+
+/** Thousands of looks at cases take some seconds on a busy machine. */
+const forManyLooks = { timeout: 60_000 };
+
+describe.each(definitions.map((definition) => [definition.id, definition] as const))(
+  'the access rules of %s',
+  forManyLooks,
+  (_id, definition) => {
+    const procedure = compileProcedure(definition, 'test');
+    const { access: _access, ...open } = definition;
+    const unruled = compileProcedure(open, 'test');
+    const oracle = accessOracle(definition);
+    const roles = ['applicant', ...Object.keys(definition.roles)];
+    const moments = momentsOf(procedure);
+    const cells = moments.flatMap((moment) =>
+      roles.map((role) => ({ moment, role, actor: actorOf(role, moment) })),
+    );
+    const looks: { cell: (typeof cells)[number]; seen: CaseView | null }[] = [];
+    const look = (of: Procedure, { moment: { current, context }, actor }: (typeof cells)[number]) =>
+      viewCase(of, current, actor, context);
+
+    it('are looked at in many states', () => {
+      expect(moments.length).toBeGreaterThan(2);
+    });
+
+    it('decide what each role reads in each state, form by form, paper by paper', () => {
+      for (const cell of cells) {
+        const { current } = cell.moment;
+        const whole = look(unruled, cell);
+        const seen = look(procedure, cell);
+        looks.push({ cell, seen });
+        for (const form of Object.keys(definition.forms)) {
+          const readable = rowsOf(whole, form).filter(({ key }) =>
+            oracle.reads(cell.role, current, form, key),
+          );
+          const where = `${cell.role} reads ${form} in ${current.states.join()}`;
+          expect(
+            rowsOf(seen, form).map(({ key }) => key),
+            where,
+          ).toEqual(readable.map(({ key }) => key));
+        }
+        const papers = current.papers.filter(({ paper }) => oracle.readsPaper(cell.role, paper));
+        expect(seen?.papers.map(({ id }) => id) ?? []).toEqual(
+          seen === null ? [] : papers.map(({ id }) => id),
+        );
+        for (const { form, answers } of seen?.offers ?? []) {
+          const kept = Object.keys(answers ?? {}).filter(
+            (key) => form === null || !oracle.reads(cell.role, current, form, key),
+          );
+          expect(kept).toEqual([]);
+        }
+      }
+    });
+
+    it('cover what is sensitive for every role but those who applied, and reveal it only to those admitted', () => {
+      const tried = new Set<string>();
+      for (const { cell, seen } of looks) {
+        const { current, context } = cell.moment;
+        const reveal = (form: string, pointer: string) =>
+          revealAnswer(procedure, current, cell.actor, context, { form, pointer });
+        for (const { form } of seen?.forms ?? []) {
+          for (const row of rowsOf(seen, form)) {
+            const field = oracle.field(form, row.key);
+            const mayUnmask = oracle.unmasks(cell.role, current, form, row.key);
+            const isGiven = row.value !== '' || (row.items?.length ?? 0) > 0;
+            const isSensitive = field?.personal === 'sensitive' || field?.mask !== undefined;
+            if (isSensitive && isGiven && cell.role !== 'applicant')
+              expect(row.masked, `${form}/${row.key}`).toBeDefined();
+            for (const { pointer, value, masked, ...rest } of everyRow([row])) {
+              if (masked !== undefined) {
+                expect(cell.role).not.toBe('applicant');
+                expect(masked.mayUnmask).toBe(mayUnmask);
+                expect(value).toContain('•');
+                expect(Object.keys(rest)).not.toContain('files');
+                expect([rest.members, rest.items, rest.totals]).toEqual([undefined, undefined, undefined]);
+              }
+              // A look at one answer of each kind is enough: they all go the same way.
+              const kind = `${cell.role} ${form} ${masked?.mayUnmask} ${row.type}`;
+              if (tried.has(kind)) continue;
+              tried.add(kind);
+              expect(reveal(form, pointer) !== null, kind).toBe(masked?.mayUnmask === true);
+            }
+          }
+        }
+      }
+    });
+
+    it('refuse every event to every role that the present states do not give it to', () => {
+      const events = new Set(JSON.stringify(definition.workflow).match(/"[A-Z][A-Z0-9_]+"(?=:)/g) ?? []);
+      let refused = 0;
+      for (const { moment, role, actor } of cells) {
+        for (const quoted of events) {
+          const event = JSON.parse(quoted) as string;
+          if (oracle.rolesOf(moment.current, event).has(role)) continue;
+          const command = { id: 'x', type: 'act', event, actor, answers: {}, reason: 'x' } as const;
+          const decision = advance(procedure, moment.current, command, moment.context);
+          expect(decision.kind, `${role} ${event} in ${moment.current.states.join()}`).toBe('refused');
+          refused += 1;
+        }
+      }
+      expect(refused).toBeGreaterThan(20);
+    });
+
+    it('never let an answer be written that the role may not write, whatever is sent', () => {
+      for (const { moment, role, actor } of cells) {
+        const { current, context } = moment;
+        for (const offer of viewCase(procedure, current, actor, context)?.offers ?? []) {
+          const { form, corrects } = offer;
+          if (form === null || corrects) continue;
+          const sent = Object.fromEntries(oracle.fields(form).map((key) => [key, '~ lạ ~']));
+          const decision = advance(
+            procedure,
+            current,
+            {
+              id: 'x',
+              type: 'act',
+              actor,
+              answers: sent,
+              reason: 'x',
+              ...(offer.event === null ? {} : { event: offer.event }),
+              ...(offer.task === null ? {} : { task: offer.task }),
+            },
+            context,
+          );
+          if (offer.blocked !== null || offer.supplement) continue;
+          const kept = oracle.fields(form).filter((key) => !oracle.writes(role, current, form, key));
+          const told =
+            decision.kind === 'refused'
+              ? decision.problems
+                  .filter(({ code }) => code === 'field-not-yours')
+                  .map(({ pointer }) => pointer.slice('/answers/'.length))
+              : [];
+          expect(told, `${role} writes ${form} in ${current.states.join()}`).toEqual(kept);
+        }
+      }
+    });
+
+    it('make nobody an official of the case that they filed', () => {
+      for (const moment of moments) {
+        const citizen = actorOf('applicant', moment);
+        const both = {
+          ...citizen,
+          grants: Object.keys(definition.roles).map((role) => ({ role, unit: '*' })),
+        };
+        const plain = viewCase(procedure, moment.current, citizen, moment.context);
+        const view = viewCase(procedure, moment.current, both, moment.context);
+        expect(view).toEqual({ ...plain, ownCase: true });
+        expect(plain?.ownCase).toBe(false);
+      }
+    });
+
+    it('show a visitor the code and the stage, and nothing else', () => {
+      const shown = [
+        'reference',
+        'code',
+        'procedure',
+        'status',
+        'stage',
+        'submittedOn',
+        'dueDate',
+        'endedAt',
+      ];
+      for (const { current, context } of moments) {
+        expect(Object.keys(publicView(procedure, current, context)).sort()).toEqual([...shown].sort());
+        expect(viewCase(procedure, current, { account: 'la', name: 'Lạ', grants: [] }, context)).toBeNull();
+      }
+    });
+  },
+);
+
+it('has a sample with every kind of rule, which the linter accepts', () => {
+  expect(lint(sample, surroundings)).toEqual([]);
+  const rules = sample.access ?? [];
+  expect(new Set(rules.map(({ may }) => may))).toEqual(new Set(['read', 'write', 'unmask']));
+  expect(rules.some(({ form }) => form !== undefined)).toBe(true);
+  expect(rules.some(({ group }) => group?.includes('/'))).toBe(true);
+  expect(rules.some(({ states }) => states !== undefined)).toBe(true);
+});
