@@ -1879,6 +1879,10 @@ export interface Session {
    */
   identity: Identity;
   /**
+   * Whether the person is an administrator of procedures. Absent: no.
+   */
+  administers?: boolean;
+  /**
    * Token to be sent back in the header x-csrf-token with every unsafe request.
    */
   csrf: string | null;

@@ -45,15 +45,15 @@ export const effectProblems = {
   },
   'effect-send-unreachable': {
     says: {
-      vi: 'Không gửi được qua {channel}: máy chủ gửi tin không trả lời. {detail}',
-      en: 'Not sent by {channel}: the sending server does not answer. {detail}',
+      vi: 'Không gửi được qua {channel}: máy chủ gửi tin không trả lời ({detail}).',
+      en: 'Not sent by {channel}: the sending server does not answer ({detail}).',
     },
     mend: { vi: 'Thử lại khi máy chủ gửi tin hoạt động.', en: 'Try again once it is up.' },
   },
   'effect-send-login': {
     says: {
-      vi: 'Máy chủ gửi tin {channel} từ chối đăng nhập. {detail}',
-      en: 'The sending server of {channel} refuses the login. {detail}',
+      vi: 'Máy chủ gửi tin {channel} từ chối đăng nhập ({detail}).',
+      en: 'The sending server of {channel} refuses the login ({detail}).',
     },
     mend: {
       vi: 'Người vận hành sửa tài khoản gửi tin rồi thử lại.',
@@ -62,8 +62,8 @@ export const effectProblems = {
   },
   'effect-send-address': {
     says: {
-      vi: 'Địa chỉ {address} không nhận tin qua {channel}. {detail}',
-      en: 'The address {address} does not exist on {channel}. {detail}',
+      vi: 'Địa chỉ {address} không nhận tin qua {channel} ({detail}).',
+      en: 'The address {address} does not exist on {channel} ({detail}).',
     },
     mend: {
       vi: 'Hỏi lại người nhận địa chỉ đúng, báo bằng cách khác rồi ghi “đã xử lý”.',
@@ -72,8 +72,8 @@ export const effectProblems = {
   },
   'effect-send-refused': {
     says: {
-      vi: 'Tin gửi đến {address} qua {channel} bị từ chối. {detail}',
-      en: 'What was sent to {address} by {channel} was refused. {detail}',
+      vi: 'Tin gửi đến {address} qua {channel} bị từ chối ({detail}).',
+      en: 'What was sent to {address} by {channel} was refused ({detail}).',
     },
     mend: {
       vi: 'Liên hệ người nhận bằng cách khác, rồi ghi “đã xử lý”.',

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoAccounts, Session, SignIn } from '../../api/index.ts';
 import { signIn } from '../accounts/sign-in.ts';
+import { isAdministrator } from '../accounts/administrator-role.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { bearerOf } from '../plugins/app/identity.ts';
 import { guessingLimits } from '../plugins/external/rate-limit.ts';
@@ -79,6 +80,7 @@ function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
     name: account?.name ?? '',
     grants: (account?.grants ?? []).map(({ role, unit }) => ({ role, unit })),
     identity: { level: account?.identityLevel ?? 0, claims: { ...account?.claims } },
+    ...(account && isAdministrator(account.grants) ? { administers: true } : {}),
     csrf: (account || request.session.drafts) && request.embedOrigin === null ? reply.generateCsrf() : null,
   };
 }

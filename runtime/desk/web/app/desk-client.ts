@@ -24,4 +24,8 @@ export type DeskClient = Pick<
   | 'fileUrl'
   | 'paperUrl'
   | 'printoutUrl'
+  | 'incidents'
+  | 'caseIncidents'
+  | 'seeToIncidents'
+  | 'sentMessages'
 >;

@@ -2,6 +2,8 @@
 export type DeskRoute =
   | { readonly place: 'inbox' }
   | { readonly place: 'case'; readonly id: string }
+  | { readonly place: 'incidents' }
+  | { readonly place: 'sent' }
   | { readonly place: 'unknown' };
 
 const ROOT = '/desk';
@@ -11,6 +13,8 @@ const CASE = /^\/desk\/ho-so\/([^/]+)$/;
 export function deskRoute(path: string): DeskRoute {
   const trimmed = path.replace(/\/+$/, '');
   if (trimmed === ROOT) return { place: 'inbox' };
+  if (trimmed === INCIDENTS_PATH) return { place: 'incidents' };
+  if (trimmed === SENT_PATH) return { place: 'sent' };
   const id = CASE.exec(trimmed)?.[1];
   if (id === undefined) return { place: 'unknown' };
   try {
@@ -24,6 +28,12 @@ export function deskRoute(path: string): DeskRoute {
 export function casePath(id: string): string {
   return `${ROOT}/ho-so/${encodeURIComponent(id)}`;
 }
+
+/** Address of what could not be done outside. */
+export const INCIDENTS_PATH = `${ROOT}/su-co`;
+
+/** Address of what was sent by mail and phone. */
+export const SENT_PATH = `${ROOT}/tin-da-gui`;
 
 /** Address of the inbox. */
 export const INBOX_PATH = `${ROOT}/`;

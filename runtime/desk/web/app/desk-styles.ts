@@ -23,6 +23,29 @@ export const deskStyles: CSSResultGroup = [
       overflow: hidden;
       padding: 0;
     }
+    .places {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--thutuc-space-4);
+    }
+    .place {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--thutuc-target);
+      border-block-end: 3px solid transparent;
+      color: var(--thutuc-ink-soft);
+      font-weight: 500;
+      text-decoration: none;
+    }
+    .place:hover {
+      color: var(--thutuc-ink);
+      text-decoration: underline;
+    }
+    .place[aria-current] {
+      border-color: var(--thutuc-lacquer);
+      color: var(--thutuc-ink);
+      font-weight: 700;
+    }
     .banner {
       position: sticky;
       z-index: 10;

@@ -6,11 +6,12 @@ import type { Session } from '../../../api/index.ts';
 import { codeOf, createClient } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
 import '../case/desk-case.ts';
+import '../incidents/desk-incidents.ts';
 import '../inbox/desk-inbox.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
-import { deskRoute, INBOX_PATH } from './desk-route.ts';
+import { deskRoute, INBOX_PATH, INCIDENTS_PATH, SENT_PATH } from './desk-route.ts';
 import { deskStyles } from './desk-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
 
@@ -57,7 +58,8 @@ export class ThutucDesk extends LitElement {
         @click=${this.page.handleLink}
         @language-change=${this.page.handleLanguage}
         @sign-out=${() => void this.signOut()}
-      ></thutuc-app-bar>
+        >${account === null ? nothing : this.links()}</thutuc-app-bar
+      >
       <div role="alert">
         ${
           this.isLost
@@ -81,6 +83,18 @@ export class ThutucDesk extends LitElement {
         ${asksWho ? this.signIn() : nothing}
         ${account === null ? nothing : html`<div ?hidden=${asksWho}>${this.notices(account)}${this.place(account)}</div>`}
       </main>`;
+  }
+
+  private links(): unknown {
+    const texts = deskTextsOf(this.page.language);
+    const { place } = deskRoute(this.page.path);
+    const link = (href: string, name: string, isHere: boolean): unknown =>
+      html`<a class="place" href=${href} aria-current=${isHere ? 'page' : nothing}>${name}</a>`;
+    return html`<nav class="places" aria-label=${texts.places}>
+      ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
+      ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
+      ${this.session?.administers === true ? link(SENT_PATH, texts.sentTitle, place === 'sent') : nothing}
+    </nav>`;
   }
 
   private signIn(): unknown {
@@ -129,6 +143,19 @@ export class ThutucDesk extends LitElement {
           .caseId=${route.id}
           .onFailure=${this.handleFailure}
         ></desk-case>`;
+      case 'incidents':
+        return html`<desk-incidents
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+        ></desk-incidents>`;
+      case 'sent':
+        void import('../incidents/desk-sent.ts');
+        return html`<desk-sent
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+        ></desk-sent>`;
       case 'unknown':
         return html`<h1 tabindex="-1">${texts.notHere}</h1>
           <p><a href=${INBOX_PATH}>${texts.toInbox}</a></p>`;

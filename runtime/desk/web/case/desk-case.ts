@@ -12,6 +12,7 @@ import type { DeskClient } from '../app/desk-client.ts';
 import { INBOX_PATH } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { Repeating } from '../app/repeating.ts';
+import '../incidents/desk-incidents.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { caseAnswers } from './case-answers.ts';
 import { caseClocks } from './case-clocks.ts';
@@ -105,6 +106,17 @@ export class DeskCase extends LitElement {
           ? html`<thutuc-notice tone="warning" class="own-case" .language=${this.language}
               >${texts.ownCase}</thutuc-notice
             >`
+          : nothing
+      }
+      ${
+        view.reach === 'clerk'
+          ? html`<desk-incidents
+              .client=${this.client}
+              .language=${this.language}
+              .caseId=${view.id}
+              .revision=${view.revision}
+              .onFailure=${this.onFailure}
+            ></desk-incidents>`
           : nothing
       }
       <div class="columns">

@@ -165,4 +165,32 @@ export interface DeskTexts {
   readonly taskBy: string;
   readonly taskAnswer: string;
   readonly history: string;
+
+  readonly places: string;
+  readonly incidents: string;
+  readonly incidentsTitle: string;
+  readonly incidentsLead: string;
+  readonly incidentsNone: string;
+  readonly incidentsOfCase: string;
+  readonly incidentsBulk: string;
+  readonly incidentsAll: string;
+  readonly incidentsChosen: string;
+  readonly incidentRetryChosen: string;
+  readonly incidentCloseChosen: string;
+  readonly incidentChoose: string;
+  readonly incidentMessage: string;
+  readonly incidentPaper: string;
+  readonly incidentTried: string;
+  readonly incidentClose: string;
+  readonly incidentNote: string;
+  readonly incidentNoteHint: string;
+  readonly incidentNoteMissing: string;
+  readonly incidentCloseNow: string;
+  readonly incidentsQueued: string;
+  readonly incidentsClosed: string;
+  readonly incidentsGone: string;
+  readonly sentTitle: string;
+  readonly sentLead: string;
+  readonly sentNone: string;
+  readonly sentSandbox: string;
 }

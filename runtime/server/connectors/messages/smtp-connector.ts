@@ -16,7 +16,8 @@ export function smtpConnector(settings: SmtpSettings): MessageConnector {
     channel: 'email',
     provider: 'smtp',
     async send({ key, to, subject, body }, signal) {
-      if (!isMailAddress(to)) return { isSent: false, isFinal: true, reason: 'address', detail: '' };
+      if (!isMailAddress(to))
+        return { isSent: false, isFinal: true, reason: 'address', detail: 'not an address' };
       const { createTransport } = await import('nodemailer');
       const transport = createTransport(transportOf(settings));
       const giveUp = (): void => {
