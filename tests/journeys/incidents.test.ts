@@ -59,22 +59,8 @@ describe('a mail server that is down', () => {
     await clerk.getByRole('heading', { name: 'Có việc của hồ sơ này chưa thực hiện được' }).waitFor();
     await clerk.getByRole('link', { name: 'Sự cố', exact: true }).click();
     await clerk.getByRole('heading', { name: 'Sự cố cần xử lý', level: 1 }).waitFor();
-    const reason = clerk.getByText('Không gửi được qua email: máy chủ gửi tin không trả lời.');
+    const reason = clerk.getByText('Không gửi được qua email: máy chủ gửi tin không trả lời');
     await expect.poll(() => reason.count()).toBe(2);
-    if (process.env['SHOTS']) {
-      await clerk.screenshot({ path: '/tmp/w/papers-1.png', fullPage: true });
-      await clerk.setViewportSize({ width: 360, height: 800 });
-      await clerk
-        .getByRole('button', { name: /^Đã xử lý cách khác/ })
-        .first()
-        .click();
-      await clerk.screenshot({ path: '/tmp/w/papers-2.png', fullPage: true });
-      await clerk.setViewportSize({ width: 1280, height: 900 });
-      await clerk.goBack();
-      await clerk.getByText('Không gửi được').waitFor();
-      await clerk.screenshot({ path: '/tmp/w/papers-3.png' });
-      await clerk.goForward();
-    }
 
     mail = await startMailServer(port);
     await clerk.getByLabel('Chọn tất cả').check();

@@ -72,7 +72,7 @@ describe('an effect that cannot be done', () => {
       problem: {
         code: 'effect-send-unreachable',
         message: expect.stringContaining(
-          'Không gửi được qua email: máy chủ gửi tin không trả lời.',
+          'Không gửi được qua email: máy chủ gửi tin không trả lời (',
         ) as string,
         mend: 'Thử lại khi máy chủ gửi tin hoạt động.',
       },

@@ -156,7 +156,7 @@ export class DeskIncidents extends LitElement {
     const about = inLanguage(item.about, this.language);
     const kind = item.kind === 'message' ? texts.incidentMessage : texts.incidentPaper;
     const name = fillText(kind, { about });
-    return html`<li class="incident">
+    return html`<li class=${isBulk ? 'incident' : 'incident alone'}>
       ${
         isBulk
           ? html`<label class="pick"
@@ -168,12 +168,15 @@ export class DeskIncidents extends LitElement {
                   this.choose(key);
                 }}
             /></label>`
-          : html`<span></span>`
+          : nothing
       }
       <div>
         <p class="name">${name}</p>
         ${this.caseId === '' ? this.ofCase(item) : nothing}
-        <p class="fault">${problem.message} ${problem.mend ?? ''}</p>
+        <div class="fault">
+          <p>${problem.message}</p>
+          ${problem.mend === undefined ? nothing : html`<p class="soft">${problem.mend}</p>`}
+        </div>
         <p class="soft small">
           ${fillText(texts.incidentTried, { count: String(item.attempts), time: formatDateTime(item.since) })}
         </p>

@@ -39,6 +39,9 @@ export const incidentStyles: CSSResultGroup = [
       padding-block: var(--thutuc-space-3);
       border-block-end: 1px solid var(--thutuc-line);
     }
+    .incident.alone {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .pick {
       display: grid;
       place-items: start center;
@@ -98,6 +101,7 @@ export const incidentStyles: CSSResultGroup = [
       text-align: center;
     }
     .alarm {
+      margin-block-start: var(--thutuc-space-5);
       margin-block-end: var(--thutuc-space-5);
       padding: var(--thutuc-space-3) var(--thutuc-space-4);
       border: 1px solid var(--thutuc-lacquer);
