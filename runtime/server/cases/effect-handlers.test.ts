@@ -31,7 +31,10 @@ async function delivered(params: Effect['params'], people: readonly Account[] = 
   const services = {
     store: {
       cases: { get: () => Promise.resolve({ id: 'c1', procedure: { id: 'p', hash: 'h' } }) },
-      accounts: { officials: () => Promise.resolve(people) },
+      accounts: {
+        officials: () => Promise.resolve(people),
+        get: (id: string) => Promise.resolve(people.find((one) => one.id === id) ?? null),
+      },
       notices: { insert: (notice: Notice) => Promise.resolve(notices.push(notice) > 0) },
     },
     world: { now: () => instantOf(0) },
