@@ -183,6 +183,34 @@ export const caseStyles: CSSResultGroup = [
       display: inline-block;
       padding-block: 0.6rem;
     }
+    .reveal > summary {
+      width: fit-content;
+      min-height: 1.5rem;
+      color: var(--thutuc-link, var(--thutuc-primary));
+      font-size: var(--thutuc-text-small);
+      cursor: pointer;
+    }
+    .reveal form {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: var(--thutuc-space-2);
+      padding-block: var(--thutuc-space-2);
+    }
+    .reveal label {
+      display: grid;
+      flex: 1 1 14rem;
+      gap: var(--thutuc-space-1);
+    }
+    .reveal input {
+      min-height: 2.75rem;
+      padding-inline: var(--thutuc-space-2);
+      border: 1px solid var(--thutuc-line-strong, currentcolor);
+      border-radius: var(--thutuc-radius);
+      background: transparent;
+      color: inherit;
+      font: inherit;
+    }
     .answers > summary {
       min-height: var(--thutuc-target);
       padding-block: 0.5rem;
