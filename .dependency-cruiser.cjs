@@ -27,7 +27,7 @@ const folders = {
 const doors = [
   '^engine/index\\.ts$',
   '^engine/authoring/index\\.ts$',
-  '^components/((form|service|styles)/)?index\\.ts$',
+  '^components/((fields|form|own-kinds|service|styles)/)?index\\.ts$',
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
   '^runtime/portal/(server|web/application)/index\\.ts$',

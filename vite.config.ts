@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { ownElements } from './runtime/build/own-elements.ts';
 import { packTemplates } from './runtime/build/pack-templates.ts';
 
 /** The scripts of the pages, and the styles that a page may use without any script. */
@@ -23,7 +24,7 @@ export default defineConfig({
   appType: 'custom',
   base: '/',
   publicDir: false,
-  plugins: [packTemplates()],
+  plugins: [packTemplates(), ownElements(process.env['THUTUC_ELEMENTS'])],
   // Two copies of Lit would not know each other's templates.
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   build: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { ownElements } from './runtime/build/own-elements.ts';
 
 /**
  * Builds the module for pages of other sites to `dist/web/embed-files/`; `runtime/build/build-embed.ts` gives it its
@@ -8,6 +9,7 @@ export default defineConfig({
   appType: 'custom',
   base: './',
   publicDir: false,
+  plugins: [ownElements(process.env['THUTUC_ELEMENTS'])],
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   build: {
     outDir: 'dist/web/embed-files',

@@ -82,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'components',
           // Screens have tests of both kinds; those that need a browser say so in their name.
-          include: ['components/**/*.test.ts', '{runtime,designer}/**/*.browser.test.ts'],
+          include: ['components/**/*.test.ts', '{runtime,designer,examples}/**/*.browser.test.ts'],
           browser: browser(),
         },
       },

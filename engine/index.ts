@@ -59,6 +59,9 @@ export {
   kindOf,
   laterKinds,
   learnKinds,
+  learnOwnKind,
+  oneLine,
+  readText,
   multiSelectKind,
   personKind,
   signatureKind,
@@ -78,6 +81,8 @@ export {
   slotText,
 } from './fields/index.ts';
 export type {
+  CheckContext,
+  FieldKind,
   FileRules,
   GeoPoint,
   GeoPolygon,
@@ -86,6 +91,7 @@ export type {
   Slot,
   TypedPoint,
   TypedPolygon,
+  ValueProblem,
 } from './fields/index.ts';
 export * from './form/index.ts';
 export { readAngle, readCoordinateList, toVn2000, toWgs84 } from './geo/index.ts';

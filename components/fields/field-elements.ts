@@ -1,9 +1,10 @@
 import { nothing } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html, literal, unsafeStatic } from 'lit/static-html.js';
 import type { StaticValue } from 'lit/static-html.js';
 import type { Answers, CompiledField, Field, FieldState, Language, Problem } from '../../engine/index.ts';
 import { guidancePart } from '../guidance/guidance-part.ts';
 import { LaterPart } from '../loading/later-part.ts';
+import { ownElement } from '../own-kinds/own-elements.ts';
 import type { FormServices } from '../services/form-services.ts';
 import './checkbox-group/checkbox-group-field.ts';
 import './checkbox/checkbox-field.ts';
@@ -100,7 +101,7 @@ function later(tag: StaticValue, load: () => Promise<unknown>): KindElement {
 export function partsOfFields(fields: readonly CompiledField[]): readonly LaterPart[] {
   const parts = new Set<LaterPart>();
   for (const { field, guidance, fields: members } of fields) {
-    const { part } = FIELD_ELEMENTS[field.type];
+    const { part } = elementOf(field.type);
     if (part !== undefined) parts.add(part);
     if (guidance !== undefined) parts.add(guidancePart);
     for (const inner of partsOfFields(members)) parts.add(inner);
@@ -108,12 +109,20 @@ export function partsOfFields(fields: readonly CompiledField[]): readonly LaterP
   return [...parts];
 }
 
+/** The element of a kind: one of ours, or one that an installation added. */
+function elementOf(type: string): KindElement {
+  if (Object.hasOwn(FIELD_ELEMENTS, type)) return FIELD_ELEMENTS[type as Field['type']];
+  const own = ownElement(type);
+  if (own === undefined) throw new Error(`no element draws fields of the kind <${type}>: see learnElement`);
+  return { tag: unsafeStatic(own.tag), part: own.part };
+}
+
 /** Draws a field with the element of its kind; nothing where the field is not visible. */
 export function drawField(compiled: CompiledField, pointer: string, context: FieldContext): unknown {
   const state = context.states.get(pointer);
   if (state === undefined) return nothing;
   const { type, width } = compiled.field;
-  const { tag } = FIELD_ELEMENTS[type];
+  const { tag } = elementOf(type);
   if (compiled.fields.length === 0) {
     return html`<${tag} class="field-host" data-pointer=${pointer} data-width=${width ?? 'full'} .compiled=${compiled}
       .state=${state} .pointer=${pointer} .language=${context.language} .services=${context.services}></${tag}>`;

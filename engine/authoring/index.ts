@@ -19,11 +19,13 @@ export {
   validateFragment,
   validatePaperTemplate,
 } from '../generated/definition-validator.js';
+export type { SchemaValidator } from '../generated/definition-validator.js';
 export { importSchema } from '../import/index.ts';
 export type { ImportedSchema, ImportOrder } from '../import/index.ts';
 export { labelAt } from '../lint/label-at.ts';
 export { lint, lintDefinition } from '../lint/lint.ts';
 export type { LintEnvironment } from '../lint/lint.ts';
+export { addFieldKind } from '../lint/own-kinds.ts';
 export { checkShape } from '../lint/shape.ts';
 export { compileProcedure } from '../procedure/compile-procedure.ts';
 export { serviceLevel } from '../procedure/service-level.ts';

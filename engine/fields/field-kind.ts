@@ -1,14 +1,14 @@
 import type { FeelType, Value } from '../feel/index.ts';
-import type { CompiledField } from '../form/compiled-form.ts';
+import type { AnyField, CompiledField } from '../form/compiled-form.ts';
 import type { FieldState, FormEnvironment } from '../form/form-state.ts';
 import type { Field } from '../generated/definition-types.ts';
-import type { Language } from '../text/text.ts';
+import type { Language, Text } from '../text/text.ts';
 
 /**
  * A kind of field: everything the engine knows of it, in one object. Adding a kind is one such object in a file
  * of its own, one line in `field-kinds.ts`, one schema, one component folder.
  */
-export interface FieldKind<F extends Field = Field> {
+export interface FieldKind<F extends AnyField = Field> {
   readonly type: F['type'];
   /** Whether the field stores an answer. */
   readonly stores: boolean;
@@ -63,6 +63,8 @@ export interface ValueProblem {
   readonly code: string;
   readonly severity?: 'error' | 'warning';
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What it says, from a kind that an installation added: the catalogue of problems knows nothing of it. */
+  readonly message?: Text;
   readonly at?: string;
 }
 

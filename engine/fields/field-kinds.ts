@@ -4,6 +4,7 @@ import { citizenId } from './citizen-id.ts';
 import { computed } from './computed.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
+import type { AnyField } from '../form/compiled-form.ts';
 import type { FieldKind, FieldType } from './field-kind.ts';
 import { groupKind } from './group.ts';
 import { integer } from './integer.ts';
@@ -45,7 +46,7 @@ const ordinaryKinds = {
 /** A kind that not every form carries. */
 export type LaterType = Exclude<FieldType, keyof typeof ordinaryKinds>;
 
-const known = new Map<FieldType, FieldKind>(Object.values(ordinaryKinds).map((kind) => [kind.type, kind]));
+const known = new Map<string, FieldKind>(Object.values(ordinaryKinds).map((kind) => [kind.type, kind]));
 
 /**
  * Makes kinds known that not every form carries. Compiling makes all of them known; a page that gets compiled forms
@@ -53,6 +54,19 @@ const known = new Map<FieldType, FieldKind>(Object.values(ordinaryKinds).map((ki
  */
 export function learnKinds(kinds: readonly FieldKind[]): void {
   for (const kind of kinds) known.set(kind.type, kind);
+}
+
+/**
+ * Makes a kind known that an installation added. A page does it in the script of the kind's element, a server by its
+ * list of kinds, before definitions with such fields are read.
+ *
+ * @throws Error where the format has a kind of that name: no form may change its meaning.
+ */
+export function learnOwnKind<F extends AnyField>(kind: FieldKind<F>): void {
+  if (Object.hasOwn(ordinaryKinds, kind.type))
+    throw new Error(`the format has a kind <${kind.type}> already`);
+  // The engine hands a kind nothing but fields of its own type, so it may be kept among those of the format.
+  known.set(kind.type, kind as unknown as FieldKind);
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { Asks, CheckContext, FieldKind, FieldType, ValueProblem } from './field-kind.ts';
-export { kindOf, learnKinds } from './field-kinds.ts';
+export { kindOf, learnKinds, learnOwnKind } from './field-kinds.ts';
 export { laterKinds } from './later-kinds.ts';
 export { address as addressKind } from './address.ts';
 export { appointment as appointmentKind, slotText } from './appointment.ts';
@@ -26,3 +26,4 @@ export { readGeoPoint } from './geo-point-value.ts';
 export type { GeoPoint, TypedPoint } from './geo-point-value.ts';
 export { openRing, polygonPlane, readGeoPolygon } from './geo-polygon-value.ts';
 export type { GeoPolygon, PolygonPlane, TypedPolygon } from './geo-polygon-value.ts';
+export { oneLine, readText } from './typed-text.ts';

@@ -1,5 +1,5 @@
 import type { Expression, FunctionGroup } from '../feel/index.ts';
-import type { CheckLevel, Field, Page, Section } from '../generated/definition-types.ts';
+import type { CheckLevel, Field, FieldBase, Page, Section } from '../generated/definition-types.ts';
 import type { Guidance } from '../text/rich-text.ts';
 import type { Text } from '../text/text.ts';
 
@@ -52,8 +52,13 @@ export interface CompiledSection {
   readonly fields: readonly CompiledField[];
 }
 
+/** A field of any kind: one of the format's, or one that an installation added. */
+export interface AnyField extends FieldBase {
+  readonly type: string;
+}
+
 /** A field with its rules parsed. `fields` holds the columns of a table or the members of a group. */
-export interface CompiledField<F extends Field = Field> {
+export interface CompiledField<F extends AnyField = Field> {
   readonly field: F;
   /** Of a notice: what it says, where its label has markup. The label of the field is then the plain text. */
   readonly guidance?: Guidance;

@@ -5,6 +5,7 @@
 export { answerAt, withAnswer } from './answer-at.ts';
 export { asksRegistries } from './asks-registries.ts';
 export type {
+  AnyField,
   CompiledCheck,
   CompiledCondition,
   CompiledField,

@@ -222,6 +222,15 @@ function problemsOfCheck(
   return [{ code: 'check-failed', pointer, severity: check.level, message }];
 }
 
-function placed({ code, severity = 'error', params, at = '' }: ValueProblem, pointer: string): Problem {
-  return { code, severity, pointer: pointer + at, ...(params ? { params } : {}) };
+function placed(
+  { code, severity = 'error', params, message, at = '' }: ValueProblem,
+  pointer: string,
+): Problem {
+  return {
+    code,
+    severity,
+    pointer: pointer + at,
+    ...(params ? { params } : {}),
+    ...(message ? { message } : {}),
+  };
 }

@@ -2,15 +2,24 @@ import type { ErrorObject } from 'ajv';
 import { validateDefinition } from '../generated/definition-validator.js';
 import type { Definition } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
+import { withStandIns } from './own-kinds.ts';
 
 /**
  * Checks the shape of a document against the schema of the format. Only where it fits may the other rules look
  * at it.
  */
 export function checkShape(document: unknown): { definition: Definition } | { problems: Problem[] } {
-  if (validateDefinition(document)) return { definition: document as Definition };
-  const problems = (validateDefinition.errors ?? []).flatMap(problemOf);
-  return { problems: withoutEchoes(problems) };
+  const { document: known, own } = withStandIns(document);
+  const problems = validateDefinition(known) ? [] : (validateDefinition.errors ?? []).flatMap(problemOf);
+  const ofOptions = own.flatMap(({ pointer, options, check }) =>
+    check(options)
+      ? []
+      : (check.errors ?? [])
+          .flatMap(problemOf)
+          .map((found) => ({ ...found, pointer: pointer + found.pointer })),
+  );
+  if (problems.length + ofOptions.length === 0) return { definition: document as Definition };
+  return { problems: withoutEchoes([...problems, ...ofOptions]) };
 }
 
 /** Ajv's errors in our words: what is there, what belongs there. */

@@ -4,6 +4,7 @@ import { addAccount, grantRole, listAccounts, type AddAccountOptions } from './a
 import { checkCommand } from './check-command.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { importSchemaCommand, type ImportSchemaOptions } from './import-schema-command.ts';
+import { readOwnKinds } from './own-kinds.ts';
 import { publishCommand, type PublishOptions } from './publish-command.ts';
 import { sayIn } from './say.ts';
 import { serveCommand, type MakePages } from './serve-command.ts';
@@ -103,6 +104,7 @@ export async function runProgram(
   }
 
   try {
+    await readOwnKinds(world);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

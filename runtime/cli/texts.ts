@@ -177,6 +177,10 @@ export const cliTexts = {
     vi: 'Máy chủ đang dùng thư mục {folder}: nêu địa chỉ máy chủ bằng --server và đăng nhập bằng --user, --password.',
     en: 'The server is using the folder {folder}: name it with --server and sign in with --user and --password.',
   },
+  kindsUnreadable: {
+    vi: 'THUTUC_KINDS: không đọc được các loại trường của {file}: {detail}',
+    en: 'THUTUC_KINDS: the kinds of field of {file} cannot be read: {detail}',
+  },
   caseMissing: { vi: 'Không có hồ sơ {case}.', en: 'There is no case {case}.' },
   passwordMissing: {
     vi: 'Nêu mật khẩu bằng --password hoặc THUTUC_NEW_PASSWORD (ít nhất 8 ký tự).',

@@ -9,6 +9,7 @@ export {
   type VerifiedPart,
 } from './cases/verify-cases.ts';
 export { checkDefinition, isError, type CheckedDefinition } from './definitions/check-definition.ts';
+export { learnOwnKinds, ownKind, type OwnKind } from './definitions/own-kinds.ts';
 export { publish, type PublicationOutcome } from './definitions/publish.ts';
 export { packageRoot } from './package-root.ts';
 export { sayProblems } from './problems/say-problems.ts';

@@ -6,6 +6,7 @@ import { effectHandlers } from './cases/effect-handlers.ts';
 import { readShipped, type Shipped } from './catalogues/shipped.ts';
 import type { MessageConnectors } from './connectors/messages/index.ts';
 import { EffectWorker } from './effects/index.ts';
+import { learnOwnKinds, type OwnKind } from './definitions/own-kinds.ts';
 import { FileStore } from './files/index.ts';
 import { openServices, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly logger?: Logger;
   readonly world?: World;
   readonly shipped?: Shipped;
+  /** Kinds of field that this installation adds to those of the format. */
+  readonly kinds?: readonly OwnKind[];
 }
 
 /** Files that nobody attached are looked for this often; they are kept for a day, so there is no hurry. */
@@ -43,6 +46,7 @@ const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
  */
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const { world = realWorld, logger = defaultLogger() } = options;
+  learnOwnKinds(options.kinds ?? []);
   const store = openSqliteStore(settings.dataFolder);
   try {
     const services = await servicesOn(store, settings, world, options.shipped ?? readShipped(), logger);

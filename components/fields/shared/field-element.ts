@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CompiledField, Field, FieldState, Language } from '../../../engine/index.ts';
+import type { AnyField, CompiledField, Field, FieldState, Language } from '../../../engine/index.ts';
 import type { FormServices } from '../../services/form-services.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { FormServices } from '../../services/form-services.ts';
  *
  * @fires field-change - a person changed the answer
  */
-export abstract class FieldElement<F extends Field = Field> extends LitElement {
+export abstract class FieldElement<F extends AnyField = Field> extends LitElement {
   /** The field of the compiled form. */
   @property({ attribute: false }) compiled!: CompiledField<F>;
   /** Its value, whether it is required or read-only, and the problems to show: the same object while it looks the same. */
@@ -28,3 +28,6 @@ export abstract class FieldElement<F extends Field = Field> extends LitElement {
     return this;
   }
 }
+
+/** The element of a field of any kind, also of one that an installation added. */
+export type AnyFieldElement = FieldElement<AnyField>;

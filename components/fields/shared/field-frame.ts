@@ -5,7 +5,7 @@ import type { FieldSource, Language, Problem } from '../../../engine/index.ts';
 import { sourceText } from '../../language/source-text.ts';
 import { formTextsOf } from '../../language/form-texts-of.ts';
 import { problemMessage } from '../../problem-summary/problem-message.ts';
-import type { FieldElement } from './field-element.ts';
+import type { AnyFieldElement } from './field-element.ts';
 import { fieldIds } from './field-ids.ts';
 
 /** What a control must say of itself to assistive technology. */
@@ -31,7 +31,7 @@ export interface FrameOptions {
 
 /** A field of one control: label, hint, problem, control. */
 export function labelledField(
-  element: FieldElement,
+  element: AnyFieldElement,
   control: (aria: ControlAria) => unknown,
   options: FrameOptions = {},
 ): TemplateResult {
@@ -46,7 +46,7 @@ export function labelledField(
 
 /** A field of several controls under one legend. */
 export function groupedField(
-  element: FieldElement,
+  element: AnyFieldElement,
   controls: (aria: ControlAria) => unknown,
   options: FrameOptions = {},
 ): TemplateResult {
@@ -69,7 +69,7 @@ export function groupedField(
 }
 
 /** A field that cannot be changed: its value in plain text, and why. */
-export function lockedField(element: FieldElement, value: unknown): TemplateResult {
+export function lockedField(element: AnyFieldElement, value: unknown): TemplateResult {
   const ids = fieldIds(element.pointer);
   const texts = formTextsOf(element.language);
   const { field } = element.compiled;
@@ -96,19 +96,19 @@ export function lockHint(
 }
 
 /** The label's text; a field that may stay empty says so, since most must not. */
-function labelText(element: FieldElement, options: FrameOptions): unknown {
+function labelText(element: AnyFieldElement, options: FrameOptions): unknown {
   const label = options.label ?? inLanguage(element.compiled.field.label, element.language);
   if (element.state.required || !mayBeEmpty(element)) return label;
   return html`${label} <span class="optional">${formTextsOf(element.language).optional}</span>`;
 }
 
 /** A box that is not ticked is an answer, so it is never called optional. */
-function mayBeEmpty(element: FieldElement): boolean {
+function mayBeEmpty(element: AnyFieldElement): boolean {
   return !['checkbox', 'group', 'computed'].includes(element.compiled.field.type);
 }
 
 /** What the control of a field must say of itself. */
-export function ariaOf(element: FieldElement, options: FrameOptions = {}): ControlAria {
+export function ariaOf(element: AnyFieldElement, options: FrameOptions = {}): ControlAria {
   const ids = fieldIds(element.pointer);
   const help =
     element.compiled.field.help !== undefined ||
@@ -126,12 +126,12 @@ export function ariaOf(element: FieldElement, options: FrameOptions = {}): Contr
   };
 }
 
-function hasError(element: FieldElement, options: FrameOptions): boolean {
+function hasError(element: AnyFieldElement, options: FrameOptions): boolean {
   return options.localProblem !== undefined || element.state.problems.some((one) => one.severity === 'error');
 }
 
 /** Hint and problems of a field. */
-export function descriptions(element: FieldElement, options: FrameOptions = {}): unknown {
+export function descriptions(element: AnyFieldElement, options: FrameOptions = {}): unknown {
   const ids = fieldIds(element.pointer);
   const { help } = element.compiled.field;
   const { source } = element.state;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { emitFieldChange } from './emit-field-change.ts';
-import type { FieldElement } from './field-element.ts';
+import type { AnyFieldElement } from './field-element.ts';
 import { labelledField, lockedField } from './field-frame.ts';
 import type { FrameOptions } from './field-frame.ts';
 import { onTyped } from './on-typed.ts';
@@ -26,7 +26,7 @@ export interface TextControlOptions extends FrameOptions {
 }
 
 /** A field of one line: the shared body of texts, codes and numbers. */
-export function textControl(element: FieldElement, options: TextControlOptions): TemplateResult {
+export function textControl(element: AnyFieldElement, options: TextControlOptions): TemplateResult {
   if (element.state.readonly) {
     return lockedField(
       element,
