@@ -21,6 +21,7 @@ const BASE: Readonly<Record<keyof FieldBase, true>> = {
   prefill: true,
   personal: true,
   width: true,
+  mask: true,
 };
 
 /** A field of an added kind, taken apart for the checks. */
