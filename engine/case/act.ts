@@ -91,12 +91,24 @@ function findOffer(
       candidate.event === (command.event ?? null) &&
       (command.task === undefined ? candidate.event !== null : candidate.task?.id === command.task),
   );
-  if (!offer && isOwnCase(procedure, current, command.actor)) return refuse('own-case');
+  if (!offer && isOfficials(procedure, current, command, context)) return refuse('own-case');
   if (!offer) return refuse('event-not-offered', '/event', { event: command.event ?? '' });
   if (offer.blocked?.code === 'task-taken') {
     return refuse('task-taken', '/task', { name: offer.task?.assignee?.name ?? '' });
   }
   return offer.blocked ? refuseGuard(offer) : offer;
+}
+
+/** Whether the command is one that the sender could send as an official, had they not filed the case. */
+function isOfficials(
+  procedure: Procedure,
+  current: Case,
+  { actor, event }: EventCommand,
+  context: EngineContext,
+): boolean {
+  if (!isOwnCase(procedure, current, actor)) return false;
+  const official = { ...actor, account: '' };
+  return offersFor(procedure, current, official, context).some((offer) => offer.event === (event ?? null));
 }
 
 function missingNeeds(procedure: Procedure, current: Case, command: EventCommand, offer: Offer): Problem[] {
