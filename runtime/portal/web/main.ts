@@ -7,7 +7,7 @@ import './portal.css';
 async function start(): Promise<void> {
   const { screen } = document.body.dataset;
   if (screen === 'application') await (await import('./application/start-application.ts')).startApplication();
-  if (screen === 'case') (await import('./case/start-case.ts')).startCase();
+  if (screen === 'case') await (await import('./case/start-case.ts')).startCase();
   if (screen === 'mine') (await import('./notices/read-notices.ts')).readNotices();
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type {
   FormPageDetail,
@@ -17,7 +17,7 @@ import {
 import type { DraftCheck, DraftCode, Submitted } from '../../../api/index.ts';
 import { ProblemError, type Client } from '../../../client/index.ts';
 import { serverProblems } from '../form/server-problems.ts';
-import { webTextsOf } from '../language/web-texts-of.ts';
+import { fetchWebTexts, webTextsOf } from '../language/web-texts-of.ts';
 import { beforeSubmitBox, leaveBox, openFailedBox } from './application-boxes.ts';
 import { applicationNotices } from './application-notices.ts';
 import { portalPage, type ApplicationPage } from './application-page.ts';
@@ -116,6 +116,10 @@ export class ThutucApplication extends LitElement {
     window.removeEventListener('online', this.flush);
     window.removeEventListener('popstate', this.handleHistory);
     document.removeEventListener('visibilitychange', this.flush);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('language')) void fetchWebTexts(this.language).then(() => this.requestUpdate());
   }
 
   override render(): unknown {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DraftTogether } from '../../../api/index.ts';
+import { fetchWebTexts } from '../language/web-texts-of.ts';
 import type { ThutucTogether } from './thutuc-together.ts';
 import './thutuc-together.ts';
 import { peopleTogether } from './together.fixture.ts';
@@ -59,4 +60,7 @@ export const TakenBack = story(people({ revoked: [{ vi: 'Nghề nghiệp bên B'
 });
 /** Seen by somebody who helps and is no party. */
 export const NoParty = story({ ...people(), me: null, isFirst: false }, { confirmable: true });
-export const InEnglish = story(alone, { language: 'en', invitation });
+export const InEnglish: StoryObj = {
+  ...story(alone, { language: 'en', invitation }),
+  loaders: [() => fetchWebTexts('en')],
+};
