@@ -7,16 +7,17 @@ import type { ContextValue, Value } from '../feel/index.ts';
 import { bookSlots } from './book-slots.ts';
 import { caseFormEnvironment } from './case-scope.ts';
 import { closeTask } from './case-tasks.ts';
-import type { ActorReference, Case } from './case.ts';
+import type { Case } from './case.ts';
 import type { EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
 import { accessOf, formToFill, notTheirs } from './access.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { feesOf } from './open.ts';
-import { isApplicant, isOwnCase } from './rights.ts';
+import { isOwnCase } from './rights.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
 import { sourcesKept } from './sources.ts';
+import { actorIn, freeExcluded, personIn } from './standing.ts';
 import { correctedApplication, supplementProblems } from './supplement.ts';
 import { addHistory, decide, workOn, type WorkingCase } from './working-case.ts';
 
@@ -34,7 +35,7 @@ export function act(
   const work = workOn(
     procedure,
     current,
-    { command: command.id, actor: actorOf(current, command, offer), reason: command.reason },
+    { command: command.id, actor: actorIn(offer.standing, command.actor), reason: command.reason },
     context,
   );
   const filled = offer.meta.corrects === true ? correct(work, command) : fill(work, command, offer);
@@ -47,8 +48,9 @@ type Filled = { readonly answers: Answers | null } | { readonly problems: readon
 
 function finish(work: WorkingCase, command: EventCommand, offer: Offer, answers: Answers | null): Decision {
   if (offer.task) {
-    const { account, name } = command.actor;
-    closeTask(work, offer.task.id, { how: 'done', by: { account, name }, event: offer.event, answers });
+    const by = personIn(offer.standing, command.actor);
+    closeTask(work, offer.task.id, { how: 'done', by, event: offer.event, answers });
+    freeExcluded(work);
   }
   if (offer.event === null) {
     addHistory(work, { event: 'complete', task: offer.task?.id ?? null, from: work.now.states });
@@ -193,17 +195,4 @@ function itemScope(work: WorkingCase, offer: Offer): ContextValue {
   if (!offer.task?.item) return {};
   const definition = taskDefinition(work.procedure, offer.task.state, offer.task.key);
   return definition.forEach ? { [definition.forEach.as]: offer.task.item.value as Value } : {};
-}
-
-function actorOf(current: Case, command: EventCommand, offer: Offer): ActorReference {
-  const { account, name, grants } = command.actor;
-  if (offer.task) return { account, name, role: offer.task.role, unit: offer.task.unit };
-  const grant = grants.find((one) => one.unit === current.competentUnit || one.unit === '*');
-  const own = isApplicant(current, account);
-  return {
-    account,
-    name,
-    role: own ? 'applicant' : (grant?.role ?? null),
-    unit: own ? null : current.competentUnit,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure/procedure.ts';
 import { act } from './act.ts';
+import { assignTask } from './assign-task.ts';
 import type { Case } from './case.ts';
 import type { Command } from './command.ts';
 import type { EngineContext } from './context.ts';
@@ -36,6 +37,8 @@ export function advance(
       case 'claim':
       case 'release':
         return takeTask(procedure, current, command, context);
+      case 'assign':
+        return assignTask(procedure, current, command, context);
       case 'paper':
         return notePaper(procedure, current, command, context);
       case 'time':

@@ -5,7 +5,7 @@ import type { FieldSource } from '../form/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
-import type { Task } from './task.ts';
+import type { AbsentPerson, Task } from './task.ts';
 
 export type { AttachedFile } from './attached-file.ts';
 
@@ -158,7 +158,9 @@ export type HistoryNote =
       readonly from: CalendarDate | null;
       readonly to: CalendarDate | null;
     }
-  | { readonly kind: 'unit'; readonly from: string; readonly to: string };
+  | { readonly kind: 'unit'; readonly from: string; readonly to: string }
+  /** Names of who had a task before and after; null for nobody. */
+  | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null };
 
 /** Who acted: a person in a role of a unit, the applicant, or the system. */
 export interface ActorReference {
@@ -166,4 +168,6 @@ export interface ActorReference {
   readonly name: string;
   readonly role: string | null;
   readonly unit: string | null;
+  /** Whom the person stood in for; absent where they acted for themselves. */
+  readonly for?: AbsentPerson;
 }

@@ -2,11 +2,12 @@ import type { PaperNote, PromisedWay, SupplementItem } from '../generated/defini
 import type { Answers } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
 import type { ActorReference, AttachedFile } from './case.ts';
+import type { AbsentPerson } from './task.ts';
 
 /**
  * A wish to change a case. Its `id` is chosen by whoever sends it: the same id again gets the first answer.
  */
-export type Command = EventCommand | TaskCommand | PaperCommand | TimeCommand;
+export type Command = EventCommand | TaskCommand | AssignCommand | PaperCommand | TimeCommand;
 
 interface CommandBase {
   readonly id: string;
@@ -29,11 +30,13 @@ export interface EventCommand extends CommandBase {
   readonly promised?: Readonly<Record<string, PromisedWay>>;
 }
 
-/** Takes a task for oneself, or gives it back to all. */
+/** Takes a task for oneself, or gives it back to all; a supervisor takes it back from whoever has it. */
 export interface TaskCommand extends CommandBase {
   readonly type: 'claim' | 'release';
   readonly actor: Actor;
   readonly task: string;
+  /** Why; asked for by nobody, kept where it is given. */
+  readonly reason?: string;
 }
 
 /** Notes what became of a paper of the dossier that does not come as a file, or of the original behind one. */
@@ -46,6 +49,16 @@ export interface PaperCommand extends CommandBase {
   /** Copies that stay with the case; absent: none. */
   readonly copies?: number;
   /** What is missing, or wrong with it: needed where it is missing. */
+  readonly reason?: string;
+}
+
+/** Gives an open task to a colleague: a supervisor any, whoever has taken it their own. */
+export interface AssignCommand extends CommandBase {
+  readonly type: 'assign';
+  readonly actor: Actor;
+  readonly task: string;
+  /** Who is to do it, with the roles that they hold now. */
+  readonly to: Actor;
   readonly reason?: string;
 }
 
@@ -65,6 +78,8 @@ export interface Actor {
 export interface Grant {
   readonly role: string;
   readonly unit: string;
+  /** Whose role it is, where its holder stands in for somebody who is away. */
+  readonly for?: AbsentPerson;
 }
 
 /** Something to do outside the case, stored with it and carried out after commit. */

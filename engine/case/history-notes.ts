@@ -46,6 +46,10 @@ const heldNotes: Readonly<Record<string, Text>> = {
   },
 };
 
+const assigned: Text = { vi: 'Giao việc cho {to}', en: 'Given to {to}' };
+const reassigned: Text = { vi: 'Chuyển việc từ {from} sang {to}', en: 'Given to {to}, taken from {from}' };
+const takenBack: Text = { vi: 'Thu lại việc của {from}', en: 'Taken back from {from}' };
+
 const moved: Text = {
   vi: 'Chuyển hồ sơ từ {from} đến {to}',
   en: 'The case is handed from {from} to {to}',
@@ -64,6 +68,10 @@ function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineCon
   if (note.kind === 'unit') {
     const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);
     return filled(moved, { from: from ?? '', to: to ?? '' }, {});
+  }
+  if (note.kind === 'assignee') {
+    const text = note.to === null ? takenBack : note.from === null ? assigned : reassigned;
+    return filled(text, { from: note.from ?? '', to: note.to ?? '' }, {});
   }
   const text = note.to === null ? (heldNotes[note.did] ?? openNote(note.did)) : clockNotes[note.did];
   const title = procedure.definition.deadlines[note.deadline]?.title ?? { vi: note.deadline };

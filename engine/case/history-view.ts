@@ -18,6 +18,7 @@ const generalEvents: Readonly<Record<string, Text>> = {
   submit: { vi: 'Nộp hồ sơ', en: 'Application submitted' },
   claim: { vi: 'Nhận xử lý việc', en: 'Task claimed' },
   release: { vi: 'Trả lại việc', en: 'Task released' },
+  assign: { vi: 'Giao việc', en: 'Task assigned' },
   complete: { vi: 'Hoàn thành việc', en: 'Task completed' },
   silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
 };
@@ -62,8 +63,21 @@ export function historyView(
     reason: entry.reason,
     stages: stageTitles(procedure, entry.to, reach === 'applicant'),
     papers: entry.papers,
-    notes: historyNotes(procedure, entry, context),
+    notes: [
+      ...(reach === 'clerk' && actor.for ? [standsIn(actor.for.name)] : []),
+      ...historyNotes(procedure, reach === 'clerk' ? entry : withoutPeople(entry), context),
+    ],
   };
+}
+
+/** In whose place somebody acted. */
+function standsIn(name: string): Text {
+  return { vi: fillText('Làm thay {name}', { name }), en: fillText('In place of {name}', { name }) };
+}
+
+/** An entry without the notes that name people of an agency. */
+function withoutPeople({ notes = [] }: HistoryEntry): Pick<HistoryEntry, 'notes'> {
+  return { notes: notes.filter(({ kind }) => kind !== 'assignee') };
 }
 
 /** What became of a paper, with the number of copies that stay; null for everything else that happens. */

@@ -6,7 +6,7 @@ import type { Case } from './case.ts';
 import type { Actor, PaperCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
-import { mayPlay } from './rights.ts';
+import { actorIn, roleStandingIn } from './standing.ts';
 import { addHistory, decide, workOn } from './working-case.ts';
 
 /** Most copies of one paper that a case can hold. */
@@ -22,7 +22,7 @@ export function notePaper(
   command: PaperCommand,
   context: EngineContext,
 ): Decision {
-  const { account, name } = command.actor;
+  const { name } = command.actor;
   const receiver = receiverOf(procedure, current, command.actor);
   if (receiver === null) return refuse('paper-not-yours', '/component');
   if (current.endedAt !== null && command.state !== 'returned') return refuse('case-ended');
@@ -37,7 +37,7 @@ export function notePaper(
   if (!notesOf(place).includes(state)) return refuse('paper-state', '/state');
   const reason = command.reason?.trim() ?? '';
   if (state === 'missing' && reason === '') return refuse('reason-missing', '/reason');
-  const actor = { account, name, ...receiver };
+  const actor = actorIn(receiver, command.actor);
   const work = workOn(procedure, current, { command: command.id, actor, reason: reason || null }, context);
   const staying = state === 'missing' || state === 'returned' ? 0 : copies;
   work.now.receipts = {
@@ -80,12 +80,8 @@ export function notablePapers(
 
 /** The role and the unit in which a person confirms papers of a case; null where they do not. */
 function receiverOf({ definition }: Procedure, current: Case, actor: Actor) {
-  for (const role of definition.dossier.receivers ?? []) {
-    for (const unit of [current.receivingUnit, current.competentUnit]) {
-      if (mayPlay(role, unit, current, actor)) return { role, unit };
-    }
-  }
-  return null;
+  const units = [current.receivingUnit, current.competentUnit];
+  return roleStandingIn(definition.dossier.receivers ?? [], units, current, actor);
 }
 
 /** Papers there are of everything but the form itself, data, and electronic copies. */

@@ -7,7 +7,7 @@ import { holdsFor } from './case-scope.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
-import { mayDoTask, mayPlay } from './rights.ts';
+import { roleStanding, taskStanding, takenByOther, type Standing } from './standing.ts';
 import type { Task } from './task.ts';
 
 /** Something that a person may do with a case now. */
@@ -18,6 +18,8 @@ export interface Offer {
   readonly meta: OfferMeta;
   /** Null where it is possible; else why it is not, e.g. a guard's text. */
   readonly blocked: { readonly code: string; readonly message?: Text } | null;
+  /** In which role the person would do it, and for whom. */
+  readonly standing: Standing;
   /** What the definition says where the guards are false, e.g. once the form has been filled. */
   readonly otherwise: Text | null;
 }
@@ -50,13 +52,14 @@ export function offersFor(
 
 function itemOffer(procedure: Procedure, current: Case, task: Task, actor: Actor): Offer | null {
   const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
-  if (!definition || !mayDoTask(procedure, current, task, actor)) return null;
+  const standing = taskStanding(procedure, current, task, actor);
+  if (!definition || !standing) return null;
   const meta: OfferMeta = {
     label: definition.forEach?.action ?? definition.title,
     tone: 'primary',
     ...(definition.form === undefined ? {} : { form: definition.form }),
   };
-  return { event: null, task, meta, blocked: takenByOther(task, actor), otherwise: null };
+  return { event: null, task, meta, blocked: taken(task, actor, standing), standing, otherwise: null };
 }
 
 function eventOffers(
@@ -71,10 +74,10 @@ function eventOffers(
     if (!meta) return null;
     const task = meta.roles === undefined ? taskOfEvent(open, meta, tasks) : null;
     const definition = tasks.find((candidate) => candidate.key === task?.key);
-    const may = task
-      ? mayDoTask(procedure, current, task, actor)
-      : playsOne(meta.roles ?? [], current, actor);
-    if (!may) return null;
+    const standing = task
+      ? taskStanding(procedure, current, task, actor)
+      : roleStanding(meta.roles ?? [], current, actor);
+    if (!standing) return null;
     const { task: _task, roles: _roles, withoutForm, ...needs } = meta;
     const form = meta.form ?? (withoutForm === true ? undefined : definition?.form);
     return {
@@ -86,11 +89,12 @@ function eventOffers(
         ...(definition?.supplement === true ? { corrects: true } : {}),
       },
       blocked:
-        (task ? takenByOther(task, actor) : null) ??
+        (task ? taken(task, actor, standing) : null) ??
         // A correction may change anything that a guard reads: it is decided when it is sent.
         (definition?.supplement === true
           ? null
           : closedGuard(procedure, current, transitions, context, form)),
+      standing,
       otherwise: otherwiseOf(transitions),
     };
   });
@@ -132,12 +136,8 @@ function taskOfEvent(
   return open.find((task) => keys.includes(task.key) && task.item === null) ?? null;
 }
 
-function playsOne(roles: readonly string[], current: Case, actor: Actor): boolean {
-  return roles.some((role) => mayPlay(role, current.competentUnit, current, actor));
-}
-
-function takenByOther(task: Task, actor: Actor): Offer['blocked'] {
-  return task.assignee !== null && task.assignee.account !== actor.account ? { code: 'task-taken' } : null;
+function taken(task: Task, actor: Actor, standing: Standing): Offer['blocked'] {
+  return takenByOther(task, actor, standing) ? { code: 'task-taken' } : null;
 }
 
 function closedGuard(

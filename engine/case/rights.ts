@@ -1,9 +1,8 @@
 import { componentOf, versionOf } from '../dossier/index.ts';
 import type { ComponentVersion } from '../generated/definition-types.ts';
-import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import type { Case } from './case.ts';
-import type { Actor } from './command.ts';
-import type { Task } from './task.ts';
+import type { Actor, Grant } from './command.ts';
 
 /** The role of the person for whom the case was filed. It is in every definition. */
 export const applicantRole = 'applicant';
@@ -26,22 +25,23 @@ export function applicantAccounts({
  * case is nobody else in it: an official does not decide on their own application.
  */
 export function mayPlay(role: string, unit: string, current: Case, actor: Actor): boolean {
-  const isOwn = isApplicant(current, actor.account);
-  if (role === applicantRole || isOwn) return role === applicantRole && isOwn;
-  return actor.grants.some((grant) => grant.role === role && (grant.unit === unit || grant.unit === '*'));
+  if (role === applicantRole) return isApplicant(current, actor.account);
+  return grantsIn(role, unit, current, actor).length > 0;
 }
 
-/** Whether a person may do an open task: role and unit fit, and no four-eyes rule keeps them from it. */
-export function mayDoTask(procedure: Procedure, current: Case, task: Task, actor: Actor): boolean {
-  return mayPlay(task.role, task.unit, current, actor) && !excludedFrom(procedure, current, task, actor);
-}
-
-/** Whether the person has done a task of this case that excludes them from this one. */
-function excludedFrom(procedure: Procedure, current: Case, task: Task, actor: Actor): boolean {
-  const { exclude = [] } = taskDefinition(procedure, task.state, task.key);
-  return current.tasks.some(
-    (other) => exclude.includes(other.key) && other.closed?.by?.account === actor.account,
+/**
+ * The grants by which a person holds a role in a unit, their own first. In a case that they or the one they stand in
+ * for have filed there is none: nobody deals with their own application.
+ */
+export function grantsIn(role: string, unit: string, current: Case, actor: Actor): Grant[] {
+  if (isApplicant(current, actor.account)) return [];
+  const held = actor.grants.filter(
+    (grant) =>
+      grant.role === role &&
+      (grant.unit === unit || grant.unit === '*') &&
+      !(grant.for && isApplicant(current, grant.for.account)),
   );
+  return [...held.filter((grant) => !grant.for), ...held.filter((grant) => grant.for)];
 }
 
 /**
@@ -86,6 +86,9 @@ export function reachOf(procedure: Procedure, current: Case, actor: Actor): Reac
   const roles = Object.keys(procedure.definition.roles);
   const holds = (unit: string): boolean => roles.some((role) => mayPlay(role, unit, current, actor));
   if (holds(current.competentUnit) || holds(current.receivingUnit)) return 'clerk';
-  const consulted = current.tasks.some((task) => mayPlay(task.role, task.unit, current, actor));
+  const { supervisors = [] } = procedure.definition;
+  const consulted = current.tasks.some(({ role, unit }) =>
+    [role, ...supervisors].some((one) => mayPlay(one, unit, current, actor)),
+  );
   return consulted ? 'consulted' : 'none';
 }

@@ -33,6 +33,14 @@ export interface TaskDue {
 export interface TaskAssignee {
   readonly account: string;
   readonly name: string;
+  /** Whom the person stands in for; absent where they act for themselves. */
+  readonly for?: AbsentPerson;
+}
+
+/** Somebody in whose place another person acts while they are away. */
+export interface AbsentPerson {
+  readonly account: string;
+  readonly name: string;
 }
 
 /** How a task ended: done with an event, agreed by silence, or dropped because its state was left. */

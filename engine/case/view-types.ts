@@ -13,6 +13,7 @@ import type {
 import type { Text } from '../text/text.ts';
 
 import type { Reach } from './rights.ts';
+import type { TaskAssignee } from './task.ts';
 
 /** A case as one person may see it. */
 export interface CaseView {
@@ -113,16 +114,22 @@ export interface TaskView {
   readonly dueDate: CalendarDate | null;
   readonly due: Instant | null;
   readonly overdue: boolean;
-  readonly assignee: { readonly account: string; readonly name: string } | null;
+  readonly assignee: TaskAssignee | null;
   readonly closed: {
     readonly at: Instant;
     readonly how: 'done' | 'silence' | 'dropped';
     readonly by: string | null;
+    /** In whose place it was done. */
+    readonly for: string | null;
   } | null;
   /** What was filled with the task, for those who may read it. */
   readonly answers: FormView | null;
   /** Whether the viewer may do it. */
   readonly mine: boolean;
+  /** Whether the viewer may give it to a colleague. */
+  readonly mayAssign: boolean;
+  /** Whether the viewer oversees it and may take it back from whoever has it. */
+  readonly oversees: boolean;
 }
 
 export interface PaperSummary {

@@ -16,7 +16,8 @@ import { historyView } from './history-view.ts';
 import { maskSections } from './mask-rows.ts';
 import { notablePapers } from './note-paper.ts';
 import { offersFor, type Offer } from './offers.ts';
-import { applicantRole, isOwnCase, mayDoTask, mayPlay, mayReadPlace, reachOf, type Reach } from './rights.ts';
+import { applicantRole, isOwnCase, mayPlay, mayReadPlace, reachOf, type Reach } from './rights.ts';
+import { mayAssign, mayDoTask, supervision } from './standing.ts';
 import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
 import { stageTitles } from './stage-titles.ts';
@@ -225,10 +226,11 @@ function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {
 }
 
 function taskViews(looking: Looking): TaskView[] {
-  const { current, actor, reach } = looking;
+  const { procedure, current, actor, reach } = looking;
   const visible = current.tasks.filter((task) => {
     if (task.closed?.how === 'dropped') return false;
     if (reach === 'clerk') return true;
+    if (reach === 'consulted' && supervision(procedure, current, task, actor)) return true;
     return (
       mayPlay(task.role, task.unit, current, actor) && (reach !== 'applicant' || task.role === applicantRole)
     );
@@ -254,12 +256,19 @@ function taskView(looking: Looking, task: Task): TaskView {
     due: task.due?.at ?? null,
     overdue: task.due !== null && (task.closed?.at ?? context.now) >= task.due.at,
     assignee: task.assignee,
-    closed: task.closed && { at: task.closed.at, how: task.closed.how, by: task.closed.by?.name ?? null },
+    closed: task.closed && {
+      at: task.closed.at,
+      how: task.closed.how,
+      by: task.closed.by?.name ?? null,
+      for: task.closed.by?.for?.name ?? null,
+    },
     answers:
       answers && definition?.form !== undefined && task.item
         ? formView(looking, definition.form, answers, nearest)
         : null,
     mine: task.closed === null && mayDoTask(procedure, current, task, actor),
+    mayAssign: mayAssign(procedure, current, task, actor),
+    oversees: task.closed === null && supervision(procedure, current, task, actor) !== null,
   };
 }
 

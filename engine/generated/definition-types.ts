@@ -529,6 +529,12 @@ export interface Definition {
     [k: string]: Text;
   };
   /**
+   * Roles whose holders give the open tasks of their unit to people, take them back, and name substitutes for people who are away.
+   *
+   * @minItems 1
+   */
+  supervisors?: Key[];
+  /**
    * Catalogues that fields and rules read. A case keeps to the versions with which its definition was published.
    *
    * Items: A catalogue that the definition reads.
@@ -3445,7 +3451,7 @@ export interface TaskDefinition {
    */
   deadline?: Key;
   /**
-   * Tasks whose performers may not do this one (four eyes).
+   * Tasks that nobody does who does this one, in whatever order (four eyes).
    */
   exclude?: Key[];
   /**

@@ -16,6 +16,7 @@ export const nameRules: LintRule = (context) => [
   ...eventRule(context),
   ...paperRule(context),
   ...numberRule(context),
+  ...supervisorRule(context),
   ...dossierRule(context),
   ...reservedRule(context),
 ];
@@ -110,6 +111,13 @@ function actionRule(context: LintContext): Problem[] {
 function messageRule({ definition }: LintContext): Problem[] {
   return Object.entries(definition.messages ?? {}).flatMap(([key, { to }]) =>
     isRole(definition, to) ? [] : [error('role-unknown', `/messages/${key}/to`, { name: to })],
+  );
+}
+
+function supervisorRule({ definition }: LintContext): Problem[] {
+  const { supervisors = [], roles } = definition;
+  return supervisors.flatMap((name, index) =>
+    Object.hasOwn(roles, name) ? [] : [error('supervisor-unknown', `/supervisors/${index}`, { name })],
   );
 }
 

@@ -1,4 +1,5 @@
 import { caseFormEnvironment } from '../case/case-scope.ts';
+import type { ActorReference } from '../case/case.ts';
 import { dossierRows } from './dossier-rows.ts';
 import { fieldLabel } from '../case/field-label.ts';
 import { timerState } from '../case/clock-ids.ts';
@@ -9,9 +10,13 @@ import { componentTitle } from '../case/case-dossier.ts';
 import { componentOf } from '../dossier/index.ts';
 import { formState, labelsOf } from '../form/index.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
+import { fillText } from '../text/text.ts';
 
 /** What a template reads. The shape is part of the format: docs/definition.md lists every name. */
 export type PaperView = Readonly<Record<string, unknown>>;
+
+/** How a paper, which is in Vietnamese, names somebody who stood in for another person. */
+const standsIn = '{title} (thay {name})';
 
 /** The view of a case for a paper that is being issued. */
 export function paperView(
@@ -33,7 +38,7 @@ export function paperView(
       signer: signer.name,
       signerTitle: signer.title,
     },
-    actor: { name: work.actor.name, title: roleTitle(work, work.actor.role) },
+    actor: { name: work.actor.name, title: titleOf(work, work.actor) },
     answers: now.answers[procedure.definition.application] ?? {},
     labels: labelsOfForms(work),
     forms: now.answers,
@@ -112,10 +117,17 @@ function labelsOfForms(work: WorkingCase): Record<string, unknown> {
 }
 
 function signerOf(work: WorkingCase, role: string | undefined): { name: string; title: string } {
-  if (role === undefined) return { name: work.actor.name, title: roleTitle(work, work.actor.role) };
-  if (work.actor.role === role) return { name: work.actor.name, title: roleTitle(work, role) };
-  const last = work.now.history.findLast((entry) => entry.actor.role === role);
-  return { name: last?.actor.name ?? '', title: roleTitle(work, role) };
+  if (role === undefined || work.actor.role === role) {
+    return { name: work.actor.name, title: titleOf(work, work.actor) };
+  }
+  const last = work.now.history.findLast((entry) => entry.actor.role === role)?.actor;
+  return { name: last?.name ?? '', title: last ? titleOf(work, last) : roleTitle(work, role) };
+}
+
+/** The title under which somebody acted; whoever stood in for another person says for whom. */
+function titleOf(work: WorkingCase, { role, for: absent }: ActorReference): string {
+  const title = roleTitle(work, role);
+  return absent === undefined ? title : fillText(standsIn, { title, name: absent.name }).trim();
 }
 
 function roleTitle(work: WorkingCase, role: string | null): string {

@@ -178,6 +178,13 @@ export const commandProblems = {
       en: 'Ask them to release it if you need to do it.',
     },
   },
+  'assignee-unfit': {
+    says: {
+      vi: '{name} không được làm việc này: không giữ vai trò tại đơn vị, đã làm việc mà quy định không cho một người cùng làm, hoặc là người nộp hồ sơ.',
+      en: '{name} may not do this task: no such role in the unit, another task that the same person may not do, or the application is their own.',
+    },
+    mend: { vi: 'Chọn người khác cùng vai trò.', en: 'Choose somebody else who holds the role.' },
+  },
   'reason-missing': {
     says: { vi: 'Nhập lý do.', en: 'Enter the reason.' },
   },

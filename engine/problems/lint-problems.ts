@@ -170,6 +170,16 @@ export const lintProblems = {
       en: 'Add it to “roles”, or use “applicant”.',
     },
   },
+  'supervisor-unknown': {
+    says: {
+      vi: 'Người phân công “{name}” không có trong “roles”.',
+      en: 'The supervisor “{name}” is not in “roles”.',
+    },
+    mend: {
+      vi: 'Thêm vai trò vào “roles”; người nộp không phân công việc được.',
+      en: 'Add the role to “roles”; the applicant cannot supervise.',
+    },
+  },
   'role-applicant': {
     says: {
       vi: 'Vai trò “applicant” luôn có sẵn, không cần khai trong “roles”.',

@@ -34,6 +34,8 @@ const task: TaskView = {
   closed: null,
   answers: null,
   mine: true,
+  mayAssign: false,
+  oversees: false,
 };
 
 /** A case with one open task of the clerk's. */
