@@ -18,7 +18,15 @@ export interface TaskListQuery extends ListQuery {
   /** Code of a unit. */
   readonly unit?: string | undefined;
   readonly dueBefore?: string | undefined;
-  readonly assignee?: 'me' | 'nobody' | undefined;
+  readonly dueFrom?: string | undefined;
+  readonly undated?: boolean | undefined;
+  readonly receivedFrom?: string | undefined;
+  readonly receivedBefore?: string | undefined;
+  readonly role?: string | undefined;
+  readonly status?: string | undefined;
+  /** `me`, `nobody`, or an account. */
+  readonly assignee?: string | undefined;
+  readonly scope?: 'mine' | 'overseen' | undefined;
   readonly sort?: 'due' | 'opened' | 'code' | undefined;
 }
 
@@ -176,6 +184,14 @@ export function createClient(options: TransportOptions = {}) {
       transport.urlOf(`/api/drafts/${part(id)}/printout.pdf${query({ lang: language })}`),
 
     tasks: (list: TaskListQuery = {}) => get<Api.TaskList>(`/api/tasks${query({ ...list })}`),
+    bulkTasks: (order: Api.BulkOrder) => post<Api.BulkResults>('/api/tasks/bulk', order, true),
+    taskPeople: (rows: Api.TaskPeopleOrder['rows']) =>
+      post<Api.TaskPeople>('/api/tasks/people', { rows }, true),
+    colleagues: () => get<Api.ColleagueList>('/api/colleagues'),
+    substitutions: () => get<Api.SubstitutionList>('/api/substitutions'),
+    nameSubstitute: (order: Api.SubstitutionOrder) =>
+      post<Api.SubstitutionList>('/api/substitutions', order, true),
+    endSubstitution: (id: string) => post<null>(`/api/substitutions/${part(id)}/end`, undefined, true),
     notices: (list: ListQuery = {}) => get<Api.NoticeList>(`/api/notices${query({ ...list })}`),
     readNotice: (key: string) => post<null>(`/api/notices/${part(key)}/read`, undefined, true),
     /** What could not be done outside: all that the person may see to, or of one case. */

@@ -83,7 +83,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(sessions, { sessions: services.store.sessions, world: services.world, secret });
   await app.register(forgeryProtection, { publicUrl });
   await app.register(identity, {
-    accounts: services.store.accounts,
+    people: services.people,
     tokens: services.embedTokens,
   });
   await app.register(uploads);

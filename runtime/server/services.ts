@@ -1,5 +1,6 @@
 import type { Definition } from '../../engine/index.ts';
 import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';
+import { People } from './accounts/people.ts';
 import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
 import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-library.ts';
 import type { Shipped } from './catalogues/shipped.ts';
@@ -38,6 +39,7 @@ export interface Services {
   /** What definitions are checked against. */
   readonly checking: CheckSurroundings;
   readonly procedures: ProcedureLibrary;
+  readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
   readonly draftFiles: DraftFiles;
@@ -96,6 +98,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   await addDemoPeople(store.accounts, demoPeople);
 
   const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar);
+  const people = new People({ store, procedures, world });
   const base = { store, files, world, publicUrl, procedures };
   const papers = new PaperService(base);
   const incidents = new IncidentService(base);
@@ -110,6 +113,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const messages = parts.messages ?? openMessageConnectors({ smtp, isDemo });
   return {
     ...base,
+    people,
     embedTokens,
     embedOrigins,
     catalogues,

@@ -33,6 +33,7 @@ describe('the inbox of a large store', () => {
           procedureTitle: listing.procedureTitle,
           applicantName: applicant.name,
           status,
+          submittedAt: subject.submittedAt,
           caseDue: null,
         });
       }
@@ -64,6 +65,17 @@ describe('the inbox of a large store', () => {
     { procedure: 'rare', text: 'nguyen', assignee: 'nobody' },
     { procedure: 'common', text: 'n', dueBefore: at(2_000) },
     { dueBefore: at(50) },
+    { dueFrom: at(100), dueBefore: at(200) },
+    { dueFrom: at(4_900) },
+    { undated: true },
+    { status: '5' },
+    { status: '4', text: 'nguyen', assignee: 'nobody' },
+    { receivedFrom: at(10), receivedBefore: at(20) },
+    { receivedFrom: at(300), status: '5', dueFrom: at(1_000) },
+    { procedures: ['rare', 'unheard'] },
+    { text: '001200000042' },
+    { text: 'nguyen 001200000001', status: '4' },
+    { text: '00120000' },
     { assignee: 'nobody' },
     { assignee: { account: 'lan' } },
     { assignee: { account: 'lan' }, text: 'duong', procedure: 'common', dueBefore: at(4_000) },
@@ -94,10 +106,18 @@ describe('the inbox of a large store', () => {
 
 function writeOf(n: number) {
   const due = n % 7 === 0 ? null : { deadline: 'd', date: '2026-11-20', at: at((n * 31) % 5_000) };
+  idNumbers.set(`c${n}`, idNumber(n));
   const subject = sampleCase(`c${n}`, {
     code: n % 3 === 0 ? null : `H1-${String((n * 17) % CASES).padStart(4, '0')}`,
     procedure: { id: n % 100 === 0 ? 'rare' : 'common', version: 1, hash: 'h' },
-    applicant: { account: 'x', name: NAMES[n % NAMES.length] ?? '', identityLevel: 1, claims: {} },
+    applicant: {
+      account: 'x',
+      name: NAMES[n % NAMES.length] ?? '',
+      identityLevel: 1,
+      claims: { citizenId: idNumber(n) },
+    },
+    status: n % 40 === 0 ? '5' : '4',
+    submittedAt: at(n % 400),
     tasks: [
       sampleTask('a', { unit: `U${n % 10}`, due, openedAt: at(n % 333) }),
       sampleTask('b', {
@@ -111,6 +131,10 @@ function writeOf(n: number) {
   return sampleWrite(subject);
 }
 
+/** A few people have filed many cases. */
+const idNumber = (n: number): string => `0012${String(n % 50).padStart(8, '0')}`;
+const idNumbers = new Map<string, string>();
+
 function expectedOf(rows: readonly TaskRow[], filter: TaskFilter, sort: TaskSort): readonly TaskRow[] {
   return rows
     .filter((row) => matches(row, filter))
@@ -118,15 +142,26 @@ function expectedOf(rows: readonly TaskRow[], filter: TaskFilter, sort: TaskSort
 }
 
 function matches({ task, ...row }: TaskRow, filter: TaskFilter): boolean {
-  const words = wordsOf(`${row.code ?? ''} ${row.applicantName} ${row.procedureTitle.vi}`);
-  const { assignee, dueBefore } = filter;
+  const words = [
+    ...wordsOf(`${row.code ?? ''} ${row.applicantName} ${row.procedureTitle.vi}`),
+    idNumbers.get(row.caseId) ?? '',
+  ];
+  const { assignee, dueBefore, dueFrom, receivedFrom = '', receivedBefore = '9' } = filter;
   return (
     filter.grants.some(({ role, unit }) => task.role === role && (unit === '*' || task.unit === unit)) &&
     (filter.procedure === undefined || row.procedure.id === filter.procedure) &&
+    (filter.procedures?.includes(row.procedure.id) ?? true) &&
+    (filter.status === undefined || row.status === filter.status) &&
+    row.submittedAt >= receivedFrom &&
+    row.submittedAt < receivedBefore &&
+    (dueFrom === undefined || (task.due !== null && task.due.at >= dueFrom)) &&
+    (filter.undated !== true || task.due === null) &&
     (dueBefore === undefined || (task.due !== null && task.due.at < dueBefore)) &&
     (assignee !== 'nobody' || task.assignee === null) &&
     (typeof assignee !== 'object' || task.assignee?.account === assignee.account) &&
-    foldedWords(filter.text ?? '').every((wanted) => words.some((word) => word.startsWith(wanted)))
+    foldedWords(filter.text ?? '').every((wanted) =>
+      words.some((word) => (/^\d{12}$/.test(word) ? word === wanted : word.startsWith(wanted))),
+    )
   );
 }
 

@@ -81,7 +81,7 @@ describe('opening the embedded store', () => {
     database.close();
     const failure = failureOf(() => openSqliteStore(folder));
     expect(failure.code).toBe('store-too-new');
-    expect(failure.explain('en')).toContain('step 999; this program knows 2');
+    expect(failure.explain('en')).toMatch(/step 999; this program knows \d+/);
   });
 
   it('commits what waits when it is closed, and takes nothing afterwards', async () => {

@@ -8,6 +8,7 @@ import { describeFilesPapersNotices } from './parts/files-papers-notices.ts';
 import { describeNumbers } from './parts/numbers.ts';
 import { describePlaces } from './parts/places.ts';
 import { describeTasks } from './parts/tasks.ts';
+import { describeSubstitutions } from './parts/substitutions.ts';
 import type { OpenHarness, StoreHarness } from './store-harness.ts';
 
 /** What every store must do, whatever it is made of. */
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: OpenHarness): void {
     describeDrafts(current);
     describeDefinitions(current);
     describeAccountsAndSessions(current);
+    describeSubstitutions(current);
     describeFilesPapersNotices(current);
   });
 }

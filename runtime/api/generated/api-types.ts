@@ -37,6 +37,94 @@ export interface AnonymousForm {
 export type FormSource = 'identity' | 'registry' | 'files' | 'slots';
 
 /**
+ * One thing to be done with many tasks, each for itself.
+ */
+export interface BulkOrder {
+  /**
+   * act sends an event; claim and release take a task and give it back; assign gives it to a colleague.
+   */
+  do: BulkType;
+  /**
+   * The tasks.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  rows: BulkRow[];
+  /**
+   * Account of the colleague, to assign.
+   */
+  to?: string;
+  /**
+   * Event, to act.
+   */
+  event?: string;
+  /**
+   * One reason for all.
+   */
+  reason?: string;
+}
+
+/**
+ * A task with the id of its command.
+ */
+export interface BulkRow {
+  /**
+   * Command id that the sender chose; the same id again gets the first answer.
+   */
+  id: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Id of the task.
+   */
+  task: string;
+}
+
+/**
+ * act sends an event; claim and release take a task and give it back; assign gives it to a colleague.
+ */
+export type BulkType = 'claim' | 'release' | 'assign' | 'act';
+
+/**
+ * What became of each task.
+ */
+export interface BulkResults {
+  /**
+   * In the order of the rows.
+   */
+  results: BulkResult[];
+}
+
+/**
+ * What became of one task.
+ */
+export interface BulkResult {
+  /**
+   * Command id.
+   */
+  id: string;
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Id of the task.
+   */
+  task: string;
+  /**
+   * Whether it was done.
+   */
+  done: boolean;
+  /**
+   * Why it was not.
+   */
+  problems: ProblemItem[];
+}
+
+/**
  * A form of a case that is to be filled now.
  */
 export interface CaseForm {
@@ -215,6 +303,52 @@ export interface CheckRequest {
 }
 
 /**
+ * Officials who share a unit with the person.
+ */
+export interface ColleagueList {
+  /**
+   * The people, in the order of names.
+   */
+  items: Colleague[];
+}
+
+/**
+ * A role held in a unit, with names.
+ */
+export interface NamedGrant {
+  /**
+   * Role.
+   */
+  role: NamedCode;
+  /**
+   * Unit; * for every one.
+   */
+  unit: NamedCode;
+}
+
+/**
+ * An official.
+ */
+export interface Colleague {
+  /**
+   * Account.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Roles of their own.
+   */
+  grants: NamedGrant[];
+  /**
+   * Whether the person may name a substitute for them.
+   */
+  overseen: boolean;
+}
+
+/**
  * The case after a command.
  */
 export interface CommandReply {
@@ -241,7 +375,7 @@ export interface CommandRequest {
    */
   id: string;
   /**
-   * act sends an event or completes a task; claim and release take a task and give it back; paper notes what became of a paper of the dossier.
+   * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; paper notes what became of a paper of the dossier.
    */
   type: CommandType;
   /**
@@ -252,6 +386,10 @@ export interface CommandRequest {
    * Id of the task.
    */
   task?: string;
+  /**
+   * Account of the colleague, to assign.
+   */
+  to?: string;
   /**
    * Revision that was seen.
    */
@@ -323,9 +461,9 @@ export interface CommandSupplementItem {
 }
 
 /**
- * act sends an event or completes a task; claim and release take a task and give it back; paper notes what became of a paper of the dossier.
+ * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; paper notes what became of a paper of the dossier.
  */
-export type CommandType = 'act' | 'claim' | 'release' | 'paper';
+export type CommandType = 'act' | 'claim' | 'release' | 'assign' | 'paper';
 
 /**
  * What is wrong with a definition.
@@ -1900,6 +2038,10 @@ export interface SessionGrant {
    * Unit.
    */
   unit: string;
+  /**
+   * Name of the person whose role it is, where its holder stands in for somebody.
+   */
+  for?: string;
 }
 
 /**
@@ -1981,6 +2123,145 @@ export interface Submitted {
 }
 
 /**
+ * Who stands in for whom.
+ */
+export interface SubstitutionList {
+  /**
+   * The last begun first.
+   */
+  items: SubstitutionItem[];
+}
+
+/**
+ * When and by whom something was ended.
+ */
+export interface SubstitutionEnd {
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * Who ended it.
+   */
+  by: NamedPerson;
+}
+
+/**
+ * That somebody stands in for a person who is away.
+ */
+export interface SubstitutionItem {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Who is away.
+   */
+  absent: NamedPerson;
+  /**
+   * Who stands in.
+   */
+  substitute: NamedPerson;
+  /**
+   * Only this role; null for every one.
+   */
+  role: string | null;
+  /**
+   * Only this unit; null for every one.
+   */
+  unit: string | null;
+  /**
+   * First day.
+   */
+  from: string;
+  /**
+   * Last day.
+   */
+  until: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who said so.
+   */
+  grantedBy: NamedPerson;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  grantedAt: string;
+  /**
+   * How it was ended before its last day.
+   */
+  ended: SubstitutionEnd | null;
+  /**
+   * Whether it is yet to come, in force, past, or was ended.
+   */
+  state: SubstitutionState;
+  /**
+   * Whether the person may end it.
+   */
+  mayEnd: boolean;
+}
+
+/**
+ * Whether it is yet to come, in force, past, or was ended.
+ */
+export type SubstitutionState = 'coming' | 'inForce' | 'past' | 'ended';
+
+/**
+ * A person with an account.
+ */
+export interface NamedPerson {
+  /**
+   * Account.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+
+/**
+ * Names somebody who stands in for a person who is away.
+ */
+export interface SubstitutionOrder {
+  /**
+   * Id that the sender chose; the same id again makes no second one.
+   */
+  id: string;
+  /**
+   * Account of who is away. Absent: the sender.
+   */
+  absent?: string;
+  /**
+   * Account of who stands in.
+   */
+  substitute: string;
+  /**
+   * Only this role.
+   */
+  role?: string;
+  /**
+   * Only roles in this unit.
+   */
+  unit?: string;
+  /**
+   * First day, yyyy-mm-dd in Vietnam.
+   */
+  from: string;
+  /**
+   * Last day.
+   */
+  until: string;
+  /**
+   * Why; it stays in the trail.
+   */
+  reason: string;
+}
+
+/**
  * Open tasks that the person may do.
  */
 export interface TaskList {
@@ -1997,6 +2278,37 @@ export interface TaskList {
    */
   counts: TaskCounts | null;
 }
+
+/**
+ * An event that asks for no form.
+ */
+export interface TaskAction {
+  /**
+   * Event of the workflow.
+   */
+  event: string;
+  /**
+   * What is done.
+   */
+  label: Text;
+  /**
+   * How weighty it is.
+   */
+  tone: TaskActionTone;
+  /**
+   * Whether a reason is asked for.
+   */
+  reason: boolean;
+  /**
+   * What is asked before it is done.
+   */
+  confirm: Text | null;
+}
+
+/**
+ * How weighty it is.
+ */
+export type TaskActionTone = 'primary' | 'neutral' | 'danger';
 
 /**
  * A person who has taken a task.
@@ -2046,6 +2358,10 @@ export interface TaskCounts {
    * Late.
    */
   overdue: TaskCount;
+  /**
+   * Due within a day, not late yet.
+   */
+  soon: TaskCount;
 }
 
 /**
@@ -2124,6 +2440,51 @@ export interface TaskSummary {
    * yyyy-mm-dd in Vietnam.
    */
   caseDueDate: string | null;
+  /**
+   * Name of the person in whose place the task is done; null where it is the person's own.
+   */
+  for: string | null;
+  /**
+   * What can be done with it on the list, together with others: nothing is filled for it.
+   */
+  actions: TaskAction[];
+}
+
+/**
+ * Some tasks.
+ */
+export interface TaskPeopleOrder {
+  /**
+   * The tasks.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  rows: TaskPlace[];
+}
+
+/**
+ * A task of a case.
+ */
+export interface TaskPlace {
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Id of the task.
+   */
+  task: string;
+}
+
+/**
+ * People who may do the tasks.
+ */
+export interface TaskPeople {
+  /**
+   * In the order of names.
+   */
+  items: Assignee[];
 }
 
 /**

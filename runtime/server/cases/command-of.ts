@@ -1,11 +1,17 @@
 import type { Actor, AttachedFile, Command } from '../../../engine/index.ts';
 import type { CommandRequest } from '../../api/index.ts';
 
-/** A command as the engine takes it, from what a person sent. */
-export function commandOf(request: CommandRequest, actor: Actor): Command & { readonly actor: Actor } {
+/** A command as the engine takes it, from what a person sent; `to` is the person to whom a task is given. */
+export function commandOf(
+  request: CommandRequest,
+  actor: Actor,
+  to: Actor | null = null,
+): Command & { readonly actor: Actor } {
   const { id, type, revision, task, event, answers, reason, supplement, dossier, promised } = request;
   if (type === 'paper') return paperCommandOf(request, actor);
-  if (type !== 'act') return { id, type, revision, actor, task: task ?? '' };
+  const why = reason === undefined ? {} : { reason };
+  if (type === 'assign') return { id, type, revision, actor, task: task ?? '', to: to ?? actor, ...why };
+  if (type !== 'act') return { id, type, revision, actor, task: task ?? '', ...why };
   return {
     id,
     type,

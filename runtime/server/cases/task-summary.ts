@@ -1,11 +1,16 @@
-import { unitOf, type EngineContext } from '../../../engine/index.ts';
+import { plainEvents, unitOf, type EngineContext } from '../../../engine/index.ts';
 import type { TaskSummary } from '../../api/index.ts';
 import type { RunnableProcedure } from '../definitions/procedure-library.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
-import type { TaskRow } from '../store/index.ts';
+import type { Account, TaskRow } from '../store/index.ts';
 
 /** An open task as the inbox shows it, with codes named by the definition that its case runs on. */
-export function taskSummary(runnable: RunnableProcedure, row: TaskRow, context: EngineContext): TaskSummary {
+export function taskSummary(
+  runnable: RunnableProcedure,
+  row: TaskRow,
+  account: Pick<Account, 'id' | 'grants'>,
+  context: EngineContext,
+): TaskSummary {
   const { procedure } = runnable;
   const { task } = row;
   const definition = procedure.tasks(task.state).find(({ key }) => key === task.key);
@@ -29,5 +34,19 @@ export function taskSummary(runnable: RunnableProcedure, row: TaskRow, context: 
     applicantName: row.applicantName,
     status: { code: row.status, name: status?.name ?? { vi: row.status } },
     caseDueDate: row.caseDue?.date ?? null,
+    for: standsInFor(task, account),
+    actions: plainEvents(procedure, task),
   };
+}
+
+/** Name of the person in whose place somebody would do a task; null where it is their own to do. */
+function standsInFor(
+  { role, unit, assignee }: TaskRow['task'],
+  { id, grants }: Pick<Account, 'id' | 'grants'>,
+): string | null {
+  const fit = grants.filter((one) => one.role === role && (one.unit === unit || one.unit === '*'));
+  const taken = fit.find((one) => one.for !== undefined && one.for.account === assignee?.account);
+  if (taken) return taken.for?.name ?? null;
+  if (assignee?.account === id) return assignee.for?.name ?? null;
+  return fit.some((one) => one.for === undefined) ? null : (fit[0]?.for?.name ?? null);
 }

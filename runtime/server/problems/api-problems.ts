@@ -208,6 +208,19 @@ export const apiProblems = {
     },
     mend: { vi: 'Kiểm tra lại mã hồ sơ.', en: 'Check the code of the case.' },
   },
+  'substitution-refused': {
+    status: 422,
+    says: { vi: 'Chưa ghi nhận được việc làm thay.', en: 'The substitute cannot be named.' },
+    mend: { vi: 'Sửa từng nội dung được nêu rồi thử lại.', en: 'Mend each point and try again.' },
+  },
+  'substitution-unknown': {
+    status: 404,
+    says: {
+      vi: 'Không có việc làm thay này, hoặc bạn không được chấm dứt.',
+      en: 'There is no such substitution, or it is not yours to end.',
+    },
+    mend: { vi: 'Tải lại danh sách.', en: 'Load the list again.' },
+  },
   'command-refused': {
     status: 422,
     says: { vi: 'Không thực hiện được thao tác.', en: 'The operation cannot be done.' },

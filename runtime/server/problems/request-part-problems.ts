@@ -15,6 +15,25 @@ export const requestPartProblems = {
     },
     mend: { vi: 'Xóa tệp này khỏi hồ sơ rồi tải lên lại.', en: 'Remove it and upload it again.' },
   },
+  'substitution-empty': {
+    says: {
+      vi: 'Người vắng mặt không giữ vai trò nào có thể giao cho người khác làm thay.',
+      en: 'The absent person holds no role that somebody could stand in for.',
+    },
+  },
+  'substitute-unfit': {
+    says: {
+      vi: 'Người làm thay phải là một cán bộ khác của cùng cơ quan.',
+      en: 'The substitute must be another official of the same unit.',
+    },
+    mend: { vi: 'Chọn một đồng nghiệp trong danh sách.', en: 'Choose a colleague of the list.' },
+  },
+  'substitution-period': {
+    says: {
+      vi: 'Thời gian làm thay phải kết thúc từ hôm nay trở đi, không trước ngày bắt đầu và không quá một năm.',
+      en: 'The time must end today or later, not before it begins, and last no longer than a year.',
+    },
+  },
   'channel-not-yours': {
     says: {
       vi: 'Kênh này chỉ dành cho cán bộ tiếp nhận.',

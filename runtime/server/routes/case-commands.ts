@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { applicationForm, type CompiledForm } from '../../../engine/index.ts';
+import { applicationForm, type Actor, type CompiledForm } from '../../../engine/index.ts';
 import type { CommandReply, CommandRequest } from '../../api/index.ts';
+import { actorOf } from '../accounts/actor-of.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { attachAnswers, attachDossier, fileIdsOf } from '../cases/attached-files.ts';
 import { commandOf } from '../cases/command-of.ts';
@@ -21,7 +22,7 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
     '/api/cases/:id/commands',
     {
       schema: {
-        summary: 'Send an event, complete, take or give back a task',
+        summary: 'Send an event, complete, take, give back or hand on a task',
         tags: ['cases'],
         body: schemaOf('command'),
         response: {
@@ -37,7 +38,10 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
     async (request, reply): Promise<CommandReply> => {
       const looked = await lookAtCase(services, request, request.params.id, 'command');
       const { body, ids } = await withOwnFiles(looked, request.body);
-      const outcome = await cases.command(looked.current.id, commandOf(body, looked.actor));
+      const outcome = await cases.command(
+        looked.current.id,
+        commandOf(body, looked.actor, await personOf(body.to)),
+      );
       if (outcome.kind === 'unknown') throw new RequestError('case-not-found');
       if (outcome.kind === 'refused') throw refusedCommand(outcome.problems, outcome.case);
       if (ids.length > 0) {
@@ -56,6 +60,13 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
       return { revision: outcome.revision, view, next };
     },
   );
+
+  /** The person to whom a task is given; nobody is a person without any role. */
+  async function personOf(id: string | undefined): Promise<Actor | null> {
+    if (id === undefined) return null;
+    const found = await services.people.find(id);
+    return found ? actorOf(found) : { account: id, name: id, grants: [] };
+  }
 
   /** The command with its files as they were received; files that are not the sender's to name are refused. */
   async function withOwnFiles(

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
+import { bulkTaskRoutes } from './bulk-tasks.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseFileRoutes } from './case-files.ts';
 import { caseFormRoutes } from './case-forms.ts';
@@ -24,6 +25,7 @@ import { procedureRoutes } from './procedures.ts';
 import { sentMessageRoutes } from './sent-messages.ts';
 import { sessionRoutes } from './session.ts';
 import { slotRoutes } from './slots.ts';
+import { substitutionRoutes } from './substitutions.ts';
 import { taskRoutes } from './tasks.ts';
 import { trackingRoutes } from './tracking.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -50,6 +52,8 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   slotRoutes,
   printoutRoutes,
   taskRoutes,
+  bulkTaskRoutes,
+  substitutionRoutes,
   noticeRoutes,
   incidentRoutes,
   sentMessageRoutes,

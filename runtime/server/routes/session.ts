@@ -78,7 +78,11 @@ function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
   return {
     account: account?.id ?? null,
     name: account?.name ?? '',
-    grants: (account?.grants ?? []).map(({ role, unit }) => ({ role, unit })),
+    grants: (account?.grants ?? []).map(({ role, unit, for: absent }) => ({
+      role,
+      unit,
+      ...(absent && { for: absent.name }),
+    })),
     identity: { level: account?.identityLevel ?? 0, claims: { ...account?.claims } },
     ...(account && isAdministrator(account.grants) ? { administers: true } : {}),
     csrf: (account || request.session.drafts) && request.embedOrigin === null ? reply.generateCsrf() : null,

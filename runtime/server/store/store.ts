@@ -13,6 +13,7 @@ import type { OutboxStore } from './ports/outbox-store.ts';
 import type { PaperStore } from './ports/paper-store.ts';
 import type { ReadLogStore } from './ports/read-log-store.ts';
 import type { SessionStore } from './ports/session-store.ts';
+import type { SubstitutionStore } from './ports/substitution-store.ts';
 import type { TaskStore } from './ports/task-store.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Store {
   readonly designs: DesignStore;
   readonly catalogues: CatalogueStore;
   readonly accounts: AccountStore;
+  /** Who stands in for whom. */
+  readonly substitutions: SubstitutionStore;
   readonly sessions: SessionStore;
   readonly files: FileRecordStore;
   readonly papers: PaperStore;

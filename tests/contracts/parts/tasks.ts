@@ -31,6 +31,7 @@ export function describeTasks(current: UseStore): void {
           procedureTitle,
           applicantName: 'Nguyễn Thị Đào',
           status: '1',
+          submittedAt: subject.submittedAt,
           caseDue,
         },
       ]);

@@ -28,6 +28,8 @@ function task(number: number, unit: keyof typeof UNITS = '1'): TaskSummary {
     applicantName: 'Lê Quốc Duy',
     status: { code: '1', name: { vi: 'Mới' } },
     caseDueDate: null,
+    for: null,
+    actions: [],
   };
 }
 
@@ -66,7 +68,13 @@ afterEach(() => {
 
 describe('the inbox', () => {
   test('leads from each task to its case, and counts the groups', async () => {
-    const counts = { all: count(1000, false), mine: count(2), free: count(1), overdue: count(3) };
+    const counts = {
+      all: count(1000, false),
+      mine: count(2),
+      free: count(1),
+      overdue: count(3),
+      soon: count(4),
+    };
     await open({ items: [task(1)], counts });
     await expect
       .element(page.getByRole('link', { name: 'Việc 1' }))

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { isAdministrator } from '../../accounts/administrator-role.ts';
+import type { People } from '../../accounts/people.ts';
 import { RequestError } from '../../problems/request-error.ts';
 import type { EmbedTokens } from '../../embed/index.ts';
-import type { Account, AccountStore } from '../../store/index.ts';
+import type { Account } from '../../store/index.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,8 +17,8 @@ declare module 'fastify' {
  * Finds the account of the session for every request, so that a role that was taken away is gone at once. A request
  * of an embedded service has the account of its token, and nobody's where it brings none: cookies count only here.
  */
-export const identity = plugin<{ readonly accounts: AccountStore; readonly tokens: EmbedTokens }>(
-  async (app, { accounts, tokens }) => {
+export const identity = plugin<{ readonly people: People; readonly tokens: EmbedTokens }>(
+  async (app, { people, tokens }) => {
     app.decorateRequest('account', null);
     app.addHook('onRequest', async (request) => {
       const { embedOrigin } = request;
@@ -25,7 +26,7 @@ export const identity = plugin<{ readonly accounts: AccountStore; readonly token
         embedOrigin === null
           ? (request.session.account ?? null)
           : await accountOfToken(tokens, embedOrigin, request);
-      request.account = account === null ? null : await accounts.get(account);
+      request.account = account === null ? null : await people.find(account);
     });
   },
   { name: 'identity', dependencies: ['sessions'] },

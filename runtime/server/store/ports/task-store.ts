@@ -11,6 +11,8 @@ export interface TaskRow {
   readonly procedureTitle: Text;
   readonly applicantName: string;
   readonly status: string;
+  /** When the case was filed. */
+  readonly submittedAt: Instant;
   readonly caseDue: TaskDue | null;
 }
 
@@ -19,9 +21,21 @@ export interface TaskFilter {
   /** Tasks whose role is held in their unit; the unit "*" stands for every unit. No grant, no task. */
   readonly grants: readonly Grant[];
   /** Words, in any order and without regard to marks: the dossier code, the applicant, the procedure.
-   * Each must begin a word there; the first eight count. */
+   * Each must begin a word there; the first eight count. A word that is a whole identity number is looked for among
+   * those of the applicants instead; a part of one finds nobody. */
   readonly text?: string;
   readonly procedure?: string;
+  /** Tasks of any of these procedures. */
+  readonly procedures?: readonly string[];
+  /** Tasks of cases with this status. */
+  readonly status?: string;
+  /** Tasks of cases that were filed from the first moment on, and before the second. */
+  readonly receivedFrom?: Instant;
+  readonly receivedBefore?: Instant;
+  /** Tasks due at this moment or later. */
+  readonly dueFrom?: Instant;
+  /** Tasks without a time by which they are due. */
+  readonly undated?: true;
   /** Tasks due before this moment. */
   readonly dueBefore?: Instant;
   /** Tasks that nobody has taken, or that one account has taken. */

@@ -1,10 +1,11 @@
 import { foldedWords } from '../../../../engine/index.ts';
 import type { Case } from '../../../../engine/index.ts';
+import { idWord, isIdNumber } from './id-word.ts';
 import type { CaseWrite, NumberPlace } from '../ports/case-store.ts';
 import type { TaskRow } from '../ports/task-store.ts';
 
 /** Sorts after every instant. */
-const UNDATED = '9999';
+export const UNDATED = '9999';
 /** Sorts after every dossier code. */
 const UNCODED = '\uffff';
 
@@ -29,6 +30,8 @@ export interface TaskColumns {
   readonly dueAt: string;
   readonly openedAt: string;
   readonly code: string;
+  readonly status: string;
+  readonly receivedAt: string;
   readonly row: string;
 }
 
@@ -39,7 +42,10 @@ export function rowsOf(write: CaseWrite): CaseRows {
     write,
     document: JSON.stringify(write.case),
     answer: JSON.stringify(write.command.answer),
-    words: tasks.length === 0 ? '' : spacedWords([write.case.code, write.case.applicant.name]),
+    words:
+      tasks.length === 0
+        ? ''
+        : `${spacedWords([write.case.code, write.case.applicant.name])}${idWords(write.case)}`,
     titleWords: spacedWords([write.listing.procedureTitle.vi, write.listing.procedureTitle.en]),
     tasks,
     effects: write.effects.map((effect) => ({
@@ -81,6 +87,7 @@ function openTaskColumns({ case: subject, listing }: CaseWrite): readonly TaskCo
         procedureTitle: listing.procedureTitle,
         applicantName: subject.applicant.name,
         status: subject.status,
+        submittedAt: subject.submittedAt,
         caseDue: listing.due,
       };
       return {
@@ -91,6 +98,8 @@ function openTaskColumns({ case: subject, listing }: CaseWrite): readonly TaskCo
         dueAt: task.due?.at ?? UNDATED,
         openedAt: task.openedAt,
         code: subject.code ?? UNCODED,
+        status: subject.status,
+        receivedAt: subject.submittedAt,
         row: JSON.stringify(row),
       };
     });
@@ -100,6 +109,15 @@ function openTaskColumns({ case: subject, listing }: CaseWrite): readonly TaskCo
 function spacedWords(texts: readonly (string | null | undefined)[]): string {
   const words = new Set(texts.flatMap((text) => foldedWords(text ?? '')));
   return words.size === 0 ? ' ' : ` ${[...words].join(' ')} `;
+}
+
+/** The words by which the identity numbers of all applicants are found. */
+function idWords({ applicant, parties = [] }: Case): string {
+  const words = [applicant, ...parties.map(({ person }) => person)].flatMap(({ claims }) => {
+    const number = claims['citizenId'];
+    return typeof number === 'string' && isIdNumber(number) ? [idWord(number)] : [];
+  });
+  return [...new Set(words)].map((word) => `${word} `).join('');
 }
 
 export function caseOf(row: { readonly document: string }): Case {

@@ -167,8 +167,8 @@ function writeTasks(database: Database, caseNo: number, rows: CaseRows): void {
 
 function insertTask(database: Database, caseNo: number, task: TaskColumns, rows: CaseRows): void {
   const inserted = database.get<{ no: number }>(
-    `INSERT INTO tasks (case_no, task_id, role, unit, procedure_id, assignee, due_at, opened_at, code, words)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no`,
+    `INSERT INTO tasks (case_no, task_id, role, unit, procedure_id, assignee, due_at, opened_at, code, words,
+       status, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no`,
     caseNo,
     task.taskId,
     task.role,
@@ -179,6 +179,8 @@ function insertTask(database: Database, caseNo: number, task: TaskColumns, rows:
     task.openedAt,
     task.code,
     `${rows.words}${rows.titleWords}`,
+    task.status,
+    task.receivedAt,
   );
   if (!inserted) throw new Error(`task ${task.taskId} has no number right after it was written`);
   database.run('INSERT INTO task_rows (no, row) VALUES (?, ?)', inserted.no, task.row);

@@ -21,6 +21,7 @@ import { SqliteOutbox } from './sqlite-outbox.ts';
 import { SqlitePapers } from './sqlite-papers.ts';
 import { SqliteReadLog } from './sqlite-read-log.ts';
 import { SqliteSessions } from './sqlite-sessions.ts';
+import { SqliteSubstitutions } from './sqlite-substitutions.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -56,6 +57,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     designs: new SqliteDesigns(database, queue),
     catalogues: new SqliteCatalogues(database, queue),
     accounts: new SqliteAccounts(database, queue),
+    substitutions: new SqliteSubstitutions(database, queue),
     sessions: new SqliteSessions(database, queue),
     files: new SqliteFiles(database, queue),
     papers: new SqlitePapers(database, queue),

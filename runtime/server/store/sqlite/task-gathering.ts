@@ -1,4 +1,5 @@
 import type { TaskFilter } from '../ports/task-store.ts';
+import { UNDATED } from './case-rows.ts';
 import type { Database } from './database.ts';
 import { wordsOfFilter } from './task-conditions.ts';
 import type { Condition } from './task-conditions.ts';
@@ -37,7 +38,7 @@ interface Part {
 }
 
 function partsOf(database: Database, filter: TaskFilter): readonly Part[] {
-  const { assignee, procedure, dueBefore } = filter;
+  const { assignee, procedure, dueBefore, status, receivedFrom, receivedBefore } = filter;
   const parts: Part[] = wordsOfFilter(filter).map((word) => wordPart(database, word));
   if (typeof assignee === 'object') {
     // The second half lets SQLite use the index of the tasks that somebody has.
@@ -50,6 +51,23 @@ function partsOf(database: Database, filter: TaskFilter): readonly Part[] {
         ? { sql: 'procedure_id = ?', values: [procedure] }
         : { sql: 'procedure_id = ? AND due_at < ?', values: [procedure, dueBefore] };
     parts.push(columnPart(database, 'tasks_procedure', condition));
+  }
+  if (filter.procedures !== undefined) {
+    const condition = {
+      sql: 'procedure_id IN (SELECT value FROM json_each(?))',
+      values: [JSON.stringify(filter.procedures)],
+    };
+    parts.push(columnPart(database, 'tasks_procedure', condition));
+  }
+  if (status !== undefined) {
+    parts.push(columnPart(database, 'tasks_status', { sql: 'status = ?', values: [status] }));
+  }
+  if (receivedFrom !== undefined || receivedBefore !== undefined) {
+    const condition = {
+      sql: 'received_at >= ? AND received_at < ?',
+      values: [receivedFrom ?? '', receivedBefore ?? UNDATED],
+    };
+    parts.push(columnPart(database, 'tasks_received', condition));
   }
   return parts;
 }

@@ -7,7 +7,9 @@ import {
   anyOf,
   columnConditions,
   distinctGrants,
+  dueConditions,
   grantCondition,
+  wideConditions,
   wordConditions,
   wordsOfFilter,
 } from './task-conditions.ts';
@@ -116,8 +118,9 @@ function walk(
   const column = COLUMN[sort];
   const family = `tasks_${grant.unit === '*' ? 'role' : 'unit'}`;
   const index = `${family}_${sort}`;
-  const due: readonly Condition[] =
-    filter.dueBefore === undefined ? [] : [{ sql: 'due_at < ?', values: [filter.dueBefore] }];
+  const due = dueConditions(filter);
+  // Columns that the index does not hold are fetched only where they are asked for.
+  const more = wideConditions(filter).length > 0 ? ', status, received_at' : '';
   if (sort !== 'due' && due.length > 0) {
     const condition = allOf(grantCondition(grant), ...due);
     const dueFrom = `FROM tasks INDEXED BY ${family}_due WHERE ${condition.sql}`;
@@ -135,7 +138,7 @@ function walk(
   // SQLite hands on the rows of an inner query in its order and stops it when the outer limit is met.
   const tasks = database.all<FoundTask>(
     `SELECT no, place FROM (
-       SELECT no, ${column} AS place, procedure_id, assignee, due_at ${from} ORDER BY ${column}, no LIMIT ?
+       SELECT no, ${column} AS place, procedure_id, assignee, due_at${more} ${from} ORDER BY ${column}, no LIMIT ?
      ) AS task WHERE ${rest.sql} LIMIT ?`,
     ...bounds.values,
     steps ?? -1,

@@ -2,7 +2,16 @@ import { firstRelease } from './001-first-release.ts';
 import { peopleTogether } from './002-people-together.ts';
 import { outbox } from './003-outbox.ts';
 import { readLog } from './004-read-log.ts';
+import { peopleAway } from './005-people-away.ts';
+import { moreFilters } from './006-more-filters.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
-export const tableSteps: readonly TableStep[] = [firstRelease, peopleTogether, outbox, readLog];
+export const tableSteps: readonly TableStep[] = [
+  firstRelease,
+  peopleTogether,
+  outbox,
+  readLog,
+  peopleAway,
+  moreFilters,
+];
