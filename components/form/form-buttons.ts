@@ -30,6 +30,7 @@ export function formButtons(ways: FormWays): TemplateResult {
 
 function labelOf({ isLast, completeLabel, isFollowed, isToReview, language }: FormWays): string {
   const texts = formTextsOf(language);
+  if (isToReview) return texts.toReview;
   if (isLast) return completeLabel || (isFollowed ? texts.next : texts.complete);
-  return isToReview ? texts.toReview : texts.next;
+  return texts.next;
 }

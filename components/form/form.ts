@@ -107,7 +107,7 @@ export class ThutucForm extends NamedForm {
   /** Set once the person tried to end the form although it has an error that is on no page. */
   private triedToEnd = false;
   /** Set while the person mends something found on the review page: the way on leads back there. */
-  private fromReview = false;
+  @state() private fromReview = false;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.isNamed) return super.scheduleUpdate();
@@ -149,8 +149,9 @@ export class ThutucForm extends NamedForm {
     </form>`;
   }
 
-  /** Moves the focus to a field, on its page. */
-  async goTo(pointer: string): Promise<void> {
+  /** Moves the focus to a field, on its page. Who comes from a review, also one outside this form, `returns` to it. */
+  async goTo(pointer: string, returns = this.fromReview): Promise<void> {
+    this.fromReview = returns;
     const page = pageOf(this.form, pointer);
     if (this.mode === 'pages' && page !== undefined && page !== this.page) this.show(page);
     await this.updateComplete;
@@ -195,13 +196,13 @@ export class ThutucForm extends NamedForm {
   /** Works out the whole form with other answers. */
   private begin(answers: Answers, isNew = false): void {
     this.progress = startForm(this.form, answers, this.environment, isNew ? undefined : this.ongoing);
+    if (!this.revealed.noteBrought(this.current.fields) || problemsPart.isHere) return;
+    void problemsPart.fetch().then(this.redraw);
   }
 
   /** Whether the script of some kind of field could not be fetched: then nothing can be worked out. */
   private missing(): unknown {
-    return missingPart(this.language, () => {
-      this.requestUpdate();
-    });
+    return missingPart(this.language, this.redraw);
   }
 
   private pages(): unknown {
@@ -221,6 +222,10 @@ export class ThutucForm extends NamedForm {
       .filter((one) => shown.includes(one.page.key))
       .map((one) => pageContent(this.form, one, this.current, context));
   }
+
+  private readonly redraw = (): void => {
+    this.requestUpdate();
+  };
 
   private readonly pageOf = (pointer: string): string | undefined => pageOf(this.form, pointer);
 
@@ -331,9 +336,7 @@ export class ThutucForm extends NamedForm {
   private readonly handleLeave = (event: FocusEvent): void => {
     const left = fieldsLeft(event).filter((pointer) => this.revealed.noteLeft(pointer));
     if (left.some((pointer) => isWrongAt(this.current, pointer))) {
-      this.patience.whenAtRest(() => {
-        this.requestUpdate();
-      });
+      this.patience.whenAtRest(this.redraw);
     }
   };
 
@@ -349,7 +352,7 @@ export class ThutucForm extends NamedForm {
 
   private goOn(): void {
     const steps = this.steps();
-    const next = this.fromReview ? REVIEW : steps[this.step() + 1];
+    const next = this.fromReview ? steps.find((step) => step === REVIEW) : steps[this.step() + 1];
     if (this.mode === 'single-page' || next === undefined || next === REVIEW) {
       // An answer on a later page can make an earlier one wrong.
       const [first] = this.own(problemsOn(this.form, this.current, null, 'error'));
@@ -365,6 +368,7 @@ export class ThutucForm extends NamedForm {
       }
     }
     if (this.mode === 'single-page' || next === undefined) {
+      this.fromReview = false;
       emit(this, 'form-complete', { answers: this.current.answers });
       return;
     }
@@ -387,8 +391,7 @@ export class ThutucForm extends NamedForm {
 
   private readonly handleReviewChange = (event: CustomEvent<PointerDetail>): void => {
     event.stopPropagation();
-    this.fromReview = true;
-    void this.goTo(event.detail.pointer);
+    void this.goTo(event.detail.pointer, true);
   };
 }
 

@@ -36,6 +36,20 @@ describe('problems of a form', () => {
     expect(codes(revealed)).toEqual([]);
   });
 
+  it('show in a field of an earlier visit where they only warn, and errors do not', () => {
+    const revealed = new RevealedProblems();
+    const warning = { code: 'w', pointer: '/ho_ten', severity: 'warning' as const };
+    const [pointer, state] = wrong('/ho_ten');
+    const warned = { ...state, value: 'X', problems: [warning, ...state.problems] };
+    expect(revealed.noteBrought(new Map([[pointer, { ...warned, value: null }]]))).toBe(false);
+    expect(revealed.seen(warned, onPage, null).problems).toEqual([]);
+    expect(revealed.noteBrought(new Map([[pointer, warned]]))).toBe(true);
+    expect(revealed.seen(warned, onPage, null).problems).toEqual([warning]);
+    expect(revealed.seen(warned, onPage, null)).toBe(revealed.seen(warned, onPage, null));
+    revealed.noteAttempt('p1');
+    expect(revealed.seen(warned, onPage, null).problems).toHaveLength(2);
+  });
+
   it('show everywhere on a page that one tried to leave', () => {
     const revealed = new RevealedProblems();
     revealed.noteAttempt('p1');

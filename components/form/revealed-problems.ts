@@ -8,6 +8,8 @@ export class RevealedProblems {
   private readonly changed = new Set<string>();
   private readonly left = new Set<string>();
   private readonly pages = new Set<string>();
+  /** Fields whose answer came with the form and calls for a warning. */
+  private readonly brought = new Set<string>();
   /** States as they were shown where something of them was left out. */
   private readonly masked = new WeakMap<FieldState, FieldState>();
 
@@ -23,6 +25,19 @@ export class RevealedProblems {
     }
     this.changed.add(pointer);
     return hasForgotten;
+  }
+
+  /**
+   * Notes the answers with which a form begins, e.g. those of a draft: what warns of one is shown at once. An error
+   * waits, since it may only say that the person had not come so far.
+   *
+   * @returns whether any has a warning
+   */
+  noteBrought(states: ReadonlyMap<string, FieldState>): boolean {
+    for (const [pointer, { value, problems }] of states) {
+      if (value !== null && problems.some(isWarning)) this.brought.add(pointer);
+    }
+    return this.brought.size > 0;
   }
 
   /** Notes that the focus left a field. True when that reveals something new. */
@@ -61,14 +76,14 @@ export class RevealedProblems {
   /** One state as it is to be seen; the very same object for a state that is seen as before. */
   seen(state: FieldState, pageOf: PageOf, editable: readonly string[] | null): FieldState {
     const { pointer } = state;
-    const hidden = state.problems.length > 0 && !this.isRevealed(pointer, pageOf);
+    const problems = this.isRevealed(pointer, pageOf) ? state.problems : this.warningsOf(state);
+    const hidden = problems.length < state.problems.length;
     const locked = !state.readonly && editable !== null && !isWithin(pointer, editable);
     if (!hidden && !locked) return state;
     const before = this.masked.get(state);
     const readonly = state.readonly || locked;
-    const isBare = hidden || state.problems.length === 0;
-    if (before?.readonly === readonly && (before.problems.length === 0) === isBare) return before;
-    const seen = { ...state, problems: hidden ? [] : state.problems, readonly };
+    if (before?.readonly === readonly && before.problems.length === problems.length) return before;
+    const seen = { ...state, problems, readonly };
     this.masked.set(state, seen);
     return seen;
   }
@@ -82,6 +97,10 @@ export class RevealedProblems {
     return inside || this.isRevealed(table, pageOf) ? own : [];
   }
 
+  private warningsOf({ pointer, problems }: FieldState): readonly Problem[] {
+    return problems.length > 0 && this.brought.has(pointer) ? problems.filter(isWarning) : [];
+  }
+
   private isRevealed(pointer: string, pageOf: PageOf): boolean {
     return this.left.has(pointer) || this.pages.has(pageOf(pointer) ?? '');
   }
@@ -91,4 +110,8 @@ type PageOf = (pointer: string) => string | undefined;
 
 function isWithin(pointer: string, places: readonly string[]): boolean {
   return places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
+}
+
+function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning';
 }

@@ -52,6 +52,14 @@ export const reviewStyles = css`
   .item-label {
     font-weight: 600;
   }
+  summary.item-label {
+    min-height: 1.75rem;
+    cursor: pointer;
+  }
+  .gist {
+    margin-inline-start: var(--thutuc-space-3);
+    font-weight: 400;
+  }
   @media (min-width: 40rem) {
     .row:not(.nested) {
       grid-template-columns: minmax(10rem, 2fr) 3fr;

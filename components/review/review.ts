@@ -48,7 +48,21 @@ export class ThutucReview extends LitElement {
   @property({ type: Boolean }) changeable = false;
 
   private readonly names = new EntryName(this);
+  /** What was folded when the page went to the printer. */
+  private folded: readonly HTMLDetailsElement[] = [];
   private state!: FormState;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.handleBeforePrint);
+    window.addEventListener('afterprint', this.handleAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.handleBeforePrint);
+    window.removeEventListener('afterprint', this.handleAfterPrint);
+  }
 
   override willUpdate(): void {
     this.state = this.formState ?? formState(this.form, this.answers, this.environment);
@@ -85,12 +99,12 @@ export class ThutucReview extends LitElement {
     </section>`;
   }
 
-  private row(row: DisplayRow): unknown {
+  private row(row: DisplayRow, depth = 0): unknown {
     const inner =
       row.members !== undefined
-        ? html`<dl class="inner">${row.members.map((member) => this.row(member))}</dl>`
+        ? html`<dl class="inner">${row.members.map((member) => this.row(member, depth))}</dl>`
         : row.items !== undefined && row.items.length > 0
-          ? [row.items.map((item) => this.item(item)), this.totals(row)]
+          ? [row.items.map((item) => this.item(item, row.items ?? [], depth)), this.totals(row)]
           : this.value(row);
     const nested = row.members !== undefined || row.items !== undefined;
     return html`<div class="row ${nested ? 'nested' : ''}" part="row">
@@ -104,11 +118,32 @@ export class ThutucReview extends LitElement {
     return text === '' ? nothing : html`<p class="soft source" part="hint">${text}</p>`;
   }
 
-  private item({ label, rows }: DisplayItem): unknown {
-    return html`<div class="item">
-      <p class="item-label">${label}</p>
-      <dl class="inner">${rows.map((row) => this.row(row))}</dl>
-    </div>`;
+  /**
+   * A row of a table. Rows inside rows fold away where there are many, so that a long list of lists can be looked
+   * over; paper shows them all.
+   */
+  private item({ label, rows }: DisplayItem, all: readonly DisplayItem[], depth: number): unknown {
+    const inner = html`<dl class="inner">${rows.map((row) => this.row(row, depth + 1))}</dl>`;
+    if (!isLong(all, depth)) {
+      return html`<div class="item">
+        <p class="item-label">${label}</p>
+        ${inner}
+      </div>`;
+    }
+    return html`<details class="item">
+      <summary class="item-label">${label}<span class="soft gist">${this.gist(rows)}</span></summary>
+      ${inner}
+    </details>`;
+  }
+
+  /** What a folded row is about: its first answers. */
+  private gist(rows: readonly DisplayRow[]): string {
+    const told = rows.filter((row) => row.members === undefined && row.items === undefined);
+    return told
+      .map((row) => this.named(row))
+      .filter(Boolean)
+      .slice(0, 2)
+      .join(' · ');
   }
 
   private totals({ totals = [] }: DisplayRow): unknown {
@@ -148,6 +183,23 @@ export class ThutucReview extends LitElement {
     const name = (code: unknown) => this.names.of(this.services, field.catalogue, code, { language });
     return [chi_tiet, name(xa), name(tinh)].filter(Boolean).join(', ');
   }
+
+  private readonly handleBeforePrint = (): void => {
+    this.folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const one of this.folded) one.open = true;
+  };
+
+  private readonly handleAfterPrint = (): void => {
+    for (const one of this.folded) one.open = false;
+    this.folded = [];
+  };
+}
+
+/** Rows of a table up to this many stand open; inside another row, up to half as many. */
+const MOST_OPEN = 8;
+
+function isLong(items: readonly DisplayItem[], depth: number): boolean {
+  return items.length > (depth === 0 ? MOST_OPEN : MOST_OPEN / 2);
 }
 
 declare global {

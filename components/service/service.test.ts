@@ -77,6 +77,26 @@ describe('a service', () => {
     expect(submitted[0]?.dossier['HN02']?.[0]?.name).toBe('ban-an.pdf');
   });
 
+  it('leads from the last page to a section and straight back, unless a paper is missing', async () => {
+    const satisfied = storyComponents.map((one) => ({ ...one, required: false }));
+    const { service } = await open({ step: 'submit' });
+    service.components = satisfied;
+    await settled();
+    await press(find(service, 'thutuc-review'), 'header button');
+    const form = find(service, 'thutuc-form');
+    await until(() => steps(service) === 'Bước 1/4');
+    const on = find(form, 'button[type="submit"]');
+    expect(on.textContent.trim()).toBe('Xem lại tờ khai');
+    await press(form, 'button[type="submit"]');
+    expect(steps(service)).toBe('Bước 4/4');
+
+    service.components = storyComponents;
+    await settled();
+    await press(find(service, 'thutuc-review'), 'header button');
+    await press(form, 'button[type="submit"]');
+    expect(steps(service)).toBe('Bước 3/4');
+  });
+
   it('does not submit twice while a submission is on its way', async () => {
     const { service, submitted } = await open({ step: 'submit', saving: 'submit' });
     await press(service, '.step .primary');

@@ -88,6 +88,8 @@ export class ThutucService extends LitElement {
   @state() private given: Answers = {};
   @state() private attempted = false;
   private handedOut: Answers | null = null;
+  /** Set while the person mends something found on the last page: the way on leads back there. */
+  private fromReview = false;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const words = this.problems.length > 0 || this.attempted ? problemsPart : null;
@@ -204,7 +206,7 @@ export class ThutucService extends LitElement {
         .services=${this.services}
         .language=${this.language}
         .changeable=${!submitting}
-        @review-change=${this.handleProblem}
+        @review-change=${this.handleReviewChange}
       ></thutuc-review>
       <thutuc-dossier-review
         .components=${this.components}
@@ -280,7 +282,10 @@ export class ThutucService extends LitElement {
   private readonly handleFormComplete = (event: CustomEvent<FormCompleteDetail>): void => {
     event.stopPropagation();
     this.given = event.detail.answers;
-    this.go('dossier');
+    // A changed answer may ask for another paper: then that comes first.
+    const isDone = this.fromReview && this.findProblems().length === 0;
+    this.fromReview = false;
+    this.go(isDone ? 'submit' : 'dossier');
   };
 
   private readonly handleDossierChange = (event: CustomEvent<DossierChangeDetail>): void => {
@@ -329,11 +334,22 @@ export class ThutucService extends LitElement {
       });
       return;
     }
+    this.goToField(pointer);
+  };
+
+  private readonly handleReviewChange = (event: CustomEvent<PointerDetail>): void => {
+    event.stopPropagation();
+    this.goToField(event.detail.pointer);
+  };
+
+  /** Leads from the last page to a field; the way on from there leads straight back. */
+  private goToField(pointer: string): void {
+    this.fromReview = true;
     this.go('form');
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<ThutucForm>('thutuc-form')?.goTo(pointer),
+      this.renderRoot.querySelector<ThutucForm>('thutuc-form')?.goTo(pointer, true),
     );
-  };
+  }
 
   private findProblems(): readonly Problem[] {
     return dossierProblems(this.components, this.dossierProblems);
