@@ -134,10 +134,9 @@ export class ThutucForm extends NamedForm {
   override render(): unknown {
     if (this.isNamed) return connected(this);
     if (isIncomplete(this.form)) return this.missing();
-    const title = inLanguage(this.form.title, this.language);
     return html`<form
       novalidate
-      aria-label=${title}
+      aria-label=${inLanguage(this.form.title, this.language)}
       @submit=${this.handleSubmit}
       @field-change=${this.handleChange}
       @focusout=${this.handleLeave}
@@ -287,9 +286,8 @@ export class ThutucForm extends NamedForm {
 
   private buttons(): unknown {
     const steps = this.steps();
-    const isLast = this.mode === 'single-page' || this.step() === steps.length - 1;
     return formButtons({
-      isLast,
+      isLast: this.mode === 'single-page' || this.step() === steps.length - 1,
       completeLabel: this.completeLabel,
       isFollowed: this.stepsAfter > 0,
       isToReview: steps[this.step() + 1] === REVIEW || this.fromReview,

@@ -56,6 +56,14 @@ export const reviewStyles = css`
     min-height: 1.75rem;
     cursor: pointer;
   }
+  .signature {
+    max-inline-size: min(100%, 20rem);
+    max-block-size: 7rem;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    background: #fff;
+    forced-color-adjust: none;
+  }
   .gist {
     margin-inline-start: var(--thutuc-space-3);
     font-weight: 400;

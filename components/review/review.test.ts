@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CompiledForm, Field } from '../../engine/index.ts';
+import type { FormServices } from '../services/form-services.ts';
 import { formOf } from '../story-kit/compile-story.ts';
 import { find, mount, settled } from '../story-kit/mount.ts';
 import { storyEnvironment, storyServices } from '../story-kit/story-services.ts';
@@ -16,13 +17,17 @@ const FORM = formOf({ key: 'ho', type: 'table', label: { vi: 'Họ' }, fields: [
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ ten: `Người ${index + 1}` }));
 
-async function open(form: CompiledForm, answers: Readonly<Record<string, unknown>>): Promise<ThutucReview> {
+async function open(
+  form: CompiledForm,
+  answers: Readonly<Record<string, unknown>>,
+  services: Partial<FormServices> = {},
+): Promise<ThutucReview> {
   const place = await mount(
     html`<thutuc-review
       .form=${form}
       .answers=${answers}
       .environment=${storyEnvironment()}
-      .services=${storyServices()}
+      .services=${storyServices(services)}
     ></thutuc-review>`,
   );
   return find<ThutucReview>(place, 'thutuc-review');
@@ -56,4 +61,12 @@ it('prints everything, and folds again what was folded', async () => {
   expect(folds(review).every(({ open: isOpen }) => isOpen)).toBe(true);
   window.dispatchEvent(new Event('afterprint'));
   expect([first?.open, second?.open]).toEqual([true, false]);
+});
+
+it('shows a drawn signature as a picture', async () => {
+  const file = { id: 'f1', name: 'chu-ky.png', type: 'image/png', size: 900 };
+  const sign: Field = { key: 'ky', type: 'signature', label: { vi: 'Chữ ký' } };
+  const picture = () => 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+  const review = await open(formOf(sign), { ky: { method: 'draw', file } }, { picture });
+  expect(find<HTMLImageElement>(review, 'dd img').alt).toBe('Ảnh chữ ký');
 });

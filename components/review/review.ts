@@ -14,6 +14,7 @@ import type {
 import { emit } from '../events/emit.ts';
 import { addressOf } from '../fields/address/address-value.ts';
 import { EntryName } from '../fields/shared/entry-name.ts';
+import { signatureTexts } from '../fields/signature/signature-texts.ts';
 import { sourceText } from '../language/source-text.ts';
 import { textsOf } from '../language/texts-of.ts';
 import type { FormServices } from '../services/form-services.ts';
@@ -160,6 +161,12 @@ export class ThutucReview extends LitElement {
   }
 
   private value(row: DisplayRow): unknown {
+    const [drawn] = row.type === 'signature' ? (row.files ?? []) : [];
+    const address = drawn === undefined ? null : (this.services.picture?.(drawn) ?? null);
+    if (address !== null) {
+      const { picture } = signatureTexts(this.language);
+      return html`<img class="signature" src=${address} alt=${picture} />`;
+    }
     const text = this.named(row);
     return text === '' ? html`<span class="soft">${textsOf(this.language).notGiven}</span>` : text;
   }

@@ -87,6 +87,8 @@ export interface FormServices {
   unfinished?(target: UploadTarget): Promise<readonly UnfinishedUpload[]>;
   /** Throws away what has come of a file. */
   dropUnfinished?(id: string): Promise<void>;
+  /** Where the picture of a stored file is read, on the page's own origin; null or absent where it cannot be shown. */
+  picture?(file: AttachedFile): string | null;
   /**
    * The slots that the appointment at a pointer offers in the week of a day, else in the first week with a free one,
    * with the answers as they are now.

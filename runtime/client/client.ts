@@ -173,6 +173,8 @@ export function createClient(options: TransportOptions = {}) {
     caseUploads: (id: string) => get<Api.UploadList>(`/api/cases/${part(id)}/uploads`),
     removeUpload: (id: string) => remove(`/api/uploads/${part(id)}`),
     /** Addresses for links; the browser sends the session with them. */
+    draftFileUrl: (id: string, file: string) =>
+      transport.urlOf(`/api/drafts/${part(id)}/files/${part(file)}`),
     fileUrl: (id: string, file: string) => transport.urlOf(`/api/cases/${part(id)}/files/${part(file)}`),
     paperUrl: (id: string, paper: string, kind: 'html' | 'pdf') =>
       transport.urlOf(`/api/cases/${part(id)}/papers/${part(paper)}.${kind}`),

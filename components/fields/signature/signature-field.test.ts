@@ -114,6 +114,19 @@ describe('a signature field', () => {
     expect(stage.sent).toEqual([]);
   });
 
+  it('shows what was drawn in another visit, where its picture can be read', async () => {
+    const file = { id: 'f1', name: 'chu-ky.png', type: 'image/png', size: 900 };
+    const value = { method: 'draw', file };
+    const picture = ({ id }: { readonly id: string }) => `data:image/gif;base64,R0lGODlhAQABAAAAACw=#${id}`;
+    for (const readonly of [false, true]) {
+      const stage = await mountField(FIELD, { value, readonly }, { picture });
+      const shown = find<HTMLImageElement>(stage, 'img');
+      expect([shown.src.endsWith('#f1'), shown.alt]).toEqual([true, 'Ảnh chữ ký']);
+    }
+    const unread = await mountField(FIELD, { value }, { picture: () => null });
+    expect(unread.shadowRoot?.textContent).toContain('chu-ky.png');
+  });
+
   it('can be given by keyboard alone, by typing the name', async () => {
     const stage = await mountPad();
     await userEvent.tab();

@@ -38,7 +38,7 @@ export class ThutucSignatureField extends FieldElement<SignatureField> {
   @state() private hasStrokes = false;
   @state() private storing: 'no' | 'yes' | 'failed' = 'no';
   @state() private announcement = '';
-  /** Address of the picture that was just drawn; a file of an earlier visit shows its name. */
+  /** Address of the picture that was just drawn; one of an earlier visit is read from where it is stored. */
   @state() private picture: { readonly id: string; readonly url: string } | null = null;
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
   private drawing: SignatureCanvas | null = null;
@@ -216,9 +216,10 @@ export class ThutucSignatureField extends FieldElement<SignatureField> {
 
   private pictureOf(file: AttachedFile): unknown {
     const texts = signatureTexts(this.language);
-    return this.picture?.id === file.id
-      ? html`<img class="signature-picture" src=${this.picture.url} alt=${texts.picture} />`
-      : fileNames([file]);
+    const address = this.picture?.id === file.id ? this.picture.url : (this.services.picture?.(file) ?? null);
+    return address === null
+      ? fileNames([file])
+      : html`<img class="signature-picture" src=${address} alt=${texts.picture} />`;
   }
 
   private choose(method: SignatureMethod): void {

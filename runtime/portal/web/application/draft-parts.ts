@@ -27,6 +27,7 @@ export function draftServices(
       onFile();
       return stored;
     },
+    fileUrl: (file) => client.draftFileUrl(id, file),
     underWay: () => client.draftUploads(id),
     slots: (order) => client.draftSlots(id, { ...order, answers: { ...answers() } }),
   });

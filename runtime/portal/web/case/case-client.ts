@@ -8,6 +8,7 @@ export type CaseClient = Pick<
   | 'command'
   | 'uploadToCase'
   | 'caseUploads'
+  | 'fileUrl'
   | 'caseSlots'
   | 'removeUpload'
   | 'catalogue'

@@ -45,6 +45,7 @@ export function caseFormServices(
 ): FormServices {
   return formServices(client, view.procedure.hash, language, {
     send: (place, file, how) => client.uploadToCase(view.id, file, place, how),
+    fileUrl: (file) => client.fileUrl(view.id, file),
     underWay: () => client.caseUploads(view.id),
     slots: (order) => client.caseSlots(view.id, { ...order, ...filled() }),
   });

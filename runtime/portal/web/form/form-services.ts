@@ -16,6 +16,8 @@ export type SendFile = (place: string, file: File, how: UploadOptions) => Promis
 /** What a draft or a case does for the fields of its form. */
 export interface FilledPlace {
   readonly send: SendFile;
+  /** Address of a stored file. */
+  readonly fileUrl: (file: string) => string;
   /** Files that are under way since another visit. */
   readonly underWay: () => Promise<UploadList>;
   /** Asks for the slots of an appointment with the answers as they are now. */
@@ -27,7 +29,7 @@ export function formServices(
   client: Pick<Client, 'catalogue' | 'formerEntries' | 'removeUpload'>,
   hash: string,
   language: Language,
-  { send, underWay, slots }: FilledPlace,
+  { send, fileUrl, underWay, slots }: FilledPlace,
 ): FormServices {
   const unfinished = unfinishedAt(underWay);
   return {
@@ -39,6 +41,7 @@ export function formServices(
         throw uploadError(uploadVerdict(error), error);
       }
     },
+    picture: ({ id, type }) => (type.startsWith('image/') ? ofThisOrigin(fileUrl(id)) : null),
     unfinished: (target) => unfinished(placeOf(target)),
     async dropUnfinished(id) {
       await client.removeUpload(id);
@@ -51,4 +54,9 @@ export function formServices(
 
 function placeOf(target: UploadTarget): string {
   return 'component' in target ? target.component : `field:${target.pointer}`;
+}
+
+/** A page of another site has no session to read pictures with, and its policy may not allow ours. */
+function ofThisOrigin(address: string): string | null {
+  return address.startsWith('/') ? address : null;
 }
