@@ -12,6 +12,7 @@ export type * from './case/command.ts';
 export type * from './case/context.ts';
 export type { Accepted, Decision, NumbersNeeded, Refused } from './case/decision.ts';
 export { chainHistory } from './case/history-chain.ts';
+export { feeBalances, ledgerOf } from './case/fee-balances.ts';
 export { verifyHistory } from './case/verify-history.ts';
 export type { HistoryVerdict } from './case/verify-history.ts';
 export {

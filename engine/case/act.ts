@@ -13,6 +13,8 @@ import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
 import { accessOf, formToFill, notTheirs } from './access.ts';
 import { offersFor, type Offer } from './offers.ts';
+import { collectFees } from './payments.ts';
+import { refundOverpaid } from './refunds.ts';
 import { feesOf } from './open.ts';
 import { isOwnCase } from './rights.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
@@ -57,6 +59,8 @@ function finish(work: WorkingCase, command: EventCommand, offer: Offer, answers:
     settleTasks(work);
     return decide(work);
   }
+  // Guards and papers of the event see that it is paid.
+  if (offer.meta.collects) collectFees(work, offer.meta.collects, offer.meta.receipt);
   const step = stepOf(work, { kind: 'event', name: offer.event });
   if (step === null) return refuseGuard(offer);
   // Guards count the requests made before this one; its paper reads this one.
@@ -180,6 +184,7 @@ function correct(work: WorkingCase, command: EventCommand): Filled {
   work.now.dossier = corrected.dossier;
   work.now.receipts = corrected.receipts;
   work.now.fees = feesOf(work.procedure, corrected.answers, work.now, work.context);
+  refundOverpaid(work);
   work.now.supplements = work.now.supplements.map((request) =>
     request.answeredAt === null ? { ...request, answeredAt: work.context.now } : request,
   );

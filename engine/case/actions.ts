@@ -4,6 +4,7 @@ import { actOnClock, extendCaseClock } from './case-clocks.ts';
 import { holdsFor } from './case-scope.ts';
 import { changeUnit } from './change-unit.ts';
 import { sendMessage } from './send-message.ts';
+import { refundFees } from './refunds.ts';
 import { takeNumber } from './take-number.ts';
 import type { WorkingCase } from './working-case.ts';
 
@@ -23,7 +24,9 @@ export function runAction(work: WorkingCase, action: Action, entered: string | n
     case 'changeUnit':
       return changeUnit(work, action.params.unit);
     case 'issuePaper':
-      return issuePaper(work, action.params.paper);
+      return void issuePaper(work, action.params.paper);
+    case 'refund':
+      return refundFees(work, action.params);
     case 'sendMessage':
       return sendMessage(work, action.params.message);
   }

@@ -8,6 +8,7 @@ import { refuse, type Decision } from './decision.ts';
 import { guarded } from './guarded.ts';
 import { notePaper } from './note-paper.ts';
 import { passTime } from './pass-time.ts';
+import { noteRefund, pay, takePaymentResult } from './pay.ts';
 import { takeTask } from './take-task.ts';
 
 /**
@@ -43,6 +44,12 @@ export function advance(
         return notePaper(procedure, current, command, context);
       case 'time':
         return passTime(procedure, current, command, context);
+      case 'pay':
+        return pay(procedure, current, command, context);
+      case 'payment-result':
+        return takePaymentResult(procedure, current, command, context);
+      case 'refund-done':
+        return noteRefund(procedure, current, command, context);
     }
   });
 }

@@ -23,6 +23,8 @@ export type CaseFacts = Pick<
   | 'supplements'
   | 'history'
   | 'receipts'
+  | 'fees'
+  | 'payments'
 >;
 
 /** What expressions may read of a case beside its answers, as `case.<name>`. Types: engine/procedure/case-types.ts. */

@@ -16,6 +16,7 @@ import { caseValues, clockValues, taskValues } from './case-facts.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { paperValues } from './paper-values.ts';
+import { feeValues } from './fee-balances.ts';
 
 /**
  * Names that expressions of the workflow, fees, deadlines and papers see: the nearest first, answers of the
@@ -38,13 +39,14 @@ export function caseScope(
   );
 }
 
-/** What has happened in a case, under the names `case`, `tasks` and `clocks`. */
+/** What has happened in a case, under the names `case`, `tasks`, `clocks` and `fees`. */
 function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
   return {
     case: caseValues(procedure, current),
     tasks: taskValues(procedure, current.tasks),
     clocks: clockValues(procedure, current.clocks, now),
     dossier: paperValues(procedure.definition, current),
+    fees: feeValues(current),
   };
 }
 

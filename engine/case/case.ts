@@ -6,8 +6,10 @@ import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { AbsentPerson, Task } from './task.ts';
+import type { Payment, PaymentFinding } from './payment.ts';
 
 export type { AttachedFile } from './attached-file.ts';
+export type { FeePart, Payment, PaymentFinding, Refund } from './payment.ts';
 
 /**
  * One running instance of a procedure, as plain JSON: everything that is known of it, in one document.
@@ -51,6 +53,8 @@ export interface Case {
   /** What became of papers that do not come as files, and of originals, by place. Absent where nothing is noted. */
   readonly receipts?: Readonly<Record<string, PaperReceipt>>;
   readonly fees: readonly ChargedFee[];
+  /** Everything that was paid or begun to be paid, in order. Absent where nothing was. */
+  readonly payments?: readonly Payment[];
   readonly tasks: readonly Task[];
   readonly clocks: readonly Clock[];
   readonly papers: readonly IssuedPaper[];
@@ -98,6 +102,8 @@ export interface CaseParty {
 export interface ChargedFee {
   readonly key: string;
   readonly amount: number;
+  /** Why less is charged than the fee says, and what it would be. */
+  readonly waived?: { readonly key: string; readonly full: number };
 }
 
 /** A paper that was issued; its text and PDF are made from `view`, which never changes. */
@@ -160,7 +166,13 @@ export type HistoryNote =
     }
   | { readonly kind: 'unit'; readonly from: string; readonly to: string }
   /** Names of who had a task before and after; null for nobody. */
-  | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null };
+  | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: 'money';
+      readonly did: 'begun' | 'paid' | 'collected' | 'failed' | 'refund' | 'refunded' | PaymentFinding;
+      /** Đồng. */
+      readonly amount: number;
+    };
 
 /** Who acted: a person in a role of a unit, the applicant, or the system. */
 export interface ActorReference {

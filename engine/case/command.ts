@@ -7,7 +7,15 @@ import type { AbsentPerson } from './task.ts';
 /**
  * A wish to change a case. Its `id` is chosen by whoever sends it: the same id again gets the first answer.
  */
-export type Command = EventCommand | TaskCommand | AssignCommand | PaperCommand | TimeCommand;
+export type Command =
+  | EventCommand
+  | TaskCommand
+  | AssignCommand
+  | PaperCommand
+  | TimeCommand
+  | PayCommand
+  | PaymentResultCommand
+  | RefundDoneCommand;
 
 interface CommandBase {
   readonly id: string;
@@ -67,6 +75,37 @@ export interface TimeCommand extends CommandBase {
   readonly type: 'time';
 }
 
+/** The applicant begins to pay what can be paid now, through a provider. */
+export interface PayCommand extends CommandBase {
+  readonly type: 'pay';
+  readonly actor: Actor;
+  /** Id of the connector. */
+  readonly provider: string;
+}
+
+/** What a provider says of a payment, verified by its connector. */
+export interface PaymentResultCommand extends CommandBase {
+  readonly type: 'payment-result';
+  readonly provider: string;
+  /** Id of the payment in the case. */
+  readonly payment: string;
+  /** What the provider calls the transfer; each brings money once. */
+  readonly reference: string;
+  readonly result: 'paid' | 'failed';
+  /** Đồng. */
+  readonly amount: number;
+}
+
+/** Notes that money was given back. */
+export interface RefundDoneCommand extends CommandBase {
+  readonly type: 'refund-done';
+  readonly actor: Actor;
+  readonly payment: string;
+  readonly refund: string;
+  /** Reference of the transfer, or number of the voucher. */
+  readonly reference: string;
+}
+
 /** The person behind a command, with every role they hold now. */
 export interface Actor {
   readonly account: string;
@@ -86,7 +125,7 @@ export interface Grant {
 export interface Effect {
   /** Stable: `<case id>:<revision>:<n>`. Carrying it out twice under one key must do no harm. */
   readonly key: string;
-  readonly type: 'paper' | 'message';
+  readonly type: 'paper' | 'message' | 'payment';
   readonly caseId: string;
   readonly createdAt: Instant;
   readonly params: Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { fillText, type Text } from '../text/text.ts';
 import type { HistoryEntry, HistoryNote } from './case.ts';
 import type { EngineContext } from './context.ts';
+import { moneyNote } from './money-notes.ts';
 import { unitOf } from './unit-of.ts';
 
 /** What was done to a clock, in words; a clock that is stopped because its work is done says nothing. */
@@ -55,7 +56,7 @@ const moved: Text = {
   en: 'The case is handed from {from} to {to}',
 };
 
-/** What an entry of the history says of clocks and units, one sentence each. */
+/** What an entry of the history says of clocks, units and money, one sentence each. */
 export function historyNotes(
   procedure: Procedure,
   { notes = [] }: Pick<HistoryEntry, 'notes'>,
@@ -65,6 +66,7 @@ export function historyNotes(
 }
 
 function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineContext): Text | undefined {
+  if (note.kind === 'money') return moneyNote(note);
   if (note.kind === 'unit') {
     const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);
     return filled(moved, { from: from ?? '', to: to ?? '' }, {});

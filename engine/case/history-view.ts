@@ -20,6 +20,11 @@ const generalEvents: Readonly<Record<string, Text>> = {
   release: { vi: 'Trả lại việc', en: 'Task released' },
   assign: { vi: 'Giao việc', en: 'Task assigned' },
   complete: { vi: 'Hoàn thành việc', en: 'Task completed' },
+  pay: { vi: 'Nộp tiền trực tuyến', en: 'Payment begun' },
+  'payment-paid': { vi: 'Đã nộp tiền', en: 'Payment received' },
+  'payment-failed': { vi: 'Nộp tiền không thành công', en: 'Payment failed' },
+  'payment-unclear': { vi: 'Khoản tiền cần đối soát', en: 'Money to be reconciled' },
+  'refund-done': { vi: 'Hoàn trả tiền', en: 'Money given back' },
   silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
 };
 
@@ -138,6 +143,8 @@ function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined
     if (label) return label;
   }
   const engineSent = [...procedure.tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
+  const paid = engineSent.find((one) => one.pay?.then === entry.event);
+  if (paid) return paid.title;
   const task = engineSent.find((one) => one.forEach?.then === entry.event);
   const deadline = Object.values(procedure.definition.deadlines).find(({ rungs = [] }) =>
     rungs.some(({ event }) => event === entry.event),

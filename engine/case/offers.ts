@@ -113,7 +113,9 @@ function possibleEvents(procedure: Procedure, current: Case): PossibleEvent[] {
   for (const leaf of current.states) {
     const chain = withAncestors(procedure.tree, leaf);
     const tasks = chain.flatMap((node) => node.state.meta?.tasks ?? []);
-    const own = new Set(tasks.flatMap((task) => task.forEach?.then ?? []));
+    const own = new Set(
+      tasks.flatMap((task) => [task.forEach?.then, task.pay?.then].filter((name) => name !== undefined)),
+    );
     for (const on of [...chain.map((node) => node.state.on ?? {}), procedure.definition.workflow.on ?? {}]) {
       for (const [name, list] of Object.entries(on)) {
         const transitions = listOf(list);
@@ -132,7 +134,9 @@ function taskOfEvent(
   definitions: readonly TaskDefinition[],
 ): Task | null {
   const keys =
-    meta.task === undefined ? definitions.filter((one) => !one.forEach).map((one) => one.key) : [meta.task];
+    meta.task === undefined
+      ? definitions.filter((one) => !one.forEach && !one.pay).map((one) => one.key)
+      : [meta.task];
   return open.find((task) => keys.includes(task.key) && task.item === null) ?? null;
 }
 

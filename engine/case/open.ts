@@ -1,6 +1,6 @@
 import { localDateOf } from '../dates/index.ts';
 import { dossierState, promiseOf } from '../dossier/index.ts';
-import { evaluate, scopeOf, type ContextValue } from '../feel/index.ts';
+import { evaluate, holds, scopeOf, type ContextValue, type Value } from '../feel/index.ts';
 import {
   expressionValues,
   formState,
@@ -22,6 +22,7 @@ import { bookSlots } from './book-slots.ts';
 import type { Applicant, AttachedFile, Case, CaseParty, ChargedFee } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
+import { feeValues } from './fee-balances.ts';
 import { guarded } from './guarded.ts';
 import { settle } from './settle.ts';
 import { findUnit, type Unit } from './unit-of.ts';
@@ -126,7 +127,7 @@ export function checkApplication(
     answers: state.answers,
     sources: sourcesIn(state),
   });
-  const facts = factsOf(draft, { competent: '', receiving: '' }, context);
+  const facts = factsOf(draft, unitsSoFar(procedure, state.answers, draft, context), context);
   return {
     state,
     dossier,
@@ -173,10 +174,22 @@ export function feesOf(
     if (typeof when === 'string' && evaluate(procedure.expression(when), scope, env) !== true) return [];
     if (when === false) return [];
     const amount = evaluate(procedure.expression(fee.amount), scope, env);
-    return typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0
-      ? [{ key: fee.key, amount }]
-      : [];
+    if (!isDong(amount)) return [];
+    const waiver = fee.waivers?.find((one) => holds(procedure.expression(one.when), scope, env));
+    if (waiver === undefined) return [{ key: fee.key, amount }];
+    const less = waiver.amount === undefined ? 0 : evaluate(procedure.expression(waiver.amount), scope, env);
+    // A waiver that cannot be told charges what the fee says: nobody loses money by a mistake in a rule.
+    return [
+      isDong(less) && less <= amount
+        ? { key: fee.key, amount: less, waived: { key: waiver.key, full: amount } }
+        : { key: fee.key, amount },
+    ];
   });
+}
+
+/** Whether a value is an amount of money: a whole number of đồng. */
+function isDong(value: Value): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** What the identity of each party says, for the fields of its own pages. */
@@ -215,6 +228,20 @@ function unitsOf(
   return { competent: competent as string, receiving: receiving as string };
 }
 
+/** The units that the answers name so far; an empty text where they do not say. */
+function unitsSoFar(
+  procedure: Procedure,
+  answers: Answers,
+  { channel, applicant }: Pick<Submission, 'channel' | 'applicant'>,
+  context: EngineContext,
+): Units {
+  const application = { channel, applicant, answers };
+  return {
+    competent: competentUnitOf(procedure, application, context)?.code ?? '',
+    receiving: receivingUnitOf(procedure, application, context) ?? '',
+  };
+}
+
 /** The unit that an application, as it stands, would go to; null while its answers do not say. */
 export function competentUnitOf(
   procedure: Procedure,
@@ -242,23 +269,25 @@ export function receivingUnitOf(
 
 function scopeOfAnswers(procedure: Procedure, answers: Answers, facts: CaseFacts, context: EngineContext) {
   const outer: ContextValue = factsBefore(procedure, facts);
-  const day = localDateOf(context.now);
+  // What was in force when the application was handed in counts, also where a supplement is worked out later.
+  const day = localDateOf(facts.submittedAt);
   return {
     scope: scopeOf(
       expressionValues(applicationForm(procedure), answers),
       outer,
       parametersAt(procedure.definition, day),
     ),
-    env: feelEnvironment(procedure, facts.competentUnit, context.now, context),
+    env: feelEnvironment(procedure, facts.competentUnit, facts.submittedAt, context),
   };
 }
 
-/** What `case`, `tasks` and `clocks` say before there is a case. */
+/** What `case`, `tasks`, `clocks` and `fees` say before there is a case. */
 function factsBefore(procedure: Procedure, facts: CaseFacts): ContextValue {
   return {
     case: caseValues(procedure, facts),
     tasks: taskValues(procedure, []),
     clocks: clockValues(procedure, [], facts.submittedAt),
+    fees: feeValues(facts),
   };
 }
 
@@ -279,6 +308,7 @@ function factsOf(
     states: [],
     supplements: [],
     history: [],
+    fees: [],
   };
 }
 

@@ -1,8 +1,9 @@
 import { runAction } from './actions.ts';
 import { releaseSlots } from './book-slots.ts';
 import { holdsFor } from './case-scope.ts';
-import { completedForEach, dropTasks, openTasks } from './case-tasks.ts';
+import { closeTask, completedForEach, dropTasks, openTasks } from './case-tasks.ts';
 import { releaseStateClocks, startTimers, stopTimers } from './case-clocks.ts';
+import { cancelStalePayments, settledPayTask } from './payments.ts';
 import { statusOf } from './status-of.ts';
 import { addHistory, type WorkingCase } from './working-case.ts';
 import type { MachineEvent, Step } from '../workflow/machine.ts';
@@ -20,17 +21,34 @@ export function settle(work: WorkingCase, step: Step, cause: { event: string; ta
   settleTasks(work);
 }
 
-/** Sends the event of every `forEach` that is complete, until nothing moves any more. */
+/**
+ * Sends the event of every `forEach` that is complete and of every task of payment of which nothing is owed, until
+ * nothing moves any more.
+ */
 export function settleTasks(work: WorkingCase): void {
   for (let steps = 0; work.now.endedAt === null; steps += 1) {
     if (steps === mostSteps) throw new Error(`Case ${work.now.id} does not come to rest`);
-    const event = completedForEach(work);
-    if (event === null) return;
-    const next = stepOf(work, { kind: 'event', name: event });
-    // The linter sees to it that the state knows the event; a guard may still close it, then the case waits.
-    if (next === null) return;
-    apply(work, next, { event, task: null });
+    if (!completeForEach(work) && !completePayTask(work)) break;
   }
+  cancelStalePayments(work);
+}
+
+function completeForEach(work: WorkingCase): boolean {
+  const event = completedForEach(work);
+  const next = event === null ? null : stepOf(work, { kind: 'event', name: event });
+  // The linter sees to it that the state knows the event; a guard may still close it, then the case waits.
+  if (event === null || next === null) return false;
+  apply(work, next, { event, task: null });
+  return true;
+}
+
+function completePayTask(work: WorkingCase): boolean {
+  const settled = settledPayTask(work, (name) => stepOf(work, { kind: 'event', name }));
+  if (settled === null) return false;
+  const { task, event, step } = settled;
+  closeTask(work, task.id, { how: 'done', by: null, event, answers: null });
+  apply(work, step, { event, task: task.id });
+  return true;
 }
 
 /** One step of the machine over the case as it is now; null where the event is not possible. */

@@ -12,6 +12,7 @@ import type {
 } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 
+import type { Payment, PaymentFinding, Refund } from './payment.ts';
 import type { Reach } from './rights.ts';
 import type { TaskAssignee } from './task.ts';
 
@@ -49,6 +50,8 @@ export interface CaseView {
   /** Every component that the definition knows, for clerks, who may ask for any of them; empty for others. */
   readonly components: readonly { readonly key: string; readonly title: Text }[];
   readonly fees: readonly FeeView[];
+  /** What was paid and is owed; null for a unit that is only consulted. */
+  readonly money: MoneyView | null;
   readonly clocks: readonly ClockView[];
   readonly tasks: readonly TaskView[];
   readonly papers: readonly PaperSummary[];
@@ -75,6 +78,48 @@ export interface FeeView {
   readonly title: Text;
   /** Đồng. */
   readonly amount: number;
+  readonly paid: number;
+  readonly owed: number;
+  /** Why less is charged than the fee says, and what it would be; null where the whole is. */
+  readonly waiver: { readonly full: number; readonly reason: Text } | null;
+}
+
+/** The money of a case, in đồng. */
+export interface MoneyView {
+  readonly owed: number;
+  /** What the applicant can pay online now. */
+  readonly payable: number;
+  /** Id of the payment that was begun and not heard of yet, null where none is. */
+  readonly underWay: string | null;
+  readonly payments: readonly PaymentView[];
+}
+
+/** One payment as people read it. */
+export interface PaymentView {
+  readonly id: string;
+  readonly fees: readonly Text[];
+  readonly amount: number;
+  readonly method: Payment['method'];
+  readonly status: Payment['status'];
+  readonly provider: string | null;
+  readonly reference: string | null;
+  readonly at: Instant;
+  readonly by: string;
+  readonly paidAt: Instant | null;
+  readonly received: number | null;
+  readonly finding: PaymentFinding | null;
+  readonly receipt: string | null;
+  readonly refunds: readonly RefundView[];
+}
+
+export interface RefundView {
+  readonly id: string;
+  readonly amount: number;
+  readonly cause: Refund['cause'];
+  readonly at: Instant;
+  readonly doneAt: Instant | null;
+  readonly by: string | null;
+  readonly reference: string | null;
 }
 
 export interface ClockView {
@@ -138,6 +183,8 @@ export interface PaperSummary {
   readonly kind: PaperKind;
   readonly number: string | null;
   readonly issuedAt: Instant;
+  /** Whether the viewer may not open it yet. */
+  readonly locked: boolean;
 }
 
 export interface HistoryView {
@@ -171,6 +218,8 @@ export interface OfferView {
   readonly supplement: boolean;
   readonly corrects: boolean;
   readonly confirm: Text | null;
+  /** What is taken at the counter with it, in đồng; null where it takes nothing. */
+  readonly collects: number | null;
   readonly blocked: { readonly code: string; readonly message: Text | null } | null;
 }
 

@@ -5,13 +5,16 @@ import type { DisplaySection } from '../form/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import { accessOf, readableAnswers, type FieldAccess } from './access.ts';
+import { feeViews, moneyView } from './payment-views.ts';
 import { fieldLabel } from './field-label.ts';
+import { holdsFor } from './case-scope.ts';
 import { timerState } from './clock-ids.ts';
 import type { Case } from './case.ts';
 import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { formSections, itemOf } from './form-sections.ts';
+import { owedOf } from './fee-balances.ts';
 import { historyView } from './history-view.ts';
 import { maskSections } from './mask-rows.ts';
 import { notablePapers } from './note-paper.ts';
@@ -76,6 +79,7 @@ export function viewCase(
     notable: reach === 'clerk' ? notablePapers(procedure, current, actor, dossier) : {},
     components: reach === 'clerk' ? components(looking) : [],
     fees: consulted ? [] : feeViews(procedure, current),
+    money: consulted ? null : moneyView(procedure, current),
     clocks: consulted ? [] : clockViews(looking),
     tasks: taskViews(looking),
     papers: paperSummaries(looking),
@@ -218,13 +222,6 @@ function everyKey({ definition }: Procedure): string[] {
   return definition.dossier.components.map(({ key }) => key);
 }
 
-function feeViews(procedure: Procedure, current: Case): CaseView['fees'] {
-  return current.fees.map(({ key, amount }) => {
-    const title = procedure.definition.fees?.find((fee) => fee.key === key)?.title ?? { vi: key };
-    return { key, title, amount };
-  });
-}
-
 function taskViews(looking: Looking): TaskView[] {
   const { procedure, current, actor, reach } = looking;
   const visible = current.tasks.filter((task) => {
@@ -284,8 +281,15 @@ function paperSummaries(looking: Looking): CaseView['papers'] {
         kind: paper?.kind ?? 'internal',
         number: issued.number,
         issuedAt: issued.issuedAt,
+        locked: isLocked(looking, issued.paper),
       };
     });
+}
+
+/** The applicant opens some papers only once a condition holds, e.g. that the fee is paid. */
+function isLocked({ procedure, current, context, reach }: Looking, key: string): boolean {
+  const condition = procedure.definition.papers?.[key]?.availableWhen ?? true;
+  return reach === 'applicant' && !holdsFor(procedure, current, condition, context);
 }
 
 function mayReadPaper({ procedure, current, actor, reach }: Looking, key: string): boolean {
@@ -327,6 +331,7 @@ function offerView(
     supplement: meta.supplement === true,
     corrects: meta.corrects === true,
     confirm: meta.confirm ?? null,
+    collects: meta.collects === undefined ? null : owedOf(current, meta.collects),
     blocked: blocked && { code: blocked.code, message: blocked.message ?? null },
   };
 }

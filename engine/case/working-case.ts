@@ -4,6 +4,7 @@ import type { Effect } from './command.ts';
 import type { EngineContext, NumberClaim } from './context.ts';
 import type { Decision } from './decision.ts';
 import { chainHistory } from './history-chain.ts';
+import type { Payment } from './payment.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -21,13 +22,15 @@ export interface WorkingCase {
   deadline: string | null;
   /** The task whose deadline has come to a rung, while its actions are done. */
   about: Task | null;
+  /** The payment for which a receipt is issued, while it is. */
+  payment: Payment | null;
   now: { -readonly [K in keyof Case]: Case[K] };
   readonly effects: Effect[];
   readonly missing: NumberClaim[];
   readonly issued: string[];
   /** How many entries of the history were there before. */
   readonly stored: number;
-  /** What was done to clocks and units since the last entry of the history. */
+  /** What was done to clocks, units and money since the last entry of the history. */
   readonly noted: HistoryNote[];
 }
 
@@ -46,6 +49,7 @@ export function workOn(
     reason: cause.reason ?? null,
     deadline: null,
     about: null,
+    payment: null,
     now: { ...current, revision: current.revision + 1 },
     effects: [],
     missing: [],

@@ -571,6 +571,12 @@ export interface Definition {
    */
   fees?: Fees;
   /**
+   * Roles that see the payments of the cases of their units on one list and note what was given back.
+   *
+   * @minItems 1
+   */
+  accountants?: Key[];
+  /**
    * Deadlines.
    */
   deadlines: Deadlines;
@@ -1087,12 +1093,44 @@ export interface Fee {
    * What to know about it.
    */
   note?: Text;
+  /**
+   * When less is to be paid, and why; the first whose condition holds counts.
+   *
+   * @minItems 1
+   */
+  waivers?: FeeWaiver[];
 }
 
 /**
  * When it is to be paid.
  */
 export type FeeMoment = 'submission' | 'acceptance' | 'result';
+
+/**
+ * A fee that is not charged, or charged in part, with the reason that people read.
+ */
+export interface FeeWaiver {
+  /**
+   * Stable id, unique in the fee.
+   */
+  key: Key;
+  /**
+   * It counts while this holds.
+   */
+  when: ExpressionText;
+  /**
+   * Why less is to be paid, as the applicant and the receipt read it.
+   */
+  reason: Text;
+  /**
+   * What is to be paid instead in đồng, a whole number. Absent: nothing.
+   */
+  amount?: ExpressionText;
+  /**
+   * Where it is set.
+   */
+  legalBasis?: string;
+}
 
 /**
  * A field of a form; `type` names its kind.
@@ -2539,6 +2577,10 @@ export interface Paper {
    * Roles that may read the paper, `applicant` included; absent: all who may read the case.
    */
   readers?: Key[];
+  /**
+   * The applicant may open the paper while this holds, as the case stands when it is asked for; until then the paper is listed and closed. Absent: at once.
+   */
+  availableWhen?: Condition;
 }
 
 /**
@@ -2867,7 +2909,7 @@ export interface ScenarioStep {
    */
   at: string;
   /**
-   * Event that is sent. Absent together with `task`: time passes and due deadlines fire.
+   * Event that is sent. Absent together with `task` and `pay`: time passes and due deadlines fire.
    */
   event?: EventName;
   /**
@@ -2914,6 +2956,10 @@ export interface ScenarioStep {
    * What must hold afterwards.
    */
   expect?: Expectation;
+  /**
+   * The applicant pays what can be paid online now: ONLINE with success, FAILED without; TWICE pays a second time by mistake.
+   */
+  pay?: ScenarioPayment;
 }
 
 /**
@@ -2937,6 +2983,11 @@ export interface ScenarioPaper {
    */
   reason?: string;
 }
+
+/**
+ * The applicant pays what can be paid online now: ONLINE with success, FAILED without; TWICE pays a second time by mistake.
+ */
+export type ScenarioPayment = 'ONLINE' | 'FAILED' | 'TWICE';
 
 /**
  * One thing that is wrong or missing.
@@ -3005,7 +3056,13 @@ export interface Workflow {
  * Something that is done with a transition, by name with parameters.
  */
 export type Action =
-  IssueCodeAction | ClockAction | IssuePaperAction | SendMessageAction | ExtendClockAction | ChangeUnitAction;
+  | IssueCodeAction
+  | ClockAction
+  | IssuePaperAction
+  | SendMessageAction
+  | ExtendClockAction
+  | ChangeUnitAction
+  | RefundAction;
 
 /**
  * Hands the case to another unit: that becomes its competent unit. The code and the clocks stay; open tasks without a unit of their own go along and nobody holds them any more.
@@ -3114,6 +3171,16 @@ export interface EventMeta {
    * Question that must be confirmed before the event is sent.
    */
   confirm?: Text;
+  /**
+   * Fees that whoever sends the event has taken in cash or by transfer at the counter: what is owed of them counts as paid.
+   *
+   * @minItems 1
+   */
+  collects?: Key[];
+  /**
+   * Paper that is issued for what was collected, its receipt.
+   */
+  receipt?: Key;
 }
 
 /**
@@ -3287,6 +3354,60 @@ export interface IssuePaperParams {
    * Paper.
    */
   paper: Key;
+}
+
+/**
+ * What is paid in a task of the applicant, and what follows.
+ */
+export interface PayTask {
+  /**
+   * Fees that are paid here. Absent: all of them.
+   *
+   * @minItems 1
+   */
+  fees?: Key[];
+  /**
+   * Event sent to the workflow when nothing of these fees is owed any more, at once where nothing is.
+   */
+  then: EventName;
+  /**
+   * Paper that is issued for each payment received online, its receipt.
+   */
+  receipt?: Key;
+}
+
+/**
+ * Gives back what was paid of fees: noted as a refund that the accountant carries out. What was given back is not owed again.
+ */
+export interface RefundAction {
+  /**
+   * Kind.
+   */
+  type: 'refund';
+  /**
+   * Done only while this holds, as the case stands at that moment.
+   */
+  when?: Condition;
+  /**
+   * Which.
+   */
+  params: RefundParams;
+}
+
+/**
+ * Which.
+ */
+export interface RefundParams {
+  /**
+   * Fees of which it is given back.
+   *
+   * @minItems 1
+   */
+  fees: Key[];
+  /**
+   * How much in đồng, a whole number; never more than was paid. Absent: all of it.
+   */
+  amount?: ExpressionText;
 }
 
 /**
@@ -3466,6 +3587,10 @@ export interface TaskDefinition {
    * Fields of the application form that a unit which is only consulted may see with this task; absent: none but the item.
    */
   shows?: Key[];
+  /**
+   * The applicant pays in this task; it is done by itself once nothing of its fees is owed.
+   */
+  pay?: PayTask;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   taskTypes,
   caseType,
   clockTypes,
+  feeTypes,
 } from '../procedure/case-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { pointerOfState } from '../workflow/state-tree.ts';
@@ -67,6 +68,7 @@ function outerOfForm(
     case: caseType(definition),
     tasks: taskTypes(definition, types),
     clocks: clockTypes(definition),
+    fees: feeTypes,
     ...parameterTypes(definition),
   };
   if (key === definition.application) return general;
@@ -107,6 +109,10 @@ function places(
   (definition.fees ?? []).forEach((fee, index) => {
     add(fee.amount, `/fees/${index}/amount`, 'number');
     add(fee.when, `/fees/${index}/when`, 'boolean');
+    (fee.waivers ?? []).forEach(({ when, amount }, at) => {
+      add(when, `/fees/${index}/waivers/${at}/when`, 'boolean');
+      add(amount, `/fees/${index}/waivers/${at}/amount`, 'number');
+    });
   });
   for (const [name, deadline] of Object.entries(definition.deadlines)) {
     add(deadline.amount, `/deadlines/${name}/amount`, 'number');
@@ -118,6 +124,7 @@ function places(
   for (const { action, pointer } of actionsOf(context)) {
     add(action.when, `${pointer}/when`, 'boolean');
     if (action.type === 'extendClock') add(action.params.by, `${pointer}/params/by`, 'number');
+    if (action.type === 'refund') add(action.params.amount, `${pointer}/params/amount`, 'number');
     if (action.type === 'changeUnit') add(action.params.unit, `${pointer}/params/unit`, 'string');
   }
   for (const { task, pointer } of tasksOf(context)) {
@@ -128,6 +135,7 @@ function places(
     add(task.forEach?.count, `${pointer}/forEach/count`, 'number');
   }
   for (const [key, paper] of Object.entries(definition.papers ?? {})) {
+    add(paper.availableWhen, `/papers/${key}/availableWhen`, 'boolean');
     for (const [name, text] of Object.entries(paper.values ?? {})) {
       add(text, `/papers/${key}/values/${name}`, undefined, { decision: { context: { reason: 'string' } } });
     }

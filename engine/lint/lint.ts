@@ -6,6 +6,7 @@ import { clockRules } from './clock-rules.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext } from './lint-context.ts';
 import { lookupRules } from './lookup-rules.ts';
+import { moneyRules } from './money-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { partyRules } from './party-rules.ts';
 import { printoutRules } from './printout-rules.ts';
@@ -46,6 +47,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
     ...clockRules(context),
     ...stepBudgetRules(context),
     ...expressionRules(context),
+    ...moneyRules(context),
     ...lookupRules(context),
     ...slotRules(context),
     ...accessRules(context),

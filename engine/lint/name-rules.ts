@@ -103,6 +103,7 @@ function actionRule(context: LintContext): Problem[] {
         if (has(definition.messages, action.params.message)) return [];
         return [error('message-unknown', `${pointer}/message`, { name: action.params.message })];
       case 'changeUnit':
+      case 'refund':
         return [];
     }
   });

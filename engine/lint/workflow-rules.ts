@@ -141,7 +141,9 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
     const inside = below.flatMap((node) => node.state.meta?.tasks ?? []);
     const sentByEngine =
       sentByRungs.has(trigger.name) ||
-      [...tasks, ...inside].some((task) => task.forEach?.then === trigger.name);
+      [...tasks, ...inside].some(
+        ({ forEach, pay }) => forEach?.then === trigger.name || pay?.then === trigger.name,
+      );
     const { meta } = transition;
     if (meta === undefined) {
       if (!sentByEngine && index === 0)
@@ -149,7 +151,7 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
       continue;
     }
     if (meta.roles !== undefined) continue;
-    const single = tasks.filter((task) => !task.forEach);
+    const single = tasks.filter((task) => !task.forEach && !task.pay);
     const named =
       meta.task === undefined ? single.slice(0, 1) : allTasks.filter((task) => task.key === meta.task);
     if (meta.task !== undefined && named.length === 0) {
@@ -161,7 +163,7 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
   }
   for (const { path, state } of tree.values()) {
     (state.meta?.tasks ?? []).forEach((task, index) => {
-      if (task.forEach || completed.has(task.key)) return;
+      if (task.forEach || task.pay || completed.has(task.key)) return;
       problems.push(
         error('task-without-event', `${pointerOfState(path)}/meta/tasks/${index}`, { name: task.key }),
       );

@@ -9,6 +9,8 @@ import { appointmentOf, lastChangeOf } from '../clock/index.ts';
 import { componentTitle } from '../case/case-dossier.ts';
 import { componentOf } from '../dossier/index.ts';
 import { formState, labelsOf } from '../form/index.ts';
+import { feeValues } from '../case/fee-balances.ts';
+import { canBeWords, moneyInWords } from '../words/index.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
 import { fillText } from '../text/text.ts';
 
@@ -51,6 +53,7 @@ export function paperView(
       dueDate: waitsUntil(work),
       contact: work.actor.name,
     },
+    ...paymentOf(work),
     ...changeOfDueDate(work),
     decision: { reason: reasonOf(work) },
     refusal: { reason: reasonOf(work) },
@@ -97,6 +100,7 @@ export function messageView(work: WorkingCase): PaperView {
         title: procedure.definition.fees?.find((one) => one.key === fee.key)?.title.vi ?? fee.key,
         amount: fee.amount,
       })),
+      ...paidAndOwed(work),
     },
   };
 }
@@ -149,6 +153,25 @@ function reasonOf({ reason, deadline, procedure }: WorkingCase): string {
   if (reason !== null) return reason;
   const title = deadline === null ? undefined : procedure.definition.deadlines[deadline]?.title;
   return title ? `Hết thời hạn: ${title.vi}` : '';
+}
+
+/** What `fees.paid` and `fees.owed` are. */
+function paidAndOwed({ now }: WorkingCase): { paid: number; owed: number } {
+  const { paid, owed } = feeValues(now) as { paid: number; owed: number };
+  return { paid, owed };
+}
+
+/** The payment whose receipt is issued; nothing in other papers. */
+function paymentOf({ payment, procedure }: WorkingCase): PaperView {
+  if (payment === null) return {};
+  const { id, received = payment.amount, reference = '', by, paidAt = payment.at } = payment;
+  const items = payment.parts.map(({ fee, amount }) => ({
+    title: procedure.definition.fees?.find(({ key }) => key === fee)?.title.vi ?? fee,
+    amount,
+  }));
+  const amountInWords = canBeWords(received) ? moneyInWords(received) : '';
+  const isOnline = payment.method === 'online';
+  return { payment: { id, amount: received, amountInWords, reference, by, at: paidAt, isOnline, items } };
 }
 
 /** Old and new last day where the clock that is the case's due date was given another end; nothing before. */

@@ -7,6 +7,7 @@ import { formProblems } from './form-problems.ts';
 import { historyProblems } from './history-problems.ts';
 import { importProblems } from '../import/import-problems.ts';
 import { lintProblems } from './lint-problems.ts';
+import { moneyProblems } from './money-problems.ts';
 import type { ProblemTexts } from './problem.ts';
 
 /** The one catalogue: code to what it says and how to mend it. */
@@ -20,4 +21,5 @@ export const problemTexts: ProblemTexts = {
   ...historyProblems,
   ...importProblems,
   ...lintProblems,
+  ...moneyProblems,
 };

@@ -45,12 +45,16 @@ export function clockTypes({ deadlines }: Pick<Definition, 'deadlines'>): FeelTy
   return { context: Object.fromEntries(Object.keys(deadlines).map((name) => [name, clock])) };
 }
 
+/** Types of `fees.<name>`; the values come from engine/case/fee-balances.ts. */
+export const feeTypes: FeelType = { context: { total: 'number', paid: 'number', owed: 'number' } };
+
 /** Names that a definition's own keys may not take, because expressions already mean something by them. */
 export const reservedNames: ReadonlySet<string> = new Set([
   'case',
   'tasks',
   'clocks',
   'dossier',
+  'fees',
   'decision',
   'service',
 ]);
@@ -124,6 +128,7 @@ export function caseTypeScope(
         tasks: taskTypes(definition, forms),
         clocks: clockTypes(definition),
         dossier: dossierType(definition),
+        fees: feeTypes,
         ...parameterTypes(definition),
       },
     },

@@ -17,6 +17,7 @@ import type {
 } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import { playPayment } from './play-payment.ts';
 import { compareExpectation } from './compare-expectation.ts';
 import { scenarioContext, type ScenarioEnvironment } from './scenario-context.ts';
 
@@ -135,6 +136,7 @@ function playStep(
   clock: Clock,
 ): Decision {
   if (step.paper !== undefined) return notePaperOf(procedure, current, step.paper, id, clock);
+  if (step.pay !== undefined) return playPayment(procedure, current, step.pay, id, clock);
   if (step.event === undefined && step.task === undefined)
     return { kind: 'accepted', case: current, effects: [] };
   const { actor, offer } = whoActs(procedure, current, step, clock.context());

@@ -180,7 +180,8 @@ function transitionsConfig(transitions: Transitions, from: string | null, tree: 
     ...(target === undefined ? {} : { target: [target].flat().map((one) => absolute(tree, from, one)) }),
     ...(reenter === undefined ? {} : { reenter }),
     ...(guard === undefined ? {} : { guard }),
-    ...(actions === undefined ? {} : { actions: carried(actions) }),
+    // XState takes a transition that leads nowhere and does nothing for a forbidden one; it may collect money all the same.
+    actions: [...(target === undefined ? [{ type: exitMark }] : []), ...carried(actions ?? [])],
   }));
 }
 

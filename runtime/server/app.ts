@@ -11,6 +11,7 @@ import Fastify, {
 import { addApiFetch } from './api-fetch.ts';
 import { appShells } from './app-shells.ts';
 import { embedFiles } from './embed-files.ts';
+import { sandboxRoutes } from './connectors/payment/index.ts';
 import { packageRoot } from './package-root.ts';
 import { paperStylesheet } from './papers/index.ts';
 import { crossOrigin } from './plugins/app/cross-origin.ts';
@@ -92,6 +93,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   addApiFetch(app);
   apiRoutes(app, services);
+  if (services.paymentSandbox) await sandboxRoutes(app, services.paymentSandbox);
   paperStyles(app);
   await embedFiles(app, webFolder);
   appShells(app, readWebAssets(webFolder), { isSecure, origins: services.embedOrigins });

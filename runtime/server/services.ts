@@ -23,6 +23,8 @@ import { DraftFiles } from './drafts/draft-files.ts';
 import { DraftService } from './drafts/draft-service.ts';
 import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
+import { SandboxProvider } from './connectors/payment/index.ts';
+import { PaymentService } from './payments/index.ts';
 import { embeddedRegistry } from './registries/index.ts';
 import type { Store } from './store/index.ts';
 import { UploadService } from './uploads/upload-service.ts';
@@ -51,6 +53,9 @@ export interface Services {
   readonly incidents: IncidentService;
   /** The ways in which messages leave the portal. */
   readonly messages: MessageConnectors;
+  readonly payments: PaymentService;
+  /** The provider of payments of a demonstration; null where it is none. */
+  readonly paymentSandbox: SandboxProvider | null;
   /** Tokens of embedded services, and the origins of the sites that may embed them. */
   readonly embedTokens: EmbedTokens;
   readonly embedOrigins: readonly string[];
@@ -103,6 +108,12 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const papers = new PaperService(base);
   const incidents = new IncidentService(base);
   const cases = new CaseService(base);
+  const paymentSandbox = parts.isDemo ? new SandboxProvider(world, publicUrl) : null;
+  const payments = new PaymentService({
+    ...base,
+    cases,
+    connectors: paymentSandbox === null ? [] : [paymentSandbox],
+  });
   const drafts = new DraftService({ ...base, cases, registries });
   const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);
@@ -128,6 +139,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     papers,
     incidents,
     messages,
+    payments,
+    paymentSandbox,
     demoPeople,
   };
 }

@@ -1241,11 +1241,11 @@ export interface Incident {
    */
   procedure: Text;
   /**
-   * What was to be done: send a message, make a paper.
+   * What was to be done: send a message, make a paper, learn what became of a payment.
    */
   kind: IncidentKind;
   /**
-   * Title of the message or the paper.
+   * Title of the message or the paper, or what the payment is for.
    */
   about: Text;
   /**
@@ -1267,9 +1267,9 @@ export interface Incident {
 }
 
 /**
- * What was to be done: send a message, make a paper.
+ * What was to be done: send a message, make a paper, learn what became of a payment.
  */
-export type IncidentKind = 'message' | 'paper';
+export type IncidentKind = 'message' | 'paper' | 'payment';
 
 /**
  * What is to be done with some incidents: try again, or close them with a note of how they were seen to.
@@ -1391,6 +1391,26 @@ export interface NoticeItem {
    * An instant in UTC, ISO 8601.
    */
   readAt: string | null;
+}
+
+/**
+ * A wish to pay online what is owed of a case.
+ */
+export interface PaymentBegin {
+  /**
+   * Id that the sender chose; the same id again gets the first answer.
+   */
+  id: string;
+}
+
+/**
+ * Where the payer goes on.
+ */
+export interface PaymentBegun {
+  /**
+   * Address of the page of the provider.
+   */
+  redirect: string;
 }
 
 /**

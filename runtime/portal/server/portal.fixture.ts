@@ -177,7 +177,8 @@ export const caseView: CaseView = {
   dossier: [],
   notable: {},
   components: [],
-  fees: [{ key: 'phi', title: { vi: 'Lệ phí' }, amount: 6000 }],
+  fees: [{ key: 'phi', title: { vi: 'Lệ phí' }, amount: 6000, paid: 0, owed: 6000, waiver: null }],
+  money: { owed: 6000, payable: 6000, underWay: null, payments: [] },
   clocks: [],
   tasks: [],
   papers: [
@@ -187,6 +188,7 @@ export const caseView: CaseView = {
       kind: 'result',
       number: '12/UBND-XN',
       issuedAt: '2026-11-21T03:00:00.000Z',
+      locked: false,
     },
   ],
   history: [
@@ -218,6 +220,7 @@ export const caseView: CaseView = {
       supplement: false,
       corrects: true,
       confirm: null,
+      collects: null,
       blocked: null,
     },
   ],

@@ -80,6 +80,14 @@ export class CaseService {
     return this.#run(caseId, command, command.actor.account);
   }
 
+  /** Carries out a command that no person sent, e.g. what a provider of payments has said. */
+  async system(
+    caseId: string,
+    command: Extract<Command, { type: 'payment-result' }>,
+  ): Promise<CommandOutcome> {
+    return this.#run(caseId, command, null);
+  }
+
   /** Fires what is due in a case. */
   async wake(caseId: string): Promise<void> {
     const id = this.#parts.world.newId();

@@ -1,15 +1,17 @@
 import type { Effect } from '../../../engine/index.ts';
 import { done, failure, type EffectHandlers, type EffectOutcome } from '../effects/index.ts';
+import { watchPayment } from '../payments/index.ts';
 import type { Services } from '../services.ts';
 import { deliverMessage } from './deliver-message.ts';
 
 /** Carries out what the engine asked for outside the case. Each may be called again for the same effect. */
 export function effectHandlers(
-  services: Pick<Services, 'store' | 'world' | 'procedures' | 'papers' | 'messages'>,
+  services: Pick<Services, 'store' | 'world' | 'procedures' | 'papers' | 'messages' | 'payments'>,
 ): EffectHandlers {
   return {
     paper: (effect) => renderIssued(services, effect),
     message: (effect, attempt) => deliverMessage(services, effect, attempt),
+    payment: (effect, attempt) => watchPayment(services, effect, attempt),
   };
 }
 

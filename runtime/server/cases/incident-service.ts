@@ -101,11 +101,18 @@ export class IncidentService {
   }
 }
 
-/** Name of the message or the paper. A message without a title is known by its subject's fixed words. */
+/** Name of the message or the paper, or of the fees that were to be paid. A message without a title is known by its subject's fixed words. */
 function titleOf({ definition }: Procedure, current: Case, { effect: { type, params } }: EffectRecord): Text {
   if (type === 'message') {
     const message = definition.messages?.[String(params['message'])];
     return message?.title ?? { vi: plain(message?.subject.vi ?? String(params['message'])) };
+  }
+  if (type === 'payment') {
+    const fees = current.payments?.find(({ id }) => id === params['payment'])?.fees ?? [];
+    const titles = (definition.fees ?? [])
+      .filter(({ key }) => fees.includes(key))
+      .map(({ title }) => title.vi);
+    return { vi: titles.join(', ') };
   }
   const issued = current.papers.find(({ id }) => id === params['paper']);
   return definition.papers?.[issued?.paper ?? '']?.title ?? { vi: String(params['paper']) };

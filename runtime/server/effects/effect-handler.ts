@@ -1,4 +1,4 @@
-import type { Effect, Json } from '../../../engine/index.ts';
+import type { Effect, Instant, Json } from '../../../engine/index.ts';
 
 /**
  * Carries out one type of effect. It may be called again with an effect it has carried out already (the process
@@ -17,8 +17,11 @@ export interface EffectAttempt {
 
 export type EffectOutcome =
   | { readonly isDone: true; readonly result: Json }
-  /** `isFinal`: trying again cannot help, so a person is asked at once. */
-  | { readonly isDone: false; readonly error: string; readonly isFinal: boolean };
+  /**
+   * `isFinal`: trying again cannot help, so a person is asked at once. `again`: when to try again, where the handler
+   * knows better than the growing pauses.
+   */
+  | { readonly isDone: false; readonly error: string; readonly isFinal: boolean; readonly again?: Instant };
 
 /** A handler for each type of effect. */
 export type EffectHandlers = Readonly<Record<Effect['type'], EffectHandler>>;

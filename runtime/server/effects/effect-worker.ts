@@ -101,7 +101,7 @@ export class EffectWorker {
     if (outcome.isDone) await effects.complete(key, outcome.result);
     else if (outcome.isFinal || leased.attempts >= attempts) await this.#giveUp(leased, outcome.error);
     else {
-      const retryAt = instantOf(millisOf(now()) + retryDelay(leased.attempts));
+      const retryAt = outcome.again ?? instantOf(millisOf(now()) + retryDelay(leased.attempts));
       await effects.fail(key, leased.lease, outcome.error, retryAt);
     }
   }

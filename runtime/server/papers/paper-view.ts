@@ -70,6 +70,19 @@ export interface PaperView {
   readonly fees?: {
     readonly total: number;
     readonly items: readonly { readonly title: string; readonly amount: number }[];
+    readonly paid?: number;
+    readonly owed?: number;
+  } | null;
+  /** In a receipt: the payment that it acknowledges. */
+  readonly payment?: {
+    readonly id: string;
+    readonly amount: number;
+    readonly amountInWords: string;
+    readonly reference?: string | null;
+    readonly by: string;
+    readonly at: string;
+    readonly isOnline: boolean;
+    readonly items: readonly { readonly title: string; readonly amount: number }[];
   } | null;
   /** The application's answers, options as codes. */
   readonly answers?: Values;
@@ -112,7 +125,9 @@ export const viewPaths: ReadonlySet<string> = new Set([
   ...fields('paper', 'number issuedAt place signer signerTitle title'),
   ...fields('actor', 'name title'),
   ...fields('dossier[]', 'index code name kind copies note'),
-  ...fields('fees', 'total items'),
+  ...fields('fees', 'total items paid owed'),
+  ...fields('payment', 'id amount amountInWords reference by at isOnline items'),
+  ...fields('payment.items[]', 'title amount'),
   ...fields('fees.items[]', 'title amount'),
   ...fields('supplement', 'items reason dueDate contact'),
   ...fields('supplement.items[]', 'label code reason'),

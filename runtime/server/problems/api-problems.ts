@@ -38,6 +38,47 @@ export const apiProblems = {
     },
     mend: { vi: 'Chờ {seconds} giây rồi thử lại.', en: 'Wait {seconds} seconds and try again.' },
   },
+  'connector-unknown': {
+    status: 404,
+    says: { vi: 'Không có kết nối này.', en: 'There is no such connector.' },
+    mend: { vi: 'Kiểm tra mã kết nối trong địa chỉ.', en: 'Check the id in the address.' },
+  },
+  'callback-signature': {
+    status: 401,
+    says: { vi: 'Chữ ký của thông báo không đúng.', en: 'The signature of the callback is wrong.' },
+    mend: {
+      vi: 'Ký HMAC-SHA256 trên thời điểm, dấu chấm và nội dung nguyên văn.',
+      en: 'Sign the time, a dot and the raw body by HMAC-SHA256.',
+    },
+  },
+  'callback-time': {
+    status: 401,
+    says: { vi: 'Thời điểm của thông báo lệch quá 5 phút.', en: 'The callback is more than 5 minutes off.' },
+    mend: { vi: 'Ký và gửi lại với thời điểm hiện tại.', en: 'Sign it again with the present time.' },
+  },
+  'callback-malformed': {
+    status: 400,
+    says: { vi: 'Không đọc được thông báo thanh toán.', en: 'The callback cannot be read.' },
+    mend: {
+      vi: 'Cần order, reference, result (paid hoặc failed) và amount là số nguyên đồng.',
+      en: 'It needs order, reference, result (paid or failed) and amount, a whole number of đồng.',
+    },
+  },
+  'order-unknown': {
+    status: 404,
+    says: { vi: 'Không có giao dịch này.', en: 'There is no such order.' },
+    mend: { vi: 'Kiểm tra mã giao dịch.', en: 'Check the order.' },
+  },
+  'payment-unavailable': {
+    status: 503,
+    says: { vi: 'Hiện chưa nộp trực tuyến được.', en: 'Online payment is not set up.' },
+    mend: { vi: 'Nộp tại quầy của Bộ phận Một cửa.', en: 'Pay at the counter.' },
+  },
+  'paper-locked': {
+    status: 403,
+    says: { vi: 'Văn bản này chưa mở cho người nộp.', en: 'This paper is not open to the applicant yet.' },
+    mend: { vi: 'Nộp đủ phí, lệ phí của hồ sơ rồi mở lại.', en: 'Pay what is owed, then open it again.' },
+  },
   'sign-in-needed': {
     status: 401,
     says: { vi: 'Cần đăng nhập để thực hiện việc này.', en: 'You need to sign in for this.' },

@@ -64,6 +64,7 @@ export function casePaperRoutes(app: FastifyInstance, services: Services): void 
     const looked = await lookAtCase(services, request, id, `paper ${paperId}`);
     const paper = viewOf(looked, request).papers.find((one) => one.id === paperId);
     if (!paper) throw new RequestError('paper-not-found');
+    if (paper.locked) throw new RequestError('paper-locked');
     return { looked, paper };
   }
 }

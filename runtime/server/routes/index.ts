@@ -4,6 +4,7 @@ import { bulkTaskRoutes } from './bulk-tasks.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseFileRoutes } from './case-files.ts';
 import { caseFormRoutes } from './case-forms.ts';
+import { casePaymentRoutes } from './case-payments.ts';
 import { casePaperRoutes } from './case-papers.ts';
 import { caseRoutes } from './cases.ts';
 import { caseUnmaskRoutes } from './case-unmask.ts';
@@ -20,6 +21,7 @@ import { healthRoutes } from './health.ts';
 import { historyRoutes } from './histories.ts';
 import { incidentRoutes } from './incidents.ts';
 import { noticeRoutes } from './notices.ts';
+import { paymentCallbackRoutes } from './payment-callbacks.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
 import { sentMessageRoutes } from './sent-messages.ts';
@@ -49,6 +51,8 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseFileRoutes,
   casePaperRoutes,
   caseUnmaskRoutes,
+  casePaymentRoutes,
+  paymentCallbackRoutes,
   slotRoutes,
   printoutRoutes,
   taskRoutes,

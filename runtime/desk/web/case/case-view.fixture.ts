@@ -13,6 +13,7 @@ export function offer(about: Partial<OfferView> = {}): OfferView {
     supplement: false,
     corrects: false,
     confirm: null,
+    collects: null,
     blocked: null,
     ...about,
   };
@@ -78,7 +79,8 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
     notable: {},
     components: [],
     fees: [],
-    clocks: [],
+    money: { owed: 0, payable: 0, underWay: null, payments: [] },
+  clocks: [],
     tasks: [task],
     papers: [],
     history: [],

@@ -64,6 +64,7 @@ describe('the command of an offer', () => {
     supplement: false,
     corrects: true,
     confirm: null,
+    collects: null,
     blocked: null,
   } as const;
   const file = { id: 'f1', name: 'a.pdf', type: 'application/pdf', size: 1 };

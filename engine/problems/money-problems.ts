@@ -1,0 +1,76 @@
+import type { ProblemTexts } from './problem.ts';
+
+/** What is wrong with the money of a definition, and why a payment is refused. */
+export const moneyProblems = {
+  'fee-unknown': {
+    says: { vi: 'Không có khoản thu “{name}” trong “fees”.', en: 'There is no fee “{name}” in “fees”.' },
+    mend: { vi: 'Thêm khoản thu này, hoặc sửa tên.', en: 'Add it, or correct the name.' },
+  },
+  'fee-not-whole': {
+    says: {
+      vi: 'Số tiền có thể lẻ dưới một đồng; khi đó khoản thu sẽ không được tính.',
+      en: 'The amount may have a part below one đồng; the fee would then not be charged.',
+    },
+    mend: {
+      vi: 'Làm tròn bằng round half up, floor hoặc ceiling; tham số dùng kiểu money hoặc integer.',
+      en: 'Round it with floor, ceiling or round half up; let parameters be of type money or integer.',
+    },
+  },
+  'fee-never-collected': {
+    says: {
+      vi: 'Khoản thu “{name}” không được nộp ở việc nào (“pay”) và không sự kiện nào thu (“collects”).',
+      en: 'No task asks for the fee “{name}” (“pay”) and no event takes it (“collects”).',
+    },
+    mend: {
+      vi: 'Thêm một việc có “pay” cho người nộp, hoặc “collects” cho sự kiện thu tại quầy.',
+      en: 'Add a task with “pay” for the applicant, or “collects” to the event of the counter.',
+    },
+  },
+  'pay-not-applicant': {
+    says: {
+      vi: 'Việc có “pay” là việc của người nộp hồ sơ (“applicant”), không phải của “{name}”.',
+      en: 'A task with “pay” is one of the applicant, not of “{name}”.',
+    },
+    mend: { vi: 'Đặt “role” là “applicant”.', en: 'Let its “role” be “applicant”.' },
+  },
+  'waiver-duplicate': {
+    says: { vi: 'Khóa miễn giảm “{name}” bị trùng.', en: 'The waiver key “{name}” is used twice.' },
+  },
+  'accountants-missing': {
+    says: {
+      vi: 'Có nộp tiền trực tuyến nhưng chưa khai “accountants”: không ai đối soát và ghi nhận hoàn trả.',
+      en: 'There is online payment but no “accountants”: nobody reconciles it or notes refunds.',
+    },
+    mend: {
+      vi: 'Thêm "accountants": ["…"] với vai trò kế toán trong “roles”.',
+      en: 'Add "accountants": ["…"] with a role of “roles”.',
+    },
+  },
+  'payment-nothing-owed': {
+    says: { vi: 'Hiện không có khoản nào phải nộp.', en: 'There is nothing to pay now.' },
+    mend: { vi: 'Tải lại trang để xem số tiền mới nhất.', en: 'Reload the page to see what is owed.' },
+  },
+  'payment-unknown': {
+    says: { vi: 'Hồ sơ không có khoản nộp này.', en: 'The case has no such payment.' },
+  },
+  'payment-amount-wrong': {
+    says: {
+      vi: 'Số tiền phải là số nguyên đồng, không âm.',
+      en: 'The amount must be a whole number of đồng, not negative.',
+    },
+  },
+  'refund-done-before': {
+    says: { vi: 'Khoản này đã được ghi nhận hoàn trả.', en: 'This was noted as given back before.' },
+    mend: { vi: 'Tải lại danh sách đối soát.', en: 'Reload the list.' },
+  },
+  'refund-amount-unknown': {
+    says: {
+      vi: 'Quy tắc hoàn trả không cho ra số tiền nguyên đồng.',
+      en: 'The rule of the refund gives no whole amount.',
+    },
+    mend: {
+      vi: 'Báo người quản trị thủ tục sửa biểu thức “amount”.',
+      en: 'Tell those who maintain the procedure to mend its “amount”.',
+    },
+  },
+} as const satisfies ProblemTexts;
