@@ -213,7 +213,7 @@ describe('a definition is refused', () => {
     ],
     [
       'whose scenario fails',
-      change((one) => ({ ...one, fees: [] })),
+      change((one) => ({ ...one, fees: one.fees?.map((fee) => ({ ...fee, amount: '1' })) })),
       'scenario-failed',
       '/scenarios/0/expect/fee',
     ],

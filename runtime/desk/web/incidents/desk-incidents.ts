@@ -154,7 +154,12 @@ export class DeskIncidents extends LitElement {
     const texts = deskTextsOf(this.language);
     const { key, code, problem } = item;
     const about = inLanguage(item.about, this.language);
-    const kind = item.kind === 'message' ? texts.incidentMessage : texts.incidentPaper;
+    const kinds = {
+      message: texts.incidentMessage,
+      paper: texts.incidentPaper,
+      payment: texts.incidentPayment,
+    };
+    const kind = kinds[item.kind];
     const name = fillText(kind, { about });
     return html`<li class=${isBulk ? 'incident' : 'incident alone'}>
       ${

@@ -180,6 +180,7 @@ export interface DeskTexts {
   readonly incidentChoose: string;
   readonly incidentMessage: string;
   readonly incidentPaper: string;
+  readonly incidentPayment: string;
   readonly incidentTried: string;
   readonly incidentClose: string;
   readonly incidentNote: string;

@@ -184,6 +184,7 @@ export const en: DeskTexts = {
   incidentChoose: 'Choose: {name}, {code}',
   incidentMessage: 'Message: {about}',
   incidentPaper: 'Paper: {about}',
+  incidentPayment: 'Payment: {about}',
   incidentTried: 'Tried {count} times since {time}',
   incidentClose: 'Seen to by hand',
   incidentNote: 'How was it seen to?',

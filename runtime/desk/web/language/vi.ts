@@ -185,6 +185,7 @@ export const vi: DeskTexts = {
   incidentChoose: 'Chọn: {name}, {code}',
   incidentMessage: 'Thông báo: {about}',
   incidentPaper: 'Văn bản: {about}',
+  incidentPayment: 'Nộp tiền: {about}',
   incidentTried: 'Đã thử {count} lần, từ {time}',
   incidentClose: 'Đã xử lý cách khác',
   incidentNote: 'Đã xử lý như thế nào?',
