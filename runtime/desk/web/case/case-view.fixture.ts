@@ -80,7 +80,7 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
     components: [],
     fees: [],
     money: { owed: 0, payable: 0, underWay: null, payments: [] },
-  clocks: [],
+    clocks: [],
     tasks: [task],
     papers: [],
     history: [],
