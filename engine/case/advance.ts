@@ -9,6 +9,7 @@ import { guarded } from './guarded.ts';
 import { notePaper } from './note-paper.ts';
 import { passTime } from './pass-time.ts';
 import { noteRefund, pay, takePaymentResult } from './pay.ts';
+import { askSignature, takeSignature } from './sign-paper.ts';
 import { takeTask } from './take-task.ts';
 
 /**
@@ -42,6 +43,10 @@ export function advance(
         return assignTask(procedure, current, command, context);
       case 'paper':
         return notePaper(procedure, current, command, context);
+      case 'sign':
+        return askSignature(procedure, current, command, context);
+      case 'signature':
+        return takeSignature(procedure, current, command, context);
       case 'time':
         return passTime(procedure, current, command, context);
       case 'pay':

@@ -113,6 +113,47 @@ export interface IssuedPaper {
   readonly number: string | null;
   readonly issuedAt: Instant;
   readonly view: Readonly<Record<string, unknown>>;
+  /** How far its signature has come; absent where the paper is not to be signed. */
+  readonly signature?: PaperSignature;
+  /** Id of the paper that took its place; absent while it stands. */
+  readonly replacedBy?: string;
+}
+
+/** The digital signature of a paper, from the moment it is issued. */
+export interface PaperSignature {
+  /** waiting: nobody has begun; asked: the signing service was asked and has not answered. */
+  readonly status: 'waiting' | 'asked' | 'signed' | 'refused';
+  readonly role: string;
+  readonly unit: string;
+  /** Since when the status holds. */
+  readonly at: Instant;
+  /** How often the service was asked: an answer to an older question counts no more. */
+  readonly asked: number;
+  /** Who signs; null while it waits. */
+  readonly by: { readonly account: string; readonly name: string } | null;
+  /** What the service answered, once it is signed. */
+  readonly seal?: PaperSeal;
+  /** Why it was refused. */
+  readonly reason?: string;
+}
+
+/** A signature as the signing service gave it. */
+export interface PaperSeal {
+  /** SHA-256 of the PDF that was signed, in lower-case hexadecimal. */
+  readonly digest: string;
+  /** The signature over the digest, base64. */
+  readonly value: string;
+  /** Algorithm, as `Ed25519`. */
+  readonly algorithm: string;
+  readonly certificate: {
+    readonly subject: string;
+    readonly issuer: string;
+    readonly serial: string;
+    /** Public key, SPKI in base64. */
+    readonly publicKey: string;
+  };
+  /** What the service calls it. */
+  readonly reference: string;
 }
 
 /** A number of a series: the scope in which it counts, its value from 1, and what it is for. */

@@ -1,7 +1,7 @@
 import type { PaperNote, PromisedWay, SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
-import type { ActorReference, AttachedFile } from './case.ts';
+import type { ActorReference, AttachedFile, PaperSeal } from './case.ts';
 import type { AbsentPerson } from './task.ts';
 
 /**
@@ -12,6 +12,8 @@ export type Command =
   | TaskCommand
   | AssignCommand
   | PaperCommand
+  | AskSignatureCommand
+  | SignatureCommand
   | TimeCommand
   | PayCommand
   | PaymentResultCommand
@@ -70,6 +72,23 @@ export interface AssignCommand extends CommandBase {
   readonly reason?: string;
 }
 
+/** Asks the signing service for the signature of the person on a paper that waits for it. */
+export interface AskSignatureCommand extends CommandBase {
+  readonly type: 'sign';
+  readonly actor: Actor;
+  /** Id of the issued paper. */
+  readonly paper: string;
+}
+
+/** What the signing service has answered. An answer to an older question, or a second one, changes nothing. */
+export interface SignatureCommand extends CommandBase {
+  readonly type: 'signature';
+  readonly paper: string;
+  /** Which question it answers, see `PaperSignature.asked`. */
+  readonly asked: number;
+  readonly answer: { readonly seal: PaperSeal } | { readonly refused: string };
+}
+
 /** Fires every deadline of the case that has passed at the context's `now`. */
 export interface TimeCommand extends CommandBase {
   readonly type: 'time';
@@ -125,7 +144,7 @@ export interface Grant {
 export interface Effect {
   /** Stable: `<case id>:<revision>:<n>`. Carrying it out twice under one key must do no harm. */
   readonly key: string;
-  readonly type: 'paper' | 'message' | 'payment';
+  readonly type: 'paper' | 'message' | 'payment' | 'sign';
   readonly caseId: string;
   readonly createdAt: Instant;
   readonly params: Readonly<Record<string, unknown>>;

@@ -25,6 +25,9 @@ const generalEvents: Readonly<Record<string, Text>> = {
   'payment-failed': { vi: 'Nộp tiền không thành công', en: 'Payment failed' },
   'payment-unclear': { vi: 'Khoản tiền cần đối soát', en: 'Money to be reconciled' },
   'refund-done': { vi: 'Hoàn trả tiền', en: 'Money given back' },
+  'signature asked': { vi: 'Yêu cầu ký số', en: 'Digital signature asked for' },
+  'signature given': { vi: 'Đã ký số', en: 'Digitally signed' },
+  'signature refused': { vi: 'Chưa ký số được', en: 'Digital signature refused' },
   silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
 };
 
@@ -37,6 +40,8 @@ const movedByRung: Text = {
   vi: 'Tự chuyển bước theo thời hạn “{deadline}”',
   en: 'Moved on by the deadline “{deadline}”',
 };
+
+const allSigned: Text = { vi: 'Chuyển bước sau khi ký số: {paper}', en: 'Moved on once signed: {paper}' };
 
 const deadlinePassed: Text = { vi: 'Hết hạn: {deadline}', en: 'Deadline passed: {deadline}' };
 
@@ -155,6 +160,13 @@ function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined
       vi: fillText(movedByRung.vi, { deadline: vi }),
       en: fillText(movedByRung.en ?? '', { deadline: en }),
     };
+  }
+  const signed = Object.values(procedure.definition.papers ?? {}).find(
+    ({ sign }) => sign?.then === entry.event,
+  );
+  if (signed) {
+    const { vi, en = vi } = signed.title;
+    return { vi: fillText(allSigned.vi, { paper: vi }), en: fillText(allSigned.en ?? '', { paper: en }) };
   }
   return (
     task && { vi: `Hoàn thành tất cả: ${task.title.vi}`, en: `All done: ${task.title.en ?? task.title.vi}` }

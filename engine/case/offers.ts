@@ -113,9 +113,10 @@ function possibleEvents(procedure: Procedure, current: Case): PossibleEvent[] {
   for (const leaf of current.states) {
     const chain = withAncestors(procedure.tree, leaf);
     const tasks = chain.flatMap((node) => node.state.meta?.tasks ?? []);
-    const own = new Set(
-      tasks.flatMap((task) => [task.forEach?.then, task.pay?.then].filter((name) => name !== undefined)),
-    );
+    const own = new Set([
+      ...tasks.flatMap((task) => [task.forEach?.then, task.pay?.then].filter((name) => name !== undefined)),
+      ...signedEvents(procedure),
+    ]);
     for (const on of [...chain.map((node) => node.state.on ?? {}), procedure.definition.workflow.on ?? {}]) {
       for (const [name, list] of Object.entries(on)) {
         const transitions = listOf(list);
@@ -125,6 +126,11 @@ function possibleEvents(procedure: Procedure, current: Case): PossibleEvent[] {
     }
   }
   return [...found.values()];
+}
+
+/** Events that the engine sends when papers are signed; nobody else does, unless the event names roles. */
+function signedEvents({ definition }: Procedure): string[] {
+  return Object.values(definition.papers ?? {}).flatMap(({ sign }) => sign?.then ?? []);
 }
 
 /** The open task that an event completes: the one it names, or the only one that is not of a forEach. */

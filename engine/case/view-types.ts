@@ -1,3 +1,4 @@
+import type { PaperSignature } from './case.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { ClockChange, ClockHold } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
@@ -185,6 +186,24 @@ export interface PaperSummary {
   readonly issuedAt: Instant;
   /** Whether the viewer may not open it yet. */
   readonly locked: boolean;
+  /** Id of the paper that took its place. */
+  readonly replacedBy?: string;
+  /** How far its signature has come. */
+  readonly signature?: SignatureView;
+}
+
+/** The signature of a paper, for whoever may read the paper. */
+export interface SignatureView {
+  readonly status: PaperSignature['status'];
+  readonly at: Instant;
+  /** Name of who signs; empty while it waits. */
+  readonly by: string;
+  readonly role: Text;
+  /** Subject and serial number of the certificate, once signed. */
+  readonly certificate: string | null;
+  readonly reason: string | null;
+  /** Whether the person may ask for their signature now. */
+  readonly mine: boolean;
 }
 
 export interface HistoryView {

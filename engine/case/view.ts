@@ -9,7 +9,7 @@ import { feeViews, moneyView } from './payment-views.ts';
 import { fieldLabel } from './field-label.ts';
 import { holdsFor } from './case-scope.ts';
 import { timerState } from './clock-ids.ts';
-import type { Case } from './case.ts';
+import type { Case, IssuedPaper, PaperSignature } from './case.ts';
 import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
@@ -23,11 +23,20 @@ import { applicantRole, isOwnCase, mayPlay, mayReadPlace, reachOf, type Reach } 
 import { mayAssign, mayDoTask, supervision } from './standing.ts';
 import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
+import { maySign } from './sign-paper.ts';
 import { stageTitles } from './stage-titles.ts';
 import { openSupplement } from './supplement.ts';
 import type { Task } from './task.ts';
 import { unitOf } from './unit-of.ts';
-import type { CaseView, FormView, NamedCode, OfferView, PublicView, TaskView } from './view-types.ts';
+import type {
+  CaseView,
+  FormView,
+  NamedCode,
+  OfferView,
+  PublicView,
+  SignatureView,
+  TaskView,
+} from './view-types.ts';
 
 interface Looking {
   readonly procedure: Procedure;
@@ -272,7 +281,7 @@ function taskView(looking: Looking, task: Task): TaskView {
 function paperSummaries(looking: Looking): CaseView['papers'] {
   const { procedure, current } = looking;
   return current.papers
-    .filter((issued) => mayReadPaper(looking, issued.paper))
+    .filter((issued) => mayReadPaper(looking, issued))
     .map((issued) => {
       const paper = procedure.definition.papers?.[issued.paper];
       return {
@@ -282,6 +291,8 @@ function paperSummaries(looking: Looking): CaseView['papers'] {
         number: issued.number,
         issuedAt: issued.issuedAt,
         locked: isLocked(looking, issued.paper),
+        ...(issued.replacedBy === undefined ? {} : { replacedBy: issued.replacedBy }),
+        ...(issued.signature ? { signature: signatureView(looking, issued, issued.signature) } : {}),
       };
     });
 }
@@ -292,9 +303,29 @@ function isLocked({ procedure, current, context, reach }: Looking, key: string):
   return reach === 'applicant' && !holdsFor(procedure, current, condition, context);
 }
 
-function mayReadPaper({ procedure, current, actor, reach }: Looking, key: string): boolean {
+function signatureView(
+  { procedure, current, actor, reach }: Looking,
+  issued: IssuedPaper,
+  { status, at, by, role, seal, reason }: PaperSignature,
+): SignatureView {
+  const { subject, serial } = seal?.certificate ?? {};
+  return {
+    status,
+    at,
+    by: by?.name ?? '',
+    role: roleName(procedure, role),
+    certificate: subject === undefined ? null : `${subject}, ${serial ?? ''}`,
+    reason: reason ?? null,
+    mine: reach === 'clerk' && maySign(procedure, current, issued, actor),
+  };
+}
+
+function mayReadPaper({ procedure, current, actor, reach }: Looking, issued: IssuedPaper): boolean {
   if (reach === 'consulted') return false;
-  const paper = procedure.definition.papers?.[key];
+  const paper = procedure.definition.papers?.[issued.paper];
+  // What is not signed is a draft: it is nothing that the applicant could rely on.
+  const isDraft = issued.signature !== undefined && issued.signature.status !== 'signed';
+  if (isDraft && reach === 'applicant') return false;
   if (paper?.kind === 'internal' && reach === 'applicant') return false;
   const units = [current.competentUnit, current.receivingUnit];
   return paper?.readers?.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))) ?? true;

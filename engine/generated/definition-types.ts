@@ -2574,6 +2574,14 @@ export interface Paper {
    */
   signer?: Key;
   /**
+   * The paper counts once its signer has signed it through the signing connector. Until then the applicant does not see it.
+   */
+  sign?: PaperSigning;
+  /**
+   * Issued again, the paper takes the place of the one before, which stays with the case and is marked. Absent: each stands for itself.
+   */
+  replaces?: boolean;
+  /**
    * Roles that may read the paper, `applicant` included; absent: all who may read the case.
    */
   readers?: Key[];
@@ -2592,6 +2600,16 @@ export type PaperKind = 'receipt' | 'notice' | 'decision' | 'result' | 'internal
  * Size of the sheet.
  */
 export type PageSize = 'A4' | 'A5';
+
+/**
+ * A digital signature on the paper, by a holder of its `signer` role in the unit of the case.
+ */
+export interface PaperSigning {
+  /**
+   * Event sent to the workflow when the paper is signed, with every other paper that names the event. Absent: nothing moves.
+   */
+  then?: EventName;
+}
 
 /**
  * Named values that change by date, place or channel. An expression reads a plain parameter by its name and a table with lookup("name", key, …).
@@ -2952,6 +2970,10 @@ export interface ScenarioStep {
    * A receiver notes what became of a paper, instead of an event.
    */
   paper?: ScenarioPaper;
+  /**
+   * Paper that its signer signs, instead of an event: the newest of the kind.
+   */
+  signed?: Key;
   /**
    * What must hold afterwards.
    */

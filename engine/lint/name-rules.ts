@@ -143,7 +143,7 @@ function eventRule({ definition, transitions }: LintContext): Problem[] {
   });
 }
 
-function paperRule({ definition }: LintContext): Problem[] {
+function paperRule({ definition, transitions }: LintContext): Problem[] {
   return Object.entries(definition.papers ?? {}).flatMap(([key, paper]) => {
     const pointer = `/papers/${key}`;
     const problems: Problem[] = [];
@@ -154,6 +154,16 @@ function paperRule({ definition }: LintContext): Problem[] {
     }
     if (paper.signer !== undefined && !isRole(definition, paper.signer)) {
       problems.push(error('role-unknown', `${pointer}/signer`, { name: paper.signer }));
+    }
+    if (paper.sign !== undefined && paper.signer === undefined) {
+      problems.push(error('signer-missing', `${pointer}/sign`));
+    }
+    const { then } = paper.sign ?? {};
+    if (
+      then !== undefined &&
+      !transitions.some(({ trigger }) => trigger.kind === 'event' && trigger.name === then)
+    ) {
+      problems.push(error('sign-unheard', `${pointer}/sign/then`, { event: then }));
     }
     (paper.readers ?? []).forEach((role, index) => {
       if (!isRole(definition, role))

@@ -132,6 +132,7 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
   const sentByRungs = new Set(
     Object.values(definition.deadlines).flatMap(({ rungs = [] }) => rungs.map(({ event }) => event)),
   );
+  const sentBySignature = new Set(Object.values(definition.papers ?? {}).map(({ sign }) => sign?.then));
   const allTasks = [...tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
   for (const { from, trigger, transition, pointer, index } of transitions) {
     if (trigger.kind !== 'event') continue;
@@ -141,6 +142,7 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
     const inside = below.flatMap((node) => node.state.meta?.tasks ?? []);
     const sentByEngine =
       sentByRungs.has(trigger.name) ||
+      sentBySignature.has(trigger.name) ||
       [...tasks, ...inside].some(
         ({ forEach, pay }) => forEach?.then === trigger.name || pay?.then === trigger.name,
       );
@@ -148,6 +150,8 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
     if (meta === undefined) {
       if (!sentByEngine && index === 0)
         problems.push(error('event-without-meta', pointer, { event: trigger.name }));
+      // The signature is the task: it is done when the event comes.
+      if (sentBySignature.has(trigger.name)) for (const { key } of tasks) completed.add(key);
       continue;
     }
     if (meta.roles !== undefined) continue;

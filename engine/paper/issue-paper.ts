@@ -1,6 +1,7 @@
 import { namedValues } from './named-values.ts';
 import { takeNumber } from '../case/take-number.ts';
 import { addEffect, type WorkingCase } from '../case/working-case.ts';
+import type { IssuedPaper, PaperSignature } from '../case/case.ts';
 import { paperView } from './paper-view.ts';
 
 /**
@@ -14,8 +15,23 @@ export function issuePaper(work: WorkingCase, key: string): string {
   const number = paper.number === undefined ? null : takeNumber(work, paper.number, id);
   const values = namedValues(work, paper.values);
   const view = paperView(work, { key, number, values });
-  work.now.papers = [...work.now.papers, { id, paper: key, number, issuedAt: work.context.now, view }];
+  const issued = { id, paper: key, number, issuedAt: work.context.now, view };
+  work.now.papers = [
+    ...(paper.replaces === true ? work.now.papers.map((old) => replaced(old, key, id)) : work.now.papers),
+    paper.sign === undefined || paper.signer === undefined
+      ? issued
+      : { ...issued, signature: waitingFor(paper.signer, work) },
+  ];
   work.issued.push(id);
   addEffect(work, 'paper', { paper: id });
   return id;
+}
+
+/** An older paper of the kind, marked as replaced; whatever else the case has issued stays as it is. */
+function replaced(old: IssuedPaper, key: string, id: string): IssuedPaper {
+  return old.paper === key && old.replacedBy === undefined ? { ...old, replacedBy: id } : old;
+}
+
+function waitingFor(role: string, { now, context }: WorkingCase): PaperSignature {
+  return { status: 'waiting', role, unit: now.competentUnit, at: context.now, asked: 0, by: null };
 }

@@ -171,6 +171,28 @@ export const commandProblems = {
     says: { vi: 'Việc này đã được hoàn thành.', en: 'This task has already been done.' },
     mend: { vi: 'Tải lại danh sách việc.', en: 'Reload the list of tasks.' },
   },
+  'signature-unknown': {
+    says: { vi: 'Không có văn bản nào như vậy đang chờ ký số.', en: 'No such paper waits for a signature.' },
+    mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
+  },
+  'signature-asked': {
+    says: {
+      vi: 'Yêu cầu ký đã được gửi cho {name} và đang chờ xác nhận.',
+      en: 'The signature of {name} was asked for and waits to be confirmed.',
+    },
+    mend: {
+      vi: 'Xác nhận trên trang ký số; sau 2 phút có thể gửi lại yêu cầu.',
+      en: 'Confirm it with the signing service; it can be asked again after 2 minutes.',
+    },
+  },
+  'signature-done': {
+    says: { vi: 'Văn bản đã được ký số hoặc đã được thay thế.', en: 'The paper is signed, or was replaced.' },
+    mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
+  },
+  'signature-not-yours': {
+    says: { vi: 'Bạn không phải người ký văn bản này.', en: 'You are not the signer of this paper.' },
+    mend: { vi: 'Chuyển cho người có thẩm quyền ký.', en: 'Leave it to whoever may sign it.' },
+  },
   'task-taken': {
     says: { vi: 'Việc này đang do {name} xử lý.', en: 'This task is being done by {name}.' },
     mend: {

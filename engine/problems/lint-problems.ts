@@ -577,6 +577,23 @@ export const lintProblems = {
       en: 'Add its channel to “channels” or drop it; “address” is for messages to the applicant.',
     },
   },
+  'signer-missing': {
+    says: {
+      vi: 'Văn bản phải ký số nhưng không nêu người ký.',
+      en: 'The paper is to be signed, but names no signer.',
+    },
+    mend: { vi: 'Thêm vai trò ký vào “signer”.', en: 'Name the role that signs in “signer”.' },
+  },
+  'sign-unheard': {
+    says: {
+      vi: 'Không trạng thái nào nhận sự kiện “{event}” sau khi ký số.',
+      en: 'No state listens to the event “{event}” that follows the signature.',
+    },
+    mend: {
+      vi: 'Thêm sự kiện vào “on” của trạng thái chờ ký số.',
+      en: 'Add it to “on” of the state that waits for it.',
+    },
+  },
   'scenario-missing': {
     says: { vi: 'Định nghĩa chưa có tình huống kiểm thử.', en: 'The definition has no scenarios.' },
     mend: { vi: 'Thêm ít nhất một tình huống vào “scenarios”.', en: 'Add at least one to “scenarios”.' },

@@ -1,5 +1,5 @@
 import { advance } from '../case/advance.ts';
-import type { Applicant, AttachedFile, Case } from '../case/case.ts';
+import type { Applicant, AttachedFile, Case, PaperSeal } from '../case/case.ts';
 import type { Actor } from '../case/command.ts';
 import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
@@ -137,6 +137,7 @@ function playStep(
 ): Decision {
   if (step.paper !== undefined) return notePaperOf(procedure, current, step.paper, id, clock);
   if (step.pay !== undefined) return playPayment(procedure, current, step.pay, id, clock);
+  if (step.signed !== undefined) return signPaperOf(procedure, current, step.signed, id, clock);
   if (step.event === undefined && step.task === undefined)
     return { kind: 'accepted', case: current, effects: [] };
   const { actor, offer } = whoActs(procedure, current, step, clock.context());
@@ -161,6 +162,32 @@ function playStep(
     ),
   );
 }
+
+/** The signer asks for the signature on the newest paper of a kind, and the service gives it at once. */
+function signPaperOf(procedure: Procedure, current: Case, key: string, id: string, clock: Clock): Decision {
+  const issued = current.papers.findLast(({ paper }) => paper === key);
+  const role = procedure.definition.papers?.[key]?.signer ?? '';
+  const name = procedure.definition.roles[role]?.vi ?? role;
+  const actor = { account: role, name, grants: [{ role, unit: '*' }] };
+  const paper = issued?.id ?? key;
+  const asked = clock.decide((context) =>
+    advance(procedure, current, { id: `${id}/ask`, type: 'sign', actor, paper }, context),
+  );
+  if (asked.kind !== 'accepted') return asked;
+  const times = asked.case.papers.find((one) => one.id === paper)?.signature?.asked ?? 0;
+  return clock.decide((context) =>
+    advance(procedure, asked.case, { id, type: 'signature', paper, asked: times, answer: { seal } }, context),
+  );
+}
+
+/** What a signing service would give; nobody looks at the signatures of a scenario. */
+const seal: PaperSeal = {
+  digest: '',
+  value: '',
+  algorithm: 'Ed25519',
+  certificate: { subject: '', issuer: '', serial: '', publicKey: '' },
+  reference: 'scenario',
+};
 
 /** What a receiver of the definition notes of a paper. */
 function notePaperOf(

@@ -196,6 +196,18 @@ export function createClient(options: TransportOptions = {}) {
     endSubstitution: (id: string) => post<null>(`/api/substitutions/${part(id)}/end`, undefined, true),
     notices: (list: ListQuery = {}) => get<Api.NoticeList>(`/api/notices${query({ ...list })}`),
     readNotice: (key: string) => post<null>(`/api/notices/${part(key)}/read`, undefined, true),
+    /** Papers that wait for the person's signature, of all cases or of one. */
+    signatures: (which: { readonly case?: string } = {}) =>
+      get<Api.SignatureList>(`/api/signatures${query({ ...which })}`),
+    /** Asks the signing service for the person's signature; each paper has its own result. */
+    askSignatures: (papers: Api.SignatureOrder['papers']) =>
+      post<Api.SignatureResults>('/api/signatures', { papers }),
+    /** The page of the signing sandbox. */
+    sandboxOrders: () => get<Api.SandboxOrders>('/api/sandbox/signing'),
+    confirmSandbox: (order: Api.SandboxConfirm) => post<Api.SandboxConfirmed>('/api/sandbox/signing', order),
+    /** What anybody who holds a signed paper may know of it. */
+    publicPaper: (token: string) => get<Api.PublicPaper>(`/api/papers/${part(token)}`),
+
     /** What could not be done outside: all that the person may see to, or of one case. */
     incidents: (list: ListQuery = {}) => get<Api.IncidentList>(`/api/incidents${query({ ...list })}`),
     caseIncidents: (id: string) => get<Api.IncidentList>(`/api/cases/${part(id)}/incidents`),

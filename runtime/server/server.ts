@@ -4,11 +4,11 @@ import { pino, type Logger } from 'pino';
 import { buildApp, type AppOptions } from './app.ts';
 import { effectHandlers } from './cases/effect-handlers.ts';
 import { readShipped, type Shipped } from './catalogues/shipped.ts';
-import type { MessageConnectors } from './connectors/messages/index.ts';
+import { sandboxKey } from './connectors/signing/index.ts';
 import { EffectWorker } from './effects/index.ts';
 import { learnOwnKinds, type OwnKind } from './definitions/own-kinds.ts';
 import { FileStore } from './files/index.ts';
-import { openServices, type Services } from './services.ts';
+import { openServices, type ServiceParts, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
 import { addressOf, type Settings } from './settings.ts';
 import { listenError } from './start-error.ts';
@@ -83,7 +83,7 @@ export async function servicesOn(
   world: World,
   shipped: Shipped,
   logger: Pick<Logger, 'warn'>,
-  messages?: MessageConnectors,
+  outside: Pick<ServiceParts, 'messages' | 'wait'> = {},
 ): Promise<Services> {
   const files = await FileStore.open({
     folder: join(settings.dataFolder, 'files'),
@@ -100,7 +100,8 @@ export async function servicesOn(
     isDemo: settings.isDemo,
     embedOrigins: settings.embedOrigins,
     smtp: settings.smtp,
-    messages,
+    signingKey: sandboxKey(settings.dataFolder),
+    ...outside,
     onNote: (note, about) => logger.warn(about, note),
   });
 }

@@ -1,4 +1,5 @@
-import type { Definition } from '../../engine/index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { millisOf, type Definition } from '../../engine/index.ts';
 import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';
 import { People } from './accounts/people.ts';
 import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
@@ -7,6 +8,8 @@ import type { Shipped } from './catalogues/shipped.ts';
 import { storeDocuments } from './catalogues/store-documents.ts';
 import { CaseService } from './cases/case-service.ts';
 import { IncidentService } from './cases/incident-service.ts';
+import { SignatureService } from './cases/signature-service.ts';
+import { WaitingSignatures } from './cases/waiting-signatures.ts';
 import { PaperService } from './cases/paper-service.ts';
 import { assembleDefinition, type CheckSurroundings } from './definitions/check-definition.ts';
 import { hashOf } from './definitions/hash-of.ts';
@@ -17,6 +20,7 @@ import {
   type MessageConnectors,
   type SmtpSettings,
 } from './connectors/messages/index.ts';
+import { SandboxSigning, type SandboxKey } from './connectors/signing/index.ts';
 import { DraftCodes } from './drafts/draft-codes.ts';
 import { DraftParties } from './drafts/draft-parties.ts';
 import { DraftFiles } from './drafts/draft-files.ts';
@@ -51,6 +55,10 @@ export interface Services {
   readonly papers: PaperService;
   /** What could not be done outside, as people see to it. */
   readonly incidents: IncidentService;
+  readonly signatures: SignatureService;
+  readonly waitingSignatures: WaitingSignatures;
+  /** The signing service of a demonstration; null where there is none. */
+  readonly signingSandbox: SandboxSigning | null;
   /** The ways in which messages leave the portal. */
   readonly messages: MessageConnectors;
   readonly payments: PaymentService;
@@ -73,8 +81,12 @@ export interface ServiceParts {
   readonly embedOrigins?: readonly string[] | undefined;
   /** The mail server; null or absent for none. */
   readonly smtp?: SmtpSettings | null | undefined;
+  /** Key of this data folder: with it the sandbox signs, and addresses of papers are made. */
+  readonly signingKey: SandboxKey;
   /** Ways out of the portal other than those that the settings open; for tests. */
   readonly messages?: MessageConnectors | undefined;
+  /** How the signing sandbox takes its time; for tests. */
+  readonly wait?: ((millis: number) => Promise<void>) | undefined;
   /** Told what of the shipped data was left out, and why. */
   readonly onNote: (note: string, about: Readonly<Record<string, unknown>>) => void;
 }
@@ -114,6 +126,21 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     cases,
     connectors: paymentSandbox === null ? [] : [paymentSandbox],
   });
+  const signingSandbox: SandboxSigning | null = parts.isDemo
+    ? new SandboxSigning(parts.signingKey, {
+        now: () => millisOf(world.now()),
+        wait: parts.wait ?? ((millis) => sleep(millis)),
+        call: (body, proof) => signatures.answer(body, proof),
+      })
+    : null;
+  const signatures: SignatureService = new SignatureService({
+    ...base,
+    papers,
+    cases,
+    connector: signingSandbox,
+    secret: parts.signingKey.secret,
+  });
+  const waitingSignatures = new WaitingSignatures({ ...base, cases });
   const drafts = new DraftService({ ...base, cases, registries });
   const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);
@@ -138,6 +165,9 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     uploads,
     papers,
     incidents,
+    signatures,
+    waitingSignatures,
+    signingSandbox,
     messages,
     payments,
     paymentSandbox,

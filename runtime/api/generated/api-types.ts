@@ -1241,7 +1241,7 @@ export interface Incident {
    */
   procedure: Text;
   /**
-   * What was to be done: send a message, make a paper, learn what became of a payment.
+   * What was to be done: send a message, make a paper, learn what became of a payment, ask for a signature.
    */
   kind: IncidentKind;
   /**
@@ -1267,9 +1267,9 @@ export interface Incident {
 }
 
 /**
- * What was to be done: send a message, make a paper, learn what became of a payment.
+ * What was to be done: send a message, make a paper, learn what became of a payment, ask for a signature.
  */
-export type IncidentKind = 'message' | 'paper' | 'payment';
+export type IncidentKind = 'message' | 'paper' | 'payment' | 'sign';
 
 /**
  * What is to be done with some incidents: try again, or close them with a note of how they were seen to.
@@ -1818,6 +1818,60 @@ export interface ProcedureStep {
 }
 
 /**
+ * What anybody who holds a signed paper may know of it.
+ */
+export interface PublicPaper {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Number.
+   */
+  number: string | null;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  issuedAt: string;
+  /**
+   * Name of the agency.
+   */
+  unit: string;
+  /**
+   * Name of the signer.
+   */
+  signer: string;
+  /**
+   * Role of the signer.
+   */
+  signerTitle: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  signedAt: string;
+  /**
+   * Subject, issuer and serial number of the certificate.
+   */
+  certificate: string;
+  /**
+   * Algorithm of the signature.
+   */
+  algorithm: string;
+  /**
+   * SHA-256 of the file that was signed.
+   */
+  digest: string;
+  /**
+   * Whether the signature holds.
+   */
+  isGenuine: boolean;
+  /**
+   * Whether another paper took its place.
+   */
+  isReplaced: boolean;
+}
+
+/**
  * Publishes a definition.
  */
 export interface Publish {
@@ -1958,6 +2012,80 @@ export interface RegistryReply {
 }
 
 /**
+ * What the signer does with questions of the signing sandbox.
+ */
+export interface SandboxConfirm {
+  /**
+   * The questions.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  ids: string[];
+  /**
+   * PIN. Absent: the signer refuses.
+   */
+  pin?: string;
+}
+
+/**
+ * What came of it.
+ */
+export interface SandboxConfirmed {
+  /**
+   * taken, wrong-pin, or locked after too many wrong ones.
+   */
+  result: SandboxResult;
+  /**
+   * Tries that are left after a wrong PIN.
+   */
+  left?: number;
+}
+
+/**
+ * taken, wrong-pin, or locked after too many wrong ones.
+ */
+export type SandboxResult = 'taken' | 'wrong-pin' | 'locked';
+
+/**
+ * Questions of the signing sandbox that wait for the person.
+ */
+export interface SandboxOrders {
+  /**
+   * The questions.
+   *
+   * Items: One question.
+   */
+  items: SandboxOrder[];
+  /**
+   * PIN of the sandbox, which its page shows.
+   */
+  pin: string;
+}
+
+/**
+ * One question.
+ */
+export interface SandboxOrder {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title of the paper.
+   */
+  title: string;
+  /**
+   * Number of the paper.
+   */
+  number: string | null;
+  /**
+   * SHA-256 of the file.
+   */
+  digest: string;
+}
+
+/**
  * Messages that left the house by mail and phone, newest first.
  */
 export interface SentMessages {
@@ -2092,6 +2220,132 @@ export interface SignIn {
    * Password.
    */
   password: string;
+}
+
+/**
+ * Papers that wait for the signature of the person.
+ */
+export interface SignatureList {
+  /**
+   * The papers.
+   *
+   * Items: One paper.
+   */
+  items: SignatureItem[];
+  /**
+   * Address where the signer confirms; null where that is done in an app of the service.
+   */
+  page: string | null;
+}
+
+/**
+ * One paper.
+ */
+export interface SignatureItem {
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Id of the paper.
+   */
+  paper: string;
+  /**
+   * Dossier code, or the reference of a case that has none yet.
+   */
+  code: string;
+  /**
+   * Title of the procedure.
+   */
+  procedure: Text;
+  /**
+   * Title of the paper.
+   */
+  title: Text;
+  /**
+   * Number of the paper.
+   */
+  number: string | null;
+  /**
+   * waiting: nobody has begun; asked: the service was asked; refused: it was refused.
+   */
+  status: SignatureStatus;
+  /**
+   * Why it was refused.
+   */
+  reason: string | null;
+  /**
+   * Since when: an instant in UTC, ISO 8601.
+   */
+  at: string;
+}
+
+/**
+ * waiting: nobody has begun; asked: the service was asked; refused: it was refused.
+ */
+export type SignatureStatus = 'waiting' | 'asked' | 'refused';
+
+/**
+ * Papers that the person wants to sign.
+ */
+export interface SignatureOrder {
+  /**
+   * The papers.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: One paper.
+   */
+  papers: SignatureWish[];
+}
+
+/**
+ * One paper.
+ */
+export interface SignatureWish {
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Id of the paper.
+   */
+  paper: string;
+}
+
+/**
+ * What came of the wish to sign, paper by paper.
+ */
+export interface SignatureResults {
+  /**
+   * The results.
+   *
+   * Items: One paper.
+   */
+  results: SignatureResult[];
+  /**
+   * Address where the signer confirms; null where that is done in an app of the service.
+   */
+  page: string | null;
+}
+
+/**
+ * One paper.
+ */
+export interface SignatureResult {
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Id of the paper.
+   */
+  paper: string;
+  /**
+   * Why it was not asked for; absent where it was.
+   */
+  problem?: ProblemItem;
 }
 
 /**

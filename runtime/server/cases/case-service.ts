@@ -80,10 +80,10 @@ export class CaseService {
     return this.#run(caseId, command, command.actor.account);
   }
 
-  /** Carries out a command that no person sent, e.g. what a provider of payments has said. */
+  /** Carries out a command that no person sent, e.g. what a provider has said. */
   async system(
     caseId: string,
-    command: Extract<Command, { type: 'payment-result' }>,
+    command: Extract<Command, { type: 'payment-result' | 'signature' }>,
   ): Promise<CommandOutcome> {
     return this.#run(caseId, command, null);
   }

@@ -6,10 +6,15 @@ import { deliverMessage } from './deliver-message.ts';
 
 /** Carries out what the engine asked for outside the case. Each may be called again for the same effect. */
 export function effectHandlers(
-  services: Pick<Services, 'store' | 'world' | 'procedures' | 'papers' | 'messages' | 'payments'>,
+  services: Pick<
+    Services,
+    'store' | 'world' | 'procedures' | 'papers' | 'messages' | 'payments' | 'signatures'
+  >,
 ): EffectHandlers {
   return {
     paper: (effect) => renderIssued(services, effect),
+    sign: ({ caseId, params }, { signal }) =>
+      services.signatures.ask(caseId, String(params['paper']), Number(params['asked']), signal),
     message: (effect, attempt) => deliverMessage(services, effect, attempt),
     payment: (effect, attempt) => watchPayment(services, effect, attempt),
   };

@@ -380,6 +380,19 @@ export const apiProblems = {
     },
     mend: { vi: 'Tải lại hồ sơ.', en: 'Load the case again.' },
   },
+  'callback-unproven': {
+    status: 401,
+    says: { vi: 'Không xác minh được nguồn gửi.', en: 'It is not proven who sent this.' },
+    mend: {
+      vi: 'Kiểm tra khóa và đồng hồ của bên gửi.',
+      en: 'Check the secret and the clock of the sender.',
+    },
+  },
+  'callback-unknown': {
+    status: 404,
+    says: { vi: 'Không có yêu cầu nào như vậy.', en: 'There is no such question.' },
+    mend: { vi: 'Bỏ qua phản hồi này.', en: 'Drop this callback.' },
+  },
   'reference-unknown': {
     status: 404,
     says: { vi: 'Không có hồ sơ nào mang mã tra cứu này.', en: 'No case has this reference.' },

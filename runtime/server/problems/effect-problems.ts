@@ -80,6 +80,23 @@ export const effectProblems = {
       en: 'Reach the recipient in another way, then note it as seen to.',
     },
   },
+  'effect-signing-missing': {
+    says: {
+      vi: 'Máy chủ chưa được nối với dịch vụ ký số.',
+      en: 'The server is not connected to a signing service.',
+    },
+    mend: {
+      vi: 'Người vận hành nối dịch vụ ký số, rồi người ký gửi lại yêu cầu.',
+      en: 'Whoever runs the server connects one; then the signer asks again.',
+    },
+  },
+  'effect-signing-unreachable': {
+    says: {
+      vi: 'Dịch vụ ký số không nhận yêu cầu ({detail}).',
+      en: 'The signing service did not take the question ({detail}).',
+    },
+    mend: { vi: 'Thử lại khi dịch vụ hoạt động.', en: 'Try again once it is up.' },
+  },
   'effect-interrupted': {
     says: { vi: 'Việc này bị ngắt giữa chừng nhiều lần.', en: 'It was interrupted again and again.' },
     mend: {

@@ -28,7 +28,7 @@ export function casePaperRoutes(app: FastifyInstance, services: Services): void 
       const { looked, paper } = await find(request, request.params);
       const { html } = await papers.rendered(looked.current, paper.id);
       const title = inLanguage(paper.title, 'vi');
-      return unchanging(reply)
+      return kept(reply, paper)
         .type('text/html; charset=utf-8')
         .send(paperPage({ title, body: html, stylesheet: '/papers.css', language: 'vi' }));
     },
@@ -48,7 +48,7 @@ export function casePaperRoutes(app: FastifyInstance, services: Services): void 
       const { fileId } = await papers.rendered(looked.current, paper.id);
       const found = fileId === null ? null : await files.read(fileId);
       if (!found) throw new RequestError('paper-not-found');
-      return unchanging(reply)
+      return kept(reply, paper)
         .header('content-disposition', disposition('inline', `${inLanguage(paper.title, 'vi')}.pdf`))
         .header('content-length', found.file.size)
         .type('application/pdf')
@@ -69,8 +69,8 @@ export function casePaperRoutes(app: FastifyInstance, services: Services): void 
   }
 }
 
-function unchanging(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('cache-control', 'private, max-age=31536000, immutable')
-    .header('x-content-type-options', 'nosniff');
+/** A paper never changes, but for one that is to be signed: its draft gives way to what was signed. */
+function kept(reply: FastifyReply, { signature }: PaperSummary): FastifyReply {
+  const rule = signature === undefined ? 'private, max-age=31536000, immutable' : 'private, no-store';
+  return reply.header('cache-control', rule).header('x-content-type-options', 'nosniff');
 }

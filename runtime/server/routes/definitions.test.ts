@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   DefinitionCheck,
@@ -10,6 +13,7 @@ import type {
 import type { Definition } from '../../../engine/index.ts';
 import { commandId, fileCase, goodAnswers } from '../testing/file-case.ts';
 import { smallProcedure } from '../testing/small-shipped.ts';
+import { sandboxKey } from '../connectors/signing/index.ts';
 import { startTestServer, type Person, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -249,7 +253,9 @@ it('finds at a second start what it published at the first, and changes nothing'
   const { smallShipped } = await import('../testing/small-shipped.ts');
   const notes: string[] = [];
   const { store, files, world, publicUrl } = server.services;
-  const parts = { store, files, world, publicUrl, isDemo: true, onNote: (note: string) => notes.push(note) };
+  const signingKey = sandboxKey(mkdtempSync(join(tmpdir(), 'thutuc-key-')));
+  const onNote = (note: string) => notes.push(note);
+  const parts = { store, files, world, publicUrl, isDemo: true, signingKey, onNote };
   await openServices({ ...parts, shipped: smallShipped });
   expect(notes).toEqual([]);
   const changed = { ...smallProcedure(), title: { vi: 'Sửa lén' } };

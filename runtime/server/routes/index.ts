@@ -28,6 +28,7 @@ import { sentMessageRoutes } from './sent-messages.ts';
 import { sessionRoutes } from './session.ts';
 import { slotRoutes } from './slots.ts';
 import { substitutionRoutes } from './substitutions.ts';
+import { signatureRoutes } from './signatures.ts';
 import { taskRoutes } from './tasks.ts';
 import { trackingRoutes } from './tracking.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -59,6 +60,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   bulkTaskRoutes,
   substitutionRoutes,
   noticeRoutes,
+  signatureRoutes,
   incidentRoutes,
   sentMessageRoutes,
   trackingRoutes,

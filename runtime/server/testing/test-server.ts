@@ -78,7 +78,10 @@ export async function startTestServer(
   const store = openSqliteStore(folder);
   const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true, embedOrigins };
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
-  const services = await servicesOn(store, settings, world, shipped, notes, messages);
+  const services = await servicesOn(store, settings, world, shipped, notes, {
+    messages,
+    wait: () => Promise.resolve(),
+  });
   const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });
   holdToSchemas(app);
   await app.ready();

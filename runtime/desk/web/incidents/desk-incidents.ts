@@ -158,6 +158,7 @@ export class DeskIncidents extends LitElement {
       message: texts.incidentMessage,
       paper: texts.incidentPaper,
       payment: texts.incidentPayment,
+      sign: texts.incidentSign,
     };
     const kind = kinds[item.kind];
     const name = fillText(kind, { about });

@@ -181,6 +181,7 @@ export interface DeskTexts {
   readonly incidentMessage: string;
   readonly incidentPaper: string;
   readonly incidentPayment: string;
+  readonly incidentSign: string;
   readonly incidentTried: string;
   readonly incidentClose: string;
   readonly incidentNote: string;

@@ -185,6 +185,7 @@ export const en: DeskTexts = {
   incidentMessage: 'Message: {about}',
   incidentPaper: 'Paper: {about}',
   incidentPayment: 'Payment: {about}',
+  incidentSign: 'Digital signature: {about}',
   incidentTried: 'Tried {count} times since {time}',
   incidentClose: 'Seen to by hand',
   incidentNote: 'How was it seen to?',

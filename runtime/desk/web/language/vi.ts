@@ -186,6 +186,7 @@ export const vi: DeskTexts = {
   incidentMessage: 'Thông báo: {about}',
   incidentPaper: 'Văn bản: {about}',
   incidentPayment: 'Nộp tiền: {about}',
+  incidentSign: 'Ký số: {about}',
   incidentTried: 'Đã thử {count} lần, từ {time}',
   incidentClose: 'Đã xử lý cách khác',
   incidentNote: 'Đã xử lý như thế nào?',
