@@ -14,7 +14,7 @@ export type {
 } from './events/dossier-events.ts';
 export type { FieldChangeDetail, FieldChangeEvent } from './events/field-change.ts';
 export type { FormChangeDetail, FormCompleteDetail, FormPageDetail } from './events/form-events.ts';
-export type { PointerDetail, TaskOpenDetail } from './events/select-events.ts';
+export type { PointerDetail, TaskChooseDetail, TaskOpenDetail } from './events/select-events.ts';
 export type { LanguageDetail, SignInDetail } from './events/session-events.ts';
 export type { ServiceDetail, ServiceStep, ServiceStepDetail } from './events/service-events.ts';
 export { ThutucForm } from './form/form.ts';

@@ -8,10 +8,17 @@ export interface TaskOpenDetail {
   readonly id: string;
 }
 
+/** A person chooses a line of the list, or lets go of it. */
+export interface TaskChooseDetail {
+  readonly id: string;
+  readonly chosen: boolean;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'problem-select': CustomEvent<PointerDetail>;
     'review-change': CustomEvent<PointerDetail>;
     'task-open': CustomEvent<TaskOpenDetail>;
+    'task-choose': CustomEvent<TaskChooseDetail>;
   }
 }

@@ -115,6 +115,9 @@ export interface ComponentTexts extends FormTexts {
   readonly dueOn: string;
   readonly tasksTitle: string;
   readonly tasksNone: string;
+  readonly taskChosen: string;
+  readonly taskChoose: string;
+  readonly taskStandsFor: string;
   readonly taskCase: string;
   readonly taskWork: string;
   readonly taskApplicant: string;

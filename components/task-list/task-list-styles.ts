@@ -21,6 +21,22 @@ export const taskListStyles = css`
   tbody tr:hover {
     background: var(--thutuc-sunken);
   }
+  .choice {
+    width: 2.75rem;
+    padding: 0;
+  }
+  .pick {
+    display: grid;
+    place-items: center;
+    min-width: var(--thutuc-target);
+    min-height: var(--thutuc-target);
+    cursor: pointer;
+  }
+  .pick input {
+    width: 1.25rem;
+    height: 1.25rem;
+    accent-color: var(--thutuc-primary);
+  }
   .cell-title {
     display: none;
   }
@@ -96,7 +112,12 @@ export const taskListStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    .choice {
+      position: absolute;
+      inset: 0 0 auto auto;
+    }
     tr {
+      position: relative;
       display: grid;
       gap: var(--thutuc-space-2);
       margin-block-end: var(--thutuc-space-4);
@@ -131,7 +152,8 @@ export const taskListStyles = css`
     .due-cell {
       display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
+      justify-content: flex-start;
+      padding-inline-end: var(--thutuc-target);
       align-items: baseline;
       gap: 0 var(--thutuc-space-3);
     }

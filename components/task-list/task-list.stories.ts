@@ -56,3 +56,14 @@ export const Full: StoryObj = {
     html`<thutuc-task-list .tasks=${TASKS} .now=${'2026-11-20T02:10:00.000Z'}></thutuc-task-list>`,
 };
 export const Empty: StoryObj = { render: () => html`<thutuc-task-list></thutuc-task-list>` };
+
+/** Tasks can be chosen; one of them is done in somebody's place. */
+export const Choosing: StoryObj = {
+  render: () =>
+    html`<thutuc-task-list
+      selectable
+      .tasks=${TASKS.map((task, index) => (index === 0 ? { ...task, standsFor: 'Trần Văn Hữu' } : task))}
+      .chosen=${new Set(['2'])}
+      now="2026-11-20T03:00:00.000Z"
+    ></thutuc-task-list>`,
+};

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { formatDate, formatDateTime, inLanguage } from '../../engine/index.ts';
+import { fillText, formatDate, formatDateTime, inLanguage } from '../../engine/index.ts';
 import type { CalendarDate, Instant, Language, Text } from '../../engine/index.ts';
 import { emit } from '../events/emit.ts';
 import { textsOf } from '../language/texts-of.ts';
@@ -23,12 +23,15 @@ export interface TaskLine {
   readonly assignee: string | null;
   /** Address of the task; without it the line is a button. */
   readonly href?: string;
+  /** Name of the person in whose place it is done. */
+  readonly standsFor?: string;
 }
 
 /**
  * The tasks of a clerk: a table, and on a phone one card for each task.
  *
  * @fires task-open - the person opens a task; prevented, its address is not followed
+ * @fires task-choose - the person chooses a task or lets go of it; with its id and whether it is chosen
  * @csspart task, due
  */
 @customElement('thutuc-task-list')
@@ -41,6 +44,10 @@ export class ThutucTaskList extends LitElement {
   @property({ attribute: false }) now: Instant = '1970-01-01T00:00:00.000Z';
   /** Hours before the end from which a task is due soon. */
   @property({ type: Number, attribute: 'soon-hours' }) soonHours = 24;
+  /** Whether tasks can be chosen, to do one thing with many. */
+  @property({ type: Boolean }) selectable = false;
+  /** Ids of the tasks that are chosen. */
+  @property({ attribute: false }) chosen: ReadonlySet<string> = new Set();
   /** Language of the texts. */
   @property() language: Language = 'vi';
 
@@ -51,6 +58,7 @@ export class ThutucTaskList extends LitElement {
     return html`<table role="table" aria-label=${texts.tasksTitle}>
       <thead role="rowgroup">
         <tr role="row">
+          ${this.selectable ? html`<th role="columnheader" scope="col"><span class="visually-hidden">${texts.taskChosen}</span></th>` : nothing}
           ${[texts.taskDue, texts.taskWork, texts.taskCase, texts.taskApplicant, texts.taskAssignee].map(
             (title) => html`<th role="columnheader" scope="col">${title}</th>`,
           )}
@@ -70,12 +78,27 @@ export class ThutucTaskList extends LitElement {
         <span class="cell-title" aria-hidden="true">${title}</span>${content}
       </td>`;
     return html`<tr role="row" part="task" class=${state}>
+      ${this.selectable ? html`<td role="cell" class="choice">${this.choice(task)}</td>` : nothing}
       ${cell(texts.taskDue, this.due(task, state), 'due-cell')}
       ${cell(texts.taskWork, this.link(task), 'work')}
       ${cell(texts.taskCase, html`<span class="code">${task.caseCode}</span>`, 'case')}
       ${cell(texts.taskApplicant, task.applicant, 'applicant')}
       ${cell(texts.taskAssignee, task.assignee ?? html`<span class="soft">${texts.taskUnassigned}</span>`, 'assignee')}
     </tr>`;
+  }
+
+  private choice({ id, title, caseCode: code }: TaskLine): unknown {
+    const { taskChoose } = textsOf(this.language);
+    const label = fillText(taskChoose, { title: inLanguage(title, this.language), code });
+    return html`<label class="pick"
+      ><input
+        type="checkbox"
+        aria-label=${label}
+        .checked=${this.chosen.has(id)}
+        @change=${(event: Event) => {
+          emit(this, 'task-choose', { id, chosen: (event.target as HTMLInputElement).checked });
+        }}
+    /></label>`;
   }
 
   private link(task: TaskLine): unknown {
@@ -99,7 +122,9 @@ export class ThutucTaskList extends LitElement {
               }}
               >${title}</a
             >`
-      } <span class="procedure">${inLanguage(task.procedure, this.language)}</span>`;
+      }
+      <span class="procedure">${inLanguage(task.procedure, this.language)}</span>
+      ${task.standsFor === undefined ? nothing : html`<span class="procedure">${fillText(textsOf(this.language).taskStandsFor, { name: task.standsFor })}</span>`}`;
   }
 
   private due(task: TaskLine, state: DueState): unknown {

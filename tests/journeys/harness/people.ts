@@ -13,7 +13,8 @@ const shipped = JSON.parse(
 ) as { people: readonly DemoPerson[] };
 
 /** The accounts that a journey plays. */
-export type PersonName = 'quan-tri' | 'mot-cua' | 'can-bo' | 'lanh-dao' | 'can-bo-hn' | 'cong-dan';
+export type PersonName =
+  'quan-tri' | 'mot-cua' | 'can-bo' | 'can-bo-2' | 'lanh-dao' | 'can-bo-hn' | 'cong-dan';
 
 /** A demo account as it is shipped. */
 export function demoPerson(account: PersonName): DemoPerson {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles, controlStyles, fieldStyles } from '../../../../components/index.ts';
+import { plainInputs } from '../app/plain-inputs.ts';
 
 /** What a clerk can do: tasks with their buttons, the panel of an action, the supplement request. */
 export const actionStyles: CSSResultGroup = [
@@ -8,6 +9,7 @@ export const actionStyles: CSSResultGroup = [
   buttonStyles,
   fieldStyles,
   controlStyles,
+  plainInputs,
   css`
     .buttons {
       display: flex;
@@ -22,6 +24,24 @@ export const actionStyles: CSSResultGroup = [
     .task:first-of-type {
       border: 0;
       padding-block-start: var(--thutuc-space-2);
+    }
+    .assign {
+      display: grid;
+      gap: var(--thutuc-space-3);
+      max-width: 36rem;
+      margin-block: var(--thutuc-space-2) var(--thutuc-space-3);
+    }
+    .assign label {
+      display: block;
+      margin-block-end: var(--thutuc-space-1);
+      font-weight: 600;
+    }
+    .assign select {
+      width: 100%;
+      min-height: var(--thutuc-target);
+    }
+    .wrong {
+      color: var(--thutuc-danger);
     }
     .task-head {
       display: flex;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, Language, OfferView, TaskView } from '../../../../engine/index.ts';
+import type { Assignee } from '../../../api/index.ts';
 import type { Failure } from '../app/failure.ts';
 import { taskDue, taskName } from '../case/case-tasks.ts';
 import type { OpenForm } from '../case/open-form.ts';
@@ -10,6 +11,7 @@ import { actionStyles } from './action-styles.ts';
 import type { CommandWish } from './command-sender.ts';
 import type { ActionInput } from './desk-action.ts';
 import './desk-action.ts';
+import './desk-assign.ts';
 import { leftOver } from './left-over.ts';
 import { supplementGroups } from './supplement-choices.ts';
 import { offerKey, type TypedInput, type TypedInputs } from './typed-input.ts';
@@ -33,6 +35,9 @@ export class DeskActions extends LitElement {
   @property({ attribute: false }) openForm: (form: string, task: string | null) => Promise<OpenForm> = () =>
     Promise.reject(new Error('no form'));
   @property({ attribute: false }) onTyped: (typed: TypedInputs) => void = () => undefined;
+  /** Asks which colleagues may do a task. */
+  @property({ attribute: false }) people: (task: string) => Promise<readonly Assignee[]> = () =>
+    Promise.resolve([]);
   /** Sends a command; `label` says what is done. */
   @property({ attribute: false }) onWish: (wish: ActionWish, key: string, label: string) => void = () =>
     undefined;
@@ -68,6 +73,7 @@ export class DeskActions extends LitElement {
               ${this.offers(other)}
             </section>`
       }
+      ${this.overseen(tasks.filter(({ mine: isMine, mayAssign, oversees }) => !isMine && (mayAssign || oversees)))}
       <thutuc-confirm .heading=${texts.confirmTitle} .no=${texts.cancel}></thutuc-confirm>`;
   }
 
@@ -90,9 +96,11 @@ export class DeskActions extends LitElement {
   }
 
   /** Who has taken the task, and the way to take it or give it back. */
-  private taking({ id, assignee }: TaskView, name: string): unknown {
+  private taking(task: TaskView, name: string): unknown {
+    const { id, assignee, oversees } = task;
     const texts = deskTextsOf(this.language);
-    const isMine = assignee?.account === this.account;
+    const isMine = assignee?.account === this.account || assignee?.for?.account === this.account;
+    const takesBack = oversees && assignee !== null && !isMine;
     const word =
       assignee === null
         ? texts.takenByNobody
@@ -102,23 +110,70 @@ export class DeskActions extends LitElement {
     const type = assignee === null ? 'claim' : 'release';
     const label = type === 'claim' ? texts.claim : texts.release;
     return html`<p class="task-taken">
-      ${word}
-      ${
-        assignee === null || isMine
-          ? html`<button
-              type="button"
-              class="button quiet"
-              aria-label="${label}: ${name}"
-              aria-disabled=${this.busy ? 'true' : 'false'}
-              @click=${() => {
-                this.onWish({ type, task: id }, `${type}@${id}`, label);
-              }}
-            >
-              ${label}
-            </button>`
-          : nothing
-      }
-    </p>`;
+        ${word}
+        ${
+          task.mine && (assignee === null || isMine)
+            ? html`<button
+                type="button"
+                class="button quiet"
+                aria-label="${label}: ${name}"
+                aria-disabled=${this.busy ? 'true' : 'false'}
+                @click=${() => {
+                  this.onWish({ type, task: id }, `${type}@${id}`, label);
+                }}
+              >
+                ${label}
+              </button>`
+            : nothing
+        }
+        ${takesBack ? this.takeBack(task, name) : nothing}
+      </p>
+      ${task.mayAssign ? this.assign(task, name) : nothing}`;
+  }
+
+  private takeBack({ id }: TaskView, name: string): unknown {
+    const { takeBack } = deskTextsOf(this.language);
+    return html`<button
+      type="button"
+      class="button quiet"
+      aria-label="${takeBack}: ${name}"
+      aria-disabled=${this.busy ? 'true' : 'false'}
+      @click=${() => {
+        this.onWish({ type: 'release', task: id }, `release@${id}`, takeBack);
+      }}
+    >
+      ${takeBack}
+    </button>`;
+  }
+
+  private assign({ id }: TaskView, name: string): unknown {
+    const { assign } = deskTextsOf(this.language);
+    return html`<desk-assign
+      .language=${this.language}
+      .name=${name}
+      .busy=${this.busy}
+      .people=${() => this.people(id)}
+      .onAssign=${(to: string, reason: string) => {
+        const why = reason === '' ? {} : { reason };
+        this.onWish({ type: 'assign', task: id, to, ...why }, `assign@${id}`, assign);
+      }}
+    ></desk-assign>`;
+  }
+
+  /** Tasks of the unit that the clerk does not do but gives to others. */
+  private overseen(tasks: readonly TaskView[]): unknown {
+    if (tasks.length === 0) return nothing;
+    return html`<section class="other" aria-labelledby="overseen">
+      <h3 id="overseen">${deskTextsOf(this.language).overseenTasks}</h3>
+      ${tasks.map((task) => {
+        const name = taskName(task, this.language);
+        return html`<div class="task-head">
+            <p>${name}</p>
+            ${taskDue(task, this.language)}
+          </div>
+          ${this.taking(task, name)}`;
+      })}
+    </section>`;
   }
 
   private offers(offers: readonly OfferView[]): unknown {

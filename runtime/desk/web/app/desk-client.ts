@@ -28,4 +28,10 @@ export type DeskClient = Pick<
   | 'caseIncidents'
   | 'seeToIncidents'
   | 'sentMessages'
+  | 'bulkTasks'
+  | 'taskPeople'
+  | 'colleagues'
+  | 'substitutions'
+  | 'nameSubstitute'
+  | 'endSubstitution'
 >;

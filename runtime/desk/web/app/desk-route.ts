@@ -4,6 +4,7 @@ export type DeskRoute =
   | { readonly place: 'case'; readonly id: string }
   | { readonly place: 'incidents' }
   | { readonly place: 'sent' }
+  | { readonly place: 'substitutes' }
   | { readonly place: 'unknown' };
 
 const ROOT = '/desk';
@@ -15,6 +16,7 @@ export function deskRoute(path: string): DeskRoute {
   if (trimmed === ROOT) return { place: 'inbox' };
   if (trimmed === INCIDENTS_PATH) return { place: 'incidents' };
   if (trimmed === SENT_PATH) return { place: 'sent' };
+  if (trimmed === SUBSTITUTES_PATH) return { place: 'substitutes' };
   const id = CASE.exec(trimmed)?.[1];
   if (id === undefined) return { place: 'unknown' };
   try {
@@ -34,6 +36,9 @@ export const INCIDENTS_PATH = `${ROOT}/su-co`;
 
 /** Address of what was sent by mail and phone. */
 export const SENT_PATH = `${ROOT}/tin-da-gui`;
+
+/** Address of who stands in for whom. */
+export const SUBSTITUTES_PATH = `${ROOT}/lam-thay`;
 
 /** Address of the inbox. */
 export const INBOX_PATH = `${ROOT}/`;

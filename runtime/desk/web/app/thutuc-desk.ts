@@ -11,7 +11,7 @@ import '../inbox/desk-inbox.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
-import { deskRoute, INBOX_PATH, INCIDENTS_PATH, SENT_PATH } from './desk-route.ts';
+import { deskRoute, INBOX_PATH, INCIDENTS_PATH, SENT_PATH, SUBSTITUTES_PATH } from './desk-route.ts';
 import { deskStyles } from './desk-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
 
@@ -93,6 +93,7 @@ export class ThutucDesk extends LitElement {
     return html`<nav class="places" aria-label=${texts.places}>
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
+      ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
       ${this.session?.administers === true ? link(SENT_PATH, texts.sentTitle, place === 'sent') : nothing}
     </nav>`;
   }
@@ -156,6 +157,14 @@ export class ThutucDesk extends LitElement {
           .language=${this.page.language}
           .onFailure=${this.handleFailure}
         ></desk-sent>`;
+      case 'substitutes':
+        void import('../people/desk-substitutes.ts');
+        return html`<desk-substitutes
+          .client=${this.client}
+          .language=${this.page.language}
+          .account=${account}
+          .onFailure=${this.handleFailure}
+        ></desk-substitutes>`;
       case 'unknown':
         return html`<h1 tabindex="-1">${texts.notHere}</h1>
           <p><a href=${INBOX_PATH}>${texts.toInbox}</a></p>`;

@@ -49,7 +49,9 @@ function taskOf(task: TaskView, urlOf: FileUrl, language: Language, reveals: Rev
     ${
       closed?.by === undefined || closed.by === null
         ? nothing
-        : html`<p class="soft small">${fillText(texts.taskBy, { name: closed.by })}</p>`
+        : html`<p class="soft small">
+            ${fillText(texts.taskBy, { name: nameOf(closed.by, closed.for, texts.standsFor) })}
+          </p>`
     }
     ${
       answers === null
@@ -65,9 +67,19 @@ function taskOf(task: TaskView, urlOf: FileUrl, language: Language, reveals: Rev
 function standing({ closed, assignee }: TaskView, language: Language): string {
   const texts = deskTextsOf(language);
   if (closed === null) {
-    const taken = assignee === null ? texts.takenByNobody : fillText(texts.takenBy, { name: assignee.name });
+    const taken =
+      assignee === null
+        ? texts.takenByNobody
+        : fillText(texts.takenBy, {
+            name: nameOf(assignee.name, assignee.for?.name ?? null, texts.standsFor),
+          });
     return `${texts.taskOpen} · ${taken}.`;
   }
   const words = closed.how === 'silence' ? texts.taskSilence : texts.taskDone;
   return fillText(words, { time: formatDateTime(closed.at) });
+}
+
+/** The name of a person, and of whom they stand in for. */
+function nameOf(name: string, absent: string | null, standsFor: string): string {
+  return absent === null ? name : `${name} (${fillText(standsFor, { name: absent })})`;
 }

@@ -130,6 +130,7 @@ export class DeskCase extends LitElement {
             .busy=${this.busy}
             .failed=${this.failed}
             .openForm=${this.openForm}
+            .people=${this.people}
             .onTyped=${this.keepTyped}
             .onWish=${this.handleWish}
           ></desk-actions>
@@ -219,6 +220,9 @@ export class DeskCase extends LitElement {
     if (this.failed?.failure.kind === 'unreachable') this.failed = null;
   };
 
+  private readonly people = async (task: string) =>
+    (await this.client.taskPeople([{ case: this.caseId, task }])).items;
+
   private readonly fileUrl = (file: string): string => this.client.fileUrl(this.caseId, file);
 
   private reveals(): Reveals {
@@ -282,10 +286,14 @@ export class DeskCase extends LitElement {
       wish.type === 'claim'
         ? texts.claimed
         : wish.type === 'release'
-          ? texts.released
-          : wish.type === 'paper'
-            ? label
-            : fillText(texts.done, { label });
+          ? label === texts.takeBack
+            ? texts.takenBack
+            : texts.released
+          : wish.type === 'assign'
+            ? texts.assigned
+            : wish.type === 'paper'
+              ? label
+              : fillText(texts.done, { label });
     this.done = { label: said, next: null };
     // Whoever notes papers goes on to the next one where they are.
     if (wish.type !== 'paper') this.scrollIntoView({ block: 'start' });

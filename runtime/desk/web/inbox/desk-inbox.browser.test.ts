@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { TaskList, TaskSummary } from '../../../api/index.ts';
+import type { BulkOrder, TaskList, TaskSummary } from '../../../api/index.ts';
 import type { TaskListQuery } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import '../../../../components/index.ts';
@@ -35,8 +35,30 @@ function task(number: number, unit: keyof typeof UNITS = '1'): TaskSummary {
 
 const count = (number: number, exact = true) => ({ count: number, exact });
 
+/** A server that does everything but what is asked of the tasks of one case. */
+function refusing(sent: BulkOrder[], refused: string): Pick<DeskClient, 'bulkTasks' | 'taskPeople'> {
+  const problem = {
+    code: 'task-taken',
+    pointer: '/task',
+    severity: 'error',
+    message: 'Lan đang làm.',
+  } as const;
+  return {
+    bulkTasks: (order) => {
+      sent.push(order);
+      const results = order.rows.map((row) => ({
+        ...row,
+        done: row.case !== refused,
+        problems: row.case === refused ? [problem] : [],
+      }));
+      return Promise.resolve({ results });
+    },
+    taskPeople: () => Promise.resolve({ items: [{ account: 'lan', name: 'Lan' }] }),
+  };
+}
+
 /** A server that answers every question with the same list, and remembers the questions. */
-async function open(list: Partial<TaskList>) {
+async function open(list: Partial<TaskList>, more: Partial<DeskClient> = {}) {
   const asked: TaskListQuery[] = [];
   const answer = { items: [], next: null, counts: null, ...list };
   const client: Partial<DeskClient> = {
@@ -45,6 +67,8 @@ async function open(list: Partial<TaskList>) {
       return Promise.resolve(answer);
     },
     procedures: () => Promise.resolve({ items: [] }),
+    colleagues: () => Promise.resolve({ items: [] }),
+    ...more,
   };
   const inbox = document.createElement('desk-inbox');
   inbox.client = client as DeskClient;
@@ -124,5 +148,62 @@ describe('the inbox', () => {
     await expect.poll(() => asked.at(-1)?.assignee).toBe('me');
     await userEvent.click(page.getByRole('button', { name: 'Bỏ lọc' }));
     await expect.element(page.getByText('Không có việc nào đang chờ.')).toBeVisible();
+  });
+});
+
+describe('many tasks at once', () => {
+  const choose = (number: number) =>
+    userEvent.click(page.getByRole('checkbox', { name: `Chọn việc Việc ${number}, hồ sơ AAAA-${number}` }));
+
+  test('are taken with a result for each, and those that were not are tried again under the same ids', async () => {
+    const sent: BulkOrder[] = [];
+    await open({ items: [task(1), task(2), task(3)] }, refusing(sent, 'ho-so-2'));
+    await choose(1);
+    await choose(2);
+    await userEvent.click(page.getByRole('button', { name: 'Nhận việc' }));
+    await expect.element(page.getByText('Đã thực hiện 1 việc. Chưa được 1 việc:')).toBeVisible();
+    await expect.element(page.getByText('Việc 2: Lan đang làm.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Thử lại các việc chưa được' }));
+    await expect.poll(() => sent.length).toBe(2);
+    expect(sent[0]?.rows.map((row) => row.case)).toEqual(['ho-so-1', 'ho-so-2']);
+    expect(sent[1]?.rows).toEqual([sent[0]?.rows[1]]);
+  });
+
+  test('are given to one colleague, who has to be chosen', async () => {
+    const sent: BulkOrder[] = [];
+    await open({ items: [task(1), task(2)] }, refusing(sent, ''));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Chọn cả trang' }));
+    await userEvent.click(page.getByRole('button', { name: 'Giao cho người khác' }));
+    const give = page.getByRole('button', { name: 'Gửi: Giao cho người khác' });
+    await userEvent.click(give);
+    await expect.element(page.getByText('Chọn người được giao.')).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Giao cho' }), 'Lan');
+    await userEvent.click(give);
+    await expect.element(page.getByText('Đã thực hiện 2 việc.')).toBeVisible();
+    expect(sent).toMatchObject([{ do: 'assign', to: 'lan', rows: [{}, {}] }]);
+  });
+
+  test('offer the events that all of them know, with one reason where one is asked for', async () => {
+    const sent: BulkOrder[] = [];
+    const refuse = {
+      event: 'TU_CHOI',
+      label: { vi: 'Từ chối' },
+      tone: 'danger',
+      reason: true,
+      confirm: null,
+    };
+    const accept = { ...refuse, event: 'NHAN', label: { vi: 'Tiếp nhận' }, reason: false };
+    const items = [
+      { ...task(1), actions: [refuse, accept] },
+      { ...task(2), actions: [refuse] },
+    ] as TaskSummary[];
+    await open({ items }, refusing(sent, ''));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Chọn cả trang' }));
+    await expect.element(page.getByRole('button', { name: 'Tiếp nhận' })).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Từ chối' }));
+    await userEvent.fill(page.getByLabelText('Lý do chung cho các việc đã chọn'), 'Trùng hồ sơ');
+    await userEvent.click(page.getByRole('button', { name: 'Gửi: Từ chối' }));
+    await expect.element(page.getByText('Đã thực hiện 2 việc.')).toBeVisible();
+    expect(sent).toMatchObject([{ do: 'act', event: 'TU_CHOI', reason: 'Trùng hồ sơ' }]);
   });
 });

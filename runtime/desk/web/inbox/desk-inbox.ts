@@ -1,15 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import type { TaskLine } from '../../../../components/index.ts';
+import type { TaskChooseDetail, TaskLine } from '../../../../components/index.ts';
 import { fillText, formatDateTime, inLanguage, instantOf } from '../../../../engine/index.ts';
 import type { Instant, Language, Text } from '../../../../engine/index.ts';
-import type { SessionGrant, TaskCounts, TaskList, TaskSummary } from '../../../api/index.ts';
+import type { Colleague, SessionGrant, TaskCounts, TaskList, TaskSummary } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath, INBOX_PATH } from '../app/desk-route.ts';
 import { failureOf, type Failure } from '../app/failure.ts';
 import { Repeating } from '../app/repeating.ts';
 import { taskName } from '../case/case-tasks.ts';
+import './desk-bulk.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { inboxFilters, type Choice } from './inbox-filters.ts';
 import { inboxStyles } from './inbox-styles.ts';
@@ -39,6 +40,11 @@ export class DeskInbox extends LitElement {
   @state() private procedures: readonly Choice[] = [];
   /** Names of units, learnt from the tasks that were seen. */
   private readonly units = new Map<string, Text>();
+  private readonly statuses = new Map<string, Text>();
+  private readonly roles = new Map<string, Text>();
+  @state() private colleagues: readonly Colleague[] = [];
+  /** Tasks of the page that are chosen, by their place. */
+  @state() private chosen: ReadonlySet<string> = new Set();
   private turn = 0;
   private typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,6 +58,7 @@ export class DeskInbox extends LitElement {
       document.title = deskTextsOf(this.language).inboxTitle;
       void this.refresh();
       void this.loadProcedures();
+      void this.loadColleagues();
     }
   }
 
@@ -77,6 +84,10 @@ export class DeskInbox extends LitElement {
       counts: this.counts,
       procedures: this.procedures,
       units: units.length > 1 || unit !== '' ? units : [],
+      statuses: this.choices(this.statuses, this.query.status),
+      roles: this.choices(this.roles, this.query.role),
+      colleagues: this.colleagues.map(({ account, name }) => ({ code: account, name })),
+      oversees: this.colleagues.some(({ overseen }) => overseen),
       language: this.language,
       change: (change, isTyping) => {
         this.ask({ ...this.query, ...change }, isTyping);
@@ -85,12 +96,16 @@ export class DeskInbox extends LitElement {
         this.ask({ ...EVERYTHING, sort: this.query.sort }, false);
       },
     })}
+    ${this.list === null ? nothing : this.bulk(this.list.items)}
     ${
       this.list === null
         ? html`<p class="soft" role="status">${texts.loading}</p>`
         : this.list.items.length === 0
           ? this.empty()
           : html`<thutuc-task-list
+              selectable
+              .chosen=${this.chosen}
+              @task-choose=${this.handleChoose}
               .tasks=${this.list.items.map((task) => this.line(task))}
               .now=${this.shownAt ?? ''}
               .language=${this.language}
@@ -99,6 +114,34 @@ export class DeskInbox extends LitElement {
     }
     ${this.foot()}`;
   }
+
+  private bulk(items: readonly TaskSummary[]): unknown {
+    return html`<desk-bulk
+      .client=${this.client}
+      .language=${this.language}
+      .chosen=${items.filter((task) => this.chosen.has(placeOf(task)))}
+      .shown=${items.length}
+      .onAll=${(all: boolean) => (this.chosen = new Set(all ? items.map(placeOf) : []))}
+      .onDone=${() => {
+        this.chosen = new Set();
+        void this.refresh();
+      }}
+      .onFailure=${this.onFailure}
+    ></desk-bulk>`;
+  }
+
+  /** What was learnt from the tasks that were seen; what the address names stays among it. */
+  private choices(seen: ReadonlyMap<string, Text>, code: string): Choice[] {
+    const known = [...seen].map(([one, name]) => ({ code: one, name: inLanguage(name, this.language) }));
+    return code === '' || seen.has(code) ? known : [...known, { code, name: code }];
+  }
+
+  private readonly handleChoose = ({ detail }: CustomEvent<TaskChooseDetail>): void => {
+    const chosen = new Set(this.chosen);
+    if (detail.chosen) chosen.add(detail.id);
+    else chosen.delete(detail.id);
+    this.chosen = chosen;
+  };
 
   private empty(): unknown {
     const texts = deskTextsOf(this.language);
@@ -131,7 +174,7 @@ export class DeskInbox extends LitElement {
     const texts = deskTextsOf(this.language);
     const { assignee } = task;
     return {
-      id: `${task.case}/${task.id}`,
+      id: placeOf(task),
       caseCode: task.code ?? task.reference,
       title: { vi: taskName(task, this.language) },
       procedure: task.procedure.title,
@@ -140,6 +183,7 @@ export class DeskInbox extends LitElement {
       dueDate: task.dueDate,
       assignee: assignee === null ? null : assignee.account === this.account ? texts.me : assignee.name,
       href: casePath(task.case),
+      ...(task.for === null ? {} : { standsFor: task.for }),
     };
   }
 
@@ -172,12 +216,24 @@ export class DeskInbox extends LitElement {
         cursor: this.cursor ?? undefined,
       });
       if (turn !== this.turn) return;
-      for (const { unit } of list.items) this.units.set(unit.code, unit.name);
+      for (const { unit, status, role } of list.items) {
+        this.units.set(unit.code, unit.name);
+        this.statuses.set(status.code, status.name);
+        this.roles.set(role.code, role.name);
+      }
       this.list = list;
       this.counts = list.counts ?? this.counts;
       this.shownAt = now;
     } catch (error) {
       if (turn === this.turn) this.onFailure(failureOf(error));
+    }
+  }
+
+  private async loadColleagues(): Promise<void> {
+    try {
+      this.colleagues = (await this.client.colleagues()).items;
+    } catch (error) {
+      this.onFailure(failureOf(error));
     }
   }
 
@@ -189,6 +245,11 @@ export class DeskInbox extends LitElement {
       this.onFailure(failureOf(error));
     }
   }
+}
+
+/** What a task is known by among those of all cases. */
+function placeOf(task: TaskSummary): string {
+  return `${task.case}/${task.id}`;
 }
 
 declare global {

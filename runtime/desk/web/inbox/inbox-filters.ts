@@ -4,7 +4,15 @@ import { fillText } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { TaskCount, TaskCounts } from '../../../api/index.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
-import { INBOX_SHOWS, INBOX_SORTS, isNarrowed, type InboxQuery } from './inbox-query.ts';
+import {
+  INBOX_DUES,
+  INBOX_SCOPES,
+  INBOX_SHOWS,
+  INBOX_SORTS,
+  isNarrowed,
+  usesMore,
+  type InboxQuery,
+} from './inbox-query.ts';
 
 /** A choice of a list. */
 export interface Choice {
@@ -18,6 +26,11 @@ interface Filters {
   readonly procedures: readonly Choice[];
   /** Units to choose from; empty where there is no choice. */
   readonly units: readonly Choice[];
+  readonly statuses: readonly Choice[];
+  readonly roles: readonly Choice[];
+  readonly colleagues: readonly Choice[];
+  /** Whether the person oversees a unit. */
+  readonly oversees: boolean;
   readonly language: Language;
   readonly change: (change: Partial<InboxQuery>, isTyping: boolean) => void;
   readonly clear: () => void;
@@ -28,7 +41,7 @@ export function inboxFilters(filters: Filters): TemplateResult {
   const { query, procedures, units, language, change, clear } = filters;
   const texts = deskTextsOf(language);
   const sorts = { due: texts.sortDue, opened: texts.sortOpened, code: texts.sortCode };
-  return html`${groups(filters)}
+  return html`${scopes(filters)} ${groups(filters)}
     <form
       class="filters"
       role="search"
@@ -76,8 +89,78 @@ export function inboxFilters(filters: Filters): TemplateResult {
           change({ sort: INBOX_SORTS.find((one) => one === sort) ?? 'due' }, false);
         },
       )}
+      ${moreFilters(filters)}
       ${isNarrowed(query) ? html`<button type="button" class="button quiet clear" @click=${clear}>${texts.clear}</button>` : nothing}
     </form>`;
+}
+
+/** What a supervisor chooses between: tasks of their own, and all tasks of the unit. */
+function scopes({ query, oversees, language, change }: Filters): unknown {
+  const texts = deskTextsOf(language);
+  if (!oversees && query.scope === 'mine') return nothing;
+  return html`<div class="scopes" role="group" aria-label=${texts.scopeTitle}>
+    ${INBOX_SCOPES.map(
+      (scope) =>
+        html`<button
+          type="button"
+          class="button ${query.scope === scope ? 'primary' : ''}"
+          aria-pressed=${query.scope === scope ? 'true' : 'false'}
+          @click=${() => {
+            change({ scope }, false);
+          }}
+        >
+          ${scope === 'mine' ? texts.scopeMine : texts.scopeOverseen}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Filters that are seldom needed, folded away until one of them is in use. */
+function moreFilters({ query, statuses, roles, colleagues, language, change }: Filters): TemplateResult {
+  const texts = deskTextsOf(language);
+  const any = { code: '', name: texts.filterAny };
+  const dues = {
+    '': texts.filterAny,
+    today: texts.filterToday,
+    week: texts.filterWeek,
+    none: texts.filterUndated,
+  };
+  const day = (id: 'from' | 'to', label: string): TemplateResult =>
+    html`<div class="filter">
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        type="date"
+        .value=${query[id]}
+        @change=${(event: Event) => {
+          change({ [id]: (event.target as HTMLInputElement).value }, false);
+        }}
+      />
+    </div>`;
+  return html`<details class="more" ?open=${usesMore(query)}>
+    <summary>${texts.filterMore}</summary>
+    <div class="filters">
+      ${list('status', texts.filterStatus, query.status, [any, ...statuses], (status) => {
+        change({ status }, false);
+      })}
+      ${list('role', texts.filterRole, query.role, [any, ...roles], (role) => {
+        change({ role }, false);
+      })}
+      ${list('colleague', texts.filterColleague, query.colleague, [any, ...colleagues], (colleague) => {
+        change({ colleague }, false);
+      })}
+      ${list(
+        'due',
+        texts.filterDue,
+        query.due,
+        INBOX_DUES.map((code) => ({ code, name: dues[code] })),
+        (due) => {
+          change({ due: INBOX_DUES.find((one) => one === due) ?? '' }, false);
+        },
+      )}
+      ${day('from', texts.filterFrom)} ${day('to', texts.filterTo)}
+    </div>
+  </details>`;
 }
 
 function groups({ query, counts, language, change }: Filters): TemplateResult {
@@ -91,7 +174,7 @@ function groups({ query, counts, language, change }: Filters): TemplateResult {
   };
   return html`<div class="groups" role="group" aria-label=${texts.showTitle}>
     ${INBOX_SHOWS.map((show) => {
-      const count = show === 'soon' || counts === null ? null : counts[show];
+      const count = counts?.[show] ?? null;
       return html`<button
         type="button"
         class="group ${show === 'overdue' && (count?.count ?? 0) > 0 ? 'late' : ''}"

@@ -8,6 +8,13 @@ const NARROW: InboxQuery = {
   unit: '00166',
   show: 'soon',
   sort: 'code',
+  scope: 'overseen',
+  status: '4',
+  role: 'mot_cua',
+  colleague: 'lan',
+  due: 'week',
+  from: '2026-11-01',
+  to: '2026-11-20',
 };
 
 describe('the query of the inbox', () => {
@@ -21,7 +28,7 @@ describe('the query of the inbox', () => {
   });
 
   test('reads an address that somebody has changed by hand as the usual one', () => {
-    expect(readQuery('?show=everything&sort=colour&x=1')).toEqual(EVERYTHING);
+    expect(readQuery('?show=everything&sort=colour&from=today&due=never&x=1')).toEqual(EVERYTHING);
   });
 
   test('is not narrowed by its order alone', () => {
@@ -43,6 +50,13 @@ describe('what the server is asked', () => {
       text: 'lê duy & con',
       procedure: 'a-b',
       unit: '00166',
+      scope: 'overseen',
+      status: '4',
+      role: 'mot_cua',
+      assignee: 'lan',
+      receivedFrom: '2026-10-31T17:00:00.000Z',
+      receivedBefore: '2026-11-20T17:00:00.000Z',
+      dueFrom: now,
       dueBefore: '2026-11-21T02:10:00.000Z',
     });
   });
@@ -53,6 +67,14 @@ describe('what the server is asked', () => {
     ['overdue', { dueBefore: now }],
   ] as const)('is narrowed by the group %s', (show, asked) => {
     expect(tasksWanted({ ...EVERYTHING, show }, now)).toEqual({ sort: 'due', ...asked });
+  });
+
+  test.each([
+    ['today', { dueFrom: '2026-11-19T17:00:00.000Z', dueBefore: '2026-11-20T17:00:00.000Z' }],
+    ['week', { dueFrom: '2026-11-19T17:00:00.000Z', dueBefore: '2026-11-26T17:00:00.000Z' }],
+    ['none', { undated: true }],
+  ] as const)('is bounded by the day of the deadline: %s', (due, asked) => {
+    expect(tasksWanted({ ...EVERYTHING, due }, now)).toEqual({ sort: 'due', ...asked });
   });
 
   test('is no empty search', () => {

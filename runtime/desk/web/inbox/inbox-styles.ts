@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles, controlStyles } from '../../../../components/index.ts';
+import { plainInputs } from '../app/plain-inputs.ts';
 
 export const inboxStyles: CSSResultGroup = [
   baseStyles,
   buttonStyles,
   controlStyles,
+  plainInputs,
   css`
     h1 {
       margin-block-end: var(--thutuc-space-4);
@@ -94,6 +96,25 @@ export const inboxStyles: CSSResultGroup = [
     }
     .filters {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .scopes {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--thutuc-space-2);
+      margin-block-end: var(--thutuc-space-3);
+    }
+    .more {
+      grid-column: 1 / -1;
+    }
+    .more summary {
+      width: fit-content;
+      padding-block: 0.5rem;
+      color: var(--thutuc-primary);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .more .filters {
+      margin-block: var(--thutuc-space-2) 0;
     }
     .filter.wide {
       grid-column: 1 / -1;
