@@ -154,6 +154,7 @@ describe('texts with a format', () => {
     ['healthInsurance', 'D4797912345678', 'health-insurance-number'],
     ['landCertificate', 'ba 123456', 'ok'],
     ['landCertificate', 'AA 12345678', 'ok'],
+    ['landCertificate', 'cđ 123456', 'ok'],
     ['landCertificate', 'A 123456', 'land-certificate-serial'],
     ['landCertificate', 'BA 12345', 'land-certificate-serial'],
     ['industryCode', '5630', 'ok'],

@@ -54,7 +54,12 @@ const formats: Readonly<Record<TextFormat, KnownFormat>> = {
     pattern: /^(?:[A-Z]{2}\d{13}|\d{10}|\d{12})$/,
     code: 'health-insurance-number',
   },
-  landCertificate: { normalise: compact, pattern: /^[A-Z]{2}\d{6,8}$/, code: 'land-certificate-serial' },
+  // Two letters of the Vietnamese alphabet, Đ among them, and six digits, eight since 2024 (Circulars 17/2009, 10/2024).
+  landCertificate: {
+    normalise: compact,
+    pattern: /^[A-ZĂÂĐÊÔƠƯ]{2}\d{6,8}$/,
+    code: 'land-certificate-serial',
+  },
   // Four digits are a class of the national list of industries, five a subclass.
   industryCode: { normalise: compact, pattern: /^\d{4,5}$/, code: 'industry-code' },
   // QĐ 20/2020/QĐ-TTg, article 4: groups between points, at most 35 characters in all.

@@ -39,13 +39,15 @@ export function sayProblem(
 
 /** Parameters that list media types, which only programs know by these names. */
 const TYPE_LISTS = ['accept', 'accepted', 'found'];
+/** Other problems have other things to say by these names: sentences, pointers, parts of an expression. */
+const TYPE_LIST = /^[a-z]+\/[a-z0-9.+*-]+(?:, [a-z]+\/[a-z0-9.+*-]+)*$/;
 
 function withTypesInWords(params: Problem['params'], language: Language): Problem['params'] {
   if (params === undefined) return undefined;
   const said: Record<string, string | number> = { ...params };
   for (const name of TYPE_LISTS) {
     const types = said[name];
-    if (typeof types === 'string' && types.includes('/'))
+    if (typeof types === 'string' && TYPE_LIST.test(types))
       said[name] = fileTypesInWords(types.split(', '), language);
   }
   return said;

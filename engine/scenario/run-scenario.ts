@@ -1,5 +1,5 @@
 import { advance } from '../case/advance.ts';
-import type { Applicant, AttachedFile, Case, PaperSeal } from '../case/case.ts';
+import type { Applicant, Case, PaperSeal } from '../case/case.ts';
 import type { Actor } from '../case/command.ts';
 import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
@@ -19,6 +19,7 @@ import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { playPayment } from './play-payment.ts';
 import { compareExpectation } from './compare-expectation.ts';
+import { filesOf } from './files-of.ts';
 import { scenarioContext, type ScenarioEnvironment } from './scenario-context.ts';
 
 /**
@@ -59,7 +60,7 @@ export function runScenario(
         applicant,
         ...partiesOf(played.definition, scenario, applicant),
         answers: withRowNumbers(played, scenario.answers),
-        dossier: filesOf(scenario.files ?? []),
+        dossier: filesOf(scenario.files ?? [], played),
         promised: scenario.promised ?? {},
       },
       context,
@@ -155,7 +156,7 @@ function playStep(
         ...(step.answers === undefined ? {} : { answers: withRowNumbers(procedure, step.answers) }),
         ...(step.reason === undefined ? {} : { reason: step.reason }),
         ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
-        dossier: { ...current.dossier, ...filesOf(step.files ?? []) },
+        dossier: { ...current.dossier, ...filesOf(step.files ?? [], procedure) },
         promised: step.promised ?? {},
       },
       context,
@@ -242,15 +243,6 @@ function openTask(current: Case, step: ScenarioStep) {
       task.closed === null &&
       task.key === step.task &&
       (step.item === undefined || task.item?.index === step.item),
-  );
-}
-
-function filesOf(components: readonly string[]): Record<string, AttachedFile[]> {
-  return Object.fromEntries(
-    components.map((key) => [
-      key,
-      [{ id: `file-${key}`, name: `${key}.pdf`, type: 'application/pdf', size: 1000 }],
-    ]),
   );
 }
 
