@@ -7,7 +7,14 @@ const procedure = {
     dossier: {
       components: [
         { key: 'DON', title: { vi: 'Đơn' }, kind: 'copy', required: true },
-        { key: 'ANH', title: { vi: 'Ảnh' }, kind: 'original', required: true, accept: ['image/jpeg'], maxSize: 500 },
+        {
+          key: 'ANH',
+          title: { vi: 'Ảnh' },
+          kind: 'original',
+          required: true,
+          accept: ['image/jpeg'],
+          maxSize: 500,
+        },
       ],
     },
   },
