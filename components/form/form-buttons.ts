@@ -30,7 +30,6 @@ export function formButtons(ways: FormWays): TemplateResult {
 
 function labelOf({ isLast, completeLabel, isFollowed, isToReview, language }: FormWays): string {
   const texts = formTextsOf(language);
-  if (isToReview) return texts.toReview;
   if (isLast) return completeLabel || (isFollowed ? texts.next : texts.complete);
-  return texts.next;
+  return isToReview ? texts.toReview : texts.next;
 }

@@ -26,6 +26,7 @@ async function open(change: Partial<ThutucForm> = {}): Promise<void> {
       .mode=${change.mode ?? 'pages'}
       .page=${change.page ?? ''}
       .editable=${change.editable ?? null}
+      .completeLabel=${change.completeLabel ?? ''}
       @form-change=${(event: CustomEvent<{ answers: Answers }>) => changes.push(event.detail.answers)}
       @form-complete=${(event: CustomEvent<{ answers: Answers }>) => completed.push(event.detail.answers)}
     ></thutuc-form>`,
@@ -152,6 +153,16 @@ describe('problems of a form', () => {
     expect(at('/cccd').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('are said when they appear, since the focus has gone on by then', async () => {
+    const announced = () => form.shadowRoot?.querySelector('[role="status"][data-announcement]')?.textContent;
+    await userEvent.type(at<HTMLInputElement>('/cccd'), '123');
+    expect(announced()).toBeUndefined();
+    await userEvent.tab();
+    await until(() => (announced() ?? '') !== '');
+    expect(announced()).toBe(`Số định danh cá nhân. ${said()[0]?.replaceAll(/\s+/g, ' ').trim() ?? ''}`);
+    expect(announced()).toContain('Lỗi: ');
+  });
+
   it('are summed up with links that lead to the fields, and the focus is moved to them', async () => {
     await next();
     const summary = find(form, 'thutuc-problem-summary');
@@ -236,7 +247,8 @@ describe('the review', () => {
 
 describe('a form on one page', () => {
   it('has all pages in view and one button', async () => {
-    await open({ mode: 'single-page', answers: storyAnswers });
+    await open({ mode: 'single-page', answers: storyAnswers, completeLabel: 'Hoàn thành tra cứu' });
+    expect(find(form, 'button[type="submit"]').textContent.trim()).toBe('Hoàn thành tra cứu');
     expect(form.shadowRoot?.querySelectorAll('.page')).toHaveLength(2);
     await next();
     expect(completed).toHaveLength(1);

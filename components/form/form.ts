@@ -23,6 +23,7 @@ import { problemsPart } from '../problem-summary/problems-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
+import { announcing } from './announce-problems.ts';
 import { fieldsLeft } from './fields-left.ts';
 import { formButtons } from './form-buttons.ts';
 import { registryPart, reviewPart, rowsPart } from './form-parts.ts';
@@ -287,7 +288,7 @@ export class ThutucForm extends NamedForm {
   private buttons(): unknown {
     const steps = this.steps();
     return formButtons({
-      isLast: this.mode === 'single-page' || this.step() === steps.length - 1,
+      isLast: !this.fromReview && (this.mode === 'single-page' || this.step() === steps.length - 1),
       completeLabel: this.completeLabel,
       isFollowed: this.stepsAfter > 0,
       isToReview: steps[this.step() + 1] === REVIEW || this.fromReview,
@@ -333,9 +334,8 @@ export class ThutucForm extends NamedForm {
 
   private readonly handleLeave = (event: FocusEvent): void => {
     const left = fieldsLeft(event).filter((pointer) => this.revealed.noteLeft(pointer));
-    if (left.some((pointer) => isWrongAt(this.current, pointer))) {
-      this.patience.whenAtRest(this.redraw);
-    }
+    const wrong = left.filter((pointer) => isWrongAt(this.current, pointer));
+    if (wrong.length > 0) this.patience.whenAtRest(announcing(this, wrong));
   };
 
   private readonly handleSubmit = (event: SubmitEvent): void => {

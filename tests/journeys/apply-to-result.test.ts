@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
 import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
 import { action, expectDone, openDesk, openTask, send } from './harness/desk.ts';
-import { fillSample, goOn } from './harness/fill-sample.ts';
+import { fillSampleByKeyboard, goOnByKeyboard } from './harness/fill-by-keyboard.ts';
+import { keyboardOf } from './harness/keyboard.ts';
 import { smallPdf } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import { signIn, signInByKeyboard } from './harness/sign-in.ts';
 
 /**
  * The whole story of the first procedure through the real screens: the brief's sample is entered by its applicant
@@ -31,59 +32,60 @@ describe('from application to result', () => {
     await product.close();
   });
 
-  it('a citizen finds the procedure, applies, and gets a tracking reference', async () => {
+  it('a citizen finds the procedure, applies by the keyboard alone, and gets a tracking reference', async () => {
     const { page } = await open();
-    // given a citizen who types without diacritics
+    const keys = keyboardOf(page);
+    // given a citizen without a mouse, who types without diacritics
     await page.goto(`${product.address}/`);
-    await page
-      .getByRole('searchbox')
-      .or(page.getByLabel('Bạn cần làm thủ tục gì?'))
-      .first()
-      .fill('xac nhan hon nhan');
-    await page.getByRole('button', { name: 'Tìm thủ tục' }).click();
-    await page.getByRole('link', { name: 'Cấp Giấy xác nhận tình trạng hôn nhân' }).click();
+    await keys.type(
+      page.getByRole('searchbox').or(page.getByLabel('Bạn cần làm thủ tục gì?')),
+      'xac nhan hon nhan',
+    );
+    await keys.press(page.getByRole('button', { name: 'Tìm thủ tục' }));
+    await keys.press(page.getByRole('link', { name: 'Cấp Giấy xác nhận tình trạng hôn nhân' }));
     await page.getByText('3 ngày làm việc').first().waitFor();
     await expectNoAxe(page);
-    await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).first().click();
-    await signIn(page, 'cong-dan');
+    await keys.press(page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }));
+    await signInByKeyboard(page, 'cong-dan');
 
     // when the form is filled page by page, and left in between
     await page.getByRole('heading', { name: 'Người được xác nhận', level: 2 }).waitFor();
-    await goOn(page, 'Mục đích');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
-    await page
-      .getByRole('alert')
-      .getByRole('link', { name: /Chọn mục đích/ })
-      .click();
-    expect(await page.getByLabel('Mục đích', { exact: true }).evaluate((box) => box.matches(':focus'))).toBe(
-      true,
-    );
-    await page.getByRole('button', { name: 'Quay lại' }).click();
-    await fillSample(page);
+    await goOnByKeyboard(page, 'Mục đích');
+    await keys.press(page.getByRole('button', { name: 'Tiếp tục' }));
+    await keys.press(page.getByRole('alert').getByRole('link', { name: /Chọn mục đích/ }));
+    await expect
+      .poll(() => page.getByLabel('Mục đích', { exact: true }).evaluate((box) => box.matches(':focus')))
+      .toBe(true);
+    await keys.press(page.getByRole('button', { name: 'Quay lại' }));
+    await fillSampleByKeyboard(page);
     await page.getByText('Đã lưu nháp').waitFor();
     await page.goto(`${product.address}/`);
     await page.goto(`${product.address}/nop/xac-nhan-tinh-trang-hon-nhan`);
     await page.getByText('Bạn đang soạn tiếp hồ sơ đã lưu').waitFor();
     await page.getByRole('heading', { name: 'Cấp và nhận kết quả', level: 2 }).waitFor();
-    await goOn(page, 'Thành phần hồ sơ');
+    await goOnByKeyboard(page, 'Thành phần hồ sơ');
 
     // then the dossier asks for the divorce paper, and the review shows the fee
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await keys.press(page.getByRole('button', { name: 'Tiếp tục' }));
     await page.getByRole('alert').getByRole('link').first().waitFor();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: /Chọn tệp/ }).click(),
+      keys.press(page.getByRole('button', { name: /Chọn tệp/ })),
     ]);
     const content = Buffer.from(await smallPdf().arrayBuffer());
     await chooser.setFiles({ name: 'Bản án số 45.pdf', mimeType: 'application/pdf', buffer: content });
     await page.getByText('Đã tải lên Bản án số 45.pdf').waitFor();
-    // The list of what was missing gives way to the page below it: one looks before one presses.
-    await page.getByRole('heading', { name: 'nội dung cần xem lại' }).waitFor({ state: 'detached' });
-    await goOn(page, 'Kiểm tra và nộp hồ sơ');
+    await goOnByKeyboard(page, 'Kiểm tra và nộp hồ sơ');
     await page.getByRole('region', { name: 'Phí, lệ phí' }).getByText('6.000 đồng').waitFor();
     await expectNoAxe(page);
+
+    // and a section is changed from there, straight back
+    await keys.press(page.getByRole('button', { name: /^Sửa.*Mục đích/ }));
+    await keys.press(page.getByRole('button', { name: 'Xem lại tờ khai' }));
+    await page.getByRole('heading', { name: 'Kiểm tra và nộp hồ sơ', level: 2 }).waitFor();
     product.world.moveTo('2026-11-20T09:10:00+07:00');
-    await page.getByRole('button', { name: 'Nộp hồ sơ' }).dblclick();
+    await keys.to(page.getByRole('button', { name: 'Nộp hồ sơ' }));
+    await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
     await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
     const reference = await page.getByRole('region', { name: 'Đã nộp hồ sơ' }).locator('strong').innerText();
     await page.goto(`${product.address}/tra-cuu/${reference}`);
