@@ -44,6 +44,8 @@ export interface PortalServices extends PortalSessions {
   removeDraft(request: FastifyRequest, draft: string): Promise<void>;
   cases(request: FastifyRequest, after: string | null): Promise<CaseList>;
   notices(request: FastifyRequest): Promise<NoticeList>;
+  /** Begins to pay online what is owed of a case. The id keeps a form that is sent twice from being two wishes. */
+  pay(request: FastifyRequest, caseId: string, id: string): Promise<BegunPayment>;
   /** A case as the reader may see it; null where there is none or it is not theirs to see. */
   case(request: FastifyRequest, id: string): Promise<CaseView | null>;
 }
@@ -64,6 +66,9 @@ export interface PortalSessions {
   signIn(request: FastifyRequest, reply: FastifyReply, given: SignInForm): Promise<PortalReader | null>;
   signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>;
 }
+
+/** Where a payer goes on to the page of the provider, or why they cannot pay, in their language. */
+export type BegunPayment = { readonly redirect: string } | { readonly refusal: string };
 
 /** The person who is signed in. */
 export interface PortalReader {

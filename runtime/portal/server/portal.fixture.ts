@@ -241,6 +241,10 @@ function fakeServices(change: Partial<PortalServices> = {}): PortalServices {
     removeDraft: () => Promise.resolve(),
     cases: () => Promise.resolve({ items: [caseSummary], next: null }),
     notices: () => Promise.resolve({ items: [], unread: 0, next: null }),
+    pay: (_request, id) =>
+      Promise.resolve(
+        id === caseView.id ? { redirect: '/sandbox/payment/1' } : { refusal: 'Không có hồ sơ.' },
+      ),
     case: (_request, id) => Promise.resolve(id === caseView.id ? caseView : null),
     language: (request) => (Object.hasOwn(request.query as object, 'lang') ? 'en' : 'vi'),
     keepLanguage: (_request, reply, language) => void reply.header('x-kept', language),

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { localDateOf } from '../../../engine/index.ts';
 import type { Session } from '../../api/index.ts';
 import { createClient, ProblemError } from '../../client/index.ts';
+import { payOverApi } from './pay-over-api.ts';
 import { openCodeOverApi, removeDraftOverApi, signInOverApi, signOutOverApi } from './session-over-api.ts';
 import type { PageAssets, PortalPerson, PortalReader, PortalServices } from './portal-services.ts';
 
@@ -33,6 +34,7 @@ export function servicesOverApi(app: FastifyInstance, options: OverApiOptions): 
     removeDraft: (request, draft) => removeDraftOverApi(app, request, draft),
     cases: (request, after) => clientOf(request).cases({ cursor: after ?? undefined }),
     notices: (request) => clientOf(request).notices(),
+    pay: (request, caseId, id) => payOverApi(app, request, caseId, id),
     case: (request, id) => orNull(clientOf(request).case(id)),
 
     language: (request) => request.language,

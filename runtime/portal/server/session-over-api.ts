@@ -69,7 +69,8 @@ export async function removeDraftOverApi(
   if (!answer.ok && answer.status !== 404) throw new ApiFailure(path, answer.status);
 }
 
-async function send(
+/** Sends a request of a page to the interface, with the token that the page's form brought. */
+export async function send(
   app: FastifyInstance,
   request: FastifyRequest,
   path: string,

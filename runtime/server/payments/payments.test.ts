@@ -82,7 +82,7 @@ const callback = async (
 
 describe('paying in the sandbox', () => {
   it('takes the money once though the callback comes twice, and issues the receipt', async () => {
-    expect(await begin()).toBe(`http://localhost:3000/sandbox/payment/${id}.p1`);
+    expect(await begin()).toBe(`/sandbox/payment/${id}.p1`);
     const page = await applicant.get(`/sandbox/payment/${id}.p1`);
     expect([page.status, page.text.includes('10.000 đồng'), page.text.includes('<script')]).toEqual([
       200,
@@ -90,7 +90,7 @@ describe('paying in the sandbox', () => {
       false,
     ]);
     const back = await choose('pay');
-    expect([back.status, back.headers.location]).toEqual([303, `http://localhost:3000/ho-so/${id}?nop-phi`]);
+    expect([back.status, back.headers.location]).toEqual([303, `/ho-so/${id}?nop-phi`]);
     const view = (await applicant.get(`/api/cases/${id}`)).json<CaseView>();
     expect(view.money).toMatchObject({ owed: 0, payable: 0, payments: [{ status: 'paid', amount: 10000 }] });
     const receipt = await applicant.get(`/api/cases/${id}/papers/${view.money?.payments[0]?.receipt}.html`);

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   fillText,
   formatDate,
-  formatNumber,
   inLanguage,
   type CaseView,
   type ClockView,
@@ -12,9 +11,10 @@ import type { CaseSummary, NoticeItem } from '../../../api/index.ts';
 import { sendNotFound } from '../not-found.ts';
 import { contextOf, sendPage, type PageContext } from '../page.ts';
 import type { PortalServices } from '../portal-services.ts';
-import { queryText } from '../query.ts';
+import { formValue, queryText } from '../query.ts';
 import { myCasePage } from '../templates/my-case.ts';
 import { myCasesPage } from '../templates/my-cases.ts';
+import { caseMoney } from '../views/case-money.ts';
 import { answerSection } from '../views/answer-rows.ts';
 import { paperNotes } from '../views/paper-notes.ts';
 
@@ -54,7 +54,24 @@ export function myCaseRoutes(app: FastifyInstance, services: PortalServices): vo
     });
   });
 
-  app.get<{ Params: { id: string } }>('/ho-so/:id', async (request, reply) => {
+  app.get<{ Params: { id: string } }>('/ho-so/:id', (request, reply) => sendCase(request, reply, ''));
+
+  app.post<{ Params: { id: string } }>('/ho-so/:id/nop-phi', async (request, reply) => {
+    if ((await services.reader(request)) === null) return reply.redirect('/dang-nhap', 303);
+    await services.assertFormToken(request, reply);
+    const { id } = request.params;
+    // The same form sent twice is one wish.
+    const wish = `nop-phi-${formValue(request, 'lan').slice(0, 20)}`;
+    const begun = await services.pay(request, id, wish);
+    if ('redirect' in begun) return reply.redirect(begun.redirect, 303);
+    return sendCase(request, reply, begun.refusal);
+  });
+
+  async function sendCase(
+    request: FastifyRequest<{ Params: { id: string } }>,
+    reply: FastifyReply,
+    refusal: string,
+  ): Promise<FastifyReply> {
     const context = await contextOf(services, request);
     const { reader, language } = context;
     if (reader === null) return toSignIn(request, reply);
@@ -62,13 +79,22 @@ export function myCaseRoutes(app: FastifyInstance, services: PortalServices): vo
     // Officers read cases at their own screens; this page is the applicant's.
     if (view?.reach !== 'applicant') return sendNotFound(services, request, reply);
     const notices = await noticesOf(services, request, view);
+    const money = caseMoney(
+      view,
+      {
+        token: (view.money?.payable ?? 0) > 0 ? await services.formToken(request, reply) : '',
+        hasPaid: Object.hasOwn(request.query as object, 'nop-phi'),
+        refusal,
+      },
+      context,
+    );
     return sendPage(services, request, reply, context, {
       title: titleOf(view, context),
-      body: myCasePage(dataOf(view, notices, hasJustActed(request), context), language),
+      body: myCasePage({ ...dataOf(view, notices, hasJustActed(request), context), money }, language),
       place: 'mine',
       ...(view.offers.length > 0 ? { screen: 'case' as const } : {}),
     });
-  });
+  }
 }
 
 /** Asks a visitor to sign in, and brings them back here. */
@@ -107,10 +133,6 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
     title: titleOf(view, context),
     due: clock?.dueDate ? { date: formatDate(clock.dueDate), isLate: clock.overdue } : null,
     stages: words(view.stages),
-    fees: view.fees.map(({ title, amount }) => ({
-      title,
-      words: fillText(t.feeAmount, { amount: formatNumber(amount) }),
-    })),
     results: view.papers.filter(({ kind }) => kind === 'result'),
     papers: view.papers.filter(({ kind }) => kind !== 'result'),
     supplement: (view.supplement?.items ?? []).map(({ label, reason }) => ({ label, reason })),

@@ -2,6 +2,8 @@ import type { CaseView, HistoryView, PaperSummary, Text } from '../../../../engi
 import type { NoticeItem } from '../../../api/index.ts';
 import type { PortalTexts } from '../../language/portal-texts.ts';
 import { partial, template } from '../templates.ts';
+import type { CaseMoney } from './case-money.ts';
+import './case-money.ts';
 import type { AnswerRow } from '../views/answer-rows.ts';
 
 partial(
@@ -27,8 +29,8 @@ partial(
   `<ul class="papers">
 {{#each papers}}<li><div><p class="paper-title">{{text title}}</p>
 <p class="soft">{{#if number}}{{fill @root.t.paperNumber number=number}}, {{/if}}{{fill @root.t.paperIssued time=(moment issuedAt)}}</p></div>
-<p class="paper-links"><a class="button" href="/api/cases/{{part @root.view.id}}/papers/{{part id}}.html" aria-label="{{fill @root.t.paperOpenOf title=(text title)}}">{{@root.t.paperOpen}}</a>
-<a class="button{{#if ../big}} primary{{/if}}" href="/api/cases/{{part @root.view.id}}/papers/{{part id}}.pdf" download aria-label="{{fill @root.t.paperDownloadOf title=(text title)}}">{{@root.t.paperDownload}}</a></p></li>
+{{#if locked}}<p class="soft">{{@root.t.paperLocked}}</p>{{else}}<p class="paper-links"><a class="button" href="/api/cases/{{part @root.view.id}}/papers/{{part id}}.html" aria-label="{{fill @root.t.paperOpenOf title=(text title)}}">{{@root.t.paperOpen}}</a>
+<a class="button{{#if ../big}} primary{{/if}}" href="/api/cases/{{part @root.view.id}}/papers/{{part id}}.pdf" download aria-label="{{fill @root.t.paperDownloadOf title=(text title)}}">{{@root.t.paperDownload}}</a></p>{{/if}}</li>
 {{/each}}
 </ul>`,
 );
@@ -51,7 +53,8 @@ interface MyCaseData {
   readonly title: string;
   readonly due: { readonly date: string; readonly isLate: boolean } | null;
   readonly stages: string;
-  readonly fees: readonly { readonly title: Text; readonly words: string }[];
+  /** Null where the case costs nothing. */
+  readonly money: CaseMoney | null;
   readonly results: readonly PaperSummary[];
   readonly papers: readonly PaperSummary[];
   readonly supplement: readonly { readonly label: Text; readonly reason: string }[];
@@ -90,6 +93,7 @@ export const myCasePage = template<MyCaseData>(`
 {{> papers papers=results big=true}}
 </section>
 {{/if}}
+{{#if money}}{{#if money.pay}}{{> money}}{{/if}}{{/if}}
 {{#if isUrgent}}{{> toDo urgent=true}}{{/if}}
 <section aria-labelledby="tinh-hinh"><h2 id="tinh-hinh">{{t.progress}}</h2>
 <dl class="rows">
@@ -101,9 +105,9 @@ export const myCasePage = template<MyCaseData>(`
 <div><dt>{{t.applicant}}</dt><dd>{{view.applicant.name}}</dd></div>
 <div><dt>{{t.competentUnit}}</dt><dd>{{text view.competentUnit.name}}</dd></div>
 <div><dt>{{t.submittedAt}}</dt><dd>{{moment view.submittedAt}}</dd></div>
-{{#each fees}}<div><dt>{{text title}}</dt><dd>{{words}}</dd></div>{{/each}}
 </dl></section>
 
+{{#if money}}{{#unless money.pay}}{{> money}}{{/unless}}{{/if}}
 <section aria-labelledby="van-ban"><h2 id="van-ban">{{t.papers}}</h2>
 {{#if papers}}{{> papers papers=papers big=false}}{{else}}<p>{{t.papersNone}}</p>{{/if}}</section>
 

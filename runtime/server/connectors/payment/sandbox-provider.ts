@@ -41,8 +41,10 @@ export class SandboxProvider implements PaymentConnector {
 
   begin(order: PaymentOrder): Promise<string> {
     const known = this.#orders.get(order.order);
-    this.#orders.set(order.order, { ...order, transfers: known?.transfers ?? [] });
-    return Promise.resolve(`${this.#publicUrl}/sandbox/payment/${encodeURIComponent(order.order)}`);
+    // Its page lies on this server, whatever name the browser knows the server by.
+    const returnUrl = order.returnUrl.replace(this.#publicUrl, '');
+    this.#orders.set(order.order, { ...order, returnUrl, transfers: known?.transfers ?? [] });
+    return Promise.resolve(`/sandbox/payment/${encodeURIComponent(order.order)}`);
   }
 
   transfers(order: string): Promise<readonly ProviderTransfer[]> {
