@@ -41,6 +41,7 @@ export { revealAnswer, rowAt } from './case/reveal.ts';
 export type { MaskedPlace } from './case/reveal.ts';
 export { accessOf, formToFill, formToShow, readableAnswers } from './case/access.ts';
 export type { FieldAccess } from './case/access.ts';
+export { paymentView } from './case/payment-views.ts';
 export { publicView, viewCase } from './case/view.ts';
 export type * from './case/view-types.ts';
 export * from './catalogue/index.ts';

@@ -30,7 +30,8 @@ export function moneyView(procedure: Procedure, current: Case): MoneyView {
   };
 }
 
-function paymentView(procedure: Procedure, payment: Payment): PaymentView {
+/** One payment as people read it. */
+export function paymentView(procedure: Procedure, payment: Payment): PaymentView {
   const { id, amount, method, status, provider, reference, at, by, paidAt, received, finding, receipt } =
     payment;
   return {

@@ -10,6 +10,7 @@ const engineTypes = [
   'CompiledForm',
   'ComponentState',
   'Definition',
+  'PaymentView',
   'DeliveryWay',
   'DisplayRow',
   'PaperNote',

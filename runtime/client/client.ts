@@ -6,6 +6,13 @@ import { Transport, type TransportOptions } from './transport.ts';
 import type { uploadInPieces as UploadInPieces } from './upload-in-pieces.ts';
 import type { UploadOptions } from './upload.ts';
 
+/** Which payments an accountant wants to see: days as yyyy-mm-dd, today where absent. */
+export interface PaymentQuery {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly show?: 'all' | 'paid' | 'open' | 'attention' | 'returned' | undefined;
+}
+
 /** A part of a list: where it goes on, and how long it may be. */
 export interface ListQuery {
   readonly cursor?: string | undefined;
@@ -209,6 +216,12 @@ export function createClient(options: TransportOptions = {}) {
     publicPaper: (token: string) => get<Api.PublicPaper>(`/api/papers/${part(token)}`),
 
     /** What could not be done outside: all that the person may see to, or of one case. */
+    /** Payments of the cases whose accountant one is. */
+    payments: (wish: PaymentQuery) => get<Api.PaymentList>(`/api/payments${query({ ...wish })}`),
+    paymentsCsvUrl: (wish: PaymentQuery) => `/api/payments.csv${query({ ...wish })}`,
+    /** Notes that money was given back. */
+    noteRefund: (id: string, order: Api.RefundOrder) =>
+      post<CaseView>(`/api/cases/${part(id)}/refunds`, order, true),
     incidents: (list: ListQuery = {}) => get<Api.IncidentList>(`/api/incidents${query({ ...list })}`),
     caseIncidents: (id: string) => get<Api.IncidentList>(`/api/cases/${part(id)}/incidents`),
     /** Tries incidents again, or closes them with a note; what is done already is done once. */

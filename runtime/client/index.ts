@@ -5,6 +5,7 @@ export {
   type CatalogueQuery,
   type Client,
   type ListQuery,
+  type PaymentQuery,
   type TaskListQuery,
 } from './client.ts';
 export { formEnvironment, type LiveEnvironment } from './form-environment.ts';

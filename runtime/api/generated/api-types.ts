@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, DeliveryWay, DisplayRow, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DeliveryWay, DisplayRow, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -1414,6 +1414,89 @@ export interface PaymentBegun {
 }
 
 /**
+ * Payments of the cases whose accountant the person is.
+ */
+export interface PaymentList {
+  /**
+   * The payments, in the order of their days.
+   */
+  items: PaymentItem[];
+  totals: PaymentTotals;
+  /**
+   * Whether there are more than are shown.
+   */
+  isCut: boolean;
+}
+
+/**
+ * A payment on the list.
+ */
+export interface PaymentItem {
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Dossier code, or the reference of a case that has none yet.
+   */
+  code: string;
+  /**
+   * Title of the procedure.
+   */
+  procedure: Text;
+  /**
+   * Name of the applicant.
+   */
+  applicant: string;
+  /**
+   * Code of the competent unit.
+   */
+  unit: string;
+  /**
+   * Day on which the money came, or was asked for.
+   */
+  day: string;
+  /**
+   * Whether money is to be given back.
+   */
+  needsAttention: boolean;
+  /**
+   * The payment.
+   */
+  payment: PaymentView;
+}
+
+/**
+ * Sums in đồng.
+ */
+export interface PaymentTotals {
+  /**
+   * What came.
+   */
+  received: number;
+  /**
+   * Of that at the counter.
+   */
+  counter: number;
+  /**
+   * Of that online.
+   */
+  online: number;
+  /**
+   * What was given back.
+   */
+  returned: number;
+  /**
+   * What is to be given back.
+   */
+  toReturn: number;
+  /**
+   * What stays.
+   */
+  kept: number;
+}
+
+/**
  * Why a request was not carried out (RFC 9457).
  */
 export interface ProblemDetails {
@@ -1979,6 +2062,28 @@ export interface ReadItem {
    * Why; null where nothing was said.
    */
   reason: string | null;
+}
+
+/**
+ * A note that money was given back.
+ */
+export interface RefundOrder {
+  /**
+   * Id that the sender chose; the same id again gets the first answer.
+   */
+  id: string;
+  /**
+   * Id of the payment.
+   */
+  payment: string;
+  /**
+   * Id of the refund.
+   */
+  refund: string;
+  /**
+   * Reference of the transfer, or number of the voucher.
+   */
+  reference: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ledgerOf, type Case, type CaseView, type Definition } from '../../../engine/index.ts';
-import type { PaymentBegun } from '../../api/index.ts';
+import type { PaymentBegun, PaymentList } from '../../api/index.ts';
 import type { ProviderTransfer, SandboxProvider } from '../connectors/payment/index.ts';
 import { commandId, fileCase, send, sent } from '../testing/file-case.ts';
 import { smallProcedure, smallShipped } from '../testing/small-shipped.ts';
@@ -192,4 +192,63 @@ it('lets nobody but the applicant pay, and nobody twice', async () => {
   await choose('pay');
   expect((await applicant.post(`/api/cases/${id}/payments`, { id: commandId() })).status).toBe(422);
   expect((await send(applicant, id, { event: 'DA_NOP' })).status).toBe(403);
+});
+
+describe('the list of payments', () => {
+  const day = 'from=2026-11-20&to=2026-11-20';
+
+  it('shows the accountant what came and what has to go back, and nobody else', async () => {
+    await begin();
+    await choose('twice');
+    const accountant = await server.as('lanh-dao');
+    const list = (await accountant.get(`/api/payments?${day}`)).json<PaymentList>();
+    expect(list.totals).toEqual({
+      received: 20000,
+      counter: 0,
+      online: 20000,
+      returned: 0,
+      toReturn: 10000,
+      kept: 10000,
+    });
+    expect(list.items.map(({ payment, needsAttention }) => [payment.finding, needsAttention])).toEqual([
+      [null, false],
+      ['twice', true],
+    ]);
+    const wrong = (await accountant.get(`/api/payments?${day}&show=attention`)).json<PaymentList>();
+    expect(wrong.items.map(({ payment }) => payment.id)).toEqual(['p2']);
+    for (const other of ['mot-cua', 'noi-khac', 'nguoi-nop']) {
+      const person = await server.as(other);
+      expect((await person.get(`/api/payments?${day}`)).json<PaymentList>().items).toEqual([]);
+    }
+    expect(
+      (await accountant.get('/api/payments?from=2026-11-21&to=2026-11-21')).json<PaymentList>().items,
+    ).toEqual([]);
+    expect((await server.visitor.get(`/api/payments?${day}`)).status).toBe(401);
+  });
+
+  it('notes what was given back, once, and tells it as a table', async () => {
+    await begin();
+    await choose('amount');
+    const accountant = await server.as('lanh-dao');
+    const note = (id_: string) =>
+      accountant.post(`/api/cases/${id}/refunds`, {
+        id: id_,
+        payment: 'p1',
+        refund: 'r1',
+        reference: '=UNC "7"',
+      });
+    expect((await note('refund-001')).status).toBe(200);
+    expect((await note('refund-001')).status).toBe(200);
+    expect((await note('refund-002')).status).toBe(422);
+    const clerk = await server.as('mot-cua');
+    const refused = { id: 'refund-003', payment: 'p1', refund: 'r1', reference: 'x' };
+    expect((await clerk.post(`/api/cases/${id}/refunds`, refused)).status).toBe(403);
+    const { totals } = (await accountant.get(`/api/payments?${day}`)).json<PaymentList>();
+    expect([totals.received, totals.returned, totals.toReturn, totals.kept]).toEqual([9000, 9000, 0, 0]);
+    const table = await accountant.get(`/api/payments.csv?${day}`);
+    const lines = table.text.split('\r\n');
+    expect([table.headers['content-type'], lines.length]).toEqual(['text/csv; charset=utf-8', 3]);
+    expect(lines[1]).toContain(`"'=UNC ""7"""`);
+    expect(lines[1]).toContain('"10000","9000","refunded","amount","9000","0","20/11/2026"');
+  });
 });

@@ -22,6 +22,7 @@ import { historyRoutes } from './histories.ts';
 import { incidentRoutes } from './incidents.ts';
 import { noticeRoutes } from './notices.ts';
 import { paymentCallbackRoutes } from './payment-callbacks.ts';
+import { paymentRoutes } from './payments.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
 import { sentMessageRoutes } from './sent-messages.ts';
@@ -54,6 +55,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseUnmaskRoutes,
   casePaymentRoutes,
   paymentCallbackRoutes,
+  paymentRoutes,
   slotRoutes,
   printoutRoutes,
   taskRoutes,

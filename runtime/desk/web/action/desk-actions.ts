@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, inLanguage } from '../../../../engine/index.ts';
+import { fillText, formatMoney, inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, Language, OfferView, TaskView } from '../../../../engine/index.ts';
 import type { Assignee } from '../../../api/index.ts';
 import type { Failure } from '../app/failure.ts';
@@ -205,7 +205,7 @@ export class DeskActions extends LitElement {
         else void this.send(offer, {});
       }}
     >
-      ${label}
+      ${label}${offer.collects === null || offer.collects === 0 ? nothing : ` (${formatMoney(offer.collects)})`}
     </button>`;
   }
 

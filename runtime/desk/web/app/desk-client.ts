@@ -34,4 +34,7 @@ export type DeskClient = Pick<
   | 'substitutions'
   | 'nameSubstitute'
   | 'endSubstitution'
+  | 'payments'
+  | 'paymentsCsvUrl'
+  | 'noteRefund'
 >;

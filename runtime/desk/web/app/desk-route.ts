@@ -5,6 +5,7 @@ export type DeskRoute =
   | { readonly place: 'incidents' }
   | { readonly place: 'sent' }
   | { readonly place: 'substitutes' }
+  | { readonly place: 'payments' }
   | { readonly place: 'unknown' };
 
 const ROOT = '/desk';
@@ -17,6 +18,7 @@ export function deskRoute(path: string): DeskRoute {
   if (trimmed === INCIDENTS_PATH) return { place: 'incidents' };
   if (trimmed === SENT_PATH) return { place: 'sent' };
   if (trimmed === SUBSTITUTES_PATH) return { place: 'substitutes' };
+  if (trimmed === PAYMENTS_PATH) return { place: 'payments' };
   const id = CASE.exec(trimmed)?.[1];
   if (id === undefined) return { place: 'unknown' };
   try {
@@ -39,6 +41,9 @@ export const SENT_PATH = `${ROOT}/tin-da-gui`;
 
 /** Address of who stands in for whom. */
 export const SUBSTITUTES_PATH = `${ROOT}/lam-thay`;
+
+/** Address of the accountant's list of payments. */
+export const PAYMENTS_PATH = `${ROOT}/doi-soat`;
 
 /** Address of the inbox. */
 export const INBOX_PATH = `${ROOT}/`;

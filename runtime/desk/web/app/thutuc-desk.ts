@@ -11,7 +11,14 @@ import '../inbox/desk-inbox.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
-import { deskRoute, INBOX_PATH, INCIDENTS_PATH, SENT_PATH, SUBSTITUTES_PATH } from './desk-route.ts';
+import {
+  deskRoute,
+  INBOX_PATH,
+  INCIDENTS_PATH,
+  PAYMENTS_PATH,
+  SENT_PATH,
+  SUBSTITUTES_PATH,
+} from './desk-route.ts';
 import { deskStyles } from './desk-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
 
@@ -94,6 +101,7 @@ export class ThutucDesk extends LitElement {
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
       ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
+      ${link(PAYMENTS_PATH, texts.payments, place === 'payments')}
       ${this.session?.administers === true ? link(SENT_PATH, texts.sentTitle, place === 'sent') : nothing}
     </nav>`;
   }
@@ -165,6 +173,13 @@ export class ThutucDesk extends LitElement {
           .account=${account}
           .onFailure=${this.handleFailure}
         ></desk-substitutes>`;
+      case 'payments':
+        void import('../payments/desk-payments.ts');
+        return html`<desk-payments
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+        ></desk-payments>`;
       case 'unknown':
         return html`<h1 tabindex="-1">${texts.notHere}</h1>
           <p><a href=${INBOX_PATH}>${texts.toInbox}</a></p>`;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { fillText, formatDateTime, formatMoney, inLanguage } from '../../../../engine/index.ts';
+import { fillText, formatDateTime, inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, Language } from '../../../../engine/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
-/** The papers that were issued, to read and to print, and what the case costs. */
+/** The papers that were issued, to read and to print. */
 export function casePapers(
   view: CaseView,
   client: Pick<DeskClient, 'paperUrl'>,
@@ -47,22 +47,5 @@ export function casePapers(
             })}
           </ul>`
     }
-  </section>`;
-}
-
-/** What the applicant pays. */
-export function caseFees(view: CaseView, language: Language): unknown {
-  if (view.fees.length === 0) return nothing;
-  return html`<section class="part" aria-labelledby="fees">
-    <h2 id="fees">${deskTextsOf(language).fees}</h2>
-    <dl class="rows">
-      ${view.fees.map(
-        ({ title, amount }) =>
-          html`<div class="row">
-            <dt>${inLanguage(title, language)}</dt>
-            <dd>${formatMoney(amount)}</dd>
-          </div>`,
-      )}
-    </dl>
   </section>`;
 }

@@ -21,7 +21,8 @@ import { caseMessages, type Done, type Failed } from './case-messages.ts';
 import { caseSupplement } from './case-supplement.ts';
 import { caseFormServices } from './form-services.ts';
 import { caseHeader } from './case-header.ts';
-import { caseFees, casePapers } from './case-papers.ts';
+import { caseFees } from './case-money.ts';
+import { casePapers } from './case-papers.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseTasks } from './case-tasks.ts';
 import { historyOf } from './history-of.ts';
@@ -151,7 +152,8 @@ export class DeskCase extends LitElement {
             onWish: this.handleWish,
           })}
           ${casePapers(view, this.client, this.language)}
-          ${caseTasks(view, this.fileUrl, this.language, this.reveals())} ${caseFees(view, this.language)}
+          ${caseTasks(view, this.fileUrl, this.language, this.reveals())}
+          ${caseFees(view, this.client, this.language)}
         </div>
       </div>
       ${

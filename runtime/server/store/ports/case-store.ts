@@ -1,4 +1,4 @@
-import type { Case, Effect, Instant, Json, TaskDue, Text } from '../../../../engine/index.ts';
+import type { CalendarDate, Case, Effect, Instant, Json, TaskDue, Text } from '../../../../engine/index.ts';
 import type { Claim } from './claim-store.ts';
 import type { Page, PageRequest } from './paging.ts';
 
@@ -51,6 +51,13 @@ export interface NumberPlace {
   readonly value: number;
 }
 
+/** Where a payment is to be found. */
+export interface PaymentPlace {
+  readonly caseId: string;
+  readonly paymentId: string;
+  readonly day: CalendarDate;
+}
+
 /**
  * Cases, one document each. Every method is one atomic step on one document; nothing spans two.
  *
@@ -82,6 +89,14 @@ export interface CaseStore {
   stored(page: PageRequest): Promise<Page<StoredCase>>;
   /** One case as it is stored, null where there is none. */
   storedAs(id: string): Promise<StoredCase | null>;
+
+  /** Payments by the day on which their money came or was asked for, in that order; of all units where `units` is null. */
+  payments(wish: {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly units: readonly string[] | null;
+    readonly limit: number;
+  }): Promise<readonly PaymentPlace[]>;
 
   /** The first answer to a command, null when it has none yet. */
   commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null>;

@@ -1,4 +1,4 @@
-import { applicantAccounts } from '../../../../engine/index.ts';
+import { applicantAccounts, localDateOf } from '../../../../engine/index.ts';
 import type { Database } from './database.ts';
 import type { CaseRows, TaskColumns } from './case-rows.ts';
 
@@ -47,6 +47,7 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
   }
   writeWords(database, head.no, '', rows.words);
   writeTasks(database, head.no, rows);
+  writePayments(database, rows);
   writeEffects(database, rows);
   return 'inserted';
 }
@@ -71,6 +72,7 @@ export function replaceCase(database: Database, rows: CaseRows, expected: number
   );
   writeWords(database, head.no, head.words, rows.words);
   writeTasks(database, head.no, rows);
+  writePayments(database, rows);
   writeEffects(database, rows);
   return 'replaced';
 }
@@ -122,6 +124,21 @@ function takeNumbers(database: Database, { write }: CaseRows): boolean {
     );
   }
   return true;
+}
+
+/** On which day and for which units a case has payments; none is ever taken away. */
+function writePayments(database: Database, { write: { case: subject } }: CaseRows): void {
+  for (const { id, at, paidAt } of subject.payments ?? []) {
+    database.run(
+      `INSERT INTO payments (case_id, payment_id, day, unit, receiving_unit) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET day = excluded.day, unit = excluded.unit`,
+      subject.id,
+      id,
+      localDateOf(paidAt ?? at),
+      subject.competentUnit,
+      subject.receivingUnit,
+    );
+  }
 }
 
 function writeWords(database: Database, no: number, before: string, after: string): void {

@@ -4,6 +4,7 @@ import type {
   CaseStore,
   CaseWrite,
   NumberPlace,
+  PaymentPlace,
   StoredCase,
   WakeUp,
 } from '../ports/case-store.ts';
@@ -106,6 +107,20 @@ export class SqliteCases implements CaseStore {
   async storedAs(id: string): Promise<StoredCase | null> {
     const row = this.#database.get<StoredRow>('SELECT id, document FROM cases WHERE id = ?', id);
     return row && storedCaseOf(row);
+  }
+
+  async payments({ from, to, units, limit }: Parameters<CaseStore['payments']>[0]): Promise<PaymentPlace[]> {
+    const marks = (units ?? []).map(() => '?').join(', ');
+    const ofUnits = units === null ? '' : `AND (unit IN (${marks}) OR receiving_unit IN (${marks}))`;
+    const rows = this.#database.all<{ case_id: string; payment_id: string; day: string }>(
+      `SELECT case_id, payment_id, day FROM payments WHERE day BETWEEN ? AND ? ${ofUnits}
+         ORDER BY day, case_id, payment_id LIMIT ?`,
+      from,
+      to,
+      ...(units === null ? [] : [...units, ...units]),
+      limit,
+    );
+    return rows.map(({ case_id: caseId, payment_id: paymentId, day }) => ({ caseId, paymentId, day }));
   }
 
   async commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null> {

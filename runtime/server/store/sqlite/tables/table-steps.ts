@@ -4,6 +4,7 @@ import { outbox } from './003-outbox.ts';
 import { readLog } from './004-read-log.ts';
 import { peopleAway } from './005-people-away.ts';
 import { moreFilters } from './006-more-filters.ts';
+import { payments } from './007-payments.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -14,4 +15,5 @@ export const tableSteps: readonly TableStep[] = [
   readLog,
   peopleAway,
   moreFilters,
+  payments,
 ];

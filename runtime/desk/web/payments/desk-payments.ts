@@ -1,0 +1,214 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { fillText, formatDate, formatMoney, inLanguage } from '../../../../engine/index.ts';
+import type { Language } from '../../../../engine/index.ts';
+import type { PaymentItem, PaymentList } from '../../../api/index.ts';
+import { newCommandId } from '../../../client/index.ts';
+import type { PaymentQuery } from '../../../client/index.ts';
+import type { DeskClient } from '../app/desk-client.ts';
+import { casePath } from '../app/desk-route.ts';
+import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { paymentWords } from '../case/case-money.ts';
+import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { paymentStyles } from './payment-styles.ts';
+
+const shows = ['all', 'paid', 'open', 'attention', 'returned'] as const;
+
+/**
+ * The accountant's list of payments: by day and state, with sums, as a table for spreadsheets, and with what has to be
+ * given back, which is noted here with its voucher.
+ */
+@customElement('desk-payments')
+export class DeskPayments extends LitElement {
+  static override styles = paymentStyles;
+
+  @property({ attribute: false }) client!: Pick<DeskClient, 'payments' | 'paymentsCsvUrl' | 'noteRefund'>;
+  @property() language: Language = 'vi';
+  @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
+
+  @state() private wish: PaymentQuery = { show: 'all' };
+  @state() private list: PaymentList | null = null;
+  @state() private said = '';
+  @state() private failed = '';
+  /** The refund whose voucher is missing: case, payment and refund. */
+  @state() private missing = '';
+  @state() private isBusy = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('client') && !changed.has('language')) return;
+    document.title = deskTextsOf(this.language).paymentsTitle;
+    void this.refresh();
+  }
+
+  override render(): unknown {
+    const texts = deskTextsOf(this.language);
+    return html`<h1 tabindex="-1">${texts.paymentsTitle}</h1>
+      <p class="lead soft">${texts.paymentsLead}</p>
+      ${this.filters()}
+      <div role="status">
+        ${this.said === '' ? nothing : html`<thutuc-notice tone="success" .language=${this.language}>${this.said}</thutuc-notice>`}
+      </div>
+      <div role="alert">
+        ${this.failed === '' ? nothing : html`<thutuc-notice tone="danger" .language=${this.language}>${this.failed}</thutuc-notice>`}
+      </div>
+      ${this.list === null ? html`<p class="soft" role="status">${texts.loading}</p>` : this.payments(this.list)}`;
+  }
+
+  private filters(): unknown {
+    const texts = deskTextsOf(this.language);
+    const day = (name: 'from' | 'to', label: string): unknown =>
+      html`<label
+        >${label}<input
+          type="date"
+          @change=${(event: Event) => this.choose({ [name]: (event.target as HTMLInputElement).value || undefined })}
+      /></label>`;
+    return html`<div class="filters">
+      ${day('from', texts.paymentsFrom)} ${day('to', texts.paymentsTo)}
+      <label
+        >${texts.paymentsShow}<select
+          @change=${(event: Event) =>
+            this.choose({ show: (event.target as HTMLSelectElement).value as PaymentQuery['show'] })}
+        >
+          ${shows.map((show) => html`<option value=${show}>${texts.paymentShows[show]}</option>`)}
+        </select></label
+      >
+      <a class="button" href=${this.client.paymentsCsvUrl(this.wish)} download>${texts.paymentsCsv}</a>
+    </div>`;
+  }
+
+  private payments({ items, totals, isCut }: PaymentList): unknown {
+    const texts = deskTextsOf(this.language);
+    const sums: readonly (readonly [string, number])[] = [
+      [texts.paymentReceived, totals.received],
+      [texts.paymentCounter, totals.counter],
+      [texts.paymentOnline, totals.online],
+      [texts.paymentReturned, totals.returned],
+      [texts.paymentToReturn, totals.toReturn],
+      [texts.paymentKept, totals.kept],
+    ];
+    return html`<dl class="totals">
+        ${sums.map(
+          ([name, amount]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${formatMoney(amount)}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${isCut ? html`<p>${texts.paymentsCut}</p>` : nothing}
+      ${
+        items.length === 0
+          ? html`<p class="soft">${texts.paymentsNone}</p>`
+          : html`<ul>
+              ${items.map((item) => this.row(item))}
+            </ul>`
+      }`;
+  }
+
+  private row(item: PaymentItem): unknown {
+    const texts = deskTextsOf(this.language);
+    const { payment } = item;
+    return html`<li>
+      <div>
+        <p class="amount">${paymentWords(payment, this.language)}</p>
+        <p>${payment.fees.map((title) => inLanguage(title, this.language)).join(', ')}</p>
+        <p class="soft">
+          ${formatDate(item.day)} · ${texts.paymentMethods[payment.method]}
+          ${payment.reference === null ? nothing : html`· ${payment.reference}`}
+        </p>
+      </div>
+      <div>
+        <p><a href=${casePath(item.case)}>${item.code}</a> · ${item.applicant}</p>
+        <p class="soft">${inLanguage(item.procedure, this.language)}</p>
+        ${payment.refunds.map((refund) => this.refund(item, refund))}
+      </div>
+    </li>`;
+  }
+
+  private refund(item: PaymentItem, refund: PaymentItem['payment']['refunds'][number]): unknown {
+    const texts = deskTextsOf(this.language);
+    const amount = formatMoney(refund.amount);
+    const cause = texts.refundCauses[refund.cause];
+    if (refund.doneAt !== null) {
+      return html`<p>
+        ${fillText(texts.refundDone, { amount, reference: refund.reference ?? '' })} (${cause})
+      </p>`;
+    }
+    const key = `${item.case} ${item.payment.id} ${refund.id}`;
+    const isMissing = this.missing === key;
+    const id = `voucher-${key.replaceAll(' ', '-')}`;
+    return html`<form
+      class="back"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void this.note(key, event.currentTarget as HTMLFormElement);
+      }}
+    >
+      <label for=${id}
+        >${texts.refundReference} (${cause})<input
+          id=${id}
+          name="reference"
+          maxlength="200"
+          autocomplete="off"
+          aria-invalid=${isMissing ? 'true' : nothing}
+          aria-describedby=${isMissing ? `${id}-missing` : nothing}
+      /></label>
+      <button class="button" type="submit" aria-disabled=${this.isBusy ? 'true' : 'false'}>
+        ${fillText(texts.refundNote, { amount })}
+      </button>
+      ${isMissing ? html`<p id="${id}-missing" role="alert">${texts.refundMissing}</p>` : nothing}
+    </form>`;
+  }
+
+  private choose(change: Partial<PaymentQuery>): void {
+    this.wish = { ...this.wish, ...change };
+    this.said = '';
+    void this.refresh();
+  }
+
+  private async note(key: string, form: HTMLFormElement): Promise<void> {
+    if (this.isBusy) return;
+    const input = form.elements.namedItem('reference') as HTMLInputElement;
+    const reference = input.value.trim();
+    this.missing = reference === '' ? key : '';
+    if (reference === '') return input.focus();
+    const [id = '', payment = '', refund = ''] = key.split(' ');
+    this.isBusy = true;
+    try {
+      await this.client.noteRefund(id, { id: newCommandId(), payment, refund, reference });
+      this.said = deskTextsOf(this.language).refundSaid;
+      await this.refresh();
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  private async refresh(): Promise<void> {
+    const { wish } = this;
+    try {
+      const list = await this.client.payments(wish);
+      // An answer to an older wish that comes late is not shown.
+      if (wish !== this.wish) return;
+      this.list = list;
+      this.failed = '';
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    const failure = failureOf(error);
+    this.failed = failureText(failure, this.language);
+    this.onFailure(failure);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-payments': DeskPayments;
+  }
+}

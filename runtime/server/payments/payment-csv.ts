@@ -1,0 +1,85 @@
+import {
+  formatDate,
+  inLanguage,
+  localDateOf,
+  type Language,
+  type PaymentView,
+} from '../../../engine/index.ts';
+import type { PaymentItem } from '../../api/index.ts';
+
+const heads: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    'Ngày',
+    'Mã hồ sơ',
+    'Thủ tục',
+    'Người nộp',
+    'Khoản thu',
+    'Hình thức',
+    'Mã giao dịch',
+    'Phải nộp (đồng)',
+    'Đã nhận (đồng)',
+    'Tình trạng',
+    'Cần đối soát',
+    'Đã hoàn trả (đồng)',
+    'Phải hoàn trả (đồng)',
+    'Ngày hoàn trả',
+    'Chứng từ hoàn trả',
+  ],
+  en: [
+    'Day',
+    'Dossier code',
+    'Procedure',
+    'Applicant',
+    'Fees',
+    'Method',
+    'Transaction',
+    'Asked for (đồng)',
+    'Received (đồng)',
+    'Status',
+    'To reconcile',
+    'Given back (đồng)',
+    'To be given back (đồng)',
+    'Given back on',
+    'Voucher',
+  ],
+};
+
+/** The list as a table for spreadsheets: UTF-8 with its mark, commas, CRLF (RFC 4180). */
+export function paymentCsv(items: readonly PaymentItem[], language: Language): string {
+  const rows = items.map((item) => rowOf(item, language));
+  return `\uFEFF${[heads[language], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function rowOf({ day, code, procedure, applicant, payment }: PaymentItem, language: Language): string[] {
+  const back = (isDone: boolean): number =>
+    payment.refunds.reduce((sum, one) => sum + ((one.doneAt !== null) === isDone ? one.amount : 0), 0);
+  return [
+    formatDate(day),
+    code,
+    inLanguage(procedure, language),
+    applicant,
+    payment.fees.map((title) => inLanguage(title, language)).join('; '),
+    payment.method,
+    payment.reference ?? '',
+    String(payment.amount),
+    String(payment.received ?? 0),
+    payment.status,
+    payment.finding ?? '',
+    String(back(true)),
+    String(back(false)),
+    doneDays(payment),
+    payment.refunds.flatMap(({ reference }) => reference ?? []).join('; '),
+  ];
+}
+
+function doneDays({ refunds }: PaymentView): string {
+  return refunds
+    .flatMap(({ doneAt }) => (doneAt === null ? [] : [formatDate(localDateOf(doneAt))]))
+    .join('; ');
+}
+
+/** A cell in quotes. A spreadsheet would calculate what begins like a formula, so that is written as a text. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
