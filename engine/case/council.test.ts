@@ -117,4 +117,28 @@ describe('a council', () => {
     expect(ended).toMatchObject({ states: ['tu_choi'], outcome: 'refused' });
     expect(refusals(game.send(ended, { event: 'LAI', actor: people.clerk }))).toEqual(['case-ended']);
   });
+
+  it('has another person for each vote where the task excludes itself, and everybody again in the next round', () => {
+    const { xet, hop, ...others } = workflow.states;
+    const [task] = hop?.meta.tasks ?? [];
+    if (!xet || !hop || !task) throw new Error('The council is gone');
+    const votes = { ...task, exclude: ['bieu_quyet'] };
+    const states = { ...others, xet, hop: { ...hop, meta: { ...hop.meta, tasks: [votes] } } };
+    const game = play(smallDefinition({ ...workflow, states }));
+    const member = (account: string) => ({ ...people.clerk, account });
+    const vote = (current: Case, account: string) => {
+      const next = current.tasks.find(({ key, closed }) => key === 'bieu_quyet' && closed === null)?.id ?? '';
+      return game.send(current, { task: next, actor: member(account), answers: { noi_dung: 'KHONG' } });
+    };
+    const opened = accepted(game.open({ ho_ten: 'An', noi: [{ xa: 'A' }, { xa: 'B' }] }));
+    const meeting = accepted(game.send(opened, { event: 'NHAN', actor: people.clerk }));
+    const first = accepted(vote(meeting, 'a'));
+    expect(refusals(vote(first, 'a'))).toEqual(['event-not-offered']);
+    const refused = accepted(vote(first, 'b'));
+    game.at('2026-11-23T10:00:00+07:00');
+    const again = accepted(game.send(refused, { event: 'LAI', actor: people.clerk }));
+    const second = accepted(vote(again, 'a'));
+    expect(refusals(vote(second, 'a'))).toEqual(['event-not-offered']);
+    expect(accepted(vote(second, 'b')).states).toEqual(['thieu_phieu']);
+  });
 });

@@ -3594,7 +3594,7 @@ export interface TaskDefinition {
    */
   deadline?: Key;
   /**
-   * Tasks that nobody does who does this one, in whatever order (four eyes).
+   * Tasks that nobody does who does this one, in whatever order (four eyes). A task of a forEach that names itself has another person for each item: one member, one vote.
    */
   exclude?: Key[];
   /**
