@@ -120,8 +120,8 @@ describe('a council', () => {
 
   it('has another person for each vote where the task excludes itself, and everybody again in the next round', () => {
     const { xet, hop, ...others } = workflow.states;
-    const [task] = hop?.meta.tasks ?? [];
-    if (!xet || !hop || !task) throw new Error('The council is gone');
+    const [task] = hop?.meta?.tasks ?? [];
+    if (!xet || !hop?.meta || !task) throw new Error('The council is gone');
     const votes = { ...task, exclude: ['bieu_quyet'] };
     const states = { ...others, xet, hop: { ...hop, meta: { ...hop.meta, tasks: [votes] } } };
     const game = play(smallDefinition({ ...workflow, states }));
