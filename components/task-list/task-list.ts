@@ -87,6 +87,24 @@ export class ThutucTaskList extends LitElement {
     </tr>`;
   }
 
+  /** Moves the focus to the next or the previous task, from none to the first. */
+  focusBy(step: 1 | -1): void {
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.open')];
+    const at = this.focusedAt();
+    links[at < 0 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
+  }
+
+  /** Id of the task on which the focus is; null where it is on none. */
+  focused(): string | null {
+    return this.tasks[this.focusedAt()]?.id ?? null;
+  }
+
+  private focusedAt(): number {
+    const { activeElement } = this.shadowRoot ?? {};
+    const row = activeElement?.closest('tbody tr') ?? null;
+    return row === null ? -1 : [...this.renderRoot.querySelectorAll('tbody tr')].indexOf(row);
+  }
+
   private choice({ id, title, caseCode: code }: TaskLine): unknown {
     const { taskChoose } = textsOf(this.language);
     const label = fillText(taskChoose, { title: inLanguage(title, this.language), code });

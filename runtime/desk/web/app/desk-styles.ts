@@ -37,6 +37,14 @@ export const deskStyles: CSSResultGroup = [
       font-weight: 500;
       text-decoration: none;
     }
+    .keys {
+      padding: 0;
+      border-width: 0 0 3px;
+      background: none;
+      font: inherit;
+      font-weight: 500;
+      cursor: pointer;
+    }
     .place:hover {
       color: var(--thutuc-ink);
       text-decoration: underline;

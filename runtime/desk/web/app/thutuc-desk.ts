@@ -19,6 +19,7 @@ import {
   SENT_PATH,
   SUBSTITUTES_PATH,
 } from './desk-route.ts';
+import { Shortcuts } from '../keys/shortcuts.ts';
 import { deskStyles } from './desk-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
 
@@ -38,6 +39,18 @@ export class ThutucDesk extends LitElement {
 
   private readonly page = new PageController(this, (path) => deskRoute(path).place !== 'unknown');
   private readonly client: DeskClient = createClient({ language: () => this.page.language });
+
+  constructor() {
+    super();
+    new Shortcuts(this, {
+      '?': () => void this.showKeys(),
+      i: () => {
+        if (this.session?.account == null) return false;
+        this.renderRoot.querySelector<HTMLElement>(`.places a[href="${INBOX_PATH}"]`)?.click();
+        return true;
+      },
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,7 +102,8 @@ export class ThutucDesk extends LitElement {
         }
         ${asksWho ? this.signIn() : nothing}
         ${account === null ? nothing : html`<div ?hidden=${asksWho}>${this.notices(account)}${this.place(account)}</div>`}
-      </main>`;
+      </main>
+      <desk-keys .language=${this.page.language}></desk-keys>`;
   }
 
   private links(): unknown {
@@ -102,8 +116,14 @@ export class ThutucDesk extends LitElement {
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
       ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
       ${link(PAYMENTS_PATH, texts.payments, place === 'payments')}
+      <button type="button" class="place keys" @click=${() => void this.showKeys()}>${texts.keys}</button>
       ${this.session?.administers === true ? link(SENT_PATH, texts.sentTitle, place === 'sent') : nothing}
     </nav>`;
+  }
+
+  private async showKeys(): Promise<void> {
+    await import('../keys/desk-keys.ts');
+    await this.renderRoot.querySelector('desk-keys')?.open();
   }
 
   private signIn(): unknown {

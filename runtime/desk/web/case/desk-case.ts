@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { fillText } from '../../../../engine/index.ts';
+import { fillText, instantOf } from '../../../../engine/index.ts';
 import type { CaseView, DisplayRow, Answers, Language } from '../../../../engine/index.ts';
 import { newCommandId } from '../../../client/index.ts';
 import { CommandSender } from '../action/command-sender.ts';
@@ -10,7 +10,11 @@ import type { ActionWish } from '../action/desk-actions.ts';
 import { isTyped, TypedStore, type TypedInputs } from '../action/typed-input.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { INBOX_PATH } from '../app/desk-route.ts';
+import { OnChanges, tellChange } from '../app/desk-changes.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { lastQuery } from '../inbox/last-query.ts';
+import { tasksWanted } from '../inbox/tasks-wanted.ts';
+import { Shortcuts } from '../keys/shortcuts.ts';
 import { Repeating } from '../app/repeating.ts';
 import '../incidents/desk-incidents.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
@@ -62,6 +66,8 @@ export class DeskCase extends LitElement {
   constructor() {
     super();
     new Repeating(this, EVERY, () => this.lookForChanges());
+    new OnChanges(this, () => void this.lookForChanges());
+    new Shortcuts(this, { n: () => this.goOn(), c: () => this.claimFirst() });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -222,6 +228,22 @@ export class DeskCase extends LitElement {
     if (this.failed?.failure.kind === 'unreachable') this.failed = null;
   };
 
+  /** Follows the way to the next task, where one is offered. */
+  private goOn(): boolean {
+    const link = this.renderRoot.querySelector<HTMLElement>('.messages a');
+    link?.click();
+    return link !== null;
+  }
+
+  /** Takes the first task that nobody has. */
+  private claimFirst(): boolean {
+    const free = this.view?.tasks.find(({ mine, assignee, closed }) => mine && !assignee && !closed);
+    if (free === undefined) return false;
+    const { claim } = deskTextsOf(this.language);
+    this.handleWish({ type: 'claim', task: free.id }, `claim@${free.id}`, claim);
+    return true;
+  }
+
   private readonly people = async (task: string) =>
     (await this.client.taskPeople([{ case: this.caseId, task }])).items;
 
@@ -297,10 +319,14 @@ export class DeskCase extends LitElement {
               ? label
               : fillText(texts.done, { label });
     this.done = { label: said, next: null };
+    tellChange();
     // Whoever notes papers goes on to the next one where they are.
     if (wish.type !== 'paper') this.scrollIntoView({ block: 'start' });
     if (wish.type !== 'act') return;
-    const next = await nextTask(outcome.reply, this.client, this.language);
+    const next = await nextTask(outcome.reply, this.client, this.language, {
+      ...tasksWanted(lastQuery(), instantOf(Date.now())),
+      scope: undefined,
+    });
     if (caseId === this.caseId) this.done = { label: said, next };
   }
 

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { CommandReply } from '../../../api/index.ts';
+import type { TaskListQuery } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath } from '../app/desk-route.ts';
 import { taskName } from './case-tasks.ts';
@@ -12,17 +13,22 @@ export type NextTask =
   | { readonly kind: 'none' };
 
 /**
- * The next task of the clerk: one of the same case, else the most urgent of the inbox that nobody else has.
+ * The next task of the clerk: one of the same case, else the next of the list that they last looked at (`wanted`) that
+ * nobody else has.
  * Null where the inbox cannot be read now; the action itself is done.
  */
 export async function nextTask(
   { next, view }: CommandReply,
   client: Pick<DeskClient, 'tasks'>,
   language: Language,
+  wanted: TaskListQuery = {},
 ): Promise<NextTask | null> {
   if (next !== null) return { kind: 'here', title: taskName(next, language) };
   try {
     const lists = await Promise.all([
+      client.tasks({ ...wanted, assignee: 'me', limit: 2 }),
+      client.tasks({ ...wanted, assignee: 'nobody', limit: 2 }),
+      // Where nothing of the clerk's own list is left, anything else that waits.
       client.tasks({ assignee: 'me', limit: 2 }),
       client.tasks({ assignee: 'nobody', limit: 2 }),
     ]);

@@ -73,6 +73,11 @@ export class DeskBulk extends LitElement {
       <thutuc-confirm .heading=${texts.confirmTitle} .no=${texts.cancel}></thutuc-confirm>`;
   }
 
+  /** Takes the chosen tasks. */
+  claim(): Promise<void> {
+    return this.start({ do: 'claim' });
+  }
+
   private buttons(): unknown {
     const texts = deskTextsOf(this.language);
     const button = (label: string, work: () => void, tone = ''): unknown =>

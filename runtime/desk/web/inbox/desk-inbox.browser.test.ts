@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { BulkOrder, TaskList, TaskSummary } from '../../../api/index.ts';
 import type { TaskListQuery } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
+import { tellChange } from '../app/desk-changes.ts';
+import { turnKeys } from '../keys/keys-setting.ts';
 import '../../../../components/index.ts';
 import './desk-inbox.ts';
 
@@ -206,4 +208,57 @@ describe('many tasks at once', () => {
     await expect.element(page.getByText('Đã thực hiện 2 việc.')).toBeVisible();
     expect(sent).toMatchObject([{ do: 'act', event: 'TU_CHOI', reason: 'Trùng hồ sơ' }]);
   });
+});
+
+describe('the keys', () => {
+  const press = (keys: string) => userEvent.keyboard(keys);
+
+  test('move over the tasks, choose them and take them', async () => {
+    const sent: BulkOrder[] = [];
+    await open({ items: [task(1), task(2)] }, refusing(sent, ''));
+    await expect.element(page.getByRole('link', { name: 'Việc 2' })).toBeVisible();
+    await press('jj');
+    await press('x');
+    await expect.element(page.getByRole('checkbox', { name: /Việc 2/ })).toBeChecked();
+    await press('k');
+    await press('c');
+    await expect
+      .poll(() => sent.map(({ do: what, rows }) => [what, rows[0]?.case]))
+      .toEqual([['claim', 'ho-so-1']]);
+  });
+
+  test('go to the search, and are letters there', async () => {
+    const sent: BulkOrder[] = [];
+    await open({ items: [task(1)] }, refusing(sent, ''));
+    await expect.element(page.getByRole('link', { name: 'Việc 1' })).toBeVisible();
+    await press('/');
+    await press('jxc?');
+    await expect.element(search).toHaveValue('jxc?');
+    expect(sent).toEqual([]);
+  });
+
+  test('leave alone what an input method puts together, and everything once they are turned off', async () => {
+    const { inbox } = await open({ items: [task(1)] });
+    await expect.element(page.getByRole('link', { name: 'Việc 1' })).toBeVisible();
+    const isUnfocused = () => inbox.shadowRoot?.activeElement === null;
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true }));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', ctrlKey: true }));
+    expect(isUnfocused()).toBe(true);
+    turnKeys(false);
+    await press('j');
+    expect(isUnfocused()).toBe(true);
+    turnKeys(true);
+    await press('j');
+    expect(isUnfocused()).toBe(false);
+  });
+});
+
+test('what is done in another window is gone from the list at once', async () => {
+  const { asked, answer } = await open({ items: [task(1), task(2)] });
+  await expect.element(page.getByRole('link', { name: 'Việc 1' })).toBeVisible();
+  answer.items = [task(2)];
+  const before = asked.length;
+  tellChange();
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+  await expect.element(page.getByRole('link', { name: 'Việc 1' })).not.toBeInTheDocument();
 });

@@ -1,18 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import type { TaskChooseDetail, TaskLine } from '../../../../components/index.ts';
+import type { TaskChooseDetail, TaskLine, ThutucTaskList } from '../../../../components/index.ts';
 import { fillText, formatDateTime, inLanguage, instantOf } from '../../../../engine/index.ts';
 import type { Instant, Language, Text } from '../../../../engine/index.ts';
 import type { Colleague, SessionGrant, TaskCounts, TaskList, TaskSummary } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath, INBOX_PATH } from '../app/desk-route.ts';
+import { OnChanges, tellChange } from '../app/desk-changes.ts';
+import { Shortcuts } from '../keys/shortcuts.ts';
 import { failureOf, type Failure } from '../app/failure.ts';
 import { Repeating } from '../app/repeating.ts';
 import { taskName } from '../case/case-tasks.ts';
 import './desk-bulk.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { inboxFilters, type Choice } from './inbox-filters.ts';
+import { keepQuery } from './last-query.ts';
 import { inboxStyles } from './inbox-styles.ts';
 import { EVERYTHING, isNarrowed, readQuery, writeQuery, type InboxQuery } from './inbox-query.ts';
 import { SOON_HOURS, tasksWanted } from './tasks-wanted.ts';
@@ -51,6 +54,17 @@ export class DeskInbox extends LitElement {
   constructor() {
     super();
     new Repeating(this, EVERY, () => this.refresh());
+    new OnChanges(this, () => void this.refresh());
+    new Shortcuts(this, {
+      '/': () => this.renderRoot.querySelector<HTMLElement>('#text')?.focus(),
+      j: () => this.lines()?.focusBy(1),
+      k: () => this.lines()?.focusBy(-1),
+      x: () =>
+        this.withFocused((id) => {
+          this.choose(id, !this.chosen.has(id));
+        }),
+      c: () => this.withFocused((id) => void this.claim(id)),
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -124,6 +138,7 @@ export class DeskInbox extends LitElement {
       .onAll=${(all: boolean) => (this.chosen = new Set(all ? items.map(placeOf) : []))}
       .onDone=${() => {
         this.chosen = new Set();
+        tellChange();
         void this.refresh();
       }}
       .onFailure=${this.onFailure}
@@ -137,11 +152,33 @@ export class DeskInbox extends LitElement {
   }
 
   private readonly handleChoose = ({ detail }: CustomEvent<TaskChooseDetail>): void => {
-    const chosen = new Set(this.chosen);
-    if (detail.chosen) chosen.add(detail.id);
-    else chosen.delete(detail.id);
-    this.chosen = chosen;
+    this.choose(detail.id, detail.chosen);
   };
+
+  private choose(id: string, isChosen: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (isChosen) chosen.add(id);
+    else chosen.delete(id);
+    this.chosen = chosen;
+  }
+
+  private lines(): ThutucTaskList | null {
+    return this.renderRoot.querySelector('thutuc-task-list');
+  }
+
+  /** Does something with the task on which the focus is. */
+  private withFocused(work: (id: string) => void): boolean {
+    const id = this.lines()?.focused() ?? null;
+    if (id !== null) work(id);
+    return id !== null;
+  }
+
+  /** Takes one task from the list. */
+  private async claim(id: string): Promise<void> {
+    this.chosen = new Set([id]);
+    await this.updateComplete;
+    await this.renderRoot.querySelector('desk-bulk')?.claim();
+  }
 
   private empty(): unknown {
     const texts = deskTextsOf(this.language);
@@ -190,6 +227,7 @@ export class DeskInbox extends LitElement {
   /** Asks for other tasks. While somebody types, the question waits for the end of the word. */
   private ask(query: InboxQuery, isTyping: boolean): void {
     this.query = query;
+    keepQuery(query);
     this.cursor = null;
     clearTimeout(this.typing);
     history.replaceState(history.state, '', INBOX_PATH + writeQuery(query));

@@ -283,4 +283,15 @@ export interface DeskTexts {
   readonly filterFrom: string;
   readonly filterTo: string;
   readonly filterAny: string;
+  readonly keys: string;
+  readonly keyHelp: string;
+  readonly keyInbox: string;
+  readonly keySearch: string;
+  readonly keyMove: string;
+  readonly keyOpen: string;
+  readonly keyChoose: string;
+  readonly keyClaim: string;
+  readonly keyNext: string;
+  readonly keysOn: string;
+  readonly keysClose: string;
 }
