@@ -71,7 +71,7 @@ function rolesOf(current: Case | null, actor: Actor | null): (role: string) => b
 const resolved = new WeakMap<Definition, readonly ResolvedRule[]>();
 
 /** The access rules of a procedure, each with the fields that it names or that stand in the group it names. */
-export function rulesOf({ definition }: Pick<Procedure, 'definition'>): readonly ResolvedRule[] {
+function rulesOf({ definition }: Pick<Procedure, 'definition'>): readonly ResolvedRule[] {
   const known = resolved.get(definition);
   if (known) return known;
   const rules = (definition.access ?? []).map((rule) => resolveRule(definition, rule));

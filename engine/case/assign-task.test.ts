@@ -203,7 +203,7 @@ it('no order of taking, giving, standing in and changing roles lets one person d
             ? { id, type: kind, actor, event }
             : kind === 'assign'
               ? { id, type: kind, actor, task: open, to }
-              : { id, type: kind as 'claim' | 'release', actor, task: open };
+              : { id, type: kind, actor, task: open };
         const decision = world.run(current, command);
         if (decision.kind === 'accepted') current = decision.case;
       });

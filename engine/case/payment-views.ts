@@ -61,6 +61,6 @@ export function paymentView(procedure: Procedure, payment: Payment): PaymentView
 }
 
 /** The names of the fees that an amount is for. */
-export function titlesOf({ definition }: Procedure, parts: readonly FeePart[]): Text[] {
+function titlesOf({ definition }: Procedure, parts: readonly FeePart[]): Text[] {
   return parts.map(({ fee }) => definition.fees?.find(({ key }) => key === fee)?.title ?? { vi: fee });
 }

@@ -52,7 +52,7 @@ export function sameParts(one: readonly FeePart[], other: readonly FeePart[]): b
 export function cancelStalePayments(work: WorkingCase): void {
   const { payments } = work.now;
   if (!payments?.some(({ status }) => status === 'open')) return;
-  const payable = payableParts(work.procedure, work.now as Case);
+  const payable = payableParts(work.procedure, work.now);
   work.now.payments = payments.map((payment) =>
     payment.status === 'open' && !sameParts(payment.parts, payable)
       ? { ...payment, status: 'cancelled' }

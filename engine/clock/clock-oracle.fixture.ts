@@ -68,7 +68,7 @@ function budgetOf(clock: SlowClock): number {
 }
 
 /** What passes from one moment to another, counted one by one. */
-export function slowPassed(clock: SlowClock, from: number, to: number, calendar: SlowCalendar): number {
+function slowPassed(clock: SlowClock, from: number, to: number, calendar: SlowCalendar): number {
   let count = 0;
   if (clock.isOffice) {
     for (let minute = from; minute < to; minute += 1) if (calendar.isOffice(minute)) count += 1;

@@ -24,7 +24,10 @@ export const privacyRules: LintRule = ({ definition }) => {
 function computed({ values = {}, address = {} }: Message): [string, string][] {
   return [
     ...Object.entries(values).map(([name, text]): [string, string] => [`values/${name}`, text]),
-    ...Object.entries(address).map(([name, text]): [string, string] => [`address/${name}`, text]),
+    ...Object.entries<string>({ ...address }).map(([name, text]): [string, string] => [
+      `address/${name}`,
+      text,
+    ]),
   ];
 }
 

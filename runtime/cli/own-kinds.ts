@@ -15,7 +15,7 @@ export async function readOwnKinds({ environment, language }: CommandWorld): Pro
   if (file === '') return;
   const failure = (detail: string): CommandFailure =>
     new CommandFailure(sayIn(language)('kindsUnreadable', { file, detail }));
-  const module = await import(pathToFileURL(resolve(file)).href).catch((error: unknown) => {
+  const module: unknown = await import(pathToFileURL(resolve(file)).href).catch((error: unknown) => {
     throw failure(error instanceof Error ? error.message : String(error));
   });
   const { kinds } = module as { readonly kinds?: unknown };

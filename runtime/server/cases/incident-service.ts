@@ -4,10 +4,15 @@ import { actorOf } from '../accounts/actor-of.ts';
 import { isAdministrator } from '../accounts/administrator-role.ts';
 import { problemOf } from '../effects/index.ts';
 import { sayProblems } from '../problems/say-problems.ts';
-import type { Services } from '../services.ts';
-import type { Account, EffectRecord, Page, PageRequest } from '../store/index.ts';
+import type { Account, EffectRecord, Page, PageRequest, Store } from '../store/index.ts';
+import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
+import type { World } from '../world.ts';
 
-type Parts = Pick<Services, 'store' | 'procedures' | 'world'>;
+interface Parts {
+  readonly store: Store;
+  readonly procedures: ProcedureLibrary;
+  readonly world: World;
+}
 
 /** Effects that one look goes through for somebody who may see only some of them. */
 const MOST_LOOKED_AT = 1000;

@@ -18,15 +18,25 @@ import {
 } from '../connectors/signing/index.ts';
 import { done, failure, type EffectOutcome } from '../effects/index.ts';
 import { RequestError } from '../problems/request-error.ts';
-import type { Services } from '../services.ts';
 import { paperToken, readPaperToken } from './paper-token.ts';
 import type { SignatureFacts } from './signature-block.ts';
+import type { Store } from '../store/index.ts';
+import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
+import type { PaperService } from './paper-service.ts';
+import type { CaseService } from './case-service.ts';
+import type { World } from '../world.ts';
 
-type Parts = Pick<Services, 'store' | 'procedures' | 'papers' | 'cases' | 'world' | 'publicUrl'> & {
+interface Parts {
+  readonly store: Store;
+  readonly procedures: ProcedureLibrary;
+  readonly papers: PaperService;
+  readonly cases: CaseService;
+  readonly world: World;
+  readonly publicUrl: string;
   readonly connector: SigningConnector | null;
   /** Makes the addresses of verification pages that nobody can guess. */
   readonly secret: string;
-};
+}
 
 /** Asks the signing service, takes its answers, and tells anybody whether a paper is what it says. */
 export class SignatureService {

@@ -2,10 +2,17 @@ import { viewCase, type Case, type Language } from '../../../engine/index.ts';
 import type { SignatureItem, SignatureResult, SignatureWish } from '../../api/index.ts';
 import { actorOf } from '../accounts/actor-of.ts';
 import { sayProblems } from '../problems/say-problems.ts';
-import type { Services } from '../services.ts';
-import type { Account } from '../store/index.ts';
+import type { Account, Store } from '../store/index.ts';
+import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
+import type { CaseService } from './case-service.ts';
+import type { World } from '../world.ts';
 
-type Parts = Pick<Services, 'store' | 'procedures' | 'cases' | 'world'>;
+interface Parts {
+  readonly store: Store;
+  readonly procedures: ProcedureLibrary;
+  readonly cases: CaseService;
+  readonly world: World;
+}
 
 /** Open tasks of a person that one look goes through. */
 const MOST_TASKS = 500;

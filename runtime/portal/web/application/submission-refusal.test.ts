@@ -13,7 +13,7 @@ function refused(code: string, more: object = {}): ProblemError {
     code,
     problems: [],
     ...more,
-  } as never);
+  });
 }
 
 describe('an application that was not taken', () => {

@@ -10,5 +10,5 @@ export type {
 } from './message-connector.ts';
 export { openMessageConnectors } from './open-connectors.ts';
 export { phoneNumber } from './phone-number.ts';
-export { isMailAddress, mailSender, smtpServer } from './smtp-settings.ts';
+export { mailSender, smtpServer } from './smtp-settings.ts';
 export type { SmtpSettings } from './smtp-settings.ts';

@@ -1,5 +1,4 @@
 /** Providers of payments. */
-export { readSigned, signCallback } from './callback-signature.ts';
 export type {
   CallbackFault,
   PaymentConnector,
@@ -7,5 +6,5 @@ export type {
   ProviderTransfer,
   RawCallback,
 } from './payment-connector.ts';
-export { SandboxProvider, sandboxChoices, type SandboxChoice } from './sandbox-provider.ts';
+export { SandboxProvider, type SandboxChoice } from './sandbox-provider.ts';
 export { sandboxRoutes } from './sandbox-routes.ts';
