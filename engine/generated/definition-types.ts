@@ -2367,7 +2367,7 @@ export interface LookupOutput {
 /**
  * Type of a value.
  */
-export type LookupType = 'text' | 'number' | 'boolean' | 'date' | 'address';
+export type LookupType = 'text' | 'number' | 'boolean' | 'date' | 'time' | 'address';
 
 /**
  * Messages that are sent at moments of the workflow.
@@ -2845,6 +2845,10 @@ export interface Scenario {
    */
   answers: {};
   /**
+   * What registries say to every question of a look-up, by its name: the values of its output, or null where the registry knows nothing. With it, a look-up that is not named cannot be reached; without it, nobody is asked.
+   */
+  registry?: ScenarioRegistry;
+  /**
    * Parties that have not confirmed the application; all others have.
    */
   unconfirmed?: Key[];
@@ -3027,6 +3031,13 @@ export interface SupplementItem {
    * What is wrong with it.
    */
   reason: string;
+}
+
+/**
+ * What registries say to every question of a look-up, by its name: the values of its output, or null where the registry knows nothing. With it, a look-up that is not named cannot be reached; without it, nobody is asked.
+ */
+export interface ScenarioRegistry {
+  [k: string]: {} | null;
 }
 
 /**

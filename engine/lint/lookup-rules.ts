@@ -1,7 +1,7 @@
 import type { FeelType } from '../feel/index.ts';
 import { fits } from '../feel/type-relations.ts';
 import { kindOf } from '../fields/index.ts';
-import type { Field, LookupType } from '../generated/definition-types.ts';
+import type { Definition, Field, LookupType } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { error, warning, type LintRule } from './lint-context.ts';
 
@@ -10,6 +10,7 @@ const typeOfOutput: Readonly<Record<LookupType, FeelType>> = {
   number: 'number',
   boolean: 'boolean',
   date: 'date',
+  time: 'time',
   address: { context: { tinh: 'string', xa: 'string', chi_tiet: 'string' } },
 };
 
@@ -50,6 +51,7 @@ export const lookupRules: LintRule = ({ definition }) => {
       ),
     );
   }
+  problems.push(...scenarioProblems(definition));
   const idle = Object.keys(lookups).filter((name) => !used.has(name));
   return [...problems, ...idle.map((name) => warning('lookup-unused', `/lookups/${name}`, { name }))];
 };
@@ -60,4 +62,18 @@ function isHeld(field: Field, output: LookupType): boolean {
   // A code of a choice comes as a text.
   const isChoice = typeof wanted === 'object' && 'enum' in wanted && output === 'text';
   return isChoice || fits(given, wanted);
+}
+
+/** What a scenario lets a registry say is what its look-up gives. */
+function scenarioProblems({ lookups = {}, scenarios = [] }: Definition): Problem[] {
+  return scenarios.flatMap(({ registry = {} }, index) =>
+    Object.entries(registry).flatMap(([lookup, values]): Problem[] => {
+      const at = `/scenarios/${index}/registry/${lookup}`;
+      const named = Object.hasOwn(lookups, lookup) ? lookups[lookup] : undefined;
+      if (named === undefined) return [error('lookup-unknown', at, { name: lookup })];
+      return Object.keys(values ?? {})
+        .filter((name) => !Object.hasOwn(named.output, name))
+        .map((name) => error('lookup-value-unknown', `${at}/${name}`, { name, lookup }));
+    }),
+  );
 }

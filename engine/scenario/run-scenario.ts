@@ -18,6 +18,7 @@ import type {
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { playPayment } from './play-payment.ts';
+import { playRegistries } from './play-registries.ts';
 import { compareExpectation } from './compare-expectation.ts';
 import { filesOf } from './files-of.ts';
 import { scenarioContext, type ScenarioEnvironment } from './scenario-context.ts';
@@ -49,6 +50,12 @@ export function runScenario(
     identityLevel: scenario.identityLevel ?? 4,
     claims: {},
   };
+  const draft = {
+    channel: scenario.channel ?? played.definition.service.submit[0] ?? '',
+    applicant,
+    ...partiesOf(played.definition, scenario, applicant),
+    answers: withRowNumbers(played, scenario.answers),
+  };
   const opened = clock.decide((context) =>
     openCase(
       played,
@@ -56,10 +63,8 @@ export function runScenario(
         id: scenario.key,
         commandId: `${scenario.key}/0`,
         reference: 'TRACKING',
-        channel: scenario.channel ?? played.definition.service.submit[0] ?? '',
-        applicant,
-        ...partiesOf(played.definition, scenario, applicant),
-        answers: withRowNumbers(played, scenario.answers),
+        ...draft,
+        ...playRegistries(played, scenario, draft, context),
         dossier: filesOf(scenario.files ?? [], played),
         promised: scenario.promised ?? {},
       },
