@@ -1,5 +1,5 @@
 import { compileProcedure } from '../../engine/authoring/index.ts';
-import { advance, openCase, type Case, type Definition } from '../../engine/index.ts';
+import { advance, openCase, type Case, type Definition, type Procedure } from '../../engine/index.ts';
 import { renderTemplate, templateText, type PaperView } from '../../runtime/server/papers/index.ts';
 import { readDocument } from '../read-definitions.fixture.ts';
 import { accepted, contextAt } from './accepted.fixture.ts';
@@ -48,9 +48,9 @@ function played(definition: Definition, scenario: Scenario): Case {
       contextAt(scenario.submittedAt),
     ),
   );
-  for (const [index, { at, event, task, item, as = 'applicant', answers = {}, reason }] of (
-    scenario.steps ?? []
-  ).entries()) {
+  for (const [index, step] of (scenario.steps ?? []).entries()) {
+    const { at, event, task, item, as = 'applicant', answers = {}, reason, signed } = step;
+    if (signed !== undefined) current = afterSignature(procedure, current, signed, at);
     if (event === undefined && task === undefined) continue;
     const open = current.tasks.find(
       (one) => one.closed === null && (item === undefined || one.item?.index === item),
@@ -67,6 +67,19 @@ function played(definition: Definition, scenario: Scenario): Case {
     current = accepted(advance(procedure, current, command, contextAt(at)));
   }
   return current;
+}
+
+/** The case once the newest paper of a kind is signed. */
+function afterSignature(procedure: Procedure, current: Case, key: string, at: string): Case {
+  const paper = current.papers.findLast((one) => one.paper === key)?.id ?? key;
+  const role = procedure.definition.papers?.[key]?.signer ?? '';
+  const actor = { account: role, name: role, grants: [{ role, unit: '*' }] };
+  const ask = { id: `ask-${paper}`, type: 'sign', actor, paper } as const;
+  const asked = accepted(advance(procedure, current, ask, contextAt(at)));
+  const certificate = { subject: '', issuer: '', serial: '', publicKey: '' };
+  const seal = { digest: '', value: '', algorithm: 'Ed25519', certificate, reference: '' };
+  const answer = { id: `seal-${paper}`, type: 'signature', paper, asked: 1, answer: { seal } } as const;
+  return accepted(advance(procedure, asked, answer, contextAt(at)));
 }
 
 const file = { id: 'f', name: 'a.pdf', type: 'application/pdf', size: 1 };

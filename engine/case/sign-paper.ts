@@ -5,6 +5,7 @@ import type { Actor, AskSignatureCommand, SignatureCommand } from './command.ts'
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { isOwnCase, mayPlay } from './rights.ts';
+import { mayDoTask } from './standing.ts';
 import { closeTask } from './case-tasks.ts';
 import { settle, stepOf } from './settle.ts';
 import type { Task } from './task.ts';
@@ -17,11 +18,14 @@ const patience = 2 * 60 * 1000;
 export function maySign(
   procedure: Procedure,
   current: Case,
-  { signature, replacedBy }: IssuedPaper,
+  { paper, signature, replacedBy }: IssuedPaper,
   actor: Actor,
 ): boolean {
   if (signature === undefined || signature.status === 'signed' || replacedBy !== undefined) return false;
   if (isOwnCase(procedure, current, actor)) return false;
+  // Where the signature is a task, whoever the task keeps away signs nothing.
+  const task = taskOf(procedure, current, procedure.definition.papers?.[paper]?.sign?.then, signature);
+  if (task && !mayDoTask(procedure, current, task, actor)) return false;
   return mayPlay(signature.role, signature.unit, current, actor);
 }
 
@@ -99,20 +103,26 @@ function sendEvent(work: WorkingCase, paperId: string): void {
   const step = waits ? null : stepOf(work, { kind: 'event', name: event });
   // Where no active state knows the event, or its guard is closed, the signature is kept and nothing moves.
   if (step === null) return;
-  const task = taskOf(work, event, signed?.signature);
+  const task = taskOf(work.procedure, work.now, event, signed?.signature);
   if (task)
     closeTask(work, task.id, { how: 'done', by: signed?.signature?.by ?? null, event, answers: null });
   settle(work, step, { event, task: task?.id ?? null });
 }
 
 /** The task of the signer in the state that waits for the event: the signature is what was to be done. */
-function taskOf(work: WorkingCase, event: string, signature: PaperSignature | undefined): Task | undefined {
-  return work.now.tasks.find(
+function taskOf(
+  procedure: Procedure,
+  { tasks }: Pick<Case, 'tasks'>,
+  event: string | undefined,
+  signature: PaperSignature | undefined,
+): Task | undefined {
+  if (event === undefined) return undefined;
+  return tasks.find(
     ({ closed, role, unit, state }) =>
       closed === null &&
       role === signature?.role &&
       unit === signature.unit &&
-      work.procedure.tree.get(state)?.state.on?.[event] !== undefined,
+      procedure.tree.get(state)?.state.on?.[event] !== undefined,
   );
 }
 

@@ -2,6 +2,8 @@
 export type DeskRoute =
   | { readonly place: 'inbox' }
   | { readonly place: 'case'; readonly id: string }
+  | { readonly place: 'signatures' }
+  | { readonly place: 'sandbox-signing' }
   | { readonly place: 'incidents' }
   | { readonly place: 'sent' }
   | { readonly place: 'substitutes' }
@@ -15,6 +17,8 @@ const CASE = /^\/desk\/ho-so\/([^/]+)$/;
 export function deskRoute(path: string): DeskRoute {
   const trimmed = path.replace(/\/+$/, '');
   if (trimmed === ROOT) return { place: 'inbox' };
+  if (trimmed === SIGNATURES_PATH) return { place: 'signatures' };
+  if (trimmed === SANDBOX_SIGNING_PATH) return { place: 'sandbox-signing' };
   if (trimmed === INCIDENTS_PATH) return { place: 'incidents' };
   if (trimmed === SENT_PATH) return { place: 'sent' };
   if (trimmed === SUBSTITUTES_PATH) return { place: 'substitutes' };
@@ -32,6 +36,12 @@ export function deskRoute(path: string): DeskRoute {
 export function casePath(id: string): string {
   return `${ROOT}/ho-so/${encodeURIComponent(id)}`;
 }
+
+/** Address of the papers that wait for one's signature. */
+export const SIGNATURES_PATH = `${ROOT}/ky-so`;
+
+/** Address of the page of the signing sandbox. */
+const SANDBOX_SIGNING_PATH = `${ROOT}/thu-ky-so`;
 
 /** Address of what could not be done outside. */
 export const INCIDENTS_PATH = `${ROOT}/su-co`;

@@ -7,6 +7,7 @@ import { codeOf, createClient } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
 import '../case/desk-case.ts';
 import '../incidents/desk-incidents.ts';
+import '../signing/desk-signatures.ts';
 import '../inbox/desk-inbox.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
@@ -17,6 +18,7 @@ import {
   INCIDENTS_PATH,
   PAYMENTS_PATH,
   SENT_PATH,
+  SIGNATURES_PATH,
   SUBSTITUTES_PATH,
 } from './desk-route.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
@@ -113,6 +115,7 @@ export class ThutucDesk extends LitElement {
       html`<a class="place" href=${href} aria-current=${isHere ? 'page' : nothing}>${name}</a>`;
     return html`<nav class="places" aria-label=${texts.places}>
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
+      ${link(SIGNATURES_PATH, texts.sign, place === 'signatures')}
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
       ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
       ${link(PAYMENTS_PATH, texts.payments, place === 'payments')}
@@ -172,6 +175,19 @@ export class ThutucDesk extends LitElement {
           .caseId=${route.id}
           .onFailure=${this.handleFailure}
         ></desk-case>`;
+      case 'signatures':
+        return html`<desk-signatures
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+        ></desk-signatures>`;
+      case 'sandbox-signing':
+        void import('../signing/desk-sandbox-signing.ts');
+        return html`<desk-sandbox-signing
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+        ></desk-sandbox-signing>`;
       case 'incidents':
         return html`<desk-incidents
           .client=${this.client}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { fillText, formatDateTime, inLanguage } from '../../../../engine/index.ts';
-import type { CaseView, Language } from '../../../../engine/index.ts';
+import type { CaseView, Language, PaperSummary } from '../../../../engine/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
@@ -18,7 +18,8 @@ export function casePapers(
       view.papers.length === 0
         ? html`<p class="soft">${texts.papersNone}</p>`
         : html`<ul class="things">
-            ${view.papers.map(({ id, title, number, issuedAt }) => {
+            ${view.papers.map((paper) => {
+              const { id, title, number, issuedAt } = paper;
               const name = inLanguage(title, language);
               return html`<li>
                 <p class="thing">
@@ -43,9 +44,34 @@ export function casePapers(
                     >PDF</a
                   >
                 </p>
+                ${standing(paper, language)}
               </li>`;
             })}
           </ul>`
     }
   </section>`;
+}
+
+/** Whether a paper is signed, and whether it still stands. */
+function standing({ signature, replacedBy }: PaperSummary, language: Language): unknown {
+  const texts = deskTextsOf(language);
+  const signed =
+    signature &&
+    {
+      waiting: texts.paperWaits,
+      asked: texts.paperAsked,
+      signed: texts.paperSigned,
+      refused: texts.paperRefused,
+    }[signature.status];
+  return html`${
+    signature === undefined || signed === undefined
+      ? nothing
+      : html`<p class="small">
+          ${fillText(signed, {
+            name: signature.by,
+            role: inLanguage(signature.role, language),
+            time: formatDateTime(signature.at),
+          })}
+        </p>`
+  }${replacedBy === undefined ? nothing : html`<p class="small"><strong>${texts.paperReplaced}</strong></p>`}`;
 }

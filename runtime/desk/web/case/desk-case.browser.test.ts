@@ -49,6 +49,7 @@ class FakeServer {
           ? Promise.reject(this.plain)
           : Promise.resolve({ row: this.plain });
       },
+      signatures: () => Promise.resolve({ items: [], page: null }),
       caseIncidents: () => Promise.resolve({ items: [], next: null }),
       fileUrl: () => '#',
       paperUrl: () => '#',

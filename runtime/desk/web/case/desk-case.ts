@@ -17,6 +17,7 @@ import { tasksWanted } from '../inbox/tasks-wanted.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
 import { Repeating } from '../app/repeating.ts';
 import '../incidents/desk-incidents.ts';
+import '../signing/desk-signatures.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { caseAnswers } from './case-answers.ts';
 import { caseClocks } from './case-clocks.ts';
@@ -117,13 +118,21 @@ export class DeskCase extends LitElement {
       }
       ${
         view.reach === 'clerk'
-          ? html`<desk-incidents
-              .client=${this.client}
-              .language=${this.language}
-              .caseId=${view.id}
-              .revision=${view.revision}
-              .onFailure=${this.onFailure}
-            ></desk-incidents>`
+          ? html`<desk-signatures
+                .client=${this.client}
+                .language=${this.language}
+                .caseId=${view.id}
+                .revision=${view.revision}
+                .onFailure=${this.onFailure}
+                .onChanged=${this.handleSigned}
+              ></desk-signatures>
+              <desk-incidents
+                .client=${this.client}
+                .language=${this.language}
+                .caseId=${view.id}
+                .revision=${view.revision}
+                .onFailure=${this.onFailure}
+              ></desk-incidents>`
           : nothing
       }
       <div class="columns">
@@ -277,6 +286,10 @@ export class DeskCase extends LitElement {
       this.revealFailed = { name, text: failureText(failure, this.language) };
     }
   }
+
+  private readonly handleSigned = (): void => {
+    void this.lookForChanges();
+  };
 
   private readonly handleReload = (): void => {
     this.failed = null;
