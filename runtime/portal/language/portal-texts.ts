@@ -215,4 +215,23 @@ export interface PortalTexts {
   readonly draftRemoveOf: string;
   readonly draftRemoveQuestion: string;
   readonly draftRemoveYes: string;
+
+  readonly verifyTitle: string;
+  readonly verifyGenuine: string;
+  readonly verifyBroken: string;
+  readonly verifyReplaced: string;
+  readonly verifyNumber: string;
+  readonly verifyUnit: string;
+  readonly verifySigner: string;
+  readonly verifySignedAt: string;
+  readonly verifyCertificate: string;
+  readonly verifyFile: string;
+  readonly verifyFileLead: string;
+  readonly verifyTyped: string;
+  readonly verifyCompare: string;
+  readonly verifySame: string;
+  readonly verifyOther: string;
+  readonly verifyPrivacy: string;
+  readonly verifyUnknown: string;
+  readonly verifyUnknownAdvice: string;
 }

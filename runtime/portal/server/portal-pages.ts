@@ -10,6 +10,7 @@ import { homeRoutes } from './routes/home-routes.ts';
 import { myCaseRoutes } from './routes/my-case-routes.ts';
 import { procedureRoutes } from './routes/procedure-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
+import { signedPaperRoutes } from './routes/signed-paper-routes.ts';
 import { trackingRoutes } from './routes/tracking-routes.ts';
 
 export interface PortalPagesOptions {
@@ -29,6 +30,7 @@ export async function portalPages(app: FastifyInstance, { services }: PortalPage
   homeRoutes(app, services);
   procedureRoutes(app, services);
   trackingRoutes(app, services);
+  signedPaperRoutes(app, services);
   sessionRoutes(app, services);
   myCaseRoutes(app, services);
   applicationRoutes(app, services);

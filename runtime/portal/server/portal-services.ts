@@ -7,6 +7,7 @@ import type {
   NoticeList,
   ProcedureList,
   ProcedurePage,
+  PublicPaper,
   Tracking,
 } from '../../api/index.ts';
 
@@ -28,6 +29,8 @@ export interface PortalServices extends PortalSessions {
   procedure(request: FastifyRequest, id: string): Promise<ProcedurePage | null>;
   /** What anybody may know of a case, by its reference or its dossier code as a person typed it. */
   track(request: FastifyRequest, referenceOrCode: string): Promise<Tracking | null>;
+  /** What anybody who holds a signed paper may know of it; null where there is no such paper. */
+  signedPaper(request: FastifyRequest, token: string): Promise<PublicPaper | null>;
 
   /** What the reader of this request has begun, has filed, and has been told. */
   drafts(request: FastifyRequest): Promise<DraftList>;

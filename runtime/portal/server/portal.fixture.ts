@@ -234,6 +234,7 @@ function fakeServices(change: Partial<PortalServices> = {}): PortalServices {
     demoPeople: [],
     procedures: (_request, query) => Promise.resolve({ items: query === 'khong co' ? [] : [listed] }),
     procedure: (_request, id) => Promise.resolve(id === procedure.id ? procedure : null),
+    signedPaper: () => Promise.resolve(null),
     track: (_request, code) => Promise.resolve(code === tracking.view.reference ? tracking : null),
     drafts: () => Promise.resolve({ items: [] }),
     mayFill: () => Promise.resolve(false),

@@ -28,6 +28,7 @@ export function servicesOverApi(app: FastifyInstance, options: OverApiOptions): 
     procedures: (request, query) => clientOf(request).procedures(query),
     procedure: (request, id) => orNull(clientOf(request).procedure(id)),
     track: (request, code) => orNull(clientOf(request).track(code)),
+    signedPaper: (request, token) => orNull(clientOf(request).publicPaper(token)),
     drafts: (request) => clientOf(request).drafts(),
     mayFill: async (request, draft) => (await orNull(clientOf(request).draft(draft))) !== null,
     openCode: (request, reply, kind, code) => openCodeOverApi(app, request, reply, kind, code),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseView, Definition } from '../../../engine/index.ts';
+import type { CaseView } from '../../../engine/index.ts';
 import type {
   PublicPaper,
   SandboxConfirmed,
@@ -11,33 +11,9 @@ import type {
 import { proveCallback } from '../connectors/signing/index.ts';
 import { readPdf } from '../papers/read-pdf.fixture.ts';
 import { fileCase, sent } from '../testing/file-case.ts';
-import { smallProcedure, smallShipped } from '../testing/small-shipped.ts';
+import { signedProcedure } from '../testing/signed-procedure.ts';
+import { smallShipped } from '../testing/small-shipped.ts';
 import { startTestServer, type Person, type TestServer } from '../testing/test-server.ts';
-
-/** The small procedure, whose result counts once the leader has signed it. */
-function signedProcedure(): Definition {
-  const small = structuredClone(smallProcedure()) as unknown as Omit<Definition, 'papers' | 'workflow'> & {
-    papers: Record<string, object>;
-    workflow: { states: Record<string, { on?: Record<string, object> }> };
-  };
-  small.papers['ket_qua'] = { ...small.papers['ket_qua'], signer: 'lanh_dao', sign: { then: 'DA_KY' } };
-  const on = small.workflow.states['xu_ly']?.on ?? {};
-  on['XONG'] = {
-    ...on['XONG'],
-    target: 'cho_ky',
-    actions: [{ type: 'issuePaper', params: { paper: 'ket_qua' } }],
-  };
-  small.workflow.states['cho_ky'] = {
-    meta: {
-      title: { vi: 'Ký số' },
-      status: '4',
-      tasks: [{ key: 'ky_so', title: { vi: 'Ký số kết quả' }, role: 'lanh_dao' }],
-    },
-    on: { DA_KY: { target: 'xong', actions: [{ type: 'sendMessage', params: { message: 'bao_tin' } }] } },
-  } as object;
-  const scenarios = (small.scenarios ?? []).map((one) => ({ ...one, steps: [] }));
-  return { ...small, scenarios } as unknown as Definition;
-}
 
 let server: TestServer;
 let person: Person;
