@@ -115,6 +115,7 @@ describe('a power cut during every step of a case', () => {
       'giay_tiep_nhan-1',
       'van_ban_xac_minh-1',
       'giay_xac_nhan-1',
+      'bien_lai-1',
     ]);
     const result = await citizen.fetch(`${product.address}/api/cases/${id}/papers/giay_xac_nhan-1.pdf`);
     expect(result.headers.get('content-type')).toContain('application/pdf');

@@ -70,6 +70,7 @@ export const actionStyles: CSSResultGroup = [
       color: var(--thutuc-lacquer);
       font-weight: 600;
     }
+    .collects,
     .why-blocked {
       flex-basis: 100%;
       max-width: var(--thutuc-measure);

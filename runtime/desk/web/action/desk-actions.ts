@@ -195,18 +195,26 @@ export class DeskActions extends LitElement {
     }
     const needsMore = offer.form !== null || offer.reason || offer.supplement;
     if (needsMore && among.length === 1 && this.isOpen(offer, among)) return nothing;
+    const collects =
+      offer.collects === null || offer.collects === 0
+        ? ''
+        : fillText(deskTextsOf(this.language).collects, { label, amount: formatMoney(offer.collects) });
     return html`<button
-      type="button"
-      class="button ${offer.tone === 'neutral' ? '' : offer.tone}"
-      aria-expanded=${needsMore ? String(this.isOpen(offer, among)) : nothing}
-      aria-disabled=${this.busy ? 'true' : 'false'}
-      @click=${() => {
-        if (needsMore) this.toggle(offer, among);
-        else void this.send(offer, {});
-      }}
-    >
-      ${label}${offer.collects === null || offer.collects === 0 ? nothing : ` (${formatMoney(offer.collects)})`}
-    </button>`;
+        type="button"
+        class="button ${offer.tone === 'neutral' ? '' : offer.tone}"
+        aria-describedby=${collects === '' ? nothing : `sum-${offerKey(offer)}`}
+        aria-expanded=${needsMore ? String(this.isOpen(offer, among)) : nothing}
+        aria-disabled=${this.busy ? 'true' : 'false'}
+        @click=${() => {
+          if (needsMore) this.toggle(offer, among);
+          else void this.send(offer, {});
+        }}
+      >
+        ${label}
+      </button>
+      ${
+        collects === '' ? nothing : html`<p class="collects soft" id="sum-${offerKey(offer)}">${collects}</p>`
+      }`;
   }
 
   private panel(offer: OfferView, among: readonly OfferView[]): unknown {

@@ -203,6 +203,7 @@ export interface DeskTexts {
   readonly paymentState: string;
   readonly paymentBack: string;
   readonly refundNote: string;
+  readonly collects: string;
   readonly refundReference: string;
   readonly refundMissing: string;
   readonly refundDone: string;

@@ -207,6 +207,7 @@ export const en: DeskTexts = {
   paymentState: 'State',
   paymentBack: 'Refund',
   refundNote: 'Note that {amount} was given back',
+  collects: '“{label}” notes that {amount} was taken.',
   refundReference: 'Voucher or transfer',
   refundMissing: 'Enter the voucher or the transfer.',
   refundDone: '{amount} given back: {reference}',

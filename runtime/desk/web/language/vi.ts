@@ -208,6 +208,7 @@ export const vi: DeskTexts = {
   paymentState: 'Tình trạng',
   paymentBack: 'Hoàn trả',
   refundNote: 'Ghi nhận đã hoàn trả {amount}',
+  collects: '“{label}” ghi nhận đã thu {amount}.',
   refundReference: 'Số chứng từ hoặc mã chuyển khoản',
   refundMissing: 'Nhập số chứng từ hoặc mã chuyển khoản.',
   refundDone: 'Đã hoàn trả {amount}: {reference}',
