@@ -178,6 +178,16 @@ describe('an empty form', () => {
 });
 
 describe('the options of a printout', () => {
+  it.each([
+    ['cap-giay-phep-ban-le-ruou', ['Mẫu số 01']],
+    ['cap-giay-phep-xay-dung-nha-o-rieng-le', ['Mẫu số 01', '(Phụ lục II Nghị định số 217/2026/NĐ-CP)']],
+    ['dang-ky-thanh-lap-ho-kinh-doanh', ['Mẫu số 1', '(Phụ lục II Thông tư số 68/2025/TT-BTC)']],
+  ])('name the official form of %s on the filed sample', async (id, lines) => {
+    const definition = readDocument(`procedures/${id}/1.json`) as Definition;
+    const text = await textOf(definition, (definition.scenarios?.[0]?.answers ?? {}) as Answers);
+    expect(text.split('\n').slice(0, lines.length)).toEqual(lines);
+  });
+
   it('name the official form, the addressee, the closing and who signs', async () => {
     const text = await textOf(
       procedureOf({

@@ -8,8 +8,12 @@ import { startTestServer, type Answer, type Person, type TestServer } from '../t
 
 /** The small procedure, one of whose answers only the applicant and the leader may read. */
 function guarded(): Definition {
+  const small = smallProcedure();
+  const { don } = small.forms;
+  if (don === undefined) throw new Error('the small procedure has lost its form');
   return {
-    ...smallProcedure(),
+    ...small,
+    forms: { ...small.forms, don: { ...don, printout: { code: 'Mẫu số 01' } } },
     access: [{ fields: ['ho_ten'], roles: ['applicant', 'lanh_dao'], may: 'read' }],
   };
 }
@@ -38,6 +42,7 @@ describe('the form of a case on paper', () => {
     const filed = await fileCase(person);
     const answer = await person.get(address(filed.case));
     const text = textOf(answer);
+    expect(text.startsWith('Mẫu số 01')).toBe(true);
     expect(text).toContain('ĐƠN ĐỀ NGHỊ');
     expect(text).toContain('Họ tên: Lê Quốc Duy');
     expect(text).toContain('Loại: Cấp mới');
