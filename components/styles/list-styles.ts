@@ -170,6 +170,10 @@ export const listStyles = css`
       grid-column: auto;
     }
   }
+  /* A box of its own goes below the floated legend; an inline one would leave its list squeezed beside it. */
+  thutuc-uploader {
+    display: block;
+  }
   .files {
     display: grid;
     gap: var(--thutuc-space-2);

@@ -63,6 +63,17 @@ describe('an uploader', () => {
     expect(find(stage, '[role="status"]').textContent).toBe('Đã tải lên a.png');
   });
 
+  it('gives its files the whole line below the label', async () => {
+    const stage = await mountField(FILES, { value: [kept('anh-chan-dung-rat-dai-cua-toi.png')] });
+    const [list, uploader] = ['.files', 'thutuc-uploader'].map((part) =>
+      find(stage, part).getBoundingClientRect(),
+    );
+    const label = find(stage, 'legend').getBoundingClientRect();
+    expect(list?.width).toBe(uploader?.width);
+    expect(list?.left).toBe(label.left);
+    expect(list?.top).toBeGreaterThanOrEqual(label.bottom);
+  });
+
   it('keeps both of two files that arrive together', async () => {
     const { running, upload } = uploads();
     const stage = await mountField(FILES, {}, { upload });
