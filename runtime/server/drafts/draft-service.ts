@@ -267,7 +267,10 @@ export class DraftService {
     if (problems.length > 0) throw new RequestError('application-refused', { problems });
 
     const checked = this.check({ draft, runnable }, account, channel);
-    const parties = presentParties(draft, runnable, checked);
+    const parties = presentParties(draft, runnable, checked, {
+      account: account.id,
+      at: this.#parts.world.now(),
+    });
     const outcome = await cases.open(runnable, {
       id: caseId,
       commandId: order.commandId,

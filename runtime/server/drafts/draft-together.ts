@@ -6,6 +6,7 @@ import {
   visibleFields,
   writableFields,
   type CheckedApplication,
+  type Instant,
   type PresentParty,
   type Seat,
 } from '../../../engine/index.ts';
@@ -65,19 +66,29 @@ export function digestFor(
     .digest('hex');
 }
 
-/** Those who apply together as they would be handed in now; undefined for an application of one person. */
+/**
+ * Those who apply together as they would be handed in now; undefined for an application of one person. Where the
+ * answers leave one party alone, handing it in is that person's confirmation.
+ *
+ * @param handing who hands it in, and when
+ */
 export function presentParties(
   draft: ApplicationDraft,
   runnable: RunnableProcedure,
   checked: CheckedApplication,
+  handing: { readonly account: string; readonly at: Instant },
 ): readonly PresentParty[] | undefined {
-  return draft.parties?.map((party) => ({
-    key: party.key,
-    person: party.person,
-    confirmedAt: party.confirmed?.at ?? null,
-    isConfirmed:
-      party.confirmed !== null && party.confirmed.digest === digestFor(draft, runnable, checked, party.key),
-  }));
+  const [only, ...others] = checked.ownParties;
+  return draft.parties?.map(({ key, person, confirmed }) => {
+    const isAlone = others.length === 0 && only?.key === key && person.account === handing.account;
+    return {
+      key,
+      person,
+      confirmedAt: isAlone ? handing.at : (confirmed?.at ?? null),
+      isConfirmed:
+        isAlone || (confirmed !== null && confirmed.digest === digestFor(draft, runnable, checked, key)),
+    };
+  });
 }
 
 /** The draft after a change, without the confirmations that the change concerns; their owners see what changed. */

@@ -131,6 +131,24 @@ describe('two people with one application', () => {
     expect((await draftOf(first, id)).id).toBeUndefined();
   });
 
+  it('need not confirm where the definition lets one of them apply, and that one hands it in', async () => {
+    const two = twoPeopleProcedure();
+    const parties = two.parties?.map((party) =>
+      party.key === 'ben_b' ? { ...party, required: 'so_ban > 1' } : party,
+    );
+    await published(server, { ...two, id: 'mot-hoac-hai', parties, scenarios: [] });
+    const { id } = (await first.post('/api/drafts', { procedure: 'mot-hoac-hai' })).json<Draft>();
+    const hand = () => first.post(`/api/drafts/${id}/submit`, { commandId: commandId() });
+    await save(first, id, { ...partOfFirst, ...partOfSecond, so_ban: 2 });
+    expect((await hand()).problem().problems?.map(({ code }) => code)).toEqual([
+      'party-unconfirmed',
+      'party-absent',
+    ]);
+    await save(first, id, { ...partOfFirst, ...partOfSecond, so_ban: 1 });
+    expect((await draftOf(first, id)).together?.parties.map(({ key }) => key)).toEqual(['ben_a']);
+    expect((await hand()).status).toBe(200);
+  });
+
   it('lose a confirmation when something is changed afterwards, and see what it was', async () => {
     const id = await filled();
     await confirm(first, id);

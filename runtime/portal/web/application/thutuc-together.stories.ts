@@ -64,3 +64,5 @@ export const InEnglish: StoryObj = {
   ...story(alone, { language: 'en', invitation }),
   loaders: [() => fetchWebTexts('en')],
 };
+/** Nothing is drawn: the answers leave one person, who need not confirm what they hand in themselves. */
+export const OnlyMe = story({ ...people(), parties: people().parties.slice(0, 1) }, { confirmable: true });

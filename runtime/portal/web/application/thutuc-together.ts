@@ -88,6 +88,8 @@ export class ThutucTogether extends LitElement {
     const texts = webTextsOf(this.language);
     const { me, parties } = this.together;
     const mine = parties.find(({ key }) => key === me);
+    // Alone one agrees with nobody: handing in says all that there is to say.
+    if (mine !== undefined && parties.length === 1) return nothing;
     return html`<section aria-labelledby="together">
       <h2 id="together">${texts.together}</h2>
       <ul>
