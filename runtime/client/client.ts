@@ -155,6 +155,9 @@ export function createClient(options: TransportOptions = {}) {
       post<Api.Submitted>(`/api/drafts/${part(id)}/submit`, order, true),
 
     cases: (list: ListQuery = {}) => get<Api.CaseList>(`/api/cases${query({ ...list })}`),
+    /** Cases of the person's units, also those with nothing to do for them. */
+    searchCases: (search: ListQuery & { readonly text?: string; readonly state?: string } = {}) =>
+      get<Api.FoundCases>(`/api/cases/search${query({ ...search })}`),
     case: (id: string) => get<CaseView>(`/api/cases/${part(id)}`),
     command: (id: string, command: Api.CommandRequest) =>
       post<Api.CommandReply>(`/api/cases/${part(id)}/commands`, command, true),

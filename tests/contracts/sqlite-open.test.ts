@@ -74,6 +74,20 @@ describe('opening the embedded store', () => {
     expect(failureOf(() => openSqliteStore(folder)).code).toBe('store-corrupt');
   });
 
+  it('finds cases that were written before there was a search', async () => {
+    const store = openSqliteStore(folder);
+    await store.cases.insert(sampleWrite(sampleCase('c1', { tasks: [] })));
+    await store.close();
+    const database = new DatabaseSync(join(folder, DATABASE_FILE));
+    database.exec('DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units');
+    database.exec('PRAGMA user_version = 7');
+    database.close();
+    const later = openSqliteStore(folder);
+    const query = { units: null, text: 'dao', cursor: null, limit: 10 };
+    expect((await later.cases.search(query)).items.map(({ id }) => id)).toEqual(['c1']);
+    await later.close();
+  });
+
   it('refuses data of a later version', async () => {
     await openSqliteStore(folder).close();
     const database = new DatabaseSync(join(folder, DATABASE_FILE));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { describeAccountsAndSessions } from './parts/accounts-and-sessions.ts';
+import { describeCaseSearch } from './parts/case-search.ts';
 import { describeCases } from './parts/cases.ts';
 import { describeDefinitions } from './parts/definitions.ts';
 import { describeDrafts } from './parts/drafts.ts';
@@ -28,6 +29,7 @@ export function describeStore(name: string, open: OpenHarness): void {
     });
 
     describeCases(current);
+    describeCaseSearch(current);
     describeTasks(current);
     describeEffects(current);
     describeNumbers(current);

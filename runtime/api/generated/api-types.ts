@@ -1149,6 +1149,66 @@ export interface FormerEntry {
 }
 
 /**
+ * Cases of the person's units, the newest first.
+ */
+export interface FoundCases {
+  /**
+   * The cases.
+   */
+  items: FoundCase[];
+  /**
+   * Place to go on from; null at the end.
+   */
+  next: string | null;
+}
+
+/**
+ * A case on a list of officials.
+ */
+export interface FoundCase {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Dossier code.
+   */
+  code: string | null;
+  /**
+   * Reference.
+   */
+  reference: string;
+  /**
+   * Procedure.
+   */
+  procedure: ProcedureName;
+  /**
+   * Applicant.
+   */
+  applicantName: string;
+  /**
+   * Competent unit.
+   */
+  unit: Text;
+  /**
+   * Status.
+   */
+  status: NamedCode;
+  /**
+   * Present steps.
+   */
+  stages: Text[];
+  /**
+   * yyyy-mm-dd in Vietnam.
+   */
+  submittedOn: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  endedAt: string | null;
+}
+
+/**
  * One week of the slots of an appointment.
  */
 export interface FreeSlots {

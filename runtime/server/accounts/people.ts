@@ -101,6 +101,11 @@ export function lentGrants(grants: readonly Grant[], role: string | null, unit: 
   );
 }
 
+/** The roles by which somebody deals with cases, their own and those of people they stand in for. */
+export function lentOrOwn(grants: readonly Grant[]): Grant[] {
+  return grants.filter((grant) => !isAdministrator([grant]));
+}
+
 /** Whether a set of units holds one, by name or because it stands for all. */
 export function covers(units: ReadonlySet<string>, unit: string): boolean {
   return units.has('*') || units.has(unit);

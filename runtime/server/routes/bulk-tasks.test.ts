@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../engine/index.ts';
-import type { BulkOrder, BulkResults, TaskList, TaskPeople } from '../../api/index.ts';
+import type { BulkOrder, BulkResults, FoundCases, TaskList, TaskPeople } from '../../api/index.ts';
 import { commandId, fileCase, send, sent } from '../testing/file-case.ts';
 import { startTestServer, type Person, type TestServer } from '../testing/test-server.ts';
 
@@ -76,6 +76,23 @@ describe('many tasks at once', () => {
     const ids = await filed(1);
     const [result] = await bulk(elsewhere, { do: 'claim', rows: rowsOf(ids) });
     expect(result?.problems.map(({ code }) => code)).toEqual(['case-unknown']);
+  });
+});
+
+describe('the search for cases', () => {
+  it('finds a case without a task for the clerk, and no case of another unit or for citizens', async () => {
+    const [id = ''] = await filed(1);
+    await sent(clerk, id, { event: 'TU_CHOI', task, reason: 'Trùng hồ sơ' });
+    const found = async (who: Person, query: string) =>
+      (await who.get(`/api/cases/search?limit=200&${query}`)).json<FoundCases>().items;
+    const ended = await found(clerk, 'state=ended&text=le%20duy');
+    expect(ended.find((one) => one.id === id)).toMatchObject({
+      applicantName: 'Lê Quốc Duy',
+      status: { code: '3' },
+    });
+    expect((await found(clerk, 'state=running')).map((one) => one.id)).not.toContain(id);
+    for (const who of [elsewhere, citizen]) expect(await found(who, 'text=duy')).toEqual([]);
+    expect((await server.visitor.get('/api/cases/search')).status).toBe(401);
   });
 });
 

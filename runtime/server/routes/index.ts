@@ -6,6 +6,7 @@ import { caseFileRoutes } from './case-files.ts';
 import { caseFormRoutes } from './case-forms.ts';
 import { casePaymentRoutes } from './case-payments.ts';
 import { casePaperRoutes } from './case-papers.ts';
+import { caseSearchRoutes } from './case-search.ts';
 import { caseRoutes } from './cases.ts';
 import { caseUnmaskRoutes } from './case-unmask.ts';
 import { catalogueRoutes } from './catalogues.ts';
@@ -47,6 +48,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   draftLookupRoutes,
   draftFileRoutes,
   uploadRoutes,
+  caseSearchRoutes,
   caseRoutes,
   caseCommandRoutes,
   caseFormRoutes,

@@ -1,6 +1,7 @@
 export type { Account, AccountStore } from './ports/account-store.ts';
 export type {
   AnsweredCommand,
+  CaseFilter,
   CaseListing,
   CaseStore,
   CaseWrite,

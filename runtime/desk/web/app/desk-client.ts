@@ -32,6 +32,7 @@ export type DeskClient = Pick<
   | 'caseIncidents'
   | 'seeToIncidents'
   | 'sentMessages'
+  | 'searchCases'
   | 'bulkTasks'
   | 'taskPeople'
   | 'colleagues'

@@ -7,6 +7,7 @@ export type DeskRoute =
   | { readonly place: 'incidents' }
   | { readonly place: 'sent' }
   | { readonly place: 'substitutes' }
+  | { readonly place: 'cases' }
   | { readonly place: 'payments' }
   | { readonly place: 'unknown' };
 
@@ -21,6 +22,7 @@ export function deskRoute(path: string): DeskRoute {
   if (trimmed === SANDBOX_SIGNING_PATH) return { place: 'sandbox-signing' };
   if (trimmed === INCIDENTS_PATH) return { place: 'incidents' };
   if (trimmed === SENT_PATH) return { place: 'sent' };
+  if (trimmed === CASES_PATH) return { place: 'cases' };
   if (trimmed === SUBSTITUTES_PATH) return { place: 'substitutes' };
   if (trimmed === PAYMENTS_PATH) return { place: 'payments' };
   const id = CASE.exec(trimmed)?.[1];
@@ -48,6 +50,9 @@ export const INCIDENTS_PATH = `${ROOT}/su-co`;
 
 /** Address of what was sent by mail and phone. */
 export const SENT_PATH = `${ROOT}/tin-da-gui`;
+
+/** Address of the search for cases. */
+export const CASES_PATH = `${ROOT}/tra-cuu`;
 
 /** Address of who stands in for whom. */
 export const SUBSTITUTES_PATH = `${ROOT}/lam-thay`;

@@ -13,6 +13,7 @@ import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
 import {
+  CASES_PATH,
   deskRoute,
   INBOX_PATH,
   INCIDENTS_PATH,
@@ -116,6 +117,7 @@ export class ThutucDesk extends LitElement {
     return html`<nav class="places" aria-label=${texts.places}>
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
       ${link(SIGNATURES_PATH, texts.sign, place === 'signatures')}
+      ${link(CASES_PATH, texts.cases, place === 'cases')}
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
       ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
       ${link(PAYMENTS_PATH, texts.payments, place === 'payments')}
@@ -201,6 +203,13 @@ export class ThutucDesk extends LitElement {
           .language=${this.page.language}
           .onFailure=${this.handleFailure}
         ></desk-sent>`;
+      case 'cases':
+        void import('../search/desk-cases.ts');
+        return html`<desk-cases
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+        ></desk-cases>`;
       case 'substitutes':
         void import('../people/desk-substitutes.ts');
         return html`<desk-substitutes

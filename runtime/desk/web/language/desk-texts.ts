@@ -327,4 +327,11 @@ export interface DeskTexts {
   readonly paperSigned: string;
   readonly paperRefused: string;
   readonly paperReplaced: string;
+  readonly cases: string;
+  readonly casesSearch: string;
+  readonly casesFind: string;
+  readonly casesRunning: string;
+  readonly casesEnded: string;
+  readonly casesNone: string;
+  readonly casesSubmitted: string;
 }

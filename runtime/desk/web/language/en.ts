@@ -356,4 +356,11 @@ export const en: DeskTexts = {
   paperSigned: 'Signed: {name}, {time}',
   paperRefused: 'Not signed',
   paperReplaced: 'Replaced by a newer paper',
+  cases: 'Cases',
+  casesSearch: 'Case code, reference, name of an applicant or a whole identity number',
+  casesFind: 'Find',
+  casesRunning: 'Running',
+  casesEnded: 'Ended',
+  casesNone: 'No case of your units fits.',
+  casesSubmitted: 'Filed on {date}',
 };

@@ -357,4 +357,11 @@ export const vi: DeskTexts = {
   paperSigned: 'Đã ký số: {name}, {time}',
   paperRefused: 'Chưa ký số được',
   paperReplaced: 'Đã được thay bằng văn bản mới',
+  cases: 'Tra cứu hồ sơ',
+  casesSearch: 'Mã hồ sơ, mã tra cứu, tên người nộp hoặc đủ số định danh',
+  casesFind: 'Tìm hồ sơ',
+  casesRunning: 'Đang giải quyết',
+  casesEnded: 'Đã kết thúc',
+  casesNone: 'Không có hồ sơ nào phù hợp trong các cơ quan của bạn.',
+  casesSubmitted: 'Nộp ngày {date}',
 };

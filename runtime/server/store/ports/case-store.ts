@@ -51,6 +51,15 @@ export interface NumberPlace {
   readonly value: number;
 }
 
+/** Which cases are looked for. Every part that is given must hold. */
+export interface CaseFilter {
+  /** Cases that one of these units decides or has received; null: of every unit. */
+  readonly units: readonly string[] | null;
+  /** Words as in the inbox: of the code, the reference, the names of the applicants, or whole identity numbers. */
+  readonly text: string;
+  readonly isEnded?: boolean;
+}
+
 /** Where a payment is to be found. */
 export interface PaymentPlace {
   readonly caseId: string;
@@ -82,6 +91,8 @@ export interface CaseStore {
   byCode(code: string): Promise<Case | null>;
   /** The cases an account has filed, newest first. */
   byApplicant(account: string, page: PageRequest): Promise<Page<Case>>;
+  /** Cases that a filter leaves, the newest first. */
+  search(query: CaseFilter & PageRequest): Promise<Page<Case>>;
   /** Cases of a procedure that have not ended, in the order of their ids; for dry runs and migrations. */
   inFlight(procedureId: string, page: PageRequest): Promise<Page<Case>>;
 

@@ -17,6 +17,13 @@ export function bringUpToDate(database: Database, steps: readonly TableStep[], f
     throw new StoreError('store-too-new', { folder, found, known: steps.length });
   }
   for (const step of steps.slice(found)) {
-    database.exec(`BEGIN IMMEDIATE; ${step.sql}; PRAGMA user_version = ${step.number}; COMMIT`);
+    database.exec(`BEGIN IMMEDIATE; ${step.sql}`);
+    try {
+      step.fill?.(database);
+      database.exec(`PRAGMA user_version = ${step.number}; COMMIT`);
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../../engine/index.ts';
 import type { Case } from '../../../../engine/index.ts';
-import { idWord, isIdNumber } from './id-word.ts';
+import { idWordsOf } from './id-word.ts';
 import type { CaseWrite, NumberPlace } from '../ports/case-store.ts';
 import type { TaskRow } from '../ports/task-store.ts';
 
@@ -45,7 +45,9 @@ export function rowsOf(write: CaseWrite): CaseRows {
     words:
       tasks.length === 0
         ? ''
-        : `${spacedWords([write.case.code, write.case.applicant.name])}${idWords(write.case)}`,
+        : `${spacedWords([write.case.code, write.case.applicant.name])}${idWordsOf(write.case)
+            .map((word) => `${word} `)
+            .join('')}`,
     titleWords: spacedWords([write.listing.procedureTitle.vi, write.listing.procedureTitle.en]),
     tasks,
     effects: write.effects.map((effect) => ({
@@ -109,15 +111,6 @@ function openTaskColumns({ case: subject, listing }: CaseWrite): readonly TaskCo
 function spacedWords(texts: readonly (string | null | undefined)[]): string {
   const words = new Set(texts.flatMap((text) => foldedWords(text ?? '')));
   return words.size === 0 ? ' ' : ` ${[...words].join(' ')} `;
-}
-
-/** The words by which the identity numbers of all applicants are found. */
-function idWords({ applicant, parties = [] }: Case): string {
-  const words = [applicant, ...parties.map(({ person }) => person)].flatMap(({ claims }) => {
-    const number = claims['citizenId'];
-    return typeof number === 'string' && isIdNumber(number) ? [idWord(number)] : [];
-  });
-  return [...new Set(words)].map((word) => `${word} `).join('');
 }
 
 export function caseOf(row: { readonly document: string }): Case {

@@ -1,5 +1,7 @@
 import { applicantAccounts, localDateOf } from '../../../../engine/index.ts';
 import type { Database } from './database.ts';
+import { searchOf } from './case-search-rows.ts';
+import { writeCaseSearch } from './write-case-search.ts';
 import type { CaseRows, TaskColumns } from './case-rows.ts';
 
 interface StoredHead {
@@ -46,6 +48,7 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
     );
   }
   writeWords(database, head.no, '', rows.words);
+  writeCaseSearch(database, head.no, searchOf(subject));
   writeTasks(database, head.no, rows);
   writePayments(database, rows);
   writeEffects(database, rows);
@@ -71,6 +74,7 @@ export function replaceCase(database: Database, rows: CaseRows, expected: number
     head.no,
   );
   writeWords(database, head.no, head.words, rows.words);
+  writeCaseSearch(database, head.no, searchOf(subject));
   writeTasks(database, head.no, rows);
   writePayments(database, rows);
   writeEffects(database, rows);

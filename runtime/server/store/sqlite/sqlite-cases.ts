@@ -1,6 +1,7 @@
 import type { Case, Instant, Json } from '../../../../engine/index.ts';
 import type {
   AnsweredCommand,
+  CaseFilter,
   CaseStore,
   CaseWrite,
   NumberPlace,
@@ -11,6 +12,7 @@ import type {
 import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { caseOf, rowsOf } from './case-rows.ts';
+import { searchCases, type FoundCase } from './case-search.ts';
 import { CaseConflict, insertCase, replaceCase } from './case-writer.ts';
 import type { Database } from './database.ts';
 import { pageOf, placeOf } from './page-cursor.ts';
@@ -80,6 +82,16 @@ export class SqliteCases implements CaseStore {
       limit + 1,
     );
     return pageOf(rows, limit, caseOf, (row) => [row.submitted_at, row.id]);
+  }
+
+  async search({ cursor, limit, ...filter }: CaseFilter & PageRequest): Promise<Page<Case>> {
+    const found = searchCases(this.#database, filter, placeOf(cursor, 2), limit + 1);
+    const read = ({ no }: FoundCase): Case => {
+      const row = this.#database.get<{ document: string }>('SELECT document FROM cases WHERE no = ?', no);
+      if (!row) throw new Error(`case number ${no} is in the search and not among the cases`);
+      return caseOf(row);
+    };
+    return pageOf(found, limit, read, (one) => [one.submitted_at, one.no]);
   }
 
   async inFlight(procedureId: string, { cursor, limit }: PageRequest): Promise<Page<Case>> {

@@ -45,7 +45,7 @@ export function grantCondition({ role, unit }: Grant): Condition {
 const WORDS = 8;
 
 /** The words that are looked for; each must begin a word of the task. */
-export function wordsOfFilter({ text }: TaskFilter): readonly string[] {
+export function wordsOfFilter({ text }: Pick<TaskFilter, 'text'>): readonly string[] {
   return [...new Set(foldedWords(text ?? ''))]
     .slice(0, WORDS)
     .map((word) => (isIdNumber(word) ? idWord(word) : word));

@@ -5,6 +5,7 @@ import { readLog } from './004-read-log.ts';
 import { peopleAway } from './005-people-away.ts';
 import { moreFilters } from './006-more-filters.ts';
 import { payments } from './007-payments.ts';
+import { caseSearch } from './008-case-search.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -16,4 +17,5 @@ export const tableSteps: readonly TableStep[] = [
   peopleAway,
   moreFilters,
   payments,
+  caseSearch,
 ];

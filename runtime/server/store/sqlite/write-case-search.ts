@@ -1,0 +1,41 @@
+import type { CaseSearchRow } from './case-search-rows.ts';
+import type { Database } from './database.ts';
+
+/** Writes what a case is found by; most writes of a case change nothing of it. */
+export function writeCaseSearch(database: Database, no: number, row: CaseSearchRow): void {
+  const { submittedAt, isEnded, words, units } = row;
+  const sql = 'SELECT words FROM case_search WHERE case_no = ?';
+  const before = database.get<{ words: string }>(sql, no)?.words ?? '';
+  database.run(
+    `INSERT INTO case_search (case_no, submitted_at, is_ended, words) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET is_ended = excluded.is_ended, words = excluded.words
+       WHERE is_ended <> excluded.is_ended OR words <> excluded.words`,
+    ...[no, submittedAt, isEnded ? 1 : 0, words],
+  );
+  const held = new Set(before.split(' '));
+  const wanted = new Set(words.split(' '));
+  for (const word of held) {
+    if (word === '' || wanted.has(word)) continue;
+    database.run('DELETE FROM case_search_words WHERE word = ? AND case_no = ?', word, no);
+  }
+  for (const word of wanted) {
+    if (word === '' || held.has(word)) continue;
+    database.run('INSERT INTO case_search_words (word, case_no) VALUES (?, ?)', word, no);
+  }
+  const stored = database.all<{ unit: string }>('SELECT unit FROM case_units WHERE case_no = ?', no);
+  for (const { unit } of stored) {
+    if (!units.includes(unit)) {
+      database.run(
+        'DELETE FROM case_units WHERE unit = ? AND submitted_at = ? AND case_no = ?',
+        unit,
+        submittedAt,
+        no,
+      );
+    }
+  }
+  for (const unit of units) {
+    const into =
+      'INSERT INTO case_units (unit, submitted_at, case_no) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
+    if (!stored.some((one) => one.unit === unit)) database.run(into, unit, submittedAt, no);
+  }
+}
