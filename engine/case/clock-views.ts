@@ -21,6 +21,7 @@ export function clockViews(looking: {
     .filter((clock) => timerState(clock) === null || clock.state === 'running')
     .map((clock) => ({
       deadline: clock.deadline,
+      isTimer: timerState(clock) !== null,
       title: procedure.definition.deadlines[clock.deadline]?.title ?? { vi: clock.deadline },
       state: clock.state,
       dueDate: clock.dueDate,

@@ -125,6 +125,8 @@ export interface RefundView {
 
 export interface ClockView {
   readonly deadline: string;
+  /** Whether it is a wait of a state, e.g. for a payment, and promises nothing to anybody. */
+  readonly isTimer: boolean;
   readonly title: Text;
   readonly state: 'running' | 'held' | 'stopped' | 'fired';
   readonly dueDate: CalendarDate | null;

@@ -3,6 +3,8 @@ import type { Workflow } from '../generated/definition-types.ts';
 import { accepted, people, play, smallDefinition } from './case.fixture.ts';
 import { publicView, viewCase } from './view.ts';
 
+const clockStart = { type: 'clock', params: { deadline: 'giai_quyet', do: 'start' } } as const;
+
 const workflow: Workflow = {
   initial: 'hoi',
   statusCatalogue: 'trang-thai-ho-so',
@@ -120,6 +122,39 @@ describe('what people see of a case', () => {
     expect(view?.offers).toMatchObject([
       { event: 'KY', blocked: { code: 'event-blocked', message: { vi: 'Chưa đủ số bản' } } },
     ]);
+  });
+
+  it('tells the wait of a state from the clock that promises a result', () => {
+    const state = (status: string) => ({ title: { vi: status }, status });
+    const game = play(
+      smallDefinition(
+        {
+          initial: 'cho',
+          statusCatalogue: 'trang-thai-ho-so',
+          states: {
+            cho: {
+              meta: state('6'),
+              after: { cho_nop: { target: 'lam', actions: [clockStart] } },
+            },
+            lam: { meta: state('4') },
+          },
+        },
+        {
+          deadlines: {
+            cho_nop: { title: { vi: 'Chờ nộp' }, amount: 1, unit: 'calendarDay', effect: 'none' },
+            giai_quyet: { title: { vi: 'Giải quyết' }, amount: 3, unit: 'workingDay', effect: 'statutory' },
+          },
+        },
+      ),
+    );
+    const waiting = accepted(game.open({ ho_ten: 'An', so_ban: 1 }));
+    const clocksOf = (current: typeof waiting) =>
+      viewCase(game.procedure, current, people.citizen, game.context())?.clocks.map(
+        ({ deadline, isTimer }) => ({ deadline, isTimer }),
+      );
+    expect(clocksOf(waiting)).toEqual([{ deadline: 'cho_nop', isTimer: true }]);
+    game.at('2026-11-23T09:00:00+07:00');
+    expect(clocksOf(accepted(game.pass(waiting)))).toEqual([{ deadline: 'giai_quyet', isTimer: false }]);
   });
 
   it('is the code and the degree of completion for everybody else', () => {

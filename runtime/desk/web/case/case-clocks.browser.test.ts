@@ -8,6 +8,7 @@ import { caseView } from './case-view.fixture.ts';
 
 const extended: ClockView = {
   deadline: 'giai_quyet',
+  isTimer: false,
   title: { vi: 'Cấp giấy phép' },
   state: 'running',
   dueDate: '2026-12-07',

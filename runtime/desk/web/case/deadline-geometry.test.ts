@@ -7,6 +7,7 @@ const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}T00:0
 function clock(due: number | null, ledger: readonly ClockHold[] = []): ClockView {
   return {
     deadline: 'giai_quyet',
+    isTimer: false,
     title: { vi: 'Giải quyết' },
     state: due === null ? 'held' : 'running',
     dueDate: due === null ? null : day(due).slice(0, 10),

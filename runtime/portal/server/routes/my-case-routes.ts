@@ -163,7 +163,7 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
   };
 }
 
-/** The clock of the whole case: the one that is still to be kept and is not that of a single task. */
+/** The clock of the whole case that is still to be kept; what a state waits for promises no result. */
 function mainClock({ clocks }: CaseView): ClockView | null {
-  return clocks.find(({ state }) => state === 'running' || state === 'held') ?? null;
+  return clocks.find(({ state, isTimer }) => !isTimer && (state === 'running' || state === 'held')) ?? null;
 }
