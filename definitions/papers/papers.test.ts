@@ -36,8 +36,13 @@ it('holds the forms of the one-stop counter', () => {
       'tt01-2018/mau-02-bo-sung.json',
       'tt01-2018/mau-03-tu-choi.json',
       'tt01-2018/mau-04-xin-loi.json',
+      'tt01-2018/mau-05-kiem-soat.json',
+      'tt03-2025/mau-01-tiep-nhan.json',
+      'tt03-2025/mau-02-bo-sung.json',
+      'tt03-2025/mau-03-tu-choi.json',
       'tt03-2025/mau-04-xin-loi-gia-han.json',
       'tt03-2025/mau-05-dung-giai-quyet.json',
+      'tt03-2025/mau-06-kiem-soat.json',
     ]),
   );
 });

@@ -1,3 +1,4 @@
+import { controlRows } from './control-rows.ts';
 import { caseFormEnvironment } from '../case/case-scope.ts';
 import type { ActorReference } from '../case/case.ts';
 import { dossierRows } from './dossier-rows.ts';
@@ -45,6 +46,7 @@ export function paperView(
     labels: labelsOfForms(work),
     forms: now.answers,
     dossier: dossierRows(work),
+    steps: controlRows(work),
     values: paper.values,
     receiveAt: unit.name,
     supplement: supplement && {

@@ -67,6 +67,19 @@ export interface PaperView {
     readonly copiesKept?: number | null;
     readonly note?: string | null;
   }[];
+  /** The steps inside the agency so far, for the control sheet. */
+  readonly steps?: readonly {
+    readonly index: number;
+    readonly unit: string;
+    readonly role: string;
+    readonly title: string;
+    readonly receivedAt: string;
+    readonly doneAt?: string | null;
+    readonly by?: string | null;
+    readonly due?: string | null;
+    /** early, in-time, late; empty while it is open or has no time of its own. */
+    readonly result?: string | null;
+  }[];
   readonly fees?: {
     readonly total: number;
     readonly items: readonly { readonly title: string; readonly amount: number }[];
@@ -125,6 +138,7 @@ export const viewPaths: ReadonlySet<string> = new Set([
   ...fields('paper', 'number issuedAt place signer signerTitle title'),
   ...fields('actor', 'name title'),
   ...fields('dossier[]', 'index code name kind copies note'),
+  ...fields('steps[]', 'index unit role title receivedAt doneAt by due result'),
   ...fields('fees', 'total items paid owed'),
   ...fields('payment', 'id amount amountInWords reference by at isOnline items'),
   ...fields('payment.items[]', 'title amount'),
@@ -133,7 +147,7 @@ export const viewPaths: ReadonlySet<string> = new Set([
   ...fields('supplement.items[]', 'label code reason'),
   ...fields('refusal', 'reason'),
   ...fields('decision', 'reason'),
-  ...['dossier', 'previousDueDate', 'newDueDate', 'receiveAt', ...openViewPaths],
+  ...['dossier', 'steps', 'previousDueDate', 'newDueDate', 'receiveAt', ...openViewPaths],
 ]);
 
 function fields(owner: string, names: string): string[] {
