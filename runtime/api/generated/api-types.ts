@@ -1486,6 +1486,14 @@ export interface PaymentList {
    * Whether there are more than are shown.
    */
   isCut: boolean;
+  /**
+   * First day of the list.
+   */
+  from: string;
+  /**
+   * Last day of the list.
+   */
+  to: string;
 }
 
 /**

@@ -54,7 +54,7 @@ export async function paymentList(
       payment: view,
     });
   }
-  return { items, totals: totalsOf(items), isCut: found.length > MOST };
+  return { items, totals: totalsOf(items), isCut: found.length > MOST, from, to };
 }
 
 /** Whether a person is one of those whom the definition calls accountants, in a unit of the case. */

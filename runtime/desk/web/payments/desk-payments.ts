@@ -61,6 +61,7 @@ export class DeskPayments extends LitElement {
       html`<label
         >${label}<input
           type="date"
+          .value=${this.wish[name] ?? this.list?.[name] ?? ''}
           @change=${(event: Event) => this.choose({ [name]: (event.target as HTMLInputElement).value || undefined })}
       /></label>`;
     return html`<div class="filters">

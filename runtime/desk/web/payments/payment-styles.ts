@@ -32,6 +32,7 @@ export const paymentStyles = [
       background: Canvas;
       color: CanvasText;
       font: inherit;
+      font-weight: 400;
     }
     .totals {
       display: grid;
@@ -60,6 +61,10 @@ export const paymentStyles = [
       padding-block: var(--thutuc-space-4);
       border-block-start: 1px solid var(--thutuc-line);
       overflow-wrap: anywhere;
+    }
+    li:first-child {
+      border-block-start: 0;
+      padding-block-start: 0;
     }
     li p {
       margin: 0;

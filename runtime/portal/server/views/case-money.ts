@@ -46,8 +46,8 @@ export function caseMoney(
   };
 }
 
-function isPaid({ payments }: MoneyView): boolean {
-  return payments.at(-1)?.status === 'paid';
+function isPaid({ payable, payments }: MoneyView): boolean {
+  return payable === 0 && payments.some(({ status }) => status === 'paid');
 }
 
 /** The text that says what became of a payment. */

@@ -71,7 +71,7 @@ export class SandboxProvider implements PaymentConnector {
     const now = this.#world.now();
     const from = choice === 'late' ? instantOf(millisOf(now) + LATE) : now;
     const made = Array.from({ length: choice === 'twice' ? 2 : 1 }, (): ProviderTransfer => {
-      return { order: id, reference: `SB${this.#world.newId()}`, result, amount };
+      return { order: id, reference: referenceOf(this.#world.newId()), result, amount };
     });
     order.transfers = [...order.transfers, ...made.map((transfer) => ({ transfer, from }))];
     if (choice === 'late') return [];
@@ -92,4 +92,12 @@ export class SandboxProvider implements PaymentConnector {
       },
     };
   }
+}
+
+/** A short name for a transfer, as providers give them. */
+function referenceOf(id: string): string {
+  return `SB${id
+    .replace(/[^0-9A-Za-z]/g, '')
+    .slice(-12)
+    .toUpperCase()}`;
 }
