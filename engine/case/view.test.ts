@@ -153,7 +153,7 @@ describe('what people see of a case', () => {
         ({ deadline, isTimer }) => ({ deadline, isTimer }),
       );
     expect(clocksOf(waiting)).toEqual([{ deadline: 'cho_nop', isTimer: true }]);
-    game.at('2026-11-23T09:00:00+07:00');
+    game.at('2026-11-26T09:00:00+07:00');
     expect(clocksOf(accepted(game.pass(waiting)))).toEqual([{ deadline: 'giai_quyet', isTimer: false }]);
   });
 
