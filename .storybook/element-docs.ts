@@ -33,16 +33,22 @@ interface FoundClass extends Omit<ElementDocs, 'kind' | 'customElement' | 'tagNa
   readonly base: string | null;
 }
 
+/** Where the elements stand that have a page in Storybook. */
+const FOLDERS = ['components', 'runtime/embed/web', 'runtime/portal/web'] as const;
+
 /**
- * Reads every element below `components/` from its source: the comment of the class with `@fires name - when`,
+ * Reads every element of these folders from its source: the comment of the class with `@fires name - when`,
  * `@csspart name, name` and `@slot name - what`, and its properties with their comments. What a base class offers is
  * among it.
  *
  * @param root folder of the package.
  */
 export function elementDocs(root: string): readonly ElementDocs[] {
-  const files = readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
-    .map((path) => join('components', path).replaceAll('\\', '/'))
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(folder, path).replaceAll('\\', '/'),
+    ),
+  )
     .filter((path) => path.endsWith('.ts') && !/\.(test|stories|d)\.ts$|story-kit/.test(path))
     .sort();
   const classes = new Map(files.flatMap((path) => classesOf(root, path)).map((one) => [one.name, one]));

@@ -4,7 +4,17 @@ import { elementDocs } from '../../.storybook/element-docs.ts';
 import { tokenGroups } from '../../components/story-kit/token-groups.ts';
 import { filesBelow, readText } from './source-files.ts';
 
-const elements = elementDocs(fileURLToPath(new URL('../../', import.meta.url)));
+const everyElement = elementDocs(fileURLToPath(new URL('../../', import.meta.url)));
+const elements = everyElement.filter(({ path }) => path.startsWith('components/'));
+
+/** Those of the portal and of other sites' pages that have a page in Storybook. */
+const ofPages = everyElement.filter(
+  ({ path, tagName }) =>
+    path.startsWith('runtime/') &&
+    filesBelow('runtime').some(
+      (file) => file.endsWith('.stories.ts') && readText(file).includes(`component: '${tagName}'`),
+    ),
+);
 
 /** Drawn by another component and of no use alone; the stories of that one show them. */
 const inner = new Set(['thutuc-combobox', 'thutuc-guidance', 'thutuc-uploader']);
@@ -35,8 +45,12 @@ test('every element has stories that name it, with a page of its own', () => {
   expect(missing.map(({ tagName }) => tagName)).toEqual([]);
 });
 
+test('the elements of the portal and of other sites have their tables too', () => {
+  expect(ofPages.map(({ tagName }) => tagName)).toContain('thutuc-together');
+});
+
 test('every element and every property of one says what it is', () => {
-  const silent = elements.flatMap(({ tagName, description, members }) => [
+  const silent = [...elements, ...ofPages].flatMap(({ tagName, description, members }) => [
     ...(description === '' ? [tagName] : []),
     ...members.filter((member) => member.description === '').map(({ name }) => `${tagName}.${name}`),
   ]);
@@ -44,7 +58,7 @@ test('every element and every property of one says what it is', () => {
 });
 
 test('every event that an element sends is named, with when it is sent', () => {
-  const unnamed = elements.flatMap(({ tagName, path, events }) => {
+  const unnamed = [...elements, ...ofPages].flatMap(({ tagName, path, events }) => {
     const sent = [...readText(path).matchAll(/emit\(\s*this,\s*'([^']+)'/g)].map(([, name = '']) => name);
     const told = new Set(events.filter(({ description }) => description !== '').map(({ name }) => name));
     return sent.filter((name) => !told.has(name)).map((name) => `${tagName}: ${name}`);

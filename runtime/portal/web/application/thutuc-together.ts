@@ -74,7 +74,9 @@ export class ThutucTogether extends LitElement {
     `,
   ];
 
+  /** Who takes part, as the server told it. */
   @property({ attribute: false }) together!: DraftTogether;
+  /** Language of the texts. */
   @property() language: Language = 'vi';
   /** A code that was just made, and for whom. */
   @property({ attribute: false }) invitation: { readonly party: string; readonly code: DraftCode } | null =
