@@ -23,7 +23,6 @@ import { problemsPart } from '../problem-summary/problems-part.ts';
 import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import type { FormServices } from '../services/form-services.ts';
-import { announcing } from './announce-problems.ts';
 import { fieldsLeft } from './fields-left.ts';
 import { formButtons } from './form-buttons.ts';
 import { registryPart, reviewPart, rowsPart } from './form-parts.ts';
@@ -335,7 +334,7 @@ export class ThutucForm extends NamedForm {
   private readonly handleLeave = (event: FocusEvent): void => {
     const left = fieldsLeft(event).filter((pointer) => this.revealed.noteLeft(pointer));
     const wrong = left.filter((pointer) => isWrongAt(this.current, pointer));
-    if (wrong.length > 0) this.patience.whenAtRest(announcing(this, wrong));
+    if (wrong.length > 0) this.patience.whenAtRest(problemsPart.here?.announcing(this, wrong) ?? this.redraw);
   };
 
   private readonly handleSubmit = (event: SubmitEvent): void => {

@@ -9,6 +9,8 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { problemMessage } from './problem-message.ts';
 import './words-of-problems.ts';
 
+export { announcing } from './announce-problems.ts';
+
 /**
  * What must be mended, as links that lead to the fields. Its owner moves the focus here with `focus()` when a person
  * tried to go on; it is also an alert.
