@@ -4,9 +4,10 @@ import { formTextsOf } from '../language/form-texts-of.ts';
 import { saidProblem } from '../problem-summary/said-problem.ts';
 
 /**
- * Problems inside rows, each with the name of its row in front, for a list away from the rows.
+ * Problems inside rows, each with the names of its row and of the rows around it in front, for a list away from the
+ * rows: the first certificate of the second member is another one than that of the first.
  *
- * @example namedByRow(form, problems, 'vi') // message "Địa điểm 2: Nhập tên địa điểm."
+ * @example namedByRow(form, problems, 'vi') // message "Hộ 1, Thành viên 2: Nhập họ tên."
  */
 export function namedByRow(
   form: CompiledForm,
@@ -18,7 +19,7 @@ export function namedByRow(
     if (row === null) return problem;
     if (problem.code === 'row-repeated') return repeatNamed(problem, row.name, language);
     const { message } = saidProblem(problem, language);
-    return { ...problem, message: { vi: `${row.name} ${row.number}: ${message}` } };
+    return { ...problem, message: { vi: `${row.place}: ${message}` } };
   });
 }
 
@@ -51,22 +52,23 @@ function repeatNamed(problem: Problem, name: string, language: Language): Proble
   return { ...problem, message: { vi: message } };
 }
 
-/** Name and number, from 1, of the row in which a pointer lies; of the innermost one where tables are nested. */
+/** The row in which a pointer lies, the innermost one where tables are nested, with its place from the outside in. */
 function rowOf(
   form: CompiledForm,
   pointer: string,
   language: Language,
-): { readonly name: string; readonly number: number } | null {
+): { readonly name: string; readonly place: string } | null {
   let fields: readonly CompiledField[] = form.pages.flatMap(({ sections }) =>
     sections.flatMap((section) => section.fields),
   );
-  let row: { name: string; number: number } | null = null;
+  let row: { name: string; place: string } | null = null;
   let table: CompiledField | null = null;
   for (const part of pointer.split('/').slice(1)) {
     if (table?.field.type === 'table') {
       const { rowLabel } = table.field;
       const name = rowLabel === undefined ? formTextsOf(language).row : inLanguage(rowLabel, language);
-      row = { name, number: Number(part) + 1 };
+      const place = `${name} ${Number(part) + 1}`;
+      row = { name, place: row === null ? place : `${row.place}, ${place}` };
       table = null;
       continue;
     }

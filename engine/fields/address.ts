@@ -4,6 +4,8 @@ import type { FieldKind, ValueProblem } from './field-kind.ts';
 import { checkLength, oneLine, readText } from './typed-text.ts';
 
 const MAX_DETAIL = 250;
+/** No line that somebody can type: a question mark is one. */
+const NO_TEXT = '\u0000';
 const codes = { tinh: /^\d{2}$/, xa: /^\d{5}$/ };
 
 /**
@@ -23,7 +25,7 @@ export const address: FieldKind<AddressField> = {
     const parts = {
       tinh: part(codeMeant(own(value, 'tinh'), units, today)),
       xa: field.level === 'province' ? null : part(codeMeant(own(value, 'xa'), units, today)),
-      chi_tiet: field.detail === 'none' ? null : part(oneLine(own(value, 'chi_tiet'))),
+      chi_tiet: field.detail === 'none' ? null : part(oneLine(own(value, 'chi_tiet')), NO_TEXT),
     };
     const given = Object.entries(parts).filter(([, text]) => text !== null);
     return given.length === 0 ? null : Object.fromEntries(given);
@@ -87,10 +89,10 @@ function own(value: object, key: string): unknown {
   return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
-/** A part is a text; anything else is kept as a text that cannot be a code, so that the check names it. */
-function part(value: unknown): string | null {
+/** A part is a text; anything else is kept as a text that cannot be what is asked for, so that the check names it. */
+function part(value: unknown, wrong = '?'): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : '?';
+  return typeof value === 'string' ? value : wrong;
 }
 
 function emptyOrSame(value: unknown): unknown {

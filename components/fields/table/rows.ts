@@ -8,6 +8,11 @@ export function rowsOf(value: unknown): readonly Row[] {
   return Array.isArray(value) ? (value as readonly Row[]) : [];
 }
 
+/** How many rows a table lies in, from its pointer: a heading of its rows stands that much deeper. */
+export function depthOf(pointer: string): number {
+  return pointer.split('/').filter((part) => /^\d+$/.test(part)).length;
+}
+
 /** The list without the item at `index`. */
 export function without<T>(list: readonly T[], index: number): T[] {
   return [...list.slice(0, index), ...list.slice(index + 1)];

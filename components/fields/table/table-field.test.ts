@@ -230,4 +230,24 @@ describe('a table', () => {
     await userEvent.keyboard('{Control>}a{/Control}1');
     await until(() => find(form, '.figures dd').textContent === '500.001 đồng');
   });
+
+  it('sets the headings of rows in rows a level deeper', async () => {
+    const { form } = await open([{ con: [{ ten: 'An' }] }], {
+      key: 't',
+      type: 'table',
+      label: { vi: 'Các hộ' },
+      fields: [
+        {
+          key: 'con',
+          type: 'table',
+          label: { vi: 'Con' },
+          fields: [{ key: 'ten', type: 'text', label: { vi: 'Tên' } }],
+        },
+      ],
+    });
+    const levels = [...(form.shadowRoot?.querySelectorAll('.row h4') ?? [])].map(
+      (heading) => heading.ariaLevel,
+    );
+    expect(levels).toEqual(['4', '5']);
+  });
 });

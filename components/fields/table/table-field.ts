@@ -24,7 +24,7 @@ import { rowButtons } from './row-buttons.ts';
 import { copiedRows } from './copied-rows.ts';
 import { pastedRows } from './paste-plan.ts';
 import { isPastable } from './pasted-value.ts';
-import { copyOf, isBlank, moved, rowsOf, withInserted, without } from './rows.ts';
+import { copyOf, depthOf, isBlank, moved, rowsOf, withInserted, without } from './rows.ts';
 import type { Row } from './rows.ts';
 import { tableFigures, tableFoot } from './table-foot.ts';
 import { gridHead, layoutOf, noCatalogues } from './table-layout.ts';
@@ -110,7 +110,9 @@ export class ThutucTableField extends FieldElement<TableField> {
       aria-labelledby=${heading}
     >
       <header class="row-head">
-        <h4 id=${heading} tabindex="-1"><span class="row-name">${this.rowName()}&nbsp;</span>${index + 1}</h4>
+        <h4 id=${heading} tabindex="-1" aria-level=${4 + depthOf(this.pointer)}>
+          <span class="row-name">${this.rowName()}&nbsp;</span>${index + 1}
+        </h4>
         ${this.state.readonly ? nothing : rowButtons(this.rowName(), index, count, this.rights(count), this.language, this)}
       </header>
       ${problemList(this.members.problemsAt(pointer), this.language, `${heading}-problem`)}
