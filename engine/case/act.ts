@@ -102,6 +102,7 @@ function findOffer(
   if (offer.blocked?.code === 'task-taken') {
     return refuse('task-taken', '/task', { name: offer.task?.assignee?.name ?? '' });
   }
+  if (offer.blocked?.code === 'system-asked') return refuse('system-asked', '/task');
   return offer.blocked ? refuseGuard(offer) : offer;
 }
 

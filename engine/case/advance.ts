@@ -6,6 +6,8 @@ import type { Command } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { guarded } from './guarded.ts';
+import { handOverByPerson } from './hand-over-by-person.ts';
+import { hearSystem } from './hear-system.ts';
 import { notePaper } from './note-paper.ts';
 import { passTime } from './pass-time.ts';
 import { noteRefund, pay, takePaymentResult } from './pay.ts';
@@ -41,6 +43,11 @@ export function advance(
         return takeTask(procedure, current, command, context);
       case 'assign':
         return assignTask(procedure, current, command, context);
+      case 'resend':
+      case 'byHand':
+        return handOverByPerson(procedure, current, command, context);
+      case 'answer':
+        return hearSystem(procedure, current, command, context);
       case 'paper':
         return notePaper(procedure, current, command, context);
       case 'sign':

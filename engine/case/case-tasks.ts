@@ -1,9 +1,9 @@
-import { dueOf } from '../calendar/index.ts';
 import type { Value } from '../feel/index.ts';
 import type { TaskDefinition } from '../generated/definition-types.ts';
 import { valueOf } from './case-scope.ts';
-import { amountOf } from './deadline-amount.ts';
-import type { Task, TaskClosing, TaskDue } from './task.ts';
+import type { Task, TaskClosing } from './task.ts';
+import { handOver } from './send-to-system.ts';
+import { taskDue } from './task-due.ts';
 import type { WorkingCase } from './working-case.ts';
 
 /** Opens the tasks of the states that were entered. */
@@ -16,6 +16,7 @@ export function openTasks(work: WorkingCase, entered: readonly string[]): void {
           )
         : [newTask(work, state, definition, null)];
       work.now.tasks = [...work.now.tasks, ...opened];
+      for (const { id } of opened) handOver(work, id);
     }
   }
 }
@@ -108,22 +109,6 @@ function newTask(
           : String(valueOf(work.procedure, work.now, label, work.context, nearest) ?? item.index),
     },
   };
-}
-
-function taskDue(work: WorkingCase, name: string): TaskDue {
-  const deadline = work.procedure.definition.deadlines[name];
-  if (!deadline) throw new Error(`No deadline ${name} in ${work.procedure.definition.id}`);
-  const amount = amountOf(work, name);
-  const { date, due } = dueOf(
-    {
-      start: work.context.now,
-      amount,
-      unit: deadline.unit,
-      ...(deadline.cutoff === undefined ? {} : { cutoff: deadline.cutoff }),
-    },
-    work.context.calendar(work.now.competentUnit),
-  );
-  return { deadline: name, date, at: due, amount };
 }
 
 /** Open tasks whose silence means consent and whose deadline has passed. */

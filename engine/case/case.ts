@@ -5,6 +5,7 @@ import type { FieldSource } from '../form/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
+import type { HandOverNote } from './hand-over.ts';
 import type { AbsentPerson, Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
 
@@ -206,6 +207,8 @@ export type HistoryNote =
       readonly to: CalendarDate | null;
     }
   | { readonly kind: 'unit'; readonly from: string; readonly to: string }
+  /** What became of a task that a system does: its names and why, where it did not go well. */
+  | HandOverNote
   /** Names of who had a task before and after; null for nobody. */
   | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null }
   | {

@@ -11,6 +11,8 @@ export type Command =
   | EventCommand
   | TaskCommand
   | AssignCommand
+  | HandOverCommand
+  | AnswerCommand
   | PaperCommand
   | AskSignatureCommand
   | SignatureCommand
@@ -89,6 +91,25 @@ export interface SignatureCommand extends CommandBase {
   readonly answer: { readonly seal: PaperSeal } | { readonly refused: string };
 }
 
+/** Sends a task to its system again, or takes it over from the system to do it by hand. */
+export interface HandOverCommand extends CommandBase {
+  readonly type: 'resend' | 'byHand';
+  readonly actor: Actor;
+  readonly task: string;
+  readonly reason?: string;
+}
+
+/** What a system says to a task that it was sent: its answer, or that it will not or could not be asked. */
+export interface AnswerCommand extends CommandBase {
+  readonly type: 'answer';
+  /** Connector of the system. */
+  readonly system: string;
+  readonly task: string;
+  readonly says:
+    | { readonly kind: 'answer'; readonly values: Answers }
+    | { readonly kind: 'refused' | 'unreachable'; readonly detail: string };
+}
+
 /** Fires every deadline of the case that has passed at the context's `now`. */
 export interface TimeCommand extends CommandBase {
   readonly type: 'time';
@@ -144,7 +165,7 @@ export interface Grant {
 export interface Effect {
   /** Stable: `<case id>:<revision>:<n>`. Carrying it out twice under one key must do no harm. */
   readonly key: string;
-  readonly type: 'paper' | 'message' | 'payment' | 'sign';
+  readonly type: 'paper' | 'message' | 'payment' | 'sign' | 'handOver';
   readonly caseId: string;
   readonly createdAt: Instant;
   readonly params: Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { fillText, type Text } from '../text/text.ts';
 import type { HistoryEntry, HistoryNote } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { moneyNote } from './money-notes.ts';
+import { systemNote } from './system-notes.ts';
 import { unitOf } from './unit-of.ts';
 
 /** What was done to a clock, in words; a clock that is stopped because its work is done says nothing. */
@@ -71,6 +72,7 @@ function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineCon
     const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);
     return filled(moved, { from: from ?? '', to: to ?? '' }, {});
   }
+  if (note.kind === 'system') return systemNote(procedure, note);
   if (note.kind === 'assignee') {
     const text = note.to === null ? takenBack : note.from === null ? assigned : reassigned;
     return filled(text, { from: note.from ?? '', to: note.to ?? '' }, {});

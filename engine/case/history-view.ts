@@ -28,6 +28,7 @@ const generalEvents: Readonly<Record<string, Text>> = {
   'signature asked': { vi: 'Yêu cầu ký số', en: 'Digital signature asked for' },
   'signature given': { vi: 'Đã ký số', en: 'Digitally signed' },
   'signature refused': { vi: 'Chưa ký số được', en: 'Digital signature refused' },
+  system: { vi: 'Liên thông hệ thống', en: 'Hand-over to a system' },
   silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
 };
 
@@ -87,7 +88,7 @@ function standsIn(name: string): Text {
 
 /** An entry without the notes that name people of an agency. */
 function withoutPeople({ notes = [] }: HistoryEntry): Pick<HistoryEntry, 'notes'> {
-  return { notes: notes.filter(({ kind }) => kind !== 'assignee') };
+  return { notes: notes.filter(({ kind }) => kind !== 'assignee' && kind !== 'system') };
 }
 
 /** What became of a paper, with the number of copies that stay; null for everything else that happens. */
@@ -148,7 +149,7 @@ function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined
     if (label) return label;
   }
   const engineSent = [...procedure.tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
-  const paid = engineSent.find((one) => one.pay?.then === entry.event);
+  const paid = engineSent.find(({ pay, system }) => [pay?.then, system?.then].includes(entry.event));
   if (paid) return paid.title;
   const task = engineSent.find((one) => one.forEach?.then === entry.event);
   const deadline = Object.values(procedure.definition.deadlines).find(({ rungs = [] }) =>

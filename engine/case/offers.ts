@@ -7,6 +7,8 @@ import { holdsFor } from './case-scope.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
+import { handOverProblems } from '../problems/hand-over-problems.ts';
+import { isAwaited } from './hand-over.ts';
 import { roleStanding, taskStanding, takenByOther, type Standing } from './standing.ts';
 import type { Task } from './task.ts';
 
@@ -146,7 +148,9 @@ function taskOfEvent(
   return open.find((task) => keys.includes(task.key) && task.item === null) ?? null;
 }
 
+/** Why people cannot do an open task: somebody has taken it, or a system still has it. */
 function taken(task: Task, actor: Actor, standing: Standing): Offer['blocked'] {
+  if (isAwaited(task)) return { code: 'system-asked', message: handOverProblems['system-asked'].says };
   return takenByOther(task, actor, standing) ? { code: 'task-taken' } : null;
 }
 

@@ -6,6 +6,8 @@ import type { ActorReference, Case } from './case.ts';
 import type { TimeCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import type { Decision } from './decision.ts';
+import { isAwaited, unansweredTask } from './hand-over.ts';
+import { systemIsSilent } from './send-to-system.ts';
 import { rungsAhead, reachRung } from './rungs.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
 import type { Task } from './task.ts';
@@ -48,8 +50,12 @@ function nextDue(work: WorkingCase): DueNow | null {
   const rung = rungsAhead(procedure, now, context.calendar(now.competentUnit))[0];
   const silent = silentTasks(work)[0];
   const timer = dueTimer(work);
+  const unheard = unansweredTask(now.tasks, context.now);
   const due: DueNow[] = [
     ...(rung && rung.at <= context.now ? [{ at: rung.at, happen: () => reachRung(work, rung) }] : []),
+    ...(unheard?.handOver?.until
+      ? [{ at: unheard.handOver.until, happen: () => systemIsSilent(work, unheard) }]
+      : []),
     ...(silent?.due ? [{ at: silent.due.at, happen: () => consent(work, silent) }] : []),
     ...(timer?.clock.due ? [{ at: timer.clock.due, happen: () => fire(work, timer) }] : []),
   ];
@@ -87,6 +93,7 @@ export function wakeAt(
   }
   for (const task of current.tasks) {
     const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
+    if (isAwaited(task) && task.handOver.until !== null) moments.push(task.handOver.until);
     if (task.closed === null && task.due && definition?.forEach?.silence === 'agreed')
       moments.push(task.due.at);
   }

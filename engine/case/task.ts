@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import type { ReachedRung } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
+import type { HandOver } from './hand-over.ts';
 
 /** What one role of one unit must do, or has done, in a case. */
 export interface Task {
@@ -20,6 +21,8 @@ export interface Task {
   readonly item: TaskItem | null;
   /** The rungs of its deadline that were reached; absent where none was. */
   readonly rungs?: readonly ReachedRung[];
+  /** How far the system has come that does it; absent for a task of people. */
+  readonly handOver?: HandOver;
 }
 
 export interface TaskDue {

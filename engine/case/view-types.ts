@@ -14,6 +14,7 @@ import type {
 import type { Text } from '../text/text.ts';
 
 import type { Payment, PaymentFinding, Refund } from './payment.ts';
+import type { HandOver } from './hand-over.ts';
 import type { Reach } from './rights.ts';
 import type { TaskAssignee } from './task.ts';
 
@@ -36,6 +37,8 @@ export interface CaseView {
   readonly status: NamedCode;
   /** Titles of the active states; for the applicant their public titles. */
   readonly stages: readonly Text[];
+  /** Systems of other agencies that have been asked and have not answered yet. */
+  readonly asked: readonly Text[];
   readonly applicant: { readonly name: string };
   readonly competentUnit: NamedCode;
   readonly receivingUnit: NamedCode;
@@ -178,6 +181,24 @@ export interface TaskView {
   readonly mayAssign: boolean;
   /** Whether the viewer oversees it and may take it back from whoever has it. */
   readonly oversees: boolean;
+  /** How far the system has come that does it, for clerks; null for others and for tasks of people. */
+  readonly handOver: HandOverView | null;
+}
+
+/** A task that a system does, as clerks see it. */
+export interface HandOverView {
+  /** The system as people call it. */
+  readonly system: Text;
+  readonly state: HandOver['state'];
+  /** When it was sent, each time, the oldest first. */
+  readonly sent: readonly Instant[];
+  /** Until when the answer is awaited; null where none is. */
+  readonly until: Instant | null;
+  /** Why it did not do it, and what can be done. */
+  readonly fault: { readonly says: Text; readonly mend: Text } | null;
+  /** Whether the viewer may send it again, and take it over. */
+  readonly mayResend: boolean;
+  readonly mayTakeOver: boolean;
 }
 
 export interface PaperSummary {

@@ -15,6 +15,7 @@ import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { formSections, itemOf } from './form-sections.ts';
 import { owedOf } from './fee-balances.ts';
+import { handOverView, systemsAsked } from './hand-over-view.ts';
 import { historyView } from './history-view.ts';
 import { maskSections } from './mask-rows.ts';
 import { notablePapers } from './note-paper.ts';
@@ -76,6 +77,7 @@ export function viewCase(
     procedure: { ...current.procedure, title: procedure.definition.title, code: procedure.definition.code },
     status: statusView(procedure, current, context),
     stages: stageTitles(procedure, current.states, reach === 'applicant'),
+    asked: consulted ? [] : systemsAsked(procedure, current),
     applicant: { name: current.applicant.name },
     competentUnit: unitView(procedure, current.competentUnit, context),
     receivingUnit: unitView(procedure, current.receivingUnit, context),
@@ -114,12 +116,12 @@ export function publicView(procedure: Procedure, current: Case, context: EngineC
   };
 }
 
-/** The applicant is not told of the reminders inside the agency. */
+/** The applicant is not told of the reminders inside the agency, nor of its trouble with other systems. */
 function historyViews({ procedure, current, context, reach }: Looking): CaseView['history'] {
   if (reach === 'consulted') return [];
   const title = (place: string) => componentTitle(procedure, current, context, place);
   return current.history
-    .filter(({ event }) => reach === 'clerk' || !event.startsWith(rungPrefix))
+    .filter(({ event }) => reach === 'clerk' || !(event.startsWith(rungPrefix) || event === 'system'))
     .map((entry) => historyView(procedure, entry, reach, context, title));
 }
 
@@ -274,6 +276,7 @@ function taskView(looking: Looking, task: Task): TaskView {
         : null,
     mine: task.closed === null && mayDoTask(procedure, current, task, actor),
     mayAssign: mayAssign(procedure, current, task, actor),
+    handOver: looking.reach === 'clerk' ? handOverView(procedure, current, task, actor) : null,
     oversees: task.closed === null && supervision(procedure, current, task, actor) !== null,
   };
 }

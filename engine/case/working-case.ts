@@ -59,16 +59,18 @@ export function workOn(
   };
 }
 
-/** Adds an effect under a stable key: the case, the revision that causes it, and its place among the effects. */
-export function addEffect(work: WorkingCase, type: Effect['type'], params: Effect['params']): void {
+/** Adds an effect under a stable key: the case, the revision that causes it, and its place among the effects. The key. */
+export function addEffect(work: WorkingCase, type: Effect['type'], params: Effect['params']): string {
+  const key = `${work.now.id}:${work.now.revision}:${work.effects.length}`;
   work.effects.push({
-    key: `${work.now.id}:${work.now.revision}:${work.effects.length}`,
+    key,
     type,
     caseId: work.now.id,
     createdAt: work.context.now,
     params,
     actor: work.actor,
   });
+  return key;
 }
 
 /** Notes what happened. */

@@ -2358,9 +2358,6 @@ export interface LookupInput {
  * Names and types of the values that it gives.
  */
 export interface LookupOutput {
-  /**
-   * Type of a value.
-   */
   [k: string]: LookupType;
 }
 
@@ -2971,6 +2968,14 @@ export interface ScenarioStep {
     [k: string]: PromisedWay;
   };
   /**
+   * The connector of a system that answers, instead of an event: `answers` is what it says. It answers the newest task it was sent, or that of `task` and `item`.
+   */
+  system?: Slug;
+  /**
+   * With `system`: it refuses what it was sent, with this code, instead of answering.
+   */
+  fails?: string;
+  /**
    * A receiver notes what became of a paper, instead of an event.
    */
   paper?: ScenarioPaper;
@@ -3044,6 +3049,58 @@ export interface ScenarioRegistry {
  * A stable id that is part of addresses: lower-case letters a-z, digits and single hyphens.
  */
 export type Slug = string;
+
+/**
+ * The system outside that does a task. It is sent `input` and nothing else of the case; its answer completes the task. People of the task's role do it by hand where the system fails, is silent, or somebody takes it over.
+ */
+export interface SystemTask {
+  /**
+   * Id of the connector through which the system is reached.
+   */
+  connector: Slug;
+  /**
+   * The system as people call it; shown to the applicant as the agency that is asked.
+   */
+  title: Text;
+  /**
+   * What is sent: names that the system knows, with expressions over the case.
+   */
+  input: SystemInput;
+  /**
+   * Names and types of what comes back, read as tasks.<key>. What is named like a field of the task's form fills that field.
+   */
+  output: SystemOutput;
+  /**
+   * Event sent to the workflow when the system has answered. A task of a forEach has none: there the rule of completion sends its event.
+   */
+  then?: EventName;
+  /**
+   * Deadline for the answer, counted from each sending.
+   */
+  wait: Key;
+  /**
+   * Deadline for the answer once it was sent again. Absent: `wait`.
+   */
+  waitAgain?: Key;
+  /**
+   * How often it is sent again by itself, where the system cannot be reached or does not answer. Absent: 0.
+   */
+  again?: number;
+}
+
+/**
+ * What is sent: names that the system knows, with expressions over the case.
+ */
+export interface SystemInput {
+  [k: string]: ExpressionText;
+}
+
+/**
+ * Names and types of what comes back, read as tasks.<key>. What is named like a field of the task's form fills that field.
+ */
+export interface SystemOutput {
+  [k: string]: LookupType;
+}
 
 /**
  * A text that people read. Vietnamese is required; where English is missing the Vietnamese text is shown.
@@ -3616,6 +3673,10 @@ export interface TaskDefinition {
    * Opens one task for each item of a list.
    */
   forEach?: ForEach;
+  /**
+   * A system outside does the task; its people do it by hand where it fails.
+   */
+  system?: SystemTask;
   /**
    * Fields of the application form that a unit which is only consulted may see with this task; absent: none but the item.
    */

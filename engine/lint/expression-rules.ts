@@ -130,6 +130,9 @@ function places(
   for (const { task, pointer } of tasksOf(context)) {
     const nearest = itemNames(task, scope);
     add(task.unit, `${pointer}/unit`, 'string', nearest);
+    for (const [name, text] of Object.entries(task.system?.input ?? {})) {
+      add(text, `${pointer}/system/input/${name}`, undefined, nearest);
+    }
     add(task.forEach?.items, `${pointer}/forEach/items`, { list: 'any' });
     add(task.forEach?.label, `${pointer}/forEach/label`, undefined, nearest);
     add(task.forEach?.count, `${pointer}/forEach/count`, 'number');

@@ -15,6 +15,7 @@ import { scenarioRules } from './scenario-rules.ts';
 import { stepBudgetRules } from './step-budget-rules.ts';
 import { checkShape } from './shape.ts';
 import { slotRules } from './slot-rules.ts';
+import { systemRules } from './system-rules.ts';
 import { workflowRules } from './workflow-rules.ts';
 
 /** What the linter may know of the world: the catalogues that a definition may name. */
@@ -49,6 +50,7 @@ export function lintDefinition(definition: Definition, environment: LintEnvironm
     ...expressionRules(context),
     ...moneyRules(context),
     ...lookupRules(context),
+    ...systemRules(context),
     ...slotRules(context),
     ...accessRules(context),
     ...privacyRules(context),

@@ -1,18 +1,9 @@
-import type { FeelType } from '../feel/index.ts';
 import { fits } from '../feel/type-relations.ts';
 import { kindOf } from '../fields/index.ts';
 import type { Definition, Field, LookupType } from '../generated/definition-types.ts';
+import { typeOfOutput } from '../procedure/case-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { error, warning, type LintRule } from './lint-context.ts';
-
-const typeOfOutput: Readonly<Record<LookupType, FeelType>> = {
-  text: 'string',
-  number: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  time: 'time',
-  address: { context: { tinh: 'string', xa: 'string', chi_tiet: 'string' } },
-};
 
 /** Every field that a source fills names one that exists, gives a value of the field's type, and is used. */
 export const lookupRules: LintRule = ({ definition }) => {
@@ -56,7 +47,8 @@ export const lookupRules: LintRule = ({ definition }) => {
   return [...problems, ...idle.map((name) => warning('lookup-unused', `/lookups/${name}`, { name }))];
 };
 
-function isHeld(field: Field, output: LookupType): boolean {
+/** Whether a field can hold what a registry or a system gives. */
+export function isHeld(field: Field, output: LookupType): boolean {
   const given = typeOfOutput[output];
   const wanted = kindOf(field.type).feelType(field, {});
   // A code of a choice comes as a text.

@@ -24,12 +24,20 @@ export const scenarioRules: LintRule = (context) => {
       if (moment < before) own.push(error('scenario-backwards', `${pointer}/steps/${at}/at`));
       before = moment;
       const place = `${pointer}/steps/${at}`;
+      own.push(...systemOf(context, step.system, place));
       own.push(...known('event', step.event, events, place), ...known('task', step.task, tasks, place));
     });
     return own;
   });
   return scenarios.length === 0 ? [warning('scenario-missing', '/scenarios')] : problems;
 };
+
+function systemOf({ tree }: LintContext, name: string | undefined, pointer: string): Problem[] {
+  const tasks = [...tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
+  return name === undefined || tasks.some(({ system }) => system?.connector === name)
+    ? []
+    : [error('scenario-system-unknown', `${pointer}/system`, { name })];
+}
 
 /** A name that the workflow does not have, with the one that was most likely meant. */
 function known(

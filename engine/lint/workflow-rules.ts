@@ -143,8 +143,8 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
     const sentByEngine =
       sentByRungs.has(trigger.name) ||
       sentBySignature.has(trigger.name) ||
-      [...tasks, ...inside].some(
-        ({ forEach, pay }) => forEach?.then === trigger.name || pay?.then === trigger.name,
+      [...tasks, ...inside].some(({ forEach, pay, system }) =>
+        [forEach?.then, pay?.then, system?.then].includes(trigger.name),
       );
     const { meta } = transition;
     if (meta === undefined) {

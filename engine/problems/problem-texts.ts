@@ -4,6 +4,7 @@ import { catalogueProblems } from './catalogue-problems.ts';
 import { commandProblems } from './command-problems.ts';
 import { feelProblems } from './feel-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { handOverProblems } from './hand-over-problems.ts';
 import { historyProblems } from './history-problems.ts';
 import { importProblems } from '../import/import-problems.ts';
 import { lintProblems } from './lint-problems.ts';
@@ -18,6 +19,7 @@ export const problemTexts: ProblemTexts = {
   ...commandProblems,
   ...feelProblems,
   ...formProblems,
+  ...handOverProblems,
   ...historyProblems,
   ...importProblems,
   ...lintProblems,

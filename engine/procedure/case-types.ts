@@ -1,5 +1,5 @@
 import type { FeelType, TypeScope } from '../feel/index.ts';
-import type { Definition } from '../generated/definition-types.ts';
+import type { Definition, LookupType } from '../generated/definition-types.ts';
 import { stateTree, transitionsOf } from '../workflow/state-tree.ts';
 
 /** Types of `case.<name>`; the values come from engine/case/case-facts.ts. */
@@ -78,6 +78,16 @@ const typeOfParameter = {
   boolean: 'boolean',
 } as const;
 
+/** What registries and systems give, as expressions see it. */
+export const typeOfOutput: Readonly<Record<LookupType, FeelType>> = {
+  text: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  time: 'time',
+  address: { context: { tinh: 'string', xa: 'string', chi_tiet: 'string' } },
+};
+
 /** Types of `tasks.<key>`: for each task of the workflow the list of what its people wrote. */
 export function taskTypes(
   definition: Definition,
@@ -86,7 +96,12 @@ export function taskTypes(
   const types: Record<string, FeelType> = {};
   for (const { state } of stateTree(definition.workflow).values()) {
     for (const task of state.meta?.tasks ?? []) {
-      const answers = task.form === undefined ? {} : (forms[task.form] ?? {});
+      const said = Object.entries(task.system?.output ?? {}).map(([name, type]) => [
+        name,
+        typeOfOutput[type],
+      ]);
+      const filled = task.form === undefined ? {} : (forms[task.form] ?? {});
+      const answers: Record<string, FeelType> = { ...Object.fromEntries(said), ...filled };
       types[task.key] = {
         list: { context: { ...answers, item: 'any', unit: 'string', done: 'boolean', how: 'string' } },
       };

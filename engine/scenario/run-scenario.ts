@@ -19,6 +19,7 @@ import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { playPayment } from './play-payment.ts';
 import { playRegistries } from './play-registries.ts';
+import { playSystem } from './play-system.ts';
 import { compareExpectation } from './compare-expectation.ts';
 import { filesOf } from './files-of.ts';
 import { scenarioContext, type ScenarioEnvironment } from './scenario-context.ts';
@@ -144,6 +145,8 @@ function playStep(
   if (step.paper !== undefined) return notePaperOf(procedure, current, step.paper, id, clock);
   if (step.pay !== undefined) return playPayment(procedure, current, step.pay, id, clock);
   if (step.signed !== undefined) return signPaperOf(procedure, current, step.signed, id, clock);
+  if (step.system !== undefined)
+    return playSystem(procedure, current, { ...step, system: step.system }, id, clock);
   if (step.event === undefined && step.task === undefined)
     return { kind: 'accepted', case: current, effects: [] };
   const { actor, offer } = whoActs(procedure, current, step, clock.context());

@@ -94,6 +94,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addApiFetch(app);
   apiRoutes(app, services);
   if (services.paymentSandbox) await sandboxRoutes(app, services.paymentSandbox);
+  for (const system of services.systems.values()) {
+    system.deliverTo?.(async ({ body, headers }) => {
+      const url = `/api/connectors/${system.id}/callbacks`;
+      const answer = await app.inject({ method: 'POST', url, payload: body, headers });
+      if (answer.statusCode >= 300) app.log.warn({ status: answer.statusCode }, 'callback refused');
+    });
+  }
   paperStyles(app);
   await embedFiles(app, webFolder);
   appShells(app, readWebAssets(webFolder), { isSecure, origins: services.embedOrigins });

@@ -79,11 +79,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 export async function servicesOn(
   store: Store,
   settings: Pick<Settings, 'dataFolder' | 'publicUrl' | 'isDemo'> &
-    Partial<Pick<Settings, 'embedOrigins' | 'smtp'>>,
+    Partial<Pick<Settings, 'embedOrigins' | 'smtp' | 'systems'>>,
   world: World,
   shipped: Shipped,
   logger: Pick<Logger, 'warn'>,
-  outside: Pick<ServiceParts, 'messages' | 'wait'> = {},
+  outside: Partial<Pick<ServiceParts, 'messages' | 'wait' | 'systems'>> = {},
 ): Promise<Services> {
   const files = await FileStore.open({
     folder: join(settings.dataFolder, 'files'),
@@ -101,6 +101,7 @@ export async function servicesOn(
     embedOrigins: settings.embedOrigins,
     smtp: settings.smtp,
     signingKey: sandboxKey(settings.dataFolder),
+    systemSettings: settings.systems,
     ...outside,
     onNote: (note, about) => logger.warn(about, note),
   });

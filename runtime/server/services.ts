@@ -28,6 +28,8 @@ import { DraftService } from './drafts/draft-service.ts';
 import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
 import { SandboxProvider } from './connectors/payment/index.ts';
+import { openSystems, type HttpSystemSettings, type SystemConnectors } from './connectors/systems/index.ts';
+import { HandOverService } from './hand-overs/index.ts';
 import { PaymentService } from './payments/index.ts';
 import { embeddedRegistry } from './registries/index.ts';
 import type { Store } from './store/index.ts';
@@ -62,6 +64,9 @@ export interface Services {
   /** The ways in which messages leave the portal. */
   readonly messages: MessageConnectors;
   readonly payments: PaymentService;
+  /** Tasks that systems of other agencies do. */
+  readonly handOvers: HandOverService;
+  readonly systems: SystemConnectors;
   /** The provider of payments of a demonstration; null where it is none. */
   readonly paymentSandbox: SandboxProvider | null;
   /** Tokens of embedded services, and the origins of the sites that may embed them. */
@@ -87,6 +92,10 @@ export interface ServiceParts {
   readonly messages?: MessageConnectors | undefined;
   /** How the signing sandbox takes its time; for tests. */
   readonly wait?: ((millis: number) => Promise<void>) | undefined;
+  /** The systems of other agencies that are set up. */
+  readonly systemSettings?: readonly HttpSystemSettings[] | undefined;
+  /** Systems other than those that the settings open; for tests. */
+  readonly systems?: SystemConnectors | undefined;
   /** Told what of the shipped data was left out, and why. */
   readonly onNote: (note: string, about: Readonly<Record<string, unknown>>) => void;
 }
@@ -141,6 +150,15 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     secret: parts.signingKey.secret,
   });
   const waitingSignatures = new WaitingSignatures({ ...base, cases });
+  const systems =
+    parts.systems ??
+    openSystems({
+      systems: parts.systemSettings ?? [],
+      documents: shipped.systems ?? [],
+      isDemo: parts.isDemo,
+      now: world.now,
+    });
+  const handOvers = new HandOverService({ ...base, cases, systems });
   const drafts = new DraftService({ ...base, cases, registries });
   const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);
@@ -171,6 +189,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     messages,
     payments,
     paymentSandbox,
+    handOvers,
+    systems,
     demoPeople,
   };
 }

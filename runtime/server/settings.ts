@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { fillText, inLanguage, type Language } from '../../engine/index.ts';
 import { mailSender, smtpServer, type SmtpSettings } from './connectors/messages/index.ts';
+import {
+  systemAddresses,
+  systemSecrets,
+  systemsOf,
+  type HttpSystemSettings,
+} from './connectors/systems/index.ts';
 import { embedOrigins } from './embed/index.ts';
 import { settingProblems } from './problems/setting-problems.ts';
 
@@ -20,12 +26,16 @@ export interface Settings {
   readonly embedOrigins: readonly string[];
   /** The mail server; null where none is set up. */
   readonly smtp: SmtpSettings | null;
+  /** Systems of other agencies that do tasks of cases. */
+  readonly systems: readonly HttpSystemSettings[];
 }
 
 /** The settings, or a line for each variable that cannot be understood, with what to write instead. */
 export type SettingsReading =
   | { readonly settings: Settings; readonly faults: readonly [] }
   | { readonly settings: null; readonly faults: readonly string[] };
+
+const none: ReadonlyMap<string, string> = new Map();
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -63,6 +73,13 @@ export function readSettings(environment: Environment, language: Language = 'vi'
     fault('THUTUC_MAIL_FROM', 'setting-mail-from-missing');
   }
   if (from !== undefined && !environment['THUTUC_SMTP']?.trim()) fault('THUTUC_SMTP', 'setting-smtp-missing');
+  const addresses = read('THUTUC_SYSTEMS', none, systemAddresses, 'setting-systems');
+  const secrets = read('THUTUC_SYSTEM_SECRETS', none, systemSecrets, 'setting-system-secrets');
+  const systems = systemsOf(addresses, secrets);
+  // A fault that is named already is not named twice.
+  if (systems === null && faults.every((text) => !text.includes('THUTUC_SYSTEM'))) {
+    fault('THUTUC_SYSTEM_SECRETS', 'setting-systems-unpaired');
+  }
   const settings: Settings = {
     port,
     host,
@@ -71,6 +88,7 @@ export function readSettings(environment: Environment, language: Language = 'vi'
     publicUrl: read('THUTUC_PUBLIC_URL', addressOf(host, port), webAddress, 'setting-public-url'),
     requestsPerMinute: read('THUTUC_RATE_LIMIT', 6000, wholeNumber(0, 10_000_000), 'setting-rate-limit'),
     embedOrigins: read<readonly string[]>('THUTUC_EMBED_ORIGINS', [], embedOrigins, 'setting-embed-origins'),
+    systems: systems ?? [],
     smtp: server && from !== undefined ? { ...server, from } : null,
   };
   return faults.length > 0 ? { settings: null, faults } : { settings, faults: [] };

@@ -33,7 +33,7 @@ describe('the worker of effects', () => {
   const workerOf = (message: EffectHandler, parts: Partial<EffectWorkerSettings> = {}): EffectWorker =>
     new EffectWorker({
       effects: store.effects,
-      handlers: { message, paper: message, payment: message, sign: message },
+      handlers: { message, paper: message, payment: message, sign: message, handOver: message },
       now: () => at(seconds),
       onError: (error) => errors.push(error),
       ...parts,

@@ -375,7 +375,7 @@ export interface CommandRequest {
    */
   id: string;
   /**
-   * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; paper notes what became of a paper of the dossier.
+   * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier.
    */
   type: CommandType;
   /**
@@ -461,9 +461,9 @@ export interface CommandSupplementItem {
 }
 
 /**
- * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; paper notes what became of a paper of the dossier.
+ * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier.
  */
-export type CommandType = 'act' | 'claim' | 'release' | 'assign' | 'paper';
+export type CommandType = 'act' | 'claim' | 'release' | 'assign' | 'resend' | 'byHand' | 'paper';
 
 /**
  * What is wrong with a definition.
@@ -1267,6 +1267,44 @@ export interface SlotTime {
 }
 
 /**
+ * How the sending of tasks stands that systems are to do and have not answered.
+ */
+export interface HandOverList {
+  /**
+   * One for each task whose answer is awaited.
+   *
+   * Items: The last sending of one task.
+   */
+  items: HandOverItem[];
+}
+
+/**
+ * The last sending of one task.
+ */
+export interface HandOverItem {
+  /**
+   * Id of the task.
+   */
+  task: string;
+  /**
+   * Times it was tried.
+   */
+  attempts: number;
+  /**
+   * Whether the system has taken it.
+   */
+  isDelivered: boolean;
+  /**
+   * Why the last try failed; null where it did not.
+   */
+  problem: ProblemItem | null;
+  /**
+   * When it is tried again, an instant in UTC, ISO 8601; null where it is not.
+   */
+  again: string | null;
+}
+
+/**
  * What cases asked for outside and was not done, those that the person may see to.
  */
 export interface IncidentList {
@@ -1301,11 +1339,11 @@ export interface Incident {
    */
   procedure: Text;
   /**
-   * What was to be done: send a message, make a paper, learn what became of a payment, ask for a signature.
+   * What was to be done: send a message, make a paper, learn what became of a payment, ask for a signature, hand a task over to a system.
    */
   kind: IncidentKind;
   /**
-   * Title of the message or the paper, or what the payment is for.
+   * Title of the message or the paper, what the payment is for, or the name of the system.
    */
   about: Text;
   /**
@@ -1327,9 +1365,9 @@ export interface Incident {
 }
 
 /**
- * What was to be done: send a message, make a paper, learn what became of a payment, ask for a signature.
+ * What was to be done: send a message, make a paper, learn what became of a payment, ask for a signature, hand a task over to a system.
  */
-export type IncidentKind = 'message' | 'paper' | 'payment' | 'sign';
+export type IncidentKind = 'message' | 'paper' | 'payment' | 'sign' | 'handOver';
 
 /**
  * What is to be done with some incidents: try again, or close them with a note of how they were seen to.

@@ -80,10 +80,10 @@ export class CaseService {
     return this.#run(caseId, command, command.actor.account);
   }
 
-  /** Carries out a command that no person sent, e.g. what a provider has said. */
+  /** Carries out a command that no person sent, e.g. what a provider or a system has said. */
   async system(
     caseId: string,
-    command: Extract<Command, { type: 'payment-result' | 'signature' }>,
+    command: Extract<Command, { type: 'payment-result' | 'signature' | 'answer' }>,
   ): Promise<CommandOutcome> {
     return this.#run(caseId, command, null);
   }

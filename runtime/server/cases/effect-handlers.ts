@@ -1,5 +1,6 @@
 import type { Effect } from '../../../engine/index.ts';
 import { done, failure, type EffectHandlers, type EffectOutcome } from '../effects/index.ts';
+import { sendToSystem } from '../hand-overs/index.ts';
 import { watchPayment } from '../payments/index.ts';
 import type { Services } from '../services.ts';
 import { deliverMessage } from './deliver-message.ts';
@@ -8,7 +9,7 @@ import { deliverMessage } from './deliver-message.ts';
 export function effectHandlers(
   services: Pick<
     Services,
-    'store' | 'world' | 'procedures' | 'papers' | 'messages' | 'payments' | 'signatures'
+    'store' | 'world' | 'procedures' | 'papers' | 'messages' | 'payments' | 'signatures' | 'handOvers'
   >,
 ): EffectHandlers {
   return {
@@ -16,6 +17,7 @@ export function effectHandlers(
     sign: ({ caseId, params }, { signal }) =>
       services.signatures.ask(caseId, String(params['paper']), Number(params['asked']), signal),
     message: (effect, attempt) => deliverMessage(services, effect, attempt),
+    handOver: (effect, attempt) => sendToSystem(services, effect, attempt),
     payment: (effect, attempt) => watchPayment(services, effect, attempt),
   };
 }

@@ -106,11 +106,17 @@ export class IncidentService {
   }
 }
 
-/** Name of the message or the paper, or of the fees that were to be paid. A message without a title is known by its subject's fixed words. */
-function titleOf({ definition }: Procedure, current: Case, { effect: { type, params } }: EffectRecord): Text {
+/** Name of the message, the paper or the system, or of the fees that were to be paid. A message without a title is known by its subject's fixed words. */
+function titleOf(procedure: Procedure, current: Case, { effect: { type, params } }: EffectRecord): Text {
+  const { definition } = procedure;
   if (type === 'message') {
     const message = definition.messages?.[String(params['message'])];
     return message?.title ?? { vi: plain(message?.subject.vi ?? String(params['message'])) };
+  }
+  if (type === 'handOver') {
+    const task = current.tasks.find(({ id }) => id === params['task']);
+    const tasks = task === undefined ? [] : procedure.tasks(task.state);
+    return tasks.find(({ key }) => key === task?.key)?.system?.title ?? { vi: String(params['system']) };
   }
   if (type === 'payment') {
     const fees = current.payments?.find(({ id }) => id === params['payment'])?.fees ?? [];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CalendarDocument, CatalogueDocument } from '../../../engine/index.ts';
 import type { SharedParts } from '../definitions/shared-parts.ts';
 import { packageRoot } from '../package-root.ts';
+import type { SystemDocument } from '../connectors/systems/index.ts';
 import type { RegistryDocument } from '../registries/index.ts';
 import { readDocuments } from './read-documents.ts';
 
@@ -16,6 +17,8 @@ export interface Shipped {
   readonly people: unknown;
   /** Registries that answer from data. */
   readonly registries: readonly RegistryDocument[];
+  /** Systems that answer from data, in a demonstration. */
+  readonly systems?: readonly SystemDocument[];
 }
 
 interface PaperDocument {
@@ -40,6 +43,7 @@ export function readShipped(folder = join(packageRoot, 'definitions')): Shipped 
     procedures: read('procedures').sort(byVersion),
     people: read('demo').find(hasPeople) ?? { people: [] },
     registries: read('registries') as RegistryDocument[],
+    systems: read('connectors') as SystemDocument[],
   };
 }
 

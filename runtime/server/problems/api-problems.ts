@@ -64,6 +64,19 @@ export const apiProblems = {
       en: 'It needs order, reference, result (paid or failed) and amount, a whole number of đồng.',
     },
   },
+  'answer-malformed': {
+    status: 400,
+    says: { vi: 'Không đọc được câu trả lời.', en: 'The answer cannot be read.' },
+    mend: {
+      vi: 'Cần request và values là một đối tượng JSON.',
+      en: 'It needs request, and values as a JSON object.',
+    },
+  },
+  'request-unknown': {
+    status: 404,
+    says: { vi: 'Không có yêu cầu này.', en: 'There is no such request.' },
+    mend: { vi: 'Dùng lại request đã nhận.', en: 'Give back the request as it was sent.' },
+  },
   'order-unknown': {
     status: 404,
     says: { vi: 'Không có giao dịch này.', en: 'There is no such order.' },

@@ -97,6 +97,13 @@ export const effectProblems = {
     },
     mend: { vi: 'Thử lại khi dịch vụ hoạt động.', en: 'Try again once it is up.' },
   },
+  'effect-system-unreachable': {
+    says: { vi: 'Chưa gửi được sang hệ thống: {detail}.', en: 'The system could not be reached: {detail}.' },
+    mend: {
+      vi: 'Hệ thống tự gửi lại; có thể xử lý thủ công nếu gấp.',
+      en: 'It is tried again by itself; do it by hand where there is no time.',
+    },
+  },
   'effect-interrupted': {
     says: { vi: 'Việc này bị ngắt giữa chừng nhiều lần.', en: 'It was interrupted again and again.' },
     mend: {

@@ -44,6 +44,31 @@ export const settingProblems = {
       en: 'Write origins separated by spaces, without path or *, e.g. https://xa.gov.vn https://so.gov.vn:8443.',
     },
   },
+  'setting-systems': {
+    says: {
+      vi: '{name}="{value}" không phải là danh sách hệ thống.',
+      en: '{name}="{value}" is no list of systems.',
+    },
+    mend: {
+      vi: 'Ghi mã=địa-chỉ cách nhau bằng dấu cách, ví dụ thue=https://thue.example.vn/nhan.',
+      en: 'Write id=address separated by spaces, e.g. thue=https://thue.example.vn/nhan.',
+    },
+  },
+  'setting-system-secrets': {
+    // Secrets are not repeated.
+    says: { vi: '{name} không phải là danh sách khóa.', en: '{name} is no list of secrets.' },
+    mend: {
+      vi: 'Ghi mã=khóa cách nhau bằng dấu cách, mỗi khóa từ 16 ký tự.',
+      en: 'Write id=secret separated by spaces, each secret of at least 16 characters.',
+    },
+  },
+  'setting-systems-unpaired': {
+    says: {
+      vi: 'THUTUC_SYSTEMS và {name} không nêu cùng các hệ thống.',
+      en: 'THUTUC_SYSTEMS and {name} do not name the same systems.',
+    },
+    mend: { vi: 'Ghi mỗi hệ thống ở cả hai biến.', en: 'Name every system in both.' },
+  },
   'setting-smtp': {
     // The address may hold a password, so it is not repeated.
     says: {

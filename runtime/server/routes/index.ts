@@ -4,6 +4,7 @@ import { bulkTaskRoutes } from './bulk-tasks.ts';
 import { caseCommandRoutes } from './case-commands.ts';
 import { caseFileRoutes } from './case-files.ts';
 import { caseFormRoutes } from './case-forms.ts';
+import { caseHandOverRoutes } from './case-hand-overs.ts';
 import { casePaymentRoutes } from './case-payments.ts';
 import { casePaperRoutes } from './case-papers.ts';
 import { caseSearchRoutes } from './case-search.ts';
@@ -11,6 +12,7 @@ import { caseRoutes } from './cases.ts';
 import { caseUnmaskRoutes } from './case-unmask.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { definitionRoutes } from './definitions.ts';
+import { connectorCallbackRoutes } from './connector-callbacks.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftLookupRoutes } from './draft-lookups.ts';
 import { draftStepRoutes } from './draft-steps.ts';
@@ -22,7 +24,6 @@ import { healthRoutes } from './health.ts';
 import { historyRoutes } from './histories.ts';
 import { incidentRoutes } from './incidents.ts';
 import { noticeRoutes } from './notices.ts';
-import { paymentCallbackRoutes } from './payment-callbacks.ts';
 import { paymentRoutes } from './payments.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
@@ -56,7 +57,8 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   casePaperRoutes,
   caseUnmaskRoutes,
   casePaymentRoutes,
-  paymentCallbackRoutes,
+  caseHandOverRoutes,
+  connectorCallbackRoutes,
   paymentRoutes,
   slotRoutes,
   printoutRoutes,

@@ -8,6 +8,7 @@ import type { Shipped } from '../catalogues/shipped.ts';
 import { buildApp, type AppOptions } from '../app.ts';
 import { effectHandlers } from '../cases/effect-handlers.ts';
 import type { MessageConnectors } from '../connectors/messages/index.ts';
+import type { SystemConnectors } from '../connectors/systems/index.ts';
 import { EffectWorker } from '../effects/index.ts';
 import { servicesOn } from '../server.ts';
 import type { Services } from '../services.ts';
@@ -60,10 +61,12 @@ export async function startTestServer(
   {
     embedOrigins = [],
     messages,
+    systems,
     ...options
   }: Partial<AppOptions> & {
     readonly embedOrigins?: readonly string[];
     readonly messages?: MessageConnectors;
+    readonly systems?: SystemConnectors;
   } = {},
   shipped: Shipped = smallShipped,
 ): Promise<TestServer> {
@@ -80,6 +83,7 @@ export async function startTestServer(
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
   const services = await servicesOn(store, settings, world, shipped, notes, {
     messages,
+    systems,
     wait: () => Promise.resolve(),
   });
   const app = await buildApp({ services, secret: 'a secret that only the tests know of', ...options });

@@ -159,6 +159,7 @@ export class DeskIncidents extends LitElement {
       paper: texts.incidentPaper,
       payment: texts.incidentPayment,
       sign: texts.incidentSign,
+      handOver: texts.incidentHandOver,
     };
     const kind = kinds[item.kind];
     const name = fillText(kind, { about });

@@ -215,6 +215,7 @@ export interface DeskTexts {
   readonly paymentFindings: Readonly<Record<'amount' | 'late' | 'twice', string>>;
   readonly paymentShows: Readonly<Record<'all' | 'paid' | 'open' | 'attention' | 'returned', string>>;
   readonly refundCauses: Readonly<Record<'rule' | 'overpaid' | 'amount' | 'late' | 'twice', string>>;
+  readonly incidentHandOver: string;
   readonly incidentTried: string;
   readonly incidentClose: string;
   readonly incidentNote: string;

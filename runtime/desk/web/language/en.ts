@@ -241,6 +241,7 @@ export const en: DeskTexts = {
     late: 'too late',
     twice: 'twice',
   },
+  incidentHandOver: 'Hand-over to {about}',
   incidentTried: 'Tried {count} times since {time}',
   incidentClose: 'Seen to by hand',
   incidentNote: 'How was it seen to?',

@@ -242,6 +242,7 @@ export const vi: DeskTexts = {
     late: 'nộp muộn',
     twice: 'nộp trùng',
   },
+  incidentHandOver: 'Gửi sang {about}',
   incidentTried: 'Đã thử {count} lần, từ {time}',
   incidentClose: 'Đã xử lý cách khác',
   incidentNote: 'Đã xử lý như thế nào?',

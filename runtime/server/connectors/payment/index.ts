@@ -1,10 +1,4 @@
 /** Providers of payments. */
-export type {
-  CallbackFault,
-  PaymentConnector,
-  PaymentOrder,
-  ProviderTransfer,
-  RawCallback,
-} from './payment-connector.ts';
+export type { CallbackFault, PaymentConnector, PaymentOrder, ProviderTransfer } from './payment-connector.ts';
 export { SandboxProvider, type SandboxChoice } from './sandbox-provider.ts';
 export { sandboxRoutes } from './sandbox-routes.ts';

@@ -1,4 +1,5 @@
-import type { Instant, Text } from '../../../../engine/index.ts';
+import type { Text } from '../../../../engine/index.ts';
+import type { RawCallback } from '../callbacks/index.ts';
 
 /** What a provider is asked to take. */
 export interface PaymentOrder {
@@ -18,14 +19,6 @@ export interface ProviderTransfer {
   readonly result: 'paid' | 'failed';
   /** Đồng. */
   readonly amount: number;
-}
-
-/** A callback as it came in: nothing of it is trusted yet. */
-export interface RawCallback {
-  readonly timestamp: string;
-  readonly signature: string;
-  readonly body: Buffer;
-  readonly now: Instant;
 }
 
 /** What is wrong with a callback; see the problems of the API. */

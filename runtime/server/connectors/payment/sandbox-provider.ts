@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { instantOf, millisOf, type Instant } from '../../../../engine/index.ts';
 import type { World } from '../../world.ts';
-import { readSigned, signCallback } from './callback-signature.ts';
-import type { PaymentConnector, PaymentOrder, ProviderTransfer, RawCallback } from './payment-connector.ts';
+import { signedCallback, type RawCallback, type SentCallback } from '../callbacks/index.ts';
+import { readSigned } from './callback-signature.ts';
+import type { PaymentConnector, PaymentOrder, ProviderTransfer } from './payment-connector.ts';
 
 /** What a payer may do at the page of the sandbox; each is something that happens at real providers. */
 export const sandboxChoices = ['pay', 'fail', 'abandon', 'twice', 'late', 'amount'] as const;
 export type SandboxChoice = (typeof sandboxChoices)[number];
-
-/** A callback as the provider sends it. */
-export interface SentCallback {
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 interface KnownOrder extends PaymentOrder {
   /** Transfers, each from when the provider tells of it. */
@@ -80,17 +75,7 @@ export class SandboxProvider implements PaymentConnector {
 
   /** A callback as this provider signs it. */
   sign(transfer: ProviderTransfer): SentCallback {
-    const body = JSON.stringify(transfer);
-    const timestamp = String(Math.floor(millisOf(this.#world.now()) / 1000));
-    const signature = signCallback(this.#secret, timestamp, Buffer.from(body));
-    return {
-      body,
-      headers: {
-        'content-type': 'application/json',
-        'x-callback-time': timestamp,
-        'x-callback-signature': signature,
-      },
-    };
+    return signedCallback(this.#secret, transfer, this.#world.now());
   }
 }
 

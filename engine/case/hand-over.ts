@@ -1,0 +1,63 @@
+import type { Instant } from '../dates/index.ts';
+import type { Task } from './task.ts';
+
+/** How far a task has come that a system does. */
+export interface HandOver {
+  /** Connector of the system. */
+  readonly system: string;
+  /**
+   * asked: its answer is awaited; answered; failed: it refused, could not be reached, was silent or answered what cannot
+   * be used; byHand: a person took it over. People may do the task in the last two.
+   */
+  readonly state: 'asked' | 'answered' | 'failed' | 'byHand';
+  /** Under which the system knows the task: the same however often it is sent. */
+  readonly request: string;
+  /** When it was sent, each time; `effect` is the key of the effect that carries it. */
+  readonly sent: readonly { readonly at: Instant; readonly effect: string }[];
+  /** How often of those since a person last had it sent. */
+  readonly tries: number;
+  /** Until when the answer to the last sending is awaited. */
+  readonly until: Instant | null;
+  readonly fault: HandOverFault | null;
+}
+
+/** Why a system did not do a task: a code of the problem catalogue with its parameters. */
+export interface HandOverFault {
+  readonly code:
+    | 'system-refused'
+    | 'system-unreachable'
+    | 'system-silent'
+    | 'system-answer-wrong'
+    | 'system-answer-closed';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What an entry of the history says of a task that a system does. */
+export interface HandOverNote {
+  readonly kind: 'system';
+  readonly did: 'sent' | 'sentAgain' | 'answered' | 'late' | 'failed' | 'byHand';
+  readonly task: string;
+  readonly fault?: HandOverFault;
+}
+
+/** Whether a system does, or did, a task. */
+export function isHandedOver(task: Task): task is Task & { readonly handOver: HandOver } {
+  return task.handOver !== undefined;
+}
+
+/** Whether a system still has an open task, so that people cannot do it. */
+export function isAwaited(task: Task): task is Task & { readonly handOver: HandOver } {
+  return task.closed === null && task.handOver?.state === 'asked';
+}
+
+/** The task whose answer is overdue longest, undefined where none is. */
+export function unansweredTask(tasks: readonly Task[], now: Instant): Task | undefined {
+  const due = tasks.filter(
+    (task) => isAwaited(task) && task.handOver.until !== null && task.handOver.until <= now,
+  );
+  const until = (task: Task): string => task.handOver?.until ?? '';
+  return due.reduce<Task | undefined>(
+    (first, task) => (first === undefined || until(task) < until(first) ? task : first),
+    undefined,
+  );
+}

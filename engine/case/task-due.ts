@@ -1,0 +1,21 @@
+import { dueOf } from '../calendar/index.ts';
+import { amountOf } from './deadline-amount.ts';
+import type { TaskDue } from './task.ts';
+import type { WorkingCase } from './working-case.ts';
+
+/** When a deadline of the definition is over that is counted from now. */
+export function taskDue(work: WorkingCase, name: string): TaskDue {
+  const deadline = work.procedure.definition.deadlines[name];
+  if (!deadline) throw new Error(`No deadline ${name} in ${work.procedure.definition.id}`);
+  const amount = amountOf(work, name);
+  const { date, due } = dueOf(
+    {
+      start: work.context.now,
+      amount,
+      unit: deadline.unit,
+      ...(deadline.cutoff === undefined ? {} : { cutoff: deadline.cutoff }),
+    },
+    work.context.calendar(work.now.competentUnit),
+  );
+  return { deadline: name, date, at: due, amount };
+}

@@ -1,0 +1,9 @@
+/** What people outside say to the portal, and how it is proved. */
+export {
+  objectIn,
+  signCallback,
+  signatureFault,
+  signedCallback,
+  type RawCallback,
+  type SentCallback,
+} from './signed-callback.ts';
