@@ -199,6 +199,11 @@ export function createClient(options: TransportOptions = {}) {
     bulkTasks: (order: Api.BulkOrder) => post<Api.BulkResults>('/api/tasks/bulk', order, true),
     taskPeople: (rows: Api.TaskPeopleOrder['rows']) =>
       post<Api.TaskPeople>('/api/tasks/people', { rows }, true),
+    views: () => get<Api.SavedViewList>('/api/views'),
+    saveView: (body: Api.SavedViewOrder) =>
+      transport.send<Api.SavedViewList>({ method: 'PUT', path: '/api/views', body }),
+    removeView: (name: string) =>
+      transport.send<Api.SavedViewList>({ method: 'DELETE', path: `/api/views${query({ name })}` }),
     colleagues: () => get<Api.ColleagueList>('/api/colleagues'),
     substitutions: () => get<Api.SubstitutionList>('/api/substitutions'),
     nameSubstitute: (order: Api.SubstitutionOrder) =>

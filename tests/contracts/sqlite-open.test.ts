@@ -79,7 +79,9 @@ describe('opening the embedded store', () => {
     await store.cases.insert(sampleWrite(sampleCase('c1', { tasks: [] })));
     await store.close();
     const database = new DatabaseSync(join(folder, DATABASE_FILE));
-    database.exec('DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units');
+    database.exec(
+      'DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units; DROP TABLE saved_views',
+    );
     database.exec('PRAGMA user_version = 7');
     database.close();
     const later = openSqliteStore(folder);

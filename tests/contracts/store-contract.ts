@@ -9,6 +9,7 @@ import { describeFilesPapersNotices } from './parts/files-papers-notices.ts';
 import { describeNumbers } from './parts/numbers.ts';
 import { describePlaces } from './parts/places.ts';
 import { describeTasks } from './parts/tasks.ts';
+import { describeSavedViews } from './parts/saved-views.ts';
 import { describeSubstitutions } from './parts/substitutions.ts';
 import type { OpenHarness, StoreHarness } from './store-harness.ts';
 
@@ -38,6 +39,7 @@ export function describeStore(name: string, open: OpenHarness): void {
     describeDefinitions(current);
     describeAccountsAndSessions(current);
     describeSubstitutions(current);
+    describeSavedViews(current);
     describeFilesPapersNotices(current);
   });
 }

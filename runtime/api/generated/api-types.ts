@@ -2297,6 +2297,44 @@ export interface SandboxOrder {
 }
 
 /**
+ * Lists that the person has given a name.
+ */
+export interface SavedViewList {
+  /**
+   * In the order in which they were saved.
+   */
+  items: SavedView[];
+}
+
+/**
+ * A named list.
+ */
+export interface SavedView {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Filters as they stand in the address of the inbox.
+   */
+  query: string;
+}
+
+/**
+ * A list to be saved under a name.
+ */
+export interface SavedViewOrder {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Filters as they stand in the address of the inbox.
+   */
+  query: string;
+}
+
+/**
  * Messages that left the house by mail and phone, newest first.
  */
 export interface SentMessages {

@@ -267,6 +267,14 @@ export const apiProblems = {
     says: { vi: 'Chưa ghi nhận được việc làm thay.', en: 'The substitute cannot be named.' },
     mend: { vi: 'Sửa từng nội dung được nêu rồi thử lại.', en: 'Mend each point and try again.' },
   },
+  'views-full': {
+    status: 409,
+    says: { vi: 'Đã lưu đủ {count} danh sách.', en: 'There are {count} saved views already.' },
+    mend: {
+      vi: 'Bỏ một danh sách không dùng nữa rồi lưu lại.',
+      en: 'Remove one that is not needed and save again.',
+    },
+  },
   'substitution-unknown': {
     status: 404,
     says: {

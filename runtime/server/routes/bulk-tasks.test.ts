@@ -134,3 +134,16 @@ describe('a supervisor', () => {
     expect(given?.problems.map(({ code }) => code)).toEqual(['task-unknown']);
   });
 });
+
+it('a saved view is there for its person alone, and can be removed', async () => {
+  const view = { name: 'Việc gấp', query: 'show=soon' };
+  expect((await clerk.put('/api/views', view)).json()).toEqual({ items: [view] });
+  expect((await clerk.get('/api/views')).json()).toEqual({ items: [view] });
+  expect((await other.get('/api/views')).json()).toEqual({ items: [] });
+  expect((await clerk.put('/api/views', { name: ' ', query: '' })).status).toBe(400);
+  for (let n = 1; n < 30; n += 1) await clerk.put('/api/views', { name: `Xem ${n}`, query: '' });
+  const full = await clerk.put('/api/views', { name: 'Thêm nữa', query: '' });
+  expect([full.status, full.problem().code]).toEqual([409, 'views-full']);
+  const name = encodeURIComponent(view.name);
+  expect((await clerk.delete(`/api/views?name=${name}`)).json<{ items: [] }>().items).toHaveLength(29);
+});

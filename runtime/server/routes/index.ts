@@ -28,6 +28,7 @@ import { paymentRoutes } from './payments.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
 import { sentMessageRoutes } from './sent-messages.ts';
+import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './session.ts';
 import { slotRoutes } from './slots.ts';
 import { substitutionRoutes } from './substitutions.ts';
@@ -64,6 +65,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   printoutRoutes,
   taskRoutes,
   bulkTaskRoutes,
+  savedViewRoutes,
   substitutionRoutes,
   noticeRoutes,
   signatureRoutes,

@@ -33,6 +33,7 @@ export type { OutboxStore, SentMessage } from './ports/outbox-store.ts';
 export type { BoundedCount, Page, PageRequest } from './ports/paging.ts';
 export type { PaperStore, RenderedPaper } from './ports/paper-store.ts';
 export type { ReadFilter, ReadLogStore, ReadRecord } from './ports/read-log-store.ts';
+export type { SavedView, SavedViewStore } from './ports/saved-view-store.ts';
 export type { SessionRecord, SessionStore } from './ports/session-store.ts';
 export type { Substitution, SubstitutionStore } from './ports/substitution-store.ts';
 export type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from './ports/task-store.ts';

@@ -12,6 +12,7 @@ import type { NoticeStore } from './ports/notice-store.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
 import type { PaperStore } from './ports/paper-store.ts';
 import type { ReadLogStore } from './ports/read-log-store.ts';
+import type { SavedViewStore } from './ports/saved-view-store.ts';
 import type { SessionStore } from './ports/session-store.ts';
 import type { SubstitutionStore } from './ports/substitution-store.ts';
 import type { TaskStore } from './ports/task-store.ts';
@@ -39,6 +40,8 @@ export interface Store {
   readonly accounts: AccountStore;
   /** Who stands in for whom. */
   readonly substitutions: SubstitutionStore;
+  /** Lists that people have given a name. */
+  readonly savedViews: SavedViewStore;
   readonly sessions: SessionStore;
   readonly files: FileRecordStore;
   readonly papers: PaperStore;

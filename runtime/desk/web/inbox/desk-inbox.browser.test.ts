@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { BulkOrder, TaskList, TaskSummary } from '../../../api/index.ts';
+import type { BulkOrder, SavedView, TaskList, TaskSummary } from '../../../api/index.ts';
 import type { TaskListQuery } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { tellChange } from '../app/desk-changes.ts';
@@ -70,6 +70,7 @@ async function open(list: Partial<TaskList>, more: Partial<DeskClient> = {}) {
     },
     procedures: () => Promise.resolve({ items: [] }),
     colleagues: () => Promise.resolve({ items: [] }),
+    views: () => Promise.resolve({ items: [] }),
     ...more,
   };
   const inbox = document.createElement('desk-inbox');
@@ -208,6 +209,30 @@ describe('many tasks at once', () => {
     await expect.element(page.getByText('Đã thực hiện 2 việc.')).toBeVisible();
     expect(sent).toMatchObject([{ do: 'act', event: 'TU_CHOI', reason: 'Trùng hồ sơ' }]);
   });
+});
+
+test('a list is saved under a name, shown again by it, and removed', async () => {
+  let items: SavedView[] = [];
+  const { asked } = await open(
+    { items: [task(1)] },
+    {
+      saveView: ({ name, query }) => Promise.resolve({ items: (items = [...items, { name, query }]) }),
+      removeView: () => Promise.resolve({ items: (items = []) }),
+    },
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Của tôi' }));
+  await userEvent.click(page.getByRole('button', { name: 'Lưu danh sách này' }));
+  await userEvent.fill(page.getByLabelText('Tên danh sách'), 'Việc của riêng tôi');
+  await userEvent.keyboard('{Enter}');
+  const view = page.getByRole('button', { name: 'Việc của riêng tôi', exact: true });
+  await expect.element(view).toHaveAttribute('aria-pressed', 'true');
+  expect(items).toEqual([{ name: 'Việc của riêng tôi', query: 'show=mine' }]);
+  await userEvent.click(page.getByRole('button', { name: 'Tất cả' }));
+  await expect.element(view).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(view);
+  await expect.poll(() => asked.at(-1)?.assignee).toBe('me');
+  await userEvent.click(page.getByRole('button', { name: 'Bỏ danh sách “Việc của riêng tôi”' }));
+  await expect.element(view).not.toBeInTheDocument();
 });
 
 describe('the keys', () => {

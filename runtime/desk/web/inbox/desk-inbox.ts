@@ -13,6 +13,7 @@ import { failureOf, type Failure } from '../app/failure.ts';
 import { Repeating } from '../app/repeating.ts';
 import { taskName } from '../case/case-tasks.ts';
 import './desk-bulk.ts';
+import './desk-views.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { inboxFilters, type Choice } from './inbox-filters.ts';
 import { keepQuery } from './last-query.ts';
@@ -93,40 +94,49 @@ export class DeskInbox extends LitElement {
     // A unit that the address names stays chosen, also before one of its tasks was seen.
     const { unit } = this.query;
     if (unit !== '' && !this.units.has(unit)) units.push({ code: unit, name: unit });
-    return html`${inboxFilters({
-      query: this.query,
-      counts: this.counts,
-      procedures: this.procedures,
-      units: units.length > 1 || unit !== '' ? units : [],
-      statuses: this.choices(this.statuses, this.query.status),
-      roles: this.choices(this.roles, this.query.role),
-      colleagues: this.colleagues.map(({ account, name }) => ({ code: account, name })),
-      oversees: this.colleagues.some(({ overseen }) => overseen),
-      language: this.language,
-      change: (change, isTyping) => {
-        this.ask({ ...this.query, ...change }, isTyping);
-      },
-      clear: () => {
-        this.ask({ ...EVERYTHING, sort: this.query.sort }, false);
-      },
-    })}
-    ${this.list === null ? nothing : this.bulk(this.list.items)}
-    ${
-      this.list === null
-        ? html`<p class="soft" role="status">${texts.loading}</p>`
-        : this.list.items.length === 0
-          ? this.empty()
-          : html`<thutuc-task-list
-              selectable
-              .chosen=${this.chosen}
-              @task-choose=${this.handleChoose}
-              .tasks=${this.list.items.map((task) => this.line(task))}
-              .now=${this.shownAt ?? ''}
-              .language=${this.language}
-              soon-hours=${SOON_HOURS}
-            ></thutuc-task-list>`
-    }
-    ${this.foot()}`;
+    return html`<desk-views
+        .client=${this.client}
+        .language=${this.language}
+        .query=${writeQuery(this.query).slice(1)}
+        .onChoose=${(query: string) => {
+          this.ask(readQuery(query), false);
+        }}
+        .onFailure=${this.onFailure}
+      ></desk-views>
+      ${inboxFilters({
+        query: this.query,
+        counts: this.counts,
+        procedures: this.procedures,
+        units: units.length > 1 || unit !== '' ? units : [],
+        statuses: this.choices(this.statuses, this.query.status),
+        roles: this.choices(this.roles, this.query.role),
+        colleagues: this.colleagues.map(({ account, name }) => ({ code: account, name })),
+        oversees: this.colleagues.some(({ overseen }) => overseen),
+        language: this.language,
+        change: (change, isTyping) => {
+          this.ask({ ...this.query, ...change }, isTyping);
+        },
+        clear: () => {
+          this.ask({ ...EVERYTHING, sort: this.query.sort }, false);
+        },
+      })}
+      ${this.list === null ? nothing : this.bulk(this.list.items)}
+      ${
+        this.list === null
+          ? html`<p class="soft" role="status">${texts.loading}</p>`
+          : this.list.items.length === 0
+            ? this.empty()
+            : html`<thutuc-task-list
+                selectable
+                .chosen=${this.chosen}
+                @task-choose=${this.handleChoose}
+                .tasks=${this.list.items.map((task) => this.line(task))}
+                .now=${this.shownAt ?? ''}
+                .language=${this.language}
+                soon-hours=${SOON_HOURS}
+              ></thutuc-task-list>`
+      }
+      ${this.foot()}`;
   }
 
   private bulk(items: readonly TaskSummary[]): unknown {

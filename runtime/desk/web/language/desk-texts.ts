@@ -335,4 +335,8 @@ export interface DeskTexts {
   readonly casesEnded: string;
   readonly casesNone: string;
   readonly casesSubmitted: string;
+  readonly views: string;
+  readonly viewSave: string;
+  readonly viewName: string;
+  readonly viewRemove: string;
 }

@@ -364,4 +364,8 @@ export const en: DeskTexts = {
   casesEnded: 'Ended',
   casesNone: 'No case of your units fits.',
   casesSubmitted: 'Filed on {date}',
+  views: 'Saved views',
+  viewSave: 'Save this view',
+  viewName: 'Name of the view',
+  viewRemove: 'Remove the view “{name}”',
 };

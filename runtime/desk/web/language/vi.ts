@@ -365,4 +365,8 @@ export const vi: DeskTexts = {
   casesEnded: 'Đã kết thúc',
   casesNone: 'Không có hồ sơ nào phù hợp trong các cơ quan của bạn.',
   casesSubmitted: 'Nộp ngày {date}',
+  views: 'Danh sách đã lưu',
+  viewSave: 'Lưu danh sách này',
+  viewName: 'Tên danh sách',
+  viewRemove: 'Bỏ danh sách “{name}”',
 };

@@ -20,6 +20,7 @@ import { SqliteNotices } from './sqlite-notices.ts';
 import { SqliteOutbox } from './sqlite-outbox.ts';
 import { SqlitePapers } from './sqlite-papers.ts';
 import { SqliteReadLog } from './sqlite-read-log.ts';
+import { SqliteSavedViews } from './sqlite-saved-views.ts';
 import { SqliteSessions } from './sqlite-sessions.ts';
 import { SqliteSubstitutions } from './sqlite-substitutions.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
@@ -57,6 +58,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     designs: new SqliteDesigns(database, queue),
     catalogues: new SqliteCatalogues(database, queue),
     accounts: new SqliteAccounts(database, queue),
+    savedViews: new SqliteSavedViews(database, queue),
     substitutions: new SqliteSubstitutions(database, queue),
     sessions: new SqliteSessions(database, queue),
     files: new SqliteFiles(database, queue),

@@ -6,6 +6,7 @@ import { peopleAway } from './005-people-away.ts';
 import { moreFilters } from './006-more-filters.ts';
 import { payments } from './007-payments.ts';
 import { caseSearch } from './008-case-search.ts';
+import { savedViews } from './009-saved-views.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -18,4 +19,5 @@ export const tableSteps: readonly TableStep[] = [
   moreFilters,
   payments,
   caseSearch,
+  savedViews,
 ];
