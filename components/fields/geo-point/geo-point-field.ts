@@ -13,6 +13,7 @@ import type { GeoPoint, GeoPointField, GeoSystem, TypedPoint, Vn2000Plane } from
 import { writtenPlace } from '../geo/geo-written.ts';
 import type { GeoChange } from '../geo/geo-change.ts';
 import '../geo/geo-drawing.ts';
+import { geoBox } from '../geo/geo-box.ts';
 import { geoPlaneBoxes } from '../geo/geo-plane-boxes.ts';
 import { geoSystemChoice } from '../geo/geo-system-choice.ts';
 import { geoTexts } from '../geo/geo-texts.ts';
@@ -22,8 +23,6 @@ import { emitFieldChange } from '../shared/emit-field-change.ts';
 import { FieldElement } from '../shared/field-element.ts';
 import { groupedField, lockedField } from '../shared/field-frame.ts';
 import type { ControlAria } from '../shared/field-frame.ts';
-import { onTyped } from '../shared/on-typed.ts';
-import { restingValue } from '../shared/resting-value.ts';
 import { geoPointStyles } from './geo-point-styles.ts';
 import { geoPointTexts } from './geo-point-texts.ts';
 
@@ -110,27 +109,10 @@ export class ThutucGeoPointField extends FieldElement<GeoPointField> {
     index: number,
     change: (text: string) => TypedPoint,
   ): unknown {
-    const typed = onTyped((typedText) => {
-      this.send(change(typedText));
-    });
     const id = index === 0 ? aria.id : `${aria.id}-${index}`;
-    const described = typeof aria.describedBy === 'string' ? `${aria.describedBy} ` : '';
-    return html`<div>
-      <label for=${id}>${label}</label>
-      <input
-        part="input"
-        type="text"
-        id=${id}
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby="${described}${aria.id}-how"
-        aria-invalid=${aria.invalid}
-        aria-required=${aria.required}
-        ${restingValue(text)}
-        @input=${typed.input}
-        @compositionend=${typed.composed}
-      />
-    </div>`;
+    return geoBox(id, label, text, aria, (typed) => {
+      this.send(change(typed));
+    });
   }
 
   /** What the place is in the other system, to be compared with a map or a drawing. */

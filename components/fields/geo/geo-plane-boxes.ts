@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { ControlAria } from '../shared/field-frame.ts';
-import { onTyped } from '../shared/on-typed.ts';
-import { restingValue } from '../shared/resting-value.ts';
+import { geoBox } from './geo-box.ts';
 
 /** Words of the boxes of a VN-2000 plane. */
 interface PlaneWords {
@@ -23,26 +22,10 @@ export function geoPlaneBoxes(
   { meridian, zone }: TypedPlane,
   change: (plane: TypedPlane) => void,
 ): unknown {
-  const typed = onTyped((text) => {
+  const meridianBox = geoBox(`${aria.id}-meridian`, words.meridian, meridian, aria, (text) => {
     change({ meridian: text, zone });
   });
-  const described = typeof aria.describedBy === 'string' ? `${aria.describedBy} ` : '';
-  return html`<div>
-      <label for="${aria.id}-meridian">${words.meridian}</label>
-      <input
-        part="input"
-        type="text"
-        id="${aria.id}-meridian"
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby="${described}${aria.id}-how"
-        aria-invalid=${aria.invalid}
-        aria-required=${aria.required}
-        ${restingValue(meridian)}
-        @input=${typed.input}
-        @compositionend=${typed.composed}
-      />
-    </div>
+  return html`${meridianBox}
     <div>
       <label for="${aria.id}-zone">${words.zone}</label>
       <select
