@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
+import { dialogStyles } from '../styles/dialog-styles.ts';
 
 /**
  * Asks once more before something that cannot be taken back.
@@ -15,33 +16,13 @@ export class ThutucConfirm extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    dialogStyles,
     css`
       dialog {
         width: min(32rem, calc(100vw - 2rem));
-        padding: var(--thutuc-space-5);
-        border: 0;
-        border-block-start: 4px solid var(--thutuc-lacquer);
-        border-radius: var(--thutuc-radius);
-        background: var(--thutuc-surface);
-        color: inherit;
-        box-shadow: var(--thutuc-shadow);
-      }
-      dialog::backdrop {
-        background: rgb(34 30 26 / 55%);
       }
       p {
         margin-block-start: var(--thutuc-space-3);
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--thutuc-space-3);
-        margin-block-start: var(--thutuc-space-5);
-      }
-      @media (max-width: 30rem) {
-        .button {
-          flex: 1 1 100%;
-        }
       }
     `,
   ];

@@ -3,25 +3,18 @@ import type { CSSResultGroup } from 'lit';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { buttonStyles } from '../../styles/button-styles.ts';
 import { controlStyles } from '../../styles/control-styles.ts';
+import { dialogStyles } from '../../styles/dialog-styles.ts';
 
 export const tablePasteStyles: CSSResultGroup = [
   baseStyles,
   buttonStyles,
   controlStyles,
+  dialogStyles,
   css`
     dialog {
       width: min(60rem, calc(100vw - 1rem));
       max-height: calc(100vh - 1rem);
-      padding: var(--thutuc-space-5);
-      border: 0;
-      border-block-start: 4px solid var(--thutuc-primary);
-      border-radius: var(--thutuc-radius);
-      background: var(--thutuc-surface);
-      color: inherit;
-      box-shadow: var(--thutuc-shadow);
-    }
-    dialog::backdrop {
-      background: rgb(34 30 26 / 55%);
+      border-block-start-color: var(--thutuc-primary);
     }
     .part {
       margin-block-start: var(--thutuc-space-4);
@@ -86,18 +79,9 @@ export const tablePasteStyles: CSSResultGroup = [
       color: var(--thutuc-lacquer);
       font-weight: 600;
     }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--thutuc-space-3);
-      margin-block-start: var(--thutuc-space-5);
-    }
     @media (max-width: 30rem) {
       dialog {
         padding: var(--thutuc-space-4);
-      }
-      .buttons .button {
-        flex: 1 1 100%;
       }
     }
   `,
