@@ -5,7 +5,7 @@ import { applicantAccounts, applicantRole } from './rights.ts';
 import { addEffect, type WorkingCase } from './working-case.ts';
 
 /** Where a person is reached outside the portal; what is not known is not there. */
-export interface Addresses {
+interface Addresses {
   readonly email?: string;
   readonly phone?: string;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../engine/index.ts';
 import type { IncidentList, IncidentResults, NoticeList, SentMessages } from '../../api/index.ts';
-import { smtpConnector } from '../connectors/messages/smtp-connector.ts';
+import { openMessageConnectors } from '../connectors/messages/index.ts';
 import { startMailServer, type MailServer } from '../connectors/messages/smtp-server.fixture.ts';
 import { fileCase, sent } from '../testing/file-case.ts';
 import { startTestServer, type Person, type TestServer } from '../testing/test-server.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
     isLocal: true,
     from: 'mot-cua@tinh.example.vn',
   };
-  server = await startTestServer({ messages: new Map([['email', smtpConnector(settings)]]) });
+  server = await startTestServer({ messages: openMessageConnectors({ smtp: settings, isDemo: false }) });
   const account = await server.services.store.accounts.get('nguoi-nop');
   if (!account) throw new Error('nobody applies');
   await server.services.store.accounts.put({

@@ -1,13 +1,6 @@
 export { maskedAddress } from './masked-address.ts';
 export { isOutside } from './message-connector.ts';
-export type {
-  MessageConnector,
-  MessageConnectors,
-  OutgoingMessage,
-  OutsideChannel,
-  Sending,
-  SendingFault,
-} from './message-connector.ts';
+export type { MessageConnectors, OutsideChannel } from './message-connector.ts';
 export { openMessageConnectors } from './open-connectors.ts';
 export { phoneNumber } from './phone-number.ts';
 export { mailSender, smtpServer } from './smtp-settings.ts';
