@@ -231,6 +231,8 @@ export function createClient(options: TransportOptions = {}) {
     noteRefund: (id: string, order: Api.RefundOrder) =>
       post<CaseView>(`/api/cases/${part(id)}/refunds`, order, true),
     incidents: (list: ListQuery = {}) => get<Api.IncidentList>(`/api/incidents${query({ ...list })}`),
+    /** How the sending of a case's tasks to systems stands; for those who deal with it. */
+    handOvers: (id: string) => get<Api.HandOverList>(`/api/cases/${part(id)}/hand-overs`),
     caseIncidents: (id: string) => get<Api.IncidentList>(`/api/cases/${part(id)}/incidents`),
     /** Tries incidents again, or closes them with a note; what is done already is done once. */
     seeToIncidents: (order: Api.IncidentOrder) => post<Api.IncidentResults>('/api/incidents', order, true),

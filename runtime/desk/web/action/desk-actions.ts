@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, formatMoney, inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, Language, OfferView, TaskView } from '../../../../engine/index.ts';
-import type { Assignee } from '../../../api/index.ts';
+import type { Assignee, HandOverList } from '../../../api/index.ts';
 import type { Failure } from '../app/failure.ts';
 import { taskDue, taskName } from '../case/case-tasks.ts';
 import type { OpenForm } from '../case/open-form.ts';
@@ -12,6 +12,7 @@ import type { CommandWish } from './command-sender.ts';
 import type { ActionInput } from './desk-action.ts';
 import './desk-action.ts';
 import './desk-assign.ts';
+import './desk-hand-over.ts';
 import { leftOver } from './left-over.ts';
 import { supplementGroups } from './supplement-choices.ts';
 import { offerKey, type TypedInput, type TypedInputs } from './typed-input.ts';
@@ -38,6 +39,9 @@ export class DeskActions extends LitElement {
   /** Asks which colleagues may do a task. */
   @property({ attribute: false }) people: (task: string) => Promise<readonly Assignee[]> = () =>
     Promise.resolve([]);
+  /** Asks how the sendings of tasks to systems stand. */
+  @property({ attribute: false }) sendings: () => Promise<HandOverList> = () =>
+    Promise.resolve({ items: [] });
   /** Sends a command; `label` says what is done. */
   @property({ attribute: false }) onWish: (wish: ActionWish, key: string, label: string) => void = () =>
     undefined;
@@ -85,7 +89,7 @@ export class DeskActions extends LitElement {
         <h3>${name}</h3>
         ${taskDue(task, this.language)}
       </div>
-      ${this.taking(task, name)}
+      ${this.taking(task, name)} ${this.handOver(task, name)}
       ${
         task.guidance === null
           ? nothing
@@ -131,6 +135,23 @@ export class DeskActions extends LitElement {
       ${task.mayAssign ? this.assign(task, name) : nothing}`;
   }
 
+  /** What became of a task that a system does. */
+  private handOver({ id, handOver }: TaskView, name: string): unknown {
+    if (handOver === null) return nothing;
+    return html`<desk-hand-over
+      .task=${id}
+      .name=${name}
+      .handOver=${handOver}
+      .language=${this.language}
+      .revision=${this.view.revision}
+      .busy=${this.busy}
+      .sendings=${this.sendings}
+      .onOrder=${(type: 'resend' | 'byHand', label: string) => {
+        this.onWish({ type, task: id }, `${type}@${id}`, label);
+      }}
+    ></desk-hand-over>`;
+  }
+
   private takeBack({ id }: TaskView, name: string): unknown {
     const { takeBack } = deskTextsOf(this.language);
     return html`<button
@@ -171,7 +192,7 @@ export class DeskActions extends LitElement {
             <p>${name}</p>
             ${taskDue(task, this.language)}
           </div>
-          ${this.taking(task, name)}`;
+          ${this.taking(task, name)} ${this.handOver(task, name)}`;
       })}
     </section>`;
   }

@@ -30,6 +30,7 @@ export type DeskClient = Pick<
   | 'confirmSandbox'
   | 'incidents'
   | 'caseIncidents'
+  | 'handOvers'
   | 'seeToIncidents'
   | 'sentMessages'
   | 'searchCases'

@@ -3,6 +3,7 @@ import { fillText, formatDate, formatDateTime, inLanguage } from '../../../../en
 import type { CaseView, Language, TaskView } from '../../../../engine/index.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { answerSections } from './case-answers.ts';
+import { handOverLines } from './case-hand-over.ts';
 import type { Reveals } from './reveal.ts';
 import type { FileUrl } from './file-links.ts';
 
@@ -46,6 +47,7 @@ function taskOf(task: TaskView, urlOf: FileUrl, language: Language, reveals: Rev
     <p class="thing">${taskName(task, language)}</p>
     <p class="soft small">${inLanguage(role.name, language)} · ${inLanguage(unit.name, language)}</p>
     <p class="small">${standing(task, language)} ${taskDue(task, language)}</p>
+    ${task.handOver === null ? nothing : handOverLines(task.handOver, language)}
     ${
       closed?.by === undefined || closed.by === null
         ? nothing

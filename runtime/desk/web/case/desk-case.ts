@@ -147,6 +147,7 @@ export class DeskCase extends LitElement {
             .failed=${this.failed}
             .openForm=${this.openForm}
             .people=${this.people}
+            .sendings=${this.sendings}
             .onTyped=${this.keepTyped}
             .onWish=${this.handleWish}
           ></desk-actions>
@@ -252,6 +253,8 @@ export class DeskCase extends LitElement {
     this.handleWish({ type: 'claim', task: free.id }, `claim@${free.id}`, claim);
     return true;
   }
+
+  private readonly sendings = () => this.client.handOvers(this.caseId);
 
   private readonly people = async (task: string) =>
     (await this.client.taskPeople([{ case: this.caseId, task }])).items;

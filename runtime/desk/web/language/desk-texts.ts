@@ -267,6 +267,15 @@ export interface DeskTexts {
   readonly assignNobody: string;
   readonly assigned: string;
   readonly takeBack: string;
+  readonly handOverAsked: string;
+  readonly handOverAnswered: string;
+  readonly handOverFailed: string;
+  readonly handOverByHand: string;
+  readonly handOverSent: string;
+  readonly handOverTried: string;
+  readonly handOverAgain: string;
+  readonly handOverResend: string;
+  readonly handOverTake: string;
   readonly takenBack: string;
   readonly overseenTasks: string;
   readonly reasonOptional: string;
