@@ -28,7 +28,9 @@ partial(
   'papers',
   `<ul class="papers">
 {{#each papers}}<li><div><p class="paper-title">{{text title}}</p>
-<p class="soft">{{#if number}}{{fill @root.t.paperNumber number=number}}, {{/if}}{{fill @root.t.paperIssued time=(moment issuedAt)}}</p></div>
+{{#if replacedBy}}<p class="soft">{{@root.t.verifyReplaced}}</p>
+{{/if}}{{#if signature}}<p class="soft">{{@root.t.verifySigner}}: {{signature.by}}, {{moment signature.at}}</p>
+{{/if}}<p class="soft">{{#if number}}{{fill @root.t.paperNumber number=number}}, {{/if}}{{fill @root.t.paperIssued time=(moment issuedAt)}}</p></div>
 {{#if locked}}<p class="soft">{{@root.t.paperLocked}}</p>{{else}}<p class="paper-links"><a class="button" href="/api/cases/{{part @root.view.id}}/papers/{{part id}}.html" aria-label="{{fill @root.t.paperOpenOf title=(text title)}}">{{@root.t.paperOpen}}</a>
 <a class="button{{#if ../big}} primary{{/if}}" href="/api/cases/{{part @root.view.id}}/papers/{{part id}}.pdf" download aria-label="{{fill @root.t.paperDownloadOf title=(text title)}}">{{@root.t.paperDownload}}</a></p>{{/if}}</li>
 {{/each}}
