@@ -27,13 +27,13 @@ describe('two clerks on one case', () => {
     const id = await fileSample(product.address);
     const [first, second] = [await openAt('Kiểm tra hồ sơ'), await openAt('Kiểm tra hồ sơ')];
     await action(second, 'Từ chối tiếp nhận').click();
-    await second.getByLabel('Lý do').fill('Không đúng đối tượng');
+    await second.getByLabel('Lý do', { exact: true }).fill('Không đúng đối tượng');
     await action(first, 'Tiếp nhận').dblclick();
     await expectDone(first, 'Tiếp nhận');
     await send(second, 'Từ chối tiếp nhận').click();
     await second.getByRole('dialog').getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
     await second.getByText('Hồ sơ vừa được người khác xử lý nên thao tác chưa được thực hiện.').waitFor();
-    expect(await second.getByLabel('Lý do').inputValue()).toBe('Không đúng đối tượng');
+    expect(await second.getByLabel('Lý do', { exact: true }).inputValue()).toBe('Không đúng đối tượng');
     const view = await look(product.address, 'can-bo', id);
     expect(view.history.map((entry) => entry.what.vi)).toEqual(['Nộp hồ sơ', 'Tiếp nhận']);
   });
