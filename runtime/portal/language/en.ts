@@ -100,6 +100,7 @@ export const en: PortalTexts = {
   noCodeYet: 'Given when the application is accepted',
   status: 'Status',
   stage: 'Present step',
+  asked: 'Another agency is asked',
   submittedOn: 'Submitted on',
   submittedAt: 'Submitted at',
   dueDate: 'Result due on',

@@ -97,6 +97,8 @@ export interface PortalTexts {
   readonly noCodeYet: string;
   readonly status: string;
   readonly stage: string;
+  /** Before the names of systems of other agencies that have not answered yet. */
+  readonly asked: string;
   readonly submittedOn: string;
   readonly submittedAt: string;
   readonly dueDate: string;

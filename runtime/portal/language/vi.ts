@@ -100,6 +100,7 @@ export const vi: PortalTexts = {
   noCodeYet: 'Được cấp khi hồ sơ được tiếp nhận',
   status: 'Trạng thái',
   stage: 'Đang ở bước',
+  asked: 'Chờ cơ quan khác trả lời',
   submittedOn: 'Ngày nộp',
   submittedAt: 'Nộp lúc',
   dueDate: 'Hẹn trả kết quả',

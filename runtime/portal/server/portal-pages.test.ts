@@ -168,6 +168,7 @@ describe('what belongs to a person', () => {
       '<a href="/api/cases/case1/files/f7" download',
       'Kỳ cư trú 1',
       '02/2018',
+      '<dt>Chờ cơ quan khác trả lời</dt><dd>Hệ thống thuế</dd>',
       '6.000 đồng',
     ]) {
       expect(body).toContain(text);

@@ -125,7 +125,7 @@ export const caseView: CaseView = {
   code: 'H44-261120-0001',
   procedure: { id: procedure.id, version: 3, hash: 'h3', title, code: procedure.code },
   status: { code: '5', name: { vi: 'Yêu cầu bổ sung giấy tờ' } },
-  asked: [],
+  asked: [{ vi: 'Hệ thống thuế' }],
   stages: [{ vi: 'Cần bổ sung hồ sơ' }],
   applicant: { name: 'Lê Quốc Duy' },
   competentUnit: { code: '08707', name: { vi: 'Phường Mẫu' } },

@@ -55,6 +55,8 @@ interface MyCaseData {
   readonly title: string;
   readonly due: { readonly date: string; readonly isLate: boolean } | null;
   readonly stages: string;
+  /** Systems of other agencies that have not answered yet. */
+  readonly asked: string;
   /** Null where the case costs nothing. */
   readonly money: CaseMoney | null;
   readonly results: readonly PaperSummary[];
@@ -101,6 +103,7 @@ export const myCasePage = template<MyCaseData>(`
 <dl class="rows">
 {{#if view.endedAt}}<div><dt>{{t.endedAt}}</dt><dd>{{moment view.endedAt}}</dd></div>
 {{else}}<div><dt>{{t.stage}}</dt><dd><strong>{{stages}}</strong></dd></div>
+{{#if asked}}<div><dt>{{t.asked}}</dt><dd>{{asked}}</dd></div>{{/if}}
 {{#if due}}<div><dt>{{t.dueDate}}</dt><dd><strong>{{due.date}}</strong>{{#if due.isLate}} <strong class="late">{{t.dueLate}}</strong>{{/if}}</dd></div>{{/if}}{{/if}}
 <div><dt>{{t.reference}}</dt><dd class="code">{{view.reference}}</dd></div>
 <div><dt>{{t.dossierCode}}</dt><dd>{{#if view.code}}<span class="code">{{view.code}}</span>{{else}}{{t.noCodeYet}}{{/if}}</dd></div>
