@@ -2,7 +2,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { Text } from '../text/text.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
-import { isAwaited } from './hand-over.ts';
+import { isAwaited } from './handed-over.ts';
 import { faultInWords } from './system-notes.ts';
 import { supervision, takenByOther, taskStanding } from './standing.ts';
 import type { Task } from './task.ts';

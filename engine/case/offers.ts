@@ -8,7 +8,7 @@ import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { handOverProblems } from '../problems/hand-over-problems.ts';
-import { isAwaited } from './hand-over.ts';
+import { isAwaited } from './handed-over.ts';
 import { roleStanding, taskStanding, takenByOther, type Standing } from './standing.ts';
 import type { Task } from './task.ts';
 

@@ -6,7 +6,7 @@ import type { ActorReference, Case } from './case.ts';
 import type { TimeCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import type { Decision } from './decision.ts';
-import { isAwaited, unansweredTask } from './hand-over.ts';
+import { isAwaited, unansweredTask } from './handed-over.ts';
 import { systemIsSilent } from './send-to-system.ts';
 import { rungsAhead, reachRung } from './rungs.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';

@@ -1,6 +1,14 @@
 import type { Case, Effect, Json } from '../../../engine/index.ts';
 import { done, failure, type EffectAttempt, type EffectOutcome } from '../effects/index.ts';
-import type { Services } from '../services.ts';
+import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
+import type { Store } from '../store/index.ts';
+import type { HandOverService } from './hand-over-service.ts';
+
+interface SendingParts {
+  readonly store: Pick<Store, 'cases'>;
+  readonly procedures: ProcedureLibrary;
+  readonly handOvers: HandOverService;
+}
 
 /** The worker itself gives up after its eighth attempt; the case must be told before. */
 const mostAttempts = 7;
@@ -10,7 +18,7 @@ const mostAttempts = 7;
  * definition says; then, or where it refuses, the case is told and people do the task.
  */
 export async function sendToSystem(
-  { store, procedures, handOvers }: Pick<Services, 'store' | 'procedures' | 'handOvers'>,
+  { store, procedures, handOvers }: SendingParts,
   effect: Effect,
   { number, signal }: EffectAttempt,
 ): Promise<EffectOutcome> {
@@ -57,7 +65,7 @@ function isStillWanted({ tasks }: Case, id: string, key: string): boolean {
 }
 
 async function triesAgain(
-  { procedures }: Pick<Services, 'procedures'>,
+  { procedures }: Pick<SendingParts, 'procedures'>,
   current: Case,
   id: string,
 ): Promise<number> {

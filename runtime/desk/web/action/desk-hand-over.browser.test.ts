@@ -45,7 +45,9 @@ async function shown(handOver: HandOverView, items: HandOverItem[] = []) {
 
 test('shows who is asked until when, how often it was sent, and the last trouble', async () => {
   await shown(asked, [trouble]);
-  await expect.element(page.getByText('Đã gửi sang Hệ thống thuế', { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText('Giao cho Hệ thống thuế, chờ trả lời đến', { exact: false }))
+    .toBeVisible();
   await expect.element(page.getByText('Gửi 2 lần, lần cuối lúc 11:00', { exact: false })).toBeVisible();
   await expect.element(page.getByText('Đã thử 3 lần: Chưa gửi được: 503.', { exact: false })).toBeVisible();
 });

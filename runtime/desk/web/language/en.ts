@@ -295,7 +295,7 @@ export const en: DeskTexts = {
   assignNobody: 'Nobody else may do these.',
   assigned: 'The task has been given.',
   takeBack: 'Take back',
-  handOverAsked: 'Sent to {system}; the answer is awaited until {time}.',
+  handOverAsked: 'Handed over to {system}; the answer is awaited until {time}.',
   handOverAnswered: '{system} has answered.',
   handOverFailed: '{system} has not done it: do it by hand.',
   handOverByHand: 'Being done by hand instead of {system}.',

@@ -296,7 +296,7 @@ export const vi: DeskTexts = {
   assignNobody: 'Không có ai khác được làm các việc này.',
   assigned: 'Đã giao việc.',
   takeBack: 'Thu lại việc',
-  handOverAsked: 'Đã gửi sang {system}, chờ trả lời đến {time}.',
+  handOverAsked: 'Giao cho {system}, chờ trả lời đến {time}.',
   handOverAnswered: '{system} đã trả lời.',
   handOverFailed: '{system} chưa xử lý được, cần xử lý thủ công.',
   handOverByHand: 'Đang xử lý thủ công thay cho {system}.',

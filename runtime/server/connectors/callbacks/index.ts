@@ -1,7 +1,6 @@
 /** What people outside say to the portal, and how it is proved. */
 export {
   objectIn,
-  signCallback,
   signatureFault,
   signedCallback,
   type RawCallback,

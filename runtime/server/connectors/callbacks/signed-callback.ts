@@ -19,7 +19,7 @@ export interface SentCallback {
 }
 
 /** HMAC-SHA256 over the time and the raw body, in hexadecimal: a signed callback of another time is worth nothing. */
-export function signCallback(secret: string, timestamp: string, body: Buffer): string {
+function signCallback(secret: string, timestamp: string, body: Buffer): string {
   return createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest('hex');
 }
 
