@@ -96,7 +96,7 @@ export function taskTypes(
   const types: Record<string, FeelType> = {};
   for (const { state } of stateTree(definition.workflow).values()) {
     for (const task of state.meta?.tasks ?? []) {
-      const said = Object.entries(task.system?.output ?? {}).map(([name, type]) => [
+      const said = Object.entries(task.system?.output ?? {}).map(([name, type]): [string, FeelType] => [
         name,
         typeOfOutput[type],
       ]);

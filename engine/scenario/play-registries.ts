@@ -1,4 +1,4 @@
-import type { Answers, Json } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { EngineContext } from '../case/context.ts';
 import { applicationEnvironment, type Submission } from '../case/open.ts';
 import { filledFromRegistry, formState, wantedLookups } from '../form/index.ts';
@@ -39,7 +39,7 @@ export function playRegistries(
       lookup,
       key,
       status: values === undefined ? 'down' : values === null ? 'none' : 'found',
-      values: (values ?? {}) as Readonly<Record<string, Json>>,
+      values: values ?? {},
       title: procedure.definition.lookups?.[lookup]?.title ?? { vi: lookup },
       at: context.now,
     };
