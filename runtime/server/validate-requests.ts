@@ -3,8 +3,8 @@ import addFormatsModule from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
 import { apiSchemas } from './api-schemas.ts';
 
-// The package is CommonJS with a `default` of its own; Node and the bundler disagree on which one an import gives.
-const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule;
+/** Teaches a validator dates and times. The package is CommonJS with a `default` of its own; Node and the bundler disagree on which one an import gives. */
+export const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule;
 
 /**
  * Checks requests by the schemas of the API. Texts of addresses become numbers where the schema says so; a body

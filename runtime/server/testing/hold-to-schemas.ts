@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FastifyInstance } from 'fastify';
 import { apiSchemas } from '../api-schemas.ts';
+import { addFormats } from '../validate-requests.ts';
 
 /**
  * Holds every JSON answer to the schema that the description promises for it, so that every test of a route also
@@ -12,6 +13,7 @@ export function holdToSchemas(app: FastifyInstance): void {
     strict: false,
     allErrors: true,
   });
+  addFormats(ajv);
   const problemDetails = 'https://thutuc.example/schemas/api/problem-details.json';
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || !String(reply.getHeader('content-type')).includes('json'))
