@@ -104,7 +104,9 @@ it.each(['light', 'dark'])(
       'input, select, textarea, button, summary, .geo-vertex',
     )) {
       box.focus();
-      const ring = box.matches('[type="file"]') ? box.nextElementSibling : box.querySelector('.geo-ring');
+      const ring = box.matches('[type="file"], .slot input')
+        ? box.nextElementSibling
+        : box.querySelector('.geo-ring');
       const { outlineStyle, outlineColor, stroke } = getComputedStyle(ring ?? box);
       if (box.matches(':focus')) judge(box, 'focus', outlineStyle === 'none' ? stroke : outlineColor);
     }

@@ -55,7 +55,7 @@ export const EVERY_KIND: { readonly [Kind in Field['type']]: Field & { readonly 
   appointment: {
     key: 'lich_hen',
     type: 'appointment',
-    hours: [{ days: ['monday', 'wednesday'], from: '08:00', to: '11:00' }],
+    hours: [{ days: ['monday', 'tuesday', 'thursday'], from: '08:00', to: '11:00' }],
     minutes: 30,
     ...named('Lịch hẹn', 'Appointment'),
   },

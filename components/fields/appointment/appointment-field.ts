@@ -103,7 +103,7 @@ export class ThutucAppointmentField extends FieldElement<AppointmentField> {
     const texts = appointmentTexts(this.language);
     const monday = addDays(days[0]?.date ?? '', 1 - weekdayOf(days[0]?.date ?? ''));
     const week = fillText(texts.week, { from: formatDate(monday), to: formatDate(addDays(monday, 6)) });
-    return html`<fieldset class="slot-group">
+    return html`<fieldset class="slot-group" role="radiogroup">
       <legend>${texts.days}</legend>
       <p class="hint" role="status">${week}</p>
       <div class="slot-list">
@@ -148,7 +148,12 @@ export class ThutucAppointmentField extends FieldElement<AppointmentField> {
   private timeList(aria: ControlAria, { date, times }: SlotDay, slot: Slot | null): unknown {
     const texts = appointmentTexts(this.language);
     const day = `${weekdayName(date, this.language)}, ${formatDate(date)}`;
-    return html`<fieldset class="slot-group">
+    return html`<fieldset
+      class="slot-group"
+      role="radiogroup"
+      aria-required=${aria.required}
+      aria-invalid=${aria.invalid}
+    >
       <legend>${fillText(texts.times, { day })}</legend>
       <div class="slot-list" data-of="times">
         ${times.map(({ from, to, free }) =>

@@ -57,14 +57,13 @@ export const appointmentStyles = css`
     box-shadow: inset 0 0 0 2px var(--thutuc-primary);
   }
   .slot input:focus-visible + label {
-    outline: 3px solid var(--thutuc-focus);
+    outline: var(--thutuc-focus-ring);
     outline-offset: 2px;
   }
   .slot input:disabled {
     cursor: not-allowed;
   }
   .slot input:disabled + label {
-    border-style: dashed;
     border-color: var(--thutuc-line);
     background: transparent;
     color: var(--thutuc-ink-soft);
@@ -76,7 +75,6 @@ export const appointmentStyles = css`
     margin-block-end: var(--thutuc-space-4);
   }
   .slot-turn [aria-disabled='true'] {
-    border-style: dashed;
     color: var(--thutuc-ink-soft);
     cursor: not-allowed;
   }
