@@ -75,7 +75,9 @@ describe('two people want the last place of a slot', () => {
     await second.getByText(/Giờ đã chọn .+ không còn chỗ/).waitFor();
     expect(await second.getByRole('radio', { name: '08:30–09:00 hết chỗ' }).isDisabled()).toBe(true);
     await second.getByRole('radio', { name: '09:00–09:30' }).check();
-    await toSubmit(second);
+    // Who was led back from the last page is led straight to it again.
+    await second.getByRole('button', { name: 'Xem lại tờ khai' }).click();
+    await second.getByRole('heading', { name: 'Kiểm tra và nộp hồ sơ', level: 2 }).waitFor();
     await second.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await second.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
   });

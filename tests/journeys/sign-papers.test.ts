@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCommandId } from '../../runtime/client/index.ts';
 import { goodAnswers } from '../../runtime/server/testing/file-case.ts';
 import { signedProcedure } from '../../runtime/server/testing/signed-procedure.ts';
-import { act, look } from './harness/case-work.ts';
+import { act } from './harness/case-work.ts';
 import { openWindow, startChromium } from './harness/chromium.ts';
 import { openDesk } from './harness/desk.ts';
 import { visit } from './harness/people.ts';
@@ -53,12 +53,10 @@ describe('papers that are to be signed', () => {
     await leader.getByLabel('Mã PIN').fill('246810');
     await leader.getByRole('button', { name: 'Ký tất cả' }).click();
     await leader.getByText('Đã ký. Kết quả được gửi về hệ thống trong giây lát.').waitFor();
-    for (const id of ids) {
-      await expect.poll(async () => (await look(product.address, 'cong-dan', id)).outcome).toBe('granted');
-    }
+    const { client, fetch } = await visit(product.address, 'cong-dan');
+    for (const id of ids) await expect.poll(async () => (await client.case(id)).outcome).toBe('granted');
 
     // Whoever holds the paper follows its code.
-    const { fetch } = await visit(product.address, 'cong-dan');
     const pdf = await fetch(`${product.address}/api/cases/${ids[0] ?? ''}/papers/ket_qua-1.pdf`);
     const text = readPdf(new Uint8Array(await pdf.arrayBuffer()))
       .pages.join('')

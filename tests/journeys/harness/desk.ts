@@ -11,7 +11,7 @@ export async function openDesk(page: Page, address: string, account: PersonName)
 
 /** Opens the case of a task from the inbox. */
 export async function openTask(page: Page, task: string): Promise<void> {
-  await page.getByRole('link', { name: task }).first().click();
+  await page.getByRole('main').getByRole('link', { name: task }).first().click();
   await page.getByRole('heading', { name: 'Việc cần làm bây giờ' }).waitFor();
 }
 
