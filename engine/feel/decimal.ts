@@ -3,9 +3,9 @@
  * that is no finite number is unknown: null.
  */
 export function exact(result: number): number | null {
-  if (!Number.isFinite(result)) return null;
-  // Adding 0 turns -0 into 0, which no official ever wrote.
-  return Number.isSafeInteger(result) ? result + 0 : Number(result.toPrecision(15)) + 0;
+  const digits = Number.isSafeInteger(result) ? result : Number(result.toPrecision(15));
+  // The greatest numbers round up to no number. Adding 0 turns -0 into 0, which no official ever wrote.
+  return Number.isFinite(digits) ? digits + 0 : null;
 }
 
 /**
