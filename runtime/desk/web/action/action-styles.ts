@@ -41,7 +41,7 @@ export const actionStyles: CSSResultGroup = [
       min-height: var(--thutuc-target);
     }
     .wrong {
-      color: var(--thutuc-danger);
+      color: var(--thutuc-lacquer);
     }
     .task-head {
       display: flex;

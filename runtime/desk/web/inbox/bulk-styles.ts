@@ -61,7 +61,7 @@ export const bulkStyles: CSSResultGroup = [
       gap: var(--thutuc-space-3);
     }
     .wrong {
-      color: var(--thutuc-danger);
+      color: var(--thutuc-lacquer);
     }
     li {
       padding-block: var(--thutuc-space-1);

@@ -80,14 +80,7 @@ export const incidentStyles: CSSResultGroup = [
       font-weight: 600;
     }
     .note textarea {
-      width: 100%;
       min-height: 4.5rem;
-      padding: 0.4375rem var(--thutuc-space-3);
-      border: var(--thutuc-border) solid var(--thutuc-line-strong);
-      border-radius: var(--thutuc-radius);
-      background: var(--thutuc-surface);
-      color: var(--thutuc-ink);
-      font: inherit;
     }
     .wrong {
       color: var(--thutuc-lacquer);

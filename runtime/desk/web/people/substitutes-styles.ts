@@ -36,7 +36,7 @@ export const substitutesStyles: CSSResultGroup = [
     }
     .wrong {
       margin-block-start: var(--thutuc-space-1);
-      color: var(--thutuc-danger);
+      color: var(--thutuc-lacquer);
     }
     li {
       display: grid;
