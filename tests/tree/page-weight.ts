@@ -6,6 +6,7 @@ const web = new URL('../../dist/web/', import.meta.url);
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 }
