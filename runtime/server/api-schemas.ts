@@ -15,12 +15,12 @@ export const apiSchemas: readonly SchemaNode[] = [
 ].map((schema) => plain(schema) as SchemaNode);
 
 /**
- * Refers to a schema of the API by the name of its file.
+ * Refers to a schema of the API by the name of its file, or to a part of one.
  *
  * @example schemaOf('sign-in') // { $ref: 'https://thutuc.example/schemas/api/sign-in.json' }
  */
-export function schemaOf(name: string): { readonly $ref: string } {
-  return { $ref: `${base}api/${name}.json` };
+export function schemaOf(name: string, part = ''): { readonly $ref: string } {
+  return { $ref: `${base}api/${name}.json${part}` };
 }
 
 /**

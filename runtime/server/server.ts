@@ -5,6 +5,7 @@ import { buildApp, type AppOptions } from './app.ts';
 import { effectHandlers } from './cases/effect-handlers.ts';
 import { readShipped, type Shipped } from './catalogues/shipped.ts';
 import { sandboxKey } from './connectors/signing/index.ts';
+import { installationKey } from './definition-drafts/index.ts';
 import { EffectWorker } from './effects/index.ts';
 import { learnOwnKinds, type OwnKind } from './definitions/own-kinds.ts';
 import { FileStore } from './files/index.ts';
@@ -101,6 +102,7 @@ export async function servicesOn(
     embedOrigins: settings.embedOrigins,
     smtp: settings.smtp,
     signingKey: sandboxKey(settings.dataFolder),
+    packageKey: installationKey(settings.dataFolder),
     systemSettings: settings.systems,
     ...outside,
     onNote: (note, about) => logger.warn(about, note),

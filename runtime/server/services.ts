@@ -13,6 +13,7 @@ import { WaitingSignatures } from './cases/waiting-signatures.ts';
 import { PaperService } from './cases/paper-service.ts';
 import { assembleDefinition, type CheckSurroundings } from './definitions/check-definition.ts';
 import { hashOf } from './definitions/hash-of.ts';
+import { DefinitionDraftService, type InstallationKey } from './definition-drafts/index.ts';
 import { ProcedureLibrary } from './definitions/procedure-library.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
 import {
@@ -47,6 +48,8 @@ export interface Services {
   /** What definitions are checked against. */
   readonly checking: CheckSurroundings;
   readonly procedures: ProcedureLibrary;
+  /** Definitions under edit. */
+  readonly definitionDrafts: DefinitionDraftService;
   readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
@@ -88,6 +91,8 @@ export interface ServiceParts {
   readonly smtp?: SmtpSettings | null | undefined;
   /** Key of this data folder: with it the sandbox signs, and addresses of papers are made. */
   readonly signingKey: SandboxKey;
+  /** Key of this installation: with it packages of definitions are signed. */
+  readonly packageKey: InstallationKey;
   /** Ways out of the portal other than those that the settings open; for tests. */
   readonly messages?: MessageConnectors | undefined;
   /** How the signing sandbox takes its time; for tests. */
@@ -124,6 +129,10 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   await addDemoPeople(store.accounts, demoPeople);
 
   const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar);
+  const definitionDrafts = new DefinitionDraftService({
+    ...{ store, checking, world, publicUrl },
+    key: parts.packageKey,
+  });
   const people = new People({ store, procedures, world });
   const base = { store, files, world, publicUrl, procedures };
   const papers = new PaperService(base);
@@ -175,6 +184,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     catalogues,
     calendar,
     checking,
+    definitionDrafts,
     cases,
     drafts,
     draftFiles,

@@ -516,6 +516,306 @@ export interface DefinitionDocument {
 }
 
 /**
+ * Drafts of definitions, last touched first.
+ */
+export interface DefinitionDraftList {
+  /**
+   * The drafts.
+   */
+  items: DefinitionDraftHead[];
+}
+
+/**
+ * A definition that administrators are at work on, without its document.
+ */
+export interface DefinitionDraftHead {
+  /**
+   * Stable id of the draft.
+   */
+  id: string;
+  /**
+   * Counts its writes from 1.
+   */
+  revision: number;
+  /**
+   * Vietnamese name of the procedure; empty while it has none.
+   */
+  title: string;
+  /**
+   * Id of the procedure; empty while it has none.
+   */
+  procedure: string;
+  /**
+   * Version that it is to be; null while it has none.
+   */
+  version: number | null;
+  /**
+   * Published version that it is to follow; null for a new procedure.
+   */
+  base: {
+    /**
+     * Id of the procedure.
+     */
+    id: string;
+    /**
+     * Version.
+     */
+    version: number;
+    /**
+     * Hash.
+     */
+    hash: string;
+  } | null;
+  /**
+   * Who began it.
+   */
+  createdBy: EditorName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * Who saved it last.
+   */
+  updatedBy: EditorName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  updatedAt: string;
+  /**
+   * Under edit, before the second person, or published.
+   */
+  state: DefinitionDraftStanding;
+  /**
+   * What was put before the second person; null while nothing is.
+   */
+  proposal: DefinitionProposalView | null;
+}
+
+/**
+ * Under edit, before the second person, or published.
+ */
+export type DefinitionDraftStanding = 'editing' | 'proposed' | 'published';
+
+/**
+ * Somebody who works on definitions.
+ */
+export interface EditorName {
+  /**
+   * Account.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+
+/**
+ * A draft as it was put before the person who publishes it.
+ */
+export interface DefinitionProposalView {
+  /**
+   * Who put it forward.
+   */
+  by: EditorName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * The decision that approved the internal process.
+   */
+  decision: Decision;
+  /**
+   * Instant with offset or date from which new cases run on it; null for the moment of publication.
+   */
+  effectiveFrom: string | null;
+  /**
+   * What changed.
+   */
+  note: string;
+}
+
+/**
+ * The document as it is to be. The revision that was seen stands in If-Match.
+ */
+export interface DefinitionDraftSave {
+  /**
+   * A JSON object in the shape of a definition.
+   */
+  document: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * What a draft of a definition begins from.
+ */
+export type DefinitionDraftStart =
+  DraftFromTemplate | DraftFromVersion | DraftFromDocument | DraftFromSchema | DraftFromPackage;
+
+/**
+ * Begins from a template.
+ */
+export interface DraftFromTemplate {
+  /**
+   * What it begins from.
+   */
+  from: 'template';
+  /**
+   * Id of the template.
+   */
+  template: string;
+  /**
+   * Vietnamese name of the procedure.
+   */
+  title: string;
+  /**
+   * Official code; absent while it has none.
+   */
+  code?: string;
+}
+
+/**
+ * Begins from a published version.
+ */
+export interface DraftFromVersion {
+  /**
+   * What it begins from.
+   */
+  from: 'version';
+  /**
+   * Id of the procedure.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: number;
+  /**
+   * The next version of it, or another procedure like it.
+   */
+  as: 'next' | 'copy';
+}
+
+/**
+ * Takes a definition as it is.
+ */
+export interface DraftFromDocument {
+  /**
+   * What it begins from.
+   */
+  from: 'document';
+  /**
+   * A definition.
+   */
+  document: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * Makes a form of a JSON Schema.
+ */
+export interface DraftFromSchema {
+  /**
+   * What it begins from.
+   */
+  from: 'schema';
+  /**
+   * The JSON Schema.
+   */
+  schema: {
+    [k: string]: unknown;
+  };
+  /**
+   * Vietnamese name of the procedure; that of the schema where absent.
+   */
+  title?: string;
+}
+
+/**
+ * Takes a signed package of an installation.
+ */
+export interface DraftFromPackage {
+  /**
+   * What it begins from.
+   */
+  from: 'package';
+  /**
+   * The package as it was exported.
+   */
+  package: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * A draft of a definition.
+ */
+export interface DefinitionDraftDocument {
+  /**
+   * What is known of it.
+   */
+  head: DefinitionDraftHead;
+  /**
+   * A JSON object in the shape of a definition that may be unfinished or wrong anywhere.
+   */
+  document: {
+    [k: string]: unknown;
+  };
+  /**
+   * What could not be brought over when it was imported; absent where all was.
+   */
+  problems?: ProblemItem[];
+  /**
+   * Where a package came from; absent for other drafts.
+   */
+  origin?: PackageOrigin;
+}
+
+/**
+ * Where a package came from; absent for other drafts.
+ */
+export interface PackageOrigin {
+  /**
+   * Address of the installation that exported it.
+   */
+  address: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  exportedAt: string;
+  /**
+   * Fingerprint of its key, to be compared with that installation.
+   */
+  fingerprint: string;
+  /**
+   * Whether this installation exported it.
+   */
+  isOwn: boolean;
+}
+
+/**
+ * Who else has a draft open, and how far it has been saved.
+ */
+export interface DefinitionEditors {
+  /**
+   * Its present revision.
+   */
+  revision: number;
+  /**
+   * editing, proposed or published.
+   */
+  state: string;
+  /**
+   * The others, and oneself in another window.
+   */
+  others: EditorName[];
+}
+
+/**
  * Versions that were published, by procedure.
  */
 export interface DefinitionList {
@@ -558,6 +858,10 @@ export interface DefinitionVersion {
    */
   publishedBy: string;
   /**
+   * Account that put it forward; empty where one person published it by file.
+   */
+  proposedBy: string;
+  /**
    * Note.
    */
   note: string;
@@ -569,6 +873,140 @@ export interface DefinitionVersion {
    * Whether new cases run on it now.
    */
   live: boolean;
+}
+
+/**
+ * A published version with the signature of the installation that exported it: Ed25519 over the canonical JSON (RFC 8785) of all but the signature.
+ */
+export interface DefinitionPackage {
+  /**
+   * Number of the format of packages.
+   */
+  package: 1;
+  /**
+   * The whole definition.
+   */
+  definition: {
+    [k: string]: unknown;
+  };
+  /**
+   * SHA-256 of the canonical JSON of the definition.
+   */
+  hash: string;
+  /**
+   * Address of the installation.
+   */
+  origin: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  exportedAt: string;
+  /**
+   * The signature.
+   */
+  signature: PackageSignature;
+}
+
+/**
+ * The signature.
+ */
+export interface PackageSignature {
+  /**
+   * Ed25519.
+   */
+  algorithm: 'Ed25519';
+  /**
+   * SPKI in base64.
+   */
+  publicKey: string;
+  /**
+   * In base64.
+   */
+  value: string;
+}
+
+/**
+ * Puts a draft before the person who publishes it. The revision that was seen stands in If-Match.
+ */
+export interface DefinitionProposalOrder {
+  /**
+   * The decision that approved the internal process.
+   */
+  decision: Decision;
+  /**
+   * Instant with offset, or a date that stands for its midnight in Vietnam; absent for the moment of publication.
+   */
+  effectiveFrom?: string;
+  /**
+   * What changed.
+   */
+  note?: string;
+}
+
+/**
+ * A decision of an authority.
+ */
+export interface Decision {
+  /**
+   * Its number.
+   */
+  number: string;
+  /**
+   * Its date.
+   */
+  date: string;
+}
+
+/**
+ * Suspends or revives a published version.
+ */
+export interface DefinitionStatusOrder {
+  /**
+   * A suspended version takes no new cases; those that it has go on.
+   */
+  status: 'active' | 'suspended';
+}
+
+/**
+ * Templates from which a procedure can be begun.
+ */
+export interface DefinitionTemplateList {
+  /**
+   * The templates.
+   */
+  items: DefinitionTemplateItem[];
+}
+
+/**
+ * A template.
+ */
+export interface DefinitionTemplateItem {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What it is.
+   */
+  title: Text;
+  /**
+   * What it is for.
+   */
+  summary: Text;
+}
+
+/**
+ * A sign of life of a window that has a draft open.
+ */
+export interface DefinitionWindow {
+  /**
+   * Id of the window.
+   */
+  window: string;
+  /**
+   * Whether it is being closed.
+   */
+  leaves?: boolean;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PublicationOrder {
   readonly effectiveFrom?: string | undefined;
   /** Account that publishes. */
   readonly by: string;
+  /** Account that put it forward, where that was another one. */
+  readonly proposedBy?: string | undefined;
   readonly note?: string | undefined;
   readonly now: Instant;
 }
@@ -42,17 +44,9 @@ export async function publish(
   store: DefinitionStore,
   surroundings: CheckSurroundings,
 ): Promise<PublicationOutcome> {
-  const stored = await storedVersion(order.document, store);
-  const checked = checkDefinition(order.document, surroundings, stored ? pinsOf(stored) : undefined);
+  const { stored, checked, moment, problems } = await judgePublication(order, store, surroundings);
   if (stored && checked.hash === stored.hash) return { record: stored, already: true, problems: [] };
 
-  const { moment, problem } = effectiveMoment(order);
-  const problems = [
-    ...checked.problems,
-    ...approvalProblems(checked),
-    ...(await versionProblems(checked, store)),
-    ...(problem ? [problem] : []),
-  ];
   const { definition, hash, document } = checked;
   if (definition === null || problems.some(isError)) return { record: null, problems, document };
 
@@ -63,6 +57,7 @@ export async function publish(
     effectiveFrom: moment,
     publishedAt: order.now,
     publishedBy: order.by,
+    proposedBy: order.proposedBy ?? '',
     note: order.note ?? '',
     status: 'active',
     document: definition as unknown as Json,
@@ -70,6 +65,30 @@ export async function publish(
   if (await store.insert(record)) return { record, already: false, problems };
   // Somebody published this version in the meantime: judge again by what is there now.
   return publish(order, store, surroundings);
+}
+
+/** What publishing would say at this moment; nothing is published. */
+export async function judgePublication(
+  order: Pick<PublicationOrder, 'document' | 'effectiveFrom' | 'now'>,
+  store: DefinitionStore,
+  surroundings: CheckSurroundings,
+): Promise<{
+  /** The published version that the document claims to be. */
+  readonly stored: DefinitionRecord | null;
+  readonly checked: CheckedDefinition;
+  readonly moment: Instant;
+  readonly problems: readonly Problem[];
+}> {
+  const stored = await storedVersion(order.document, store);
+  const checked = checkDefinition(order.document, surroundings, stored ? pinsOf(stored) : undefined);
+  const { moment, problem } = effectiveMoment(order);
+  const problems = [
+    ...checked.problems,
+    ...approvalProblems(checked),
+    ...(await versionProblems(checked, store)),
+    ...(problem ? [problem] : []),
+  ];
+  return { stored, checked, moment, problems };
 }
 
 /** The stored version that the document claims to be. */
@@ -104,7 +123,7 @@ async function versionProblems({ document }: CheckedDefinition, store: Definitio
   return [{ code, pointer: '/version', severity: 'error', params: { version, latest, next: latest + 1 } }];
 }
 
-function effectiveMoment({ effectiveFrom, now }: PublicationOrder): {
+function effectiveMoment({ effectiveFrom, now }: Pick<PublicationOrder, 'effectiveFrom' | 'now'>): {
   moment: Instant;
   problem: Problem | null;
 } {

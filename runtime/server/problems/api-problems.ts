@@ -437,6 +437,75 @@ export const apiProblems = {
     says: { vi: 'Chưa ban hành được định nghĩa thủ tục.', en: 'The definition cannot be published.' },
     mend: { vi: 'Sửa từng nội dung được nêu rồi ban hành lại.', en: 'Mend each point and publish again.' },
   },
+  'definition-draft-unknown': {
+    status: 404,
+    says: { vi: 'Không có bản thảo này.', en: 'There is no such draft.' },
+    mend: { vi: 'Xem danh sách bản thảo.', en: 'See the list of drafts.' },
+  },
+  'definition-draft-moved': {
+    status: 412,
+    says: {
+      vi: 'Bản thảo vừa được người khác lưu (lần lưu {revision}).',
+      en: 'Somebody else has just saved the draft (revision {revision}).',
+    },
+    mend: {
+      vi: 'Đọc bản đang lưu, gộp thay đổi rồi lưu lại.',
+      en: 'Read the draft as it is kept, merge, and save again.',
+    },
+  },
+  'definition-draft-closed': {
+    status: 409,
+    says: {
+      vi: 'Bản thảo đã trình phê duyệt hoặc đã công bố nên không sửa được.',
+      en: 'The draft has been put forward or published, so it cannot be changed.',
+    },
+    mend: {
+      vi: 'Rút đề nghị công bố để sửa tiếp, hoặc mở bản thảo mới từ phiên bản đã công bố.',
+      en: 'Take the proposal back, or begin a new draft from the published version.',
+    },
+  },
+  'proposal-missing': {
+    status: 409,
+    says: { vi: 'Bản thảo chưa được trình phê duyệt.', en: 'The draft has not been put forward.' },
+    mend: { vi: 'Trình phê duyệt trước khi công bố.', en: 'Put it forward before it is published.' },
+  },
+  'second-person-needed': {
+    status: 403,
+    says: {
+      vi: 'Người trình không được tự phê duyệt công bố.',
+      en: 'Whoever puts a draft forward may not publish it.',
+    },
+    mend: {
+      vi: 'Nhờ một quản trị thủ tục khác xem và công bố.',
+      en: 'Let another administrator look at it and publish it.',
+    },
+  },
+  'definition-template-unknown': {
+    status: 404,
+    says: { vi: 'Không có mẫu thủ tục này.', en: 'There is no such template of a procedure.' },
+    mend: { vi: 'Chọn một mẫu trong danh sách.', en: 'Choose one of the list.' },
+  },
+  'package-unreadable': {
+    status: 422,
+    says: { vi: 'Gói thủ tục không đúng cấu trúc.', en: 'This is no package of a procedure.' },
+    mend: {
+      vi: 'Chọn tệp được xuất từ mục Công bố của một hệ thống Thutuc.',
+      en: 'Take a file that was exported on the publishing tab of a Thutuc installation.',
+    },
+  },
+  'package-damaged': {
+    status: 422,
+    says: {
+      vi: 'Chữ ký của gói không khớp với nội dung: gói đã bị sửa hoặc hỏng.',
+      en: 'The signature of the package does not fit its content: it was changed or damaged.',
+    },
+    mend: { vi: 'Xin lại gói từ nơi xuất.', en: 'Ask for it again where it was exported.' },
+  },
+  'schema-refused': {
+    status: 422,
+    says: { vi: 'Không tạo được biểu mẫu từ JSON Schema này.', en: 'No form can be made of this JSON Schema.' },
+    mend: { vi: 'Sửa từng nội dung được nêu rồi nhập lại.', en: 'Mend each point and import it again.' },
+  },
   'server-unready': {
     status: 503,
     says: { vi: 'Hệ thống tạm thời chưa sẵn sàng.', en: 'The system is not ready for now.' },

@@ -13,6 +13,7 @@ import type {
 import type { Definition } from '../../../engine/index.ts';
 import { commandId, fileCase, goodAnswers } from '../testing/file-case.ts';
 import { smallProcedure } from '../testing/small-shipped.ts';
+import { installationKey } from '../definition-drafts/index.ts';
 import { sandboxKey } from '../connectors/signing/index.ts';
 import { startTestServer, type Person, type TestServer } from '../testing/test-server.ts';
 
@@ -253,9 +254,10 @@ it('finds at a second start what it published at the first, and changes nothing'
   const { smallShipped } = await import('../testing/small-shipped.ts');
   const notes: string[] = [];
   const { store, files, world, publicUrl } = server.services;
-  const signingKey = sandboxKey(mkdtempSync(join(tmpdir(), 'thutuc-key-')));
+  const keys = mkdtempSync(join(tmpdir(), 'thutuc-key-'));
+  const [signingKey, packageKey] = [sandboxKey(keys), installationKey(keys)];
   const onNote = (note: string) => notes.push(note);
-  const parts = { store, files, world, publicUrl, isDemo: true, signingKey, onNote };
+  const parts = { store, files, world, publicUrl, isDemo: true, signingKey, packageKey, onNote };
   await openServices({ ...parts, shipped: smallShipped });
   expect(notes).toEqual([]);
   const changed = { ...smallProcedure(), title: { vi: 'Sửa lén' } };

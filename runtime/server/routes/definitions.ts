@@ -19,8 +19,6 @@ import type { DefinitionSummary } from '../store/index.ts';
 const tags = ['definitions'];
 const problem = schemaOf('problem-details');
 const failures = { 401: problem, 403: problem };
-/** Lists what is live at this moment, so every procedure, also one that takes effect later. */
-const endOfTime = '9999-12-31T23:59:59.999Z';
 /** A definition with long templates and scenarios is some hundred kilobytes. */
 const bodyLimit = 8 * 1024 * 1024;
 
@@ -90,7 +88,7 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
     async (request) => {
       administrator(request);
       const items: DefinitionVersion[] = [];
-      for (const { id } of await store.definitions.listLive(endOfTime)) {
+      for (const id of await store.definitions.ids()) {
         const live = await store.definitions.live(id, world.now());
         for (const summary of await store.definitions.history(id)) {
           const record = await store.definitions.get(id, summary.version);
@@ -131,7 +129,7 @@ function versionItem(
   { title }: Definition,
   live: number | undefined,
 ): DefinitionVersion {
-  const { id, version, hash, effectiveFrom, publishedAt, publishedBy, note, status } = summary;
+  const { id, version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note, status } = summary;
   return {
     id,
     version,
@@ -140,6 +138,7 @@ function versionItem(
     effectiveFrom,
     publishedAt,
     publishedBy,
+    proposedBy,
     note,
     status,
     live: version === live,

@@ -11,7 +11,10 @@ import { caseSearchRoutes } from './case-search.ts';
 import { caseRoutes } from './cases.ts';
 import { caseUnmaskRoutes } from './case-unmask.ts';
 import { catalogueRoutes } from './catalogues.ts';
+import { definitionDraftRoutes } from './definition-drafts.ts';
+import { definitionProposalRoutes } from './definition-proposals.ts';
 import { definitionRoutes } from './definitions.ts';
+import { definitionVersionRoutes } from './definition-versions.ts';
 import { connectorCallbackRoutes } from './connector-callbacks.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftLookupRoutes } from './draft-lookups.ts';
@@ -73,6 +76,9 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   sentMessageRoutes,
   trackingRoutes,
   definitionRoutes,
+  definitionVersionRoutes,
+  definitionDraftRoutes,
+  definitionProposalRoutes,
   historyRoutes,
   healthRoutes,
 ];

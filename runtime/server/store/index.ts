@@ -12,12 +12,18 @@ export type {
 export type { CatalogueRecord, CatalogueStore } from './ports/catalogue-store.ts';
 export type { Claim, ClaimStore } from './ports/claim-store.ts';
 export type {
+  DefinitionDraft,
+  DefinitionDraftHead,
+  DefinitionDraftState,
+  DefinitionDraftStore,
+  DefinitionProposal,
+} from './ports/definition-draft-store.ts';
+export type {
   DefinitionRecord,
   DefinitionStatus,
   DefinitionStore,
   DefinitionSummary,
 } from './ports/definition-store.ts';
-export type { DefinitionDraft, DesignStore } from './ports/design-store.ts';
 export type { DraftPass, DraftPassStore } from './ports/draft-pass-store.ts';
 export type {
   ApplicationDraft,

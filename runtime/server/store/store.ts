@@ -2,8 +2,8 @@ import type { AccountStore } from './ports/account-store.ts';
 import type { CaseStore } from './ports/case-store.ts';
 import type { CatalogueStore } from './ports/catalogue-store.ts';
 import type { ClaimStore } from './ports/claim-store.ts';
+import type { DefinitionDraftStore } from './ports/definition-draft-store.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
-import type { DesignStore } from './ports/design-store.ts';
 import type { DraftPassStore } from './ports/draft-pass-store.ts';
 import type { DraftStore } from './ports/draft-store.ts';
 import type { EffectStore } from './ports/effect-store.ts';
@@ -35,7 +35,7 @@ export interface Store {
   readonly draftPasses: DraftPassStore;
   readonly definitions: DefinitionStore;
   /** Definitions under edit. */
-  readonly designs: DesignStore;
+  readonly definitionDrafts: DefinitionDraftStore;
   readonly catalogues: CatalogueStore;
   readonly accounts: AccountStore;
   /** Who stands in for whom. */

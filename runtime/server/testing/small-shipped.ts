@@ -21,6 +21,7 @@ const people = [
   { account: 'lanh-dao', name: 'Đỗ Văn Thành', grants: [{ role: 'lanh_dao', unit: '08707' }] },
   { account: 'noi-khac', name: 'Trần Nơi Khác', grants: [{ role: 'lanh_dao', unit: '00166' }] },
   { account: 'quan-tri', name: 'Nguyễn Thị Quản Trị', grants: [{ role: 'quan_tri', unit: '*' }] },
+  { account: 'quan-tri-2', name: 'Hoàng Văn Duyệt', grants: [{ role: 'quan_tri', unit: '*' }] },
 ].map((person) => ({ ...person, password: `${person.account}-mat-khau` }));
 
 /** The shipped data cut down to what the small procedure reads, so that a test server starts at once. */

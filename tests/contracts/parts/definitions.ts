@@ -39,6 +39,8 @@ export function describeDefinitions(current: UseStore): void {
       expect(live.map(({ id, version }) => `${id}@${version}`)).toEqual(['a@1', 'p@2']);
       expect(live[0]).not.toHaveProperty('document');
       expect((await definitions.history('p')).map(({ version }) => version)).toEqual([2, 1]);
+      await definitions.setStatus('a', 1, 'suspended');
+      expect(await definitions.ids()).toEqual(['a', 'p', 'z']);
     });
 
     it('tell other processes that something was published or suspended', async () => {
@@ -79,6 +81,7 @@ function record(version: number, parts: Partial<DefinitionRecord> = {}): Definit
     effectiveFrom: T0,
     publishedAt: T0,
     publishedBy: 'an',
+    proposedBy: '',
     note: '',
     status: 'active',
     document: { version },

@@ -30,7 +30,7 @@ export function describeDrafts(current: UseStore): void {
 
   describe('drafts of definitions', () => {
     it('are written over the revision that was read, listed without documents, and removed', async () => {
-      const { designs } = current().store;
+      const { definitionDrafts: designs } = current().store;
       expect(await designs.insert(design('x'))).toBe('inserted');
       expect(await designs.insert(design('x'))).toBe('exists');
       const second = { ...design('x'), revision: 2, document: { format: 2 }, updatedBy: 'binh' };
@@ -41,7 +41,8 @@ export function describeDrafts(current: UseStore): void {
       const listed = await designs.list();
       expect(listed.map(({ id }) => id)).toEqual(['y', 'x']);
       expect(listed[0]).not.toHaveProperty('document');
-      await designs.remove('x');
+      expect(await designs.remove('x')).toBe(true);
+      expect(await designs.remove('x')).toBe(false);
       expect(await designs.get('x')).toBeNull();
     });
   });
@@ -64,8 +65,14 @@ function design(id: string): DefinitionDraft {
   return {
     id,
     revision: 1,
-    procedureId: 'xac-nhan',
-    baseVersion: null,
+    title: 'Xác nhận',
+    procedure: 'xac-nhan',
+    version: 2,
+    base: { id: 'xac-nhan', version: 1, hash: 'h1' },
+    createdBy: 'an',
+    createdAt: T0,
+    state: 'editing',
+    proposal: null,
     document: { format: 1 },
     updatedAt: T0,
     updatedBy: 'an',

@@ -14,6 +14,8 @@ export interface DefinitionSummary {
   readonly effectiveFrom: Instant;
   readonly publishedAt: Instant;
   readonly publishedBy: string;
+  /** Who put it forward, where a second person published it; empty where one person did, by file. */
+  readonly proposedBy: string;
   readonly note: string;
   readonly status: DefinitionStatus;
 }
@@ -33,6 +35,8 @@ export interface DefinitionStore {
   live(id: string, now: Instant): Promise<DefinitionRecord | null>;
   /** The live version of each procedure, in the order of ids. */
   listLive(now: Instant): Promise<readonly DefinitionSummary[]>;
+  /** Every procedure of which a version was ever published, also where all of them are suspended. */
+  ids(): Promise<readonly string[]>;
   /** Every version of a procedure, newest first. */
   history(id: string): Promise<readonly DefinitionSummary[]>;
   setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean>;

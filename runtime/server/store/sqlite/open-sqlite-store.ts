@@ -10,8 +10,8 @@ import { SqliteAccounts } from './sqlite-accounts.ts';
 import { SqliteCases } from './sqlite-cases.ts';
 import { SqliteCatalogues } from './sqlite-catalogues.ts';
 import { SqliteClaims } from './sqlite-claims.ts';
+import { SqliteDefinitionDrafts } from './sqlite-definition-drafts.ts';
 import { SqliteDefinitions } from './sqlite-definitions.ts';
-import { SqliteDesigns } from './sqlite-designs.ts';
 import { SqliteDraftPasses } from './sqlite-draft-passes.ts';
 import { SqliteDrafts } from './sqlite-drafts.ts';
 import { SqliteEffects } from './sqlite-effects.ts';
@@ -55,7 +55,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     drafts: new SqliteDrafts(database, queue),
     draftPasses: new SqliteDraftPasses(database, queue),
     definitions: new SqliteDefinitions(database, queue),
-    designs: new SqliteDesigns(database, queue),
+    definitionDrafts: new SqliteDefinitionDrafts(database, queue),
     catalogues: new SqliteCatalogues(database, queue),
     accounts: new SqliteAccounts(database, queue),
     savedViews: new SqliteSavedViews(database, queue),

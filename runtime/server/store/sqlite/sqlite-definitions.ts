@@ -15,6 +15,7 @@ interface SummaryRow {
   readonly effective_from: string;
   readonly published_at: string;
   readonly published_by: string;
+  readonly proposed_by: string;
   readonly note: string;
   readonly status: DefinitionStatus;
 }
@@ -23,7 +24,7 @@ interface RecordRow extends SummaryRow {
   readonly document: string;
 }
 
-const SUMMARY = 'id, version, hash, effective_from, published_at, published_by, note, status';
+const SUMMARY = 'id, version, hash, effective_from, published_at, published_by, proposed_by, note, status';
 
 /** Published definitions in SQLite. */
 export class SqliteDefinitions implements DefinitionStore {
@@ -38,13 +39,14 @@ export class SqliteDefinitions implements DefinitionStore {
   async insert(record: DefinitionRecord): Promise<boolean> {
     const document = JSON.stringify(record.document);
     return this.#change(
-      `INSERT INTO definitions (${SUMMARY}, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      `INSERT INTO definitions (${SUMMARY}, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       record.id,
       record.version,
       record.hash,
       record.effectiveFrom,
       record.publishedAt,
       record.publishedBy,
+      record.proposedBy,
       record.note,
       record.status,
       document,
@@ -78,6 +80,11 @@ export class SqliteDefinitions implements DefinitionStore {
         now,
       )
       .map(summaryOf);
+  }
+
+  async ids(): Promise<readonly string[]> {
+    const sql = 'SELECT DISTINCT id FROM definitions ORDER BY id';
+    return this.#database.all<{ readonly id: string }>(sql).map(({ id }) => id);
   }
 
   async history(id: string): Promise<readonly DefinitionSummary[]> {
@@ -118,6 +125,7 @@ function summaryOf(row: SummaryRow): DefinitionSummary {
     effectiveFrom: row.effective_from,
     publishedAt: row.published_at,
     publishedBy: row.published_by,
+    proposedBy: row.proposed_by,
     note: row.note,
     status: row.status,
   };

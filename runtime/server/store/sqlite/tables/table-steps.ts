@@ -7,6 +7,7 @@ import { moreFilters } from './006-more-filters.ts';
 import { payments } from './007-payments.ts';
 import { caseSearch } from './008-case-search.ts';
 import { savedViews } from './009-saved-views.ts';
+import { definitionDrafts } from './010-definition-drafts.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -20,4 +21,5 @@ export const tableSteps: readonly TableStep[] = [
   payments,
   caseSearch,
   savedViews,
+  definitionDrafts,
 ];

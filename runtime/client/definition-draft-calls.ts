@@ -1,0 +1,65 @@
+import type * as Api from '../api/index.ts';
+import type { Transport } from './transport.ts';
+
+/** A document as it is edited: nothing of its shape has been checked. */
+export type DraftDocument = Readonly<Record<string, unknown>>;
+
+/** A draft as it is kept. */
+export type KeptDraft = Omit<Api.DefinitionDraftDocument, 'document'> & { readonly document: DraftDocument };
+
+/** What administrators ask of the server while they work on definitions. */
+export function definitionDraftCalls(transport: Transport) {
+  const draft = (id: string, rest = '') => `/api/definition-drafts/${encodeURIComponent(id)}${rest}`;
+  const version = (id: string, number: number, rest: string) =>
+    `/api/definitions/${encodeURIComponent(id)}/${number}${rest}`;
+  const seen = (revision: number) => ({ 'if-match': `"${revision}"` });
+
+  return {
+    definitionTemplates: () =>
+      transport.send<Api.DefinitionTemplateList>({ method: 'GET', path: '/api/definition-templates' }),
+    definitionDrafts: () =>
+      transport.send<Api.DefinitionDraftList>({ method: 'GET', path: '/api/definition-drafts' }),
+    startDefinitionDraft: (body: Api.DefinitionDraftStart) =>
+      transport.send<KeptDraft>({ method: 'POST', path: '/api/definition-drafts', body }),
+    definitionDraft: (id: string) => transport.send<KeptDraft>({ method: 'GET', path: draft(id) }),
+    /** Saves over the revision that was seen; `definition-draft-moved` where there is a later one. */
+    saveDefinitionDraft: (id: string, document: DraftDocument, revision: number) =>
+      transport.send<Api.DefinitionDraftHead>({
+        method: 'PUT',
+        path: draft(id),
+        body: { document },
+        headers: seen(revision),
+      }),
+    removeDefinitionDraft: (id: string) => transport.send<null>({ method: 'DELETE', path: draft(id) }),
+    /** What the server says of the draft as it is kept. */
+    checkDefinitionDraft: (id: string) =>
+      transport.send<Api.DefinitionCheck>({ method: 'GET', path: draft(id, '/check') }),
+    /** Says that a window has the draft open, and hears who else has. */
+    definitionEditors: (id: string, body: Api.DefinitionWindow) =>
+      transport.send<Api.DefinitionEditors>({ method: 'POST', path: draft(id, '/editors'), body }),
+    proposeDefinition: (id: string, body: Api.DefinitionProposalOrder, revision: number) =>
+      transport.send<Api.DefinitionDraftHead>({
+        method: 'PUT',
+        path: draft(id, '/proposal'),
+        body,
+        headers: seen(revision),
+      }),
+    withdrawDefinition: (id: string, revision: number) =>
+      transport.send<Api.DefinitionDraftHead>({
+        method: 'DELETE',
+        path: draft(id, '/proposal'),
+        headers: seen(revision),
+      }),
+    /** Publishes what another administrator put forward. */
+    publishDefinitionDraft: (id: string, revision: number) =>
+      transport.send<Api.Published>({
+        method: 'POST',
+        path: draft(id, '/publication'),
+        headers: seen(revision),
+      }),
+    setDefinitionStatus: (id: string, number: number, status: Api.DefinitionStatusOrder['status']) =>
+      transport.send<null>({ method: 'PUT', path: version(id, number, '/status'), body: { status } }),
+    /** Address of a version signed by the installation, for a link. */
+    definitionPackageUrl: (id: string, number: number) => transport.urlOf(version(id, number, '/package')),
+  };
+}

@@ -1,0 +1,4 @@
+export { DefinitionDraftService } from './definition-draft-service.ts';
+export { draftHead, draftHeads } from './draft-heads.ts';
+export { installationKey, type InstallationKey } from './installation-key.ts';
+export { fingerprintOf } from './signed-package.ts';

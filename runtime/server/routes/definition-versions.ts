@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import type { DefinitionPackage, DefinitionStatusOrder } from '../../api/index.ts';
+import { schemaOf } from '../api-schemas.ts';
+import { administrator } from '../plugins/app/identity.ts';
+import { RequestError } from '../problems/request-error.ts';
+import type { Services } from '../services.ts';
+
+const tags = ['definitions'];
+const problem = schemaOf('problem-details');
+const failures = { 401: problem, 403: problem, 404: problem };
+const params = {
+  type: 'object',
+  properties: { id: { type: 'string' }, version: { type: 'integer', minimum: 1 } },
+};
+
+/** What is done to a published version: suspended, revived, handed to another installation. */
+export function definitionVersionRoutes(app: FastifyInstance, { store, definitionDrafts }: Services): void {
+  app.put<{ Params: { id: string; version: number }; Body: DefinitionStatusOrder }>(
+    '/api/definitions/:id/:version/status',
+    {
+      schema: {
+        summary: 'Suspend or revive a version',
+        tags,
+        params,
+        body: schemaOf('definition-status'),
+        response: { 204: { type: 'null' }, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const account = administrator(request);
+      const { id, version } = request.params;
+      const { status } = request.body;
+      if (!(await store.definitions.setStatus(id, version, status)))
+        throw new RequestError('definition-unknown');
+      request.log.info({ audit: 'status', id, version, status, account: account.id }, 'status of a version');
+      return reply.code(204).send();
+    },
+  );
+
+  app.get<{ Params: { id: string; version: number } }>(
+    '/api/definitions/:id/:version/package',
+    {
+      schema: {
+        summary: 'A version, signed by this installation',
+        tags,
+        params,
+        response: { 200: schemaOf('definition-package'), ...failures },
+      },
+    },
+    async (request, reply): Promise<DefinitionPackage> => {
+      administrator(request);
+      const { id, version } = request.params;
+      const record = await store.definitions.get(id, version);
+      if (record === null) throw new RequestError('definition-unknown');
+      reply.header('content-disposition', `attachment; filename="${id}-${version}.package.json"`);
+      return definitionDrafts.exportPackage(record);
+    },
+  );
+}
