@@ -503,7 +503,10 @@ export const apiProblems = {
   },
   'schema-refused': {
     status: 422,
-    says: { vi: 'Không tạo được biểu mẫu từ JSON Schema này.', en: 'No form can be made of this JSON Schema.' },
+    says: {
+      vi: 'Không tạo được biểu mẫu từ JSON Schema này.',
+      en: 'No form can be made of this JSON Schema.',
+    },
     mend: { vi: 'Sửa từng nội dung được nêu rồi nhập lại.', en: 'Mend each point and import it again.' },
   },
   'server-unready': {
