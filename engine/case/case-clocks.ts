@@ -1,8 +1,10 @@
 import {
   changeAmount,
+  changeEnd,
   extendClock,
   extensionsOf,
   fireClock,
+  fixedEnd,
   holdClock,
   isDue,
   releaseClock,
@@ -15,7 +17,7 @@ import {
 import type { ClockVerb, ExtendClockParams } from '../generated/definition-types.ts';
 import { valueOf } from './case-scope.ts';
 import { timerPrefix, timerState } from './clock-ids.ts';
-import { amountOf } from './deadline-amount.ts';
+import { lengthOf } from './deadline-amount.ts';
 import { RuleError } from './rule-error.ts';
 import type { WorkingCase } from './working-case.ts';
 
@@ -36,7 +38,7 @@ export function actOnClock(
   if (verb === 'start' || verb === 'restart') {
     const next = clock
       ? // "From zero" also ends a pause: what was waited for has come. An exclusion goes on with its state.
-        restartClock(releaseClock(clock, pauseReason, at, calendar), at, calendar)
+        restartClock(moved(work, releaseClock(clock, pauseReason, at, calendar)), at, calendar)
       : begin(work, deadline, deadline);
     return putClock(work, verb, clock, next);
   }
@@ -53,8 +55,19 @@ export function actOnClock(
 function recounted(work: WorkingCase, clock: Clock): Clock {
   if (clock.state === 'stopped' || clock.state === 'fired') return clock;
   const { now, calendar } = work.context;
-  const changed = changeAmount(clock, amountOf(work, clock.deadline), calendar(work.now.competentUnit));
+  const { amount, until } = lengthOf(work, clock.deadline);
+  const unitCalendar = calendar(work.now.competentUnit);
+  const changed =
+    until === undefined
+      ? changeAmount(clock, amount, unitCalendar)
+      : changeEnd(clock, until, now, unitCalendar);
   return changed === clock ? clock : withChange(clock, changed, 'recount', now, work.reason);
+}
+
+/** A clock that begins anew and ends at a moment of the case asks again when that is. */
+function moved(work: WorkingCase, clock: Clock): Clock {
+  const { until } = clock.until === undefined ? {} : lengthOf(work, clock.deadline);
+  return until === undefined ? clock : { ...clock, ...fixedEnd(until) };
 }
 
 /**
@@ -135,7 +148,7 @@ function begin(work: WorkingCase, id: string, deadline: string): Clock {
       id,
       deadline,
       unit: definition.unit,
-      amount: amountOf(work, deadline),
+      ...lengthOf(work, deadline),
       ...(definition.cutoff === undefined ? {} : { cutoff: definition.cutoff }),
       effect: definition.effect,
       at: work.context.now,

@@ -1,15 +1,29 @@
+import { isCalendarDate, isInstant, type CalendarDate, type Instant } from '../dates/index.ts';
 import { valueOf } from './case-scope.ts';
 import { RuleError } from './rule-error.ts';
 import type { WorkingCase } from './working-case.ts';
 
-/** The amount of a deadline for this case, in its unit. An amount that cannot be told is a mistake of the rule. */
-export function amountOf(work: WorkingCase, name: string): number {
+/** How long a deadline is in a case: an amount in its unit, or the date or moment at which it ends. */
+export interface DeadlineLength {
+  readonly amount: number;
+  /** Where the deadline is a moment of the case: that, as a date (to the end of that day) or a moment. */
+  readonly until?: CalendarDate | Instant;
+}
+
+/** The length of a deadline for this case. One that cannot be told is a mistake of the rule. */
+export function lengthOf(work: WorkingCase, name: string): DeadlineLength {
   const deadline = work.procedure.definition.deadlines[name];
   if (!deadline) throw new Error(`No deadline ${name} in ${work.procedure.definition.id}`);
-  if (typeof deadline.amount === 'number') return deadline.amount;
-  const amount = valueOf(work.procedure, work.now, deadline.amount, work.context);
-  if (typeof amount !== 'number' || amount < 0) {
-    throw new RuleError('deadline-unknown', `/deadlines/${name}/amount`, { deadline: deadline.title.vi });
+  const unknown = (part: string): RuleError =>
+    new RuleError('deadline-unknown', `/deadlines/${name}/${part}`, { deadline: deadline.title.vi });
+  if (deadline.until !== undefined) {
+    const until = valueOf(work.procedure, work.now, deadline.until, work.context);
+    if (typeof until !== 'string' || !(isCalendarDate(until) || isInstant(until))) throw unknown('until');
+    return { amount: 0, until };
   }
-  return amount;
+  if (typeof deadline.amount === 'number') return { amount: deadline.amount };
+  const amount =
+    deadline.amount === undefined ? null : valueOf(work.procedure, work.now, deadline.amount, work.context);
+  if (typeof amount !== 'number' || amount < 0) throw unknown('amount');
+  return { amount };
 }

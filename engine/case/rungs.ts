@@ -1,6 +1,6 @@
 import { rungMoment, startClock, type Clock } from '../clock/index.ts';
 import { CalendarError, type WorkingCalendar } from '../calendar/index.ts';
-import type { Instant } from '../dates/index.ts';
+import { endOfDay, type Instant } from '../dates/index.ts';
 import type { Rung } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { runAction } from './actions.ts';
@@ -105,8 +105,14 @@ function reachedBy({ rungs = [], epoch }: Pick<Clock, 'rungs' | 'epoch'>): Reado
 function clockOfTask(procedure: Procedure, { due, openedAt }: Task, calendar: WorkingCalendar): Clock | null {
   const deadline = due && procedure.definition.deadlines[due.deadline];
   const amount = due?.amount ?? (typeof deadline?.amount === 'number' ? deadline.amount : undefined);
-  if (!due || !deadline || amount === undefined) return null;
+  if (!due || !deadline) return null;
   const { unit, cutoff, effect } = deadline;
+  if (deadline.until !== undefined) {
+    const until = endOfDay(due.date) === due.at ? due.date : due.at;
+    const begin = { id: 'task', deadline: due.deadline, unit, amount: 0, effect, until, at: openedAt };
+    return startClock(begin, calendar);
+  }
+  if (amount === undefined) return null;
   const start = { id: 'task', deadline: due.deadline, unit, amount, effect, at: openedAt };
   const clock = startClock(cutoff === undefined ? start : { ...start, cutoff }, calendar);
   return { ...clock, due: due.at, dueDate: due.date };

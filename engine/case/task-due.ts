@@ -1,5 +1,7 @@
 import { dueOf } from '../calendar/index.ts';
-import { amountOf } from './deadline-amount.ts';
+import { fixedEnd } from '../clock/index.ts';
+import { isCalendarDate, localDateOf } from '../dates/index.ts';
+import { lengthOf } from './deadline-amount.ts';
 import type { TaskDue } from './task.ts';
 import type { WorkingCase } from './working-case.ts';
 
@@ -7,7 +9,11 @@ import type { WorkingCase } from './working-case.ts';
 export function taskDue(work: WorkingCase, name: string): TaskDue {
   const deadline = work.procedure.definition.deadlines[name];
   if (!deadline) throw new Error(`No deadline ${name} in ${work.procedure.definition.id}`);
-  const amount = amountOf(work, name);
+  const { amount, until } = lengthOf(work, name);
+  if (until !== undefined) {
+    const date = isCalendarDate(until) ? until : localDateOf(until);
+    return { deadline: name, date, at: fixedEnd(until).until };
+  }
   const { date, due } = dueOf(
     {
       start: work.context.now,

@@ -20,6 +20,14 @@ export function passed(clock: Clock, from: Instant, to: Instant, calendar: Worki
 /** Lets a clock run from a moment, or from the time its epoch counts from if that is later. */
 export function run(clock: Clock, from: Instant, calendar: WorkingCalendar): Clock {
   const runningSince = laterOf(from, clock.countsFrom);
+  if (clock.until !== undefined)
+    return {
+      ...clock,
+      state: 'running',
+      runningSince,
+      due: clock.until,
+      dueDate: lastDay(clock, clock.until),
+    };
   const due =
     clock.lateSince === null
       ? dueFrom(runningSince, Math.max(0, clock.budget - clock.used), clock.measure, calendar)
@@ -32,6 +40,7 @@ export function halt(clock: Clock, at: Instant, calendar: WorkingCalendar): Cloc
   const { runningSince, due, budget, used, lateSince } = clock;
   if (runningSince === null || due === null) return clock;
   const halted = { ...clock, state: 'held', runningSince: null, due: null, dueDate: null } as const;
+  if (clock.until !== undefined) return { ...halted, lateSince: at >= due ? (lateSince ?? due) : lateSince };
   const elapsed = used + passed(clock, runningSince, at, calendar);
   if (lateSince !== null) return { ...halted, used: elapsed };
   if (at >= due)

@@ -13,6 +13,11 @@ export interface Clock {
   readonly id: string;
   /** Name of the deadline in the definition. */
   readonly deadline: string;
+  /**
+   * The moment at which it ends whatever happens: of a deadline that is a moment of the case and no amount of time.
+   * Its measure is then `calendarDays` where only the day is known, else `officeTime`; its amount and budget are 0.
+   */
+  readonly until?: Instant;
   /** Counts restarts from 1, so that a firing meant for an earlier run is recognised. */
   readonly epoch: number;
   readonly unit: DeadlineUnit;
@@ -93,6 +98,8 @@ export interface ClockStart {
   readonly amount: number;
   readonly cutoff?: TimeOfDay;
   readonly effect: LegalEffect;
+  /** Where it ends at a moment of the case: a date, which means the end of that day, or a moment. */
+  readonly until?: CalendarDate | Instant;
   /** The event: receipt, acceptance, entry into a step. */
   readonly at: Instant;
 }

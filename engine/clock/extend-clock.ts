@@ -1,7 +1,8 @@
 import { budgetOf, CalendarError, measureOf } from '../calendar/index.ts';
 import type { WorkingCalendar } from '../calendar/index.ts';
-import type { Instant } from '../dates/index.ts';
+import type { CalendarDate, Instant } from '../dates/index.ts';
 import { run } from './clock-run.ts';
+import { fixedEnd } from './fixed-end.ts';
 import type { Clock } from './clock.ts';
 import { isOverdue } from './read-clock.ts';
 
@@ -27,6 +28,23 @@ export function extendClock(clock: Clock, by: number, at: Instant, calendar: Wor
 export function changeAmount(clock: Clock, amount: number, calendar: WorkingCalendar): Clock {
   refuseEnded(clock);
   return amount === clock.amount ? clock : withBudget(clock, amount, clock.extension, amount, calendar);
+}
+
+/**
+ * Moves the end of a clock that ends at a moment of the case: an appointment was put off. An end that lies ahead of
+ * `at` undoes lateness. Throws a CalendarError `clock-not-running` after the end.
+ */
+export function changeEnd(
+  clock: Clock,
+  end: CalendarDate | Instant,
+  at: Instant,
+  calendar: WorkingCalendar,
+): Clock {
+  refuseEnded(clock);
+  const fixed = fixedEnd(end);
+  if (fixed.until === clock.until) return clock;
+  const moved: Clock = { ...clock, ...fixed, lateSince: fixed.until > at ? null : clock.lateSince };
+  return clock.runningSince === null ? moved : run(moved, clock.runningSince, calendar);
 }
 
 function withBudget(

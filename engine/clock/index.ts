@@ -9,7 +9,9 @@ export type {
 } from './clock.ts';
 export { extensionsOf, lastChangeOf, withChange } from './clock-change.ts';
 export { fireClock, stopClock } from './end-clock.ts';
-export { changeAmount, extendClock } from './extend-clock.ts';
+export { changeAmount, changeEnd, extendClock } from './extend-clock.ts';
+export { fixedEnd } from './fixed-end.ts';
+export type { FixedEnd } from './fixed-end.ts';
 export { holdClock, releaseClock } from './hold-clock.ts';
 export { appointmentOf, isDue, isOverdue, remainder } from './read-clock.ts';
 export type { Remainder } from './read-clock.ts';

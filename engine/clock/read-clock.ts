@@ -45,7 +45,11 @@ export function appointmentOf(clock: Clock, calendar: WorkingCalendar): Instant 
 const unitOfDays = { workingDays: 'workingDay', calendarDays: 'calendarDay' } as const;
 
 function leftOf(clock: Clock, at: Instant, calendar: WorkingCalendar): number {
-  const { budget, used, runningSince, due } = clock;
+  const { budget, used, runningSince, due, until } = clock;
+  if (until !== undefined)
+    return at >= until
+      ? 0 - passed(clock, endingDay(clock, until), at, calendar)
+      : passed(clock, at, endingDay(clock, until), calendar);
   if (runningSince === null || due === null) return budget - used;
   if (clock.lateSince === null && at >= due) return 0 - passed(clock, endingDay(clock, due), at, calendar);
   const left = budget - used - passed(clock, runningSince, at, calendar);

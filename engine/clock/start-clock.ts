@@ -1,4 +1,5 @@
 import { budgetOf, countedFrom, measureOf } from '../calendar/index.ts';
+import { fixedEnd } from './fixed-end.ts';
 import type { WorkingCalendar } from '../calendar/index.ts';
 import type { Instant } from '../dates/index.ts';
 import { run } from './clock-run.ts';
@@ -36,7 +37,7 @@ export function startClock(start: ClockStart, calendar: WorkingCalendar): Clock 
     endedAt: null,
     state: 'held',
   };
-  return run(clock, at, calendar);
+  return run(start.until === undefined ? clock : { ...clock, ...fixedEnd(start.until) }, at, calendar);
 }
 
 /**

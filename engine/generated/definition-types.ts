@@ -387,11 +387,15 @@ export interface Deadline {
    */
   title: Text;
   /**
-   * How much time: a number, or a FEEL expression over the case.
+   * How much time: a number, or a FEEL expression over the case. A deadline has this or `until`.
    */
-  amount: number | ExpressionText;
+  amount?: number | ExpressionText;
   /**
-   * What is counted.
+   * Instead of an amount, the moment of the case at which it ends: a date (to the end of that day) or a moment, such as that of an appointment. Read when the clock starts, and anew with `restart` and `recount`.
+   */
+  until?: ExpressionText;
+  /**
+   * What is counted; with `until` only the unit of its rungs.
    */
   unit: TimeUnit;
   /**

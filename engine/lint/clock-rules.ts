@@ -7,6 +7,7 @@ export const clockRules: LintRule = (context) => [
   ...clockActions(context),
   ...extensions(context),
   ...rungRules(context),
+  ...lengths(context),
 ];
 
 interface ClockAct {
@@ -65,6 +66,33 @@ function reasonOf({ transitions }: LintContext, event: string): boolean {
     ({ trigger, transition }) =>
       trigger.kind === 'event' && trigger.name === event && transition.meta?.reason === true,
   );
+}
+
+/**
+ * A deadline is an amount of time or a moment of the case, one of both. A moment has no time of which a part could be
+ * used up, that could be added to, or that a late receipt could put off.
+ */
+function lengths(context: LintContext): Problem[] {
+  const { deadlines } = context.definition;
+  const untimely = Object.entries(deadlines).flatMap(([name, deadline]): Problem[] => {
+    const pointer = `/deadlines/${name}`;
+    const { until, amount, cutoff, rungs = [] } = deadline;
+    if ((until === undefined) === (amount === undefined))
+      return [error('deadline-length', pointer, { name })];
+    if (until === undefined) return [];
+    const places = [
+      ...(cutoff === undefined ? [] : [`${pointer}/cutoff`]),
+      ...rungs.flatMap(({ share }, index) =>
+        share === undefined ? [] : [`${pointer}/rungs/${index}/share`],
+      ),
+    ];
+    return places.map((place) => error('deadline-moment', place, { name }));
+  });
+  const extended = actionsOf(context).flatMap(({ action, pointer }): Problem[] => {
+    const moment = action.type === 'extendClock' && deadlines[action.params.deadline]?.until !== undefined;
+    return moment ? [error('deadline-moment', pointer, { name: action.params.deadline })] : [];
+  });
+  return [...untimely, ...extended];
 }
 
 function rungRules({ definition, transitions }: LintContext): Problem[] {

@@ -1,6 +1,6 @@
 import { rowTypes } from '../dossier/component-rows.ts';
 import { compileDossier } from '../dossier/compiler.ts';
-import type { FeelType, TypeScope } from '../feel/index.ts';
+import type { Expression, FeelType, TypeScope } from '../feel/index.ts';
 import { checkExpression, parseExpression } from '../feel/parser/index.ts';
 import { checkFormExpressions, compileForm, formTypes } from '../form/compiler/index.ts';
 import type { Definition, TaskDefinition } from '../generated/definition-types.ts';
@@ -116,6 +116,7 @@ function places(
   });
   for (const [name, deadline] of Object.entries(definition.deadlines)) {
     add(deadline.amount, `/deadlines/${name}/amount`, 'number');
+    add(deadline.until, `/deadlines/${name}/until`, 'dateTime');
   }
   dossierPlaces(definition, application, add);
   for (const { transition, pointer } of transitions) {
@@ -192,6 +193,15 @@ function itemNames(task: TaskDefinition, scope: TypeScope): Record<string, FeelT
   return { [task.forEach.as]: itemOf(type) };
 }
 
+/** Where a moment is wanted a date is as good: it means the end of that day. */
+function wantedFor(
+  expression: Expression,
+  scope: TypeScope,
+  expected: FeelType | undefined,
+): FeelType | undefined {
+  return expected === 'dateTime' && checkExpression(expression, scope).type === 'date' ? 'date' : expected;
+}
+
 function checkText(
   text: string,
   pointer: string,
@@ -202,7 +212,7 @@ function checkText(
   const found =
     parsed.ok === undefined
       ? parsed.problems
-      : checkExpression(parsed.ok, scope, expected, parsed.spans).problems;
+      : checkExpression(parsed.ok, scope, wantedFor(parsed.ok, scope, expected), parsed.spans).problems;
   return found.map(({ code, from, to, params, severity }) => ({
     code,
     pointer,

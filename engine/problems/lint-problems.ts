@@ -495,6 +495,26 @@ export const lintProblems = {
       en: 'Add "reason": true to the meta of the event.',
     },
   },
+  'deadline-length': {
+    says: {
+      vi: 'Thời hạn “{name}” phải có đúng một trong “amount” và “until”.',
+      en: 'The deadline “{name}” has exactly one of “amount” and “until”.',
+    },
+    mend: {
+      vi: '“amount” là khoảng thời gian; “until” là thời điểm kết thúc, chẳng hạn giờ hẹn.',
+      en: '“amount” is a length of time; “until” is the moment of the end, such as an appointment.',
+    },
+  },
+  'deadline-moment': {
+    says: {
+      vi: 'Thời hạn “{name}” kết thúc vào một thời điểm, không có khoảng thời gian để chia phần, gia hạn hay lùi ngày nhận.',
+      en: 'The deadline “{name}” ends at a moment: it has no time to take a share of, to extend, or to put off.',
+    },
+    mend: {
+      vi: 'Dùng “before” hoặc “after”; muốn dời thì đổi thời điểm rồi dùng “restart” hoặc “recount”.',
+      en: 'Use “before” or “after”; to move it, change the moment and use “restart” or “recount”.',
+    },
+  },
   'rung-moment': {
     says: {
       vi: 'Mốc nhắc phải có đúng một trong “before”, “after”, “share”; ở đây có {count}.',
