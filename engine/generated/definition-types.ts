@@ -2918,6 +2918,10 @@ export interface Expectation {
    */
   papers?: Key[];
   /**
+   * Keys of the messages that were sent since the step before, by reminders and by the step itself: in order, each once.
+   */
+  messages?: Key[];
+  /**
    * Codes of the problems with which the submission or event is refused, in any order.
    */
   problems?: string[];

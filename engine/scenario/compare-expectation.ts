@@ -1,5 +1,6 @@
 import { valueOf } from '../case/case-scope.ts';
 import { timerState } from '../case/clock-ids.ts';
+import type { Effect } from '../case/command.ts';
 import type { Case } from '../case/case.ts';
 import type { EngineContext } from '../case/context.ts';
 import type { Decision } from '../case/decision.ts';
@@ -8,7 +9,10 @@ import type { Expectation, Scenario } from '../generated/definition-types.ts';
 import { problemTexts, sayProblem, type Problem } from '../problems/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 
-/** Names everything that differs from an expectation. Only what is written is compared. */
+/**
+ * Names everything that differs from an expectation. Only what is written is compared. `reminded` are the effects of
+ * the time that passed before the step.
+ */
 export function compareExpectation(
   procedure: Procedure,
   scenario: Scenario,
@@ -17,6 +21,7 @@ export function compareExpectation(
   decision: Decision,
   before: Case | null,
   context: EngineContext,
+  reminded: readonly Effect[] = [],
 ): Problem[] {
   const problems: Problem[] = [];
   const compare = (what: string, at: string, found: unknown, wanted: unknown): void => {
@@ -64,7 +69,18 @@ export function compareExpectation(
       current.papers.map((paper) => paper.paper),
       expected.papers,
     );
+  const sent = [...reminded, ...(decision.kind === 'accepted' ? decision.effects : [])];
+  if (expected.messages) compare('messages', '/messages', messagesOf(sent), expected.messages);
   return problems;
+}
+
+/** The messages among effects, in order; one that goes to several people once. */
+function messagesOf(effects: readonly Effect[]): string[] {
+  const keys = effects.flatMap(({ type, params }) => {
+    const key = params['message'];
+    return type === 'message' && typeof key === 'string' ? [key] : [];
+  });
+  return [...new Set(keys)];
 }
 
 /** A refusal that was not expected, or another one: each problem with its place and what a person would read. */

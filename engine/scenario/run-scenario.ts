@@ -2,7 +2,7 @@ import { advance } from '../case/advance.ts';
 import type { Applicant, Case, PaperSeal } from '../case/case.ts';
 import type { Actor } from '../case/command.ts';
 import type { EngineContext } from '../case/context.ts';
-import type { Decision } from '../case/decision.ts';
+import type { Accepted, Decision } from '../case/decision.ts';
 import { offersFor, type Offer } from '../case/offers.ts';
 import { openCase, type Submission } from '../case/open.ts';
 import type { Answers } from '../answers/answers.ts';
@@ -87,7 +87,7 @@ export function runScenario(
     if (current === null) return problems;
     clock.moveTo(toInstant(step.at));
     const pointer = `/steps/${index}`;
-    const before: Case = passTime(played, current, `${scenario.key}/${index}/time`, clock);
+    const { case: before, effects } = passTime(played, current, `${scenario.key}/${index}/time`, clock);
     const decision = playStep(played, before, step, `${scenario.key}/${index + 1}`, clock);
     problems.push(
       ...compareExpectation(
@@ -98,6 +98,7 @@ export function runScenario(
         decision,
         before,
         clock.context(),
+        effects,
       ),
     );
     current = decision.kind === 'accepted' ? decision.case : before;
@@ -130,9 +131,14 @@ function partiesOf(
 type Clock = ReturnType<typeof scenarioContext>;
 
 /** Deadlines that passed before a step fire first, each at its own moment, as the sweeper would have done. */
-function passTime(procedure: Procedure, current: Case, id: string, clock: Clock): Case {
+function passTime(
+  procedure: Procedure,
+  current: Case,
+  id: string,
+  clock: Clock,
+): Pick<Accepted, 'case' | 'effects'> {
   const decision = clock.decide((context) => advance(procedure, current, { id, type: 'time' }, context));
-  return decision.kind === 'accepted' ? decision.case : current;
+  return decision.kind === 'accepted' ? decision : { case: current, effects: [] };
 }
 
 function playStep(

@@ -90,6 +90,8 @@ async function fillField(
       return fillAddress(filling, field.catalogue, pointer, value as Readonly<Record<string, string>>);
     case 'person':
       return fillPerson(filling, field, pointer, value as Readonly<Record<string, string>>);
+    case 'geoPoint':
+      return fillPoint(at, value as Readonly<Record<string, unknown>>);
     case 'fraction':
       return fillParts(filling, pointer, value as Readonly<Record<string, unknown>>);
     case 'file':
@@ -143,6 +145,12 @@ async function fillPerson(
     else if (codes[key]) await at.getByRole('radio').nth(codes[key].indexOf(part)).check();
     else await at.getByRole('textbox').fill(part);
   }
+}
+
+/** A place in degrees. */
+async function fillPoint(at: Locator, { lat, lng }: Readonly<Record<string, unknown>>): Promise<void> {
+  await at.getByLabel('Vĩ độ').fill(textOf(lat));
+  await at.getByLabel('Kinh độ').fill(textOf(lng));
 }
 
 async function fillParts(
