@@ -7,6 +7,8 @@ export type { Answers, Json } from './answers/answers.ts';
 export * from './calendar/index.ts';
 export type { WorkingCalendar } from './calendar/index.ts';
 export { advance } from './case/advance.ts';
+export { channelKind, counterStanding, isForCounter } from './case/at-counter.ts';
+export { counterRoles } from './case/counter-roles.ts';
 export type * from './case/case.ts';
 export type * from './case/command.ts';
 export type * from './case/context.ts';
@@ -49,6 +51,7 @@ export * from './clock/index.ts';
 export * from './dates/index.ts';
 export * from './dossier/index.ts';
 export * from './feel/index.ts';
+export { isCitizenIdNumber } from './fields/citizen-id-number.ts';
 export {
   addressKind,
   appointmentKind,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { ComponentState, DeliveryWay, Language } from '../../engine/index.ts';
+import { isHandedNow } from '../../engine/index.ts';
+import type { ComponentState, HandedWay, Language } from '../../engine/index.ts';
 import { dossierWordsOf, type DossierWords } from '../language/dossier-words.ts';
 
 /** What the choice of a way is drawn with. */
@@ -8,7 +9,7 @@ export interface DeliveryChoice {
   /** Id from which those of the controls are made. */
   readonly id: string;
   readonly language: Language;
-  readonly choose: (way: DeliveryWay) => void;
+  readonly choose: (way: HandedWay) => void;
 }
 
 /**
@@ -17,12 +18,13 @@ export interface DeliveryChoice {
  */
 export function deliveryChoice({ component, id, language, choose }: DeliveryChoice): unknown {
   const { deliver, files } = component;
-  if (files.length > 0 || deliver.every((way) => way === 'file')) return nothing;
+  const atCounter = isAtCounter(component);
+  if ((files.length > 0 && !atCounter) || deliver.every((way) => way === 'file')) return nothing;
   const words = dossierWordsOf(language);
   const chosen = wayOf(component);
   const [only] = deliver;
   return html`<fieldset class="delivery" aria-describedby="${id}-problem">
-      <legend>${words.deliverHow}</legend>
+      <legend>${atCounter ? words.handedHow : words.deliverHow}</legend>
       ${
         deliver.length === 1 && only !== undefined
           ? html`<label class="way"
@@ -44,20 +46,32 @@ export function deliveryChoice({ component, id, language, choose }: DeliveryChoi
                     @change=${() => {
                       choose(way);
                     }}
-                  /><span>${wordOf(way, words)}</span></label
+                  /><span>${atCounter && way === 'file' ? words.handedScan : wordOf(way, words)}</span></label
                 >`,
             )
       }
     </fieldset>
-    ${chosen === 'file' || chosen === null ? nothing : html`<p class="hint" role="status">${chosen === 'post' ? words.promisedPost : words.promisedCounter}</p>`}`;
+    ${chosen === 'file' || chosen === null || isHandedNow(chosen) ? nothing : html`<p class="hint" role="status">${chosen === 'post' ? words.promisedPost : words.promisedCounter}</p>`}`;
 }
 
 /** The way that is chosen: what was promised, else by file where that is open; null while nothing is. */
-export function wayOf({ receipt, deliver }: ComponentState): DeliveryWay | null {
+export function wayOf({ receipt, deliver }: ComponentState): HandedWay | null {
+  if (isHandedNow(receipt?.state) && deliver.includes(receipt.state)) return receipt.state;
   if (receipt?.promised && receipt.state === 'awaited') return receipt.promised;
   return deliver.includes('file') ? 'file' : null;
 }
 
-function wordOf(way: DeliveryWay, words: DossierWords): string {
-  return { file: words.deliverFile, counter: words.deliverCounter, post: words.deliverPost }[way];
+/** Whether a clerk files for the applicant and has the papers before them. */
+export function isAtCounter({ deliver }: Pick<ComponentState, 'deliver'>): boolean {
+  return deliver.some(isHandedNow);
+}
+
+function wordOf(way: HandedWay, words: DossierWords): string {
+  return {
+    file: words.deliverFile,
+    counter: words.deliverCounter,
+    post: words.deliverPost,
+    received: words.handedReceived,
+    shown: words.handedShown,
+  }[way];
 }

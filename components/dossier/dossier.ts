@@ -20,7 +20,7 @@ import '../problem-summary/words-of-problems.ts';
 import type { FormServices } from '../services/form-services.ts';
 import { fileNames } from '../uploader/file-names.ts';
 import '../uploader/uploader.ts';
-import { deliveryChoice, wayOf } from './delivery-choice.ts';
+import { deliveryChoice, isAtCounter, wayOf } from './delivery-choice.ts';
 import { dossierProblems, pointerOf } from './dossier-problems.ts';
 import { dossierStyles } from './dossier-styles.ts';
 import { dataText, receiptText } from './paper-standing.ts';
@@ -220,7 +220,7 @@ export class ThutucDossier extends LitElement {
     if (kind === 'data') return html`<p class="small">${texts.componentData}</p>`;
     const { receipt } = component;
     const noted =
-      receipt === null || receipt.state === 'awaited'
+      receipt === null || receipt.state === 'awaited' || receipt.at === null
         ? nothing
         : html`<p class="small receipt">${receiptText(receipt, this.language)}</p>`;
     if (component.withheld) return html`<p class="small">${dossierWordsOf(this.language).withheld}</p>`;
@@ -237,7 +237,7 @@ export class ThutucDossier extends LitElement {
         emit(this, 'dossier-deliver', { component: key, way });
       },
     })}
-    ${files.length > 0 || wayOf(component) === 'file' ? this.uploader(component, id, wrong) : nothing}`;
+    ${files.length > 0 || wayOf(component) === 'file' || isAtCounter(component) ? this.uploader(component, id, wrong) : nothing}`;
   }
 
   /** Data that stand for the paper, with the registry that answered. */
@@ -277,8 +277,8 @@ export class ThutucDossier extends LitElement {
 }
 
 /** A plain copy is compared with its original, which the person brings when the result is handed over. */
-function bringsOriginal({ kind, satisfied }: ComponentState): boolean {
-  return kind === 'copy' && satisfied !== 'data' && satisfied !== 'promised';
+function bringsOriginal({ kind, satisfied, deliver }: ComponentState): boolean {
+  return kind === 'copy' && !isAtCounter({ deliver }) && satisfied !== 'data' && satisfied !== 'promised';
 }
 
 /** Whether a paper has more than one place: for rows, or in versions. */

@@ -11,8 +11,9 @@ import { sourceText } from '../language/source-text.ts';
 export function receiptText({ state, promised, at, copies }: PaperReceipt, language: Language): string {
   const words = dossierWordsOf(language);
   if (state === 'awaited') return promised === 'post' ? words.awaitedPost : words.awaitedCounter;
-  const when =
-    at === null ? { time: '', date: '' } : { time: localTimeOf(at), date: formatDate(localDateOf(at)) };
+  // Before a case is filed nobody has noted a moment yet.
+  if (at === null) return state === 'shown' ? words.handedShown : words.handedReceived;
+  const when = { time: localTimeOf(at), date: formatDate(localDateOf(at)) };
   const said = fillText(words[state], when);
   return copies > 0 ? `${said}, ${fillText(words.copiesKept, { count: copies })}` : said;
 }

@@ -1,4 +1,4 @@
-import type { AttachedFile, DeliveryWay } from '../../engine/index.ts';
+import type { AttachedFile, HandedWay } from '../../engine/index.ts';
 
 /** The files of one place changed. */
 export interface FilesChangeDetail {
@@ -14,7 +14,7 @@ export interface DossierChangeDetail {
 /** A person said how a paper will come; `file` takes a promise back. */
 export interface DossierDeliverDetail {
   readonly component: string;
-  readonly way: DeliveryWay;
+  readonly way: HandedWay;
 }
 
 declare global {

@@ -1,11 +1,11 @@
-import type { Answers, AttachedFile, PromisedWay } from '../../engine/index.ts';
+import type { Answers, AttachedFile, HandedWay } from '../../engine/index.ts';
 
 /** What a person has filled in and attached so far. */
 export interface ServiceDetail {
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
-  /** Papers that will be brought or sent, by component. */
-  readonly promised: Readonly<Record<string, PromisedWay>>;
+  /** Papers that will be brought or sent, by component; at the counter those that were handed in or shown. */
+  readonly promised: Readonly<Record<string, Exclude<HandedWay, 'file'>>>;
 }
 
 /** The steps of a service: its form, the papers, the last look before it is submitted. */

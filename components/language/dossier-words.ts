@@ -9,6 +9,11 @@ export interface DossierWords {
   /** What to do once a paper was promised. */
   readonly promisedCounter: string;
   readonly promisedPost: string;
+  /** What became of a paper before the clerk who files for the applicant. */
+  readonly handedHow: string;
+  readonly handedScan: string;
+  readonly handedReceived: string;
+  readonly handedShown: string;
   readonly stateLater: string;
   readonly awaitedCounter: string;
   readonly awaitedPost: string;
@@ -30,6 +35,10 @@ const vi: DossierWords = {
   deliverPost: 'Gửi qua đường bưu chính',
   promisedCounter: 'Mang giấy tờ này đến nơi tiếp nhận và cho biết mã tra cứu của hồ sơ.',
   promisedPost: 'Gửi giấy tờ này đến nơi tiếp nhận, ghi mã tra cứu của hồ sơ bên ngoài phong bì.',
+  handedHow: 'Giấy tờ tại quầy',
+  handedScan: 'Chỉ nộp tệp, bản quét',
+  handedReceived: 'Đã nhận bản giấy, giữ trong hồ sơ',
+  handedShown: 'Đã xem bản gốc và trả lại ngay',
   stateLater: 'Nộp sau',
   awaitedCounter: 'Chờ nộp tại nơi tiếp nhận',
   awaitedPost: 'Chờ nhận qua đường bưu chính',
@@ -51,6 +60,10 @@ const en: DossierWords = {
   promisedCounter:
     'Bring this paper to the receiving office and give the tracking reference of your application.',
   promisedPost: 'Send this paper to the receiving office, with the tracking reference on the envelope.',
+  handedHow: 'The paper at the counter',
+  handedScan: 'File or scan only',
+  handedReceived: 'Paper received, stays with the case',
+  handedShown: 'Original seen and given back at once',
   stateLater: 'To come',
   awaitedCounter: 'To be brought to the receiving office',
   awaitedPost: 'To come by post',

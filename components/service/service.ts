@@ -1,13 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, formState, localTimeOf, promiseOf } from '../../engine/index.ts';
+import { fillText, formState, localTimeOf } from '../../engine/index.ts';
 import type {
   Answers,
-  AttachedFile,
   CompiledForm,
   ComponentState,
-  DeliveryWay,
   FormEnvironment,
   Instant,
   Language,
@@ -32,6 +30,7 @@ import { missingPart } from '../loading/missing-part.ts';
 import { partsFirst } from '../loading/parts-first.ts';
 import { problemsPart } from '../problem-summary/problems-part.ts';
 import type { FormServices } from '../services/form-services.ts';
+import { waysChosen, withFiles, withWay } from './changed-component.ts';
 import { serviceStyles } from './service-styles.ts';
 
 /** What the steps after the form are drawn with. */
@@ -362,13 +361,10 @@ export class ThutucService extends LitElement {
 
   private detail(): ServiceDetail {
     const given = this.components.filter(({ files }) => files.length > 0);
-    const promised = this.components.flatMap(({ key, receipt }) =>
-      receipt?.promised ? [[key, receipt.promised] as const] : [],
-    );
     return {
       answers: this.given,
       dossier: Object.fromEntries(given.map(({ key, files }) => [key, files])),
-      promised: Object.fromEntries(promised),
+      promised: waysChosen(this.components),
     };
   }
 
@@ -380,16 +376,6 @@ export class ThutucService extends LitElement {
 
 function isBelow(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
-}
-
-/** The component at once as it will be; the owner works out the rest on `service-change`. */
-function withFiles(component: ComponentState, files: readonly AttachedFile[]): ComponentState {
-  return { ...component, files, satisfied: files.length > 0 ? 'file' : null, receipt: null };
-}
-
-function withWay(component: ComponentState, way: DeliveryWay): ComponentState {
-  const receipt = way === 'file' ? null : promiseOf(way);
-  return { ...component, receipt, satisfied: receipt === null ? null : 'promised' };
 }
 
 declare global {

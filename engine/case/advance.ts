@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure/procedure.ts';
 import { act } from './act.ts';
+import { adoptCase } from './adopt.ts';
 import { assignTask } from './assign-task.ts';
 import type { Case } from './case.ts';
 import type { Command } from './command.ts';
@@ -43,6 +44,8 @@ export function advance(
         return takeTask(procedure, current, command, context);
       case 'assign':
         return assignTask(procedure, current, command, context);
+      case 'adopt':
+        return adoptCase(procedure, current, command, context);
       case 'resend':
       case 'byHand':
         return handOverByPerson(procedure, current, command, context);

@@ -6,10 +6,12 @@ import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { HandOverNote } from './hand-over.ts';
+import type { FiledBy } from './filed-by.ts';
 import type { AbsentPerson, Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
 
 export type { AttachedFile } from './attached-file.ts';
+export type { CounterSubmission, FiledBy, IdentityShown, SignedPrint } from './filed-by.ts';
 export type { FeePart, Payment, PaymentFinding, Refund } from './payment.ts';
 
 /**
@@ -28,6 +30,8 @@ export interface Case {
   readonly code: string | null;
   readonly channel: string;
   readonly applicant: Applicant;
+  /** The clerk who filed it for the applicant, at the counter or by post; absent where the applicant did. */
+  readonly filedBy?: FiledBy;
   /** The people who applied together, the applicant among them; absent where one person applied. */
   readonly parties?: readonly CaseParty[];
   readonly receivingUnit: string;
@@ -82,7 +86,10 @@ export interface ProcedureReference {
 
 /** The person for whom the case was filed. */
 export interface Applicant {
-  /** Account that filed it and may follow it. */
+  /**
+   * Account that may follow it. Of a case filed at the counter for somebody without one, a name that no account has,
+   * until the case is adopted.
+   */
   readonly account: string;
   readonly name: string;
   readonly identityLevel: number;
@@ -177,7 +184,7 @@ export interface SupplementRequest {
 export interface HistoryEntry {
   readonly at: Instant;
   readonly commandId: string;
-  /** submit, an event of the workflow, a task operation (claim, release, complete), a deadline, or `paper <state>`. */
+  /** submit, adopt, an event of the workflow, a task operation (claim, release, complete), a deadline, or `paper <state>`. */
   readonly event: string;
   readonly actor: ActorReference;
   readonly task: string | null;
@@ -207,6 +214,8 @@ export type HistoryNote =
       readonly to: CalendarDate | null;
     }
   | { readonly kind: 'unit'; readonly from: string; readonly to: string }
+  /** For whom a clerk filed, and by which channel. */
+  | { readonly kind: 'filed'; readonly for: string; readonly channel: string }
   /** What became of a task that a system does: its names and why, where it did not go well. */
   | HandOverNote
   /** Names of who had a task before and after; null for nobody. */

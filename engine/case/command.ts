@@ -11,6 +11,7 @@ export type Command =
   | EventCommand
   | TaskCommand
   | AssignCommand
+  | AdoptCommand
   | HandOverCommand
   | AnswerCommand
   | PaperCommand
@@ -72,6 +73,14 @@ export interface AssignCommand extends CommandBase {
   /** Who is to do it, with the roles that they hold now. */
   readonly to: Actor;
   readonly reason?: string;
+}
+
+/** Gives a case that was filed at the counter to the account of its applicant, who has proved who they are. */
+export interface AdoptCommand extends CommandBase {
+  readonly type: 'adopt';
+  readonly actor: Actor;
+  /** The name that stands in the place of the account so far. */
+  readonly from: string;
 }
 
 /** Asks the signing service for the signature of the person on a paper that waits for it. */

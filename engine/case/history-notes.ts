@@ -5,6 +5,7 @@ import type { HistoryEntry, HistoryNote } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { moneyNote } from './money-notes.ts';
 import { systemNote } from './system-notes.ts';
+import { channelView } from './filing-view.ts';
 import { unitOf } from './unit-of.ts';
 
 /** What was done to a clock, in words; a clock that is stopped because its work is done says nothing. */
@@ -52,6 +53,11 @@ const assigned: Text = { vi: 'Giao việc cho {to}', en: 'Given to {to}' };
 const reassigned: Text = { vi: 'Chuyển việc từ {from} sang {to}', en: 'Given to {to}, taken from {from}' };
 const takenBack: Text = { vi: 'Thu lại việc của {from}', en: 'Taken back from {from}' };
 
+const filed: Text = {
+  vi: 'Nộp thay cho {for}, kênh nộp: {channel}',
+  en: 'Filed for {for}; channel: {channel}',
+};
+
 const moved: Text = {
   vi: 'Chuyển hồ sơ từ {from} đến {to}',
   en: 'The case is handed from {from} to {to}',
@@ -68,6 +74,11 @@ export function historyNotes(
 
 function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineContext): Text | undefined {
   if (note.kind === 'money') return moneyNote(note);
+  if (note.kind === 'filed') {
+    const { name } = channelView(procedure, note.channel, context);
+    const [vi, en] = [name.vi, name.en ?? name.vi].map((one) => one.toLocaleLowerCase('vi'));
+    return filled(filed, { for: note.for, channel: vi ?? '' }, { channel: en ?? '' });
+  }
   if (note.kind === 'unit') {
     const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);
     return filled(moved, { from: from ?? '', to: to ?? '' }, {});

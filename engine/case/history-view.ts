@@ -16,6 +16,7 @@ import type { HistoryView } from './view-types.ts';
 /** What happens in every case, whatever its procedure. */
 const generalEvents: Readonly<Record<string, Text>> = {
   submit: { vi: 'Nộp hồ sơ', en: 'Application submitted' },
+  adopt: { vi: 'Hồ sơ được gắn với tài khoản của người nộp', en: "Linked to the applicant's account" },
   claim: { vi: 'Nhận xử lý việc', en: 'Task claimed' },
   release: { vi: 'Trả lại việc', en: 'Task released' },
   assign: { vi: 'Giao việc', en: 'Task assigned' },

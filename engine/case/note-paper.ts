@@ -5,6 +5,7 @@ import { caseDossier } from './case-dossier.ts';
 import type { Case } from './case.ts';
 import type { Actor, PaperCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
+import { counterRoles } from './counter-roles.ts';
 import { refuse, type Decision } from './decision.ts';
 import { actorIn, roleStandingIn } from './standing.ts';
 import { addHistory, decide, workOn } from './working-case.ts';
@@ -78,10 +79,14 @@ export function notablePapers(
   return Object.fromEntries(entries.filter(([, notes]) => notes.length > 0));
 }
 
-/** The role and the unit in which a person confirms papers of a case; null where they do not. */
-function receiverOf({ definition }: Procedure, current: Case, actor: Actor) {
+/**
+ * The role and the unit in which a person confirms papers of a case; null where they do not. Papers of a case that was
+ * filed at the counter lie with those who take applications in, also where the definition names no receivers.
+ */
+function receiverOf(procedure: Procedure, current: Case, actor: Actor) {
   const units = [current.receivingUnit, current.competentUnit];
-  return roleStandingIn(definition.dossier.receivers ?? [], units, current, actor);
+  const { receivers = current.filedBy ? counterRoles(procedure) : [] } = procedure.definition.dossier;
+  return roleStandingIn(receivers, units, current, actor);
 }
 
 /** Papers there are of everything but the form itself, data, and electronic copies. */

@@ -1,5 +1,5 @@
 import { localDateOf } from '../dates/index.ts';
-import { dossierState, promiseOf } from '../dossier/index.ts';
+import { dossierState, promiseOf, type HandedWay } from '../dossier/index.ts';
 import { evaluate, holds, scopeOf, type ContextValue, type Value } from '../feel/index.ts';
 import {
   expressionValues,
@@ -14,12 +14,22 @@ import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Answers } from '../answers/answers.ts';
 import { accessOf, formToFill } from './access.ts';
+import { channelKind, filingOf } from './at-counter.ts';
 import { caseValues, clockValues, taskValues, type CaseFacts } from './case-facts.ts';
 import { feelEnvironment } from './case-scope.ts';
 import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
-import type { Party, PromisedWay } from '../generated/definition-types.ts';
+import type { Party } from '../generated/definition-types.ts';
 import { bookSlots } from './book-slots.ts';
-import type { Applicant, AttachedFile, Case, CaseParty, ChargedFee } from './case.ts';
+import type {
+  ActorReference,
+  Applicant,
+  AttachedFile,
+  Case,
+  CaseParty,
+  ChargedFee,
+  CounterSubmission,
+  FiledBy,
+} from './case.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { feeValues } from './fee-balances.ts';
@@ -40,8 +50,10 @@ export interface Submission {
   readonly parties?: readonly PresentParty[];
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
-  /** Papers that will be brought or sent, by place. */
-  readonly promised?: Readonly<Record<string, PromisedWay>>;
+  /** Papers that will be brought or sent, by place; at the counter also those that were. */
+  readonly promised?: Readonly<Record<string, HandedWay>>;
+  /** Present where a clerk files for the applicant. */
+  readonly atCounter?: CounterSubmission;
   /** What registries said to the server while the application was filled. */
   readonly registry?: readonly RegistryAnswer[];
 }
@@ -56,7 +68,10 @@ export function openCase(procedure: Procedure, submission: Submission, context: 
 
 function open(procedure: Procedure, submission: Submission, context: EngineContext): Decision {
   const { definition } = procedure;
+  const { atCounter } = submission;
   if (!definition.service.submit.includes(submission.channel)) return refuse('channel-closed');
+  const filedBy = atCounter && filingOf(procedure, { ...submission, atCounter }, context);
+  if (filedBy && 'kind' in filedBy) return filedBy;
   if (
     isOnline(procedure, submission.channel, context) &&
     submission.applicant.identityLevel < definition.service.identityLevel
@@ -72,10 +87,14 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
   if ('kind' in units) return units;
   const work = workOn(
     procedure,
-    firstCase(procedure, submission, checked, units, context),
-    { command: submission.commandId, actor: applicantActor(submission.applicant) },
+    firstCase(procedure, submission, checked, { units, filedBy }, context),
+    { command: submission.commandId, actor: filedBy ? actorOf(filedBy) : applicantActor(submission.applicant) },
     context,
   );
+  if (filedBy) {
+    const { applicant, channel } = submission;
+    work.noted.push({ kind: 'filed', for: applicant.name, channel });
+  }
   const scope = scopeOfAnswers(
     procedure,
     checked.state.answers,
@@ -93,8 +112,8 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
 }
 
 /** Whether the catalogue of channels calls a channel online: there, nobody looks at an identity card. */
-function isOnline({ definition }: Procedure, channel: string, context: EngineContext): boolean {
-  return context.catalogue(definition.service.channels)?.entry(channel)?.attributes?.['channel'] === 'online';
+function isOnline(procedure: Procedure, channel: string, context: EngineContext): boolean {
+  return channelKind(procedure, channel, context) === 'online';
 }
 
 /** The application as it stands: the form's state, the dossier, the fees, and every problem. */
@@ -113,7 +132,10 @@ export interface CheckedApplication {
  */
 export function checkApplication(
   procedure: Procedure,
-  draft: Pick<Submission, 'channel' | 'applicant' | 'parties' | 'answers' | 'dossier' | 'promised'>,
+  draft: Pick<Submission, 'channel' | 'applicant' | 'parties' | 'answers' | 'dossier' | 'promised'> & {
+    /** Whether papers are handed in and shown before a clerk, who files. */
+    readonly atCounter?: unknown;
+  },
   context: EngineContext,
 ): CheckedApplication {
   const environment = applicationEnvironment(procedure, draft, context);
@@ -124,6 +146,7 @@ export function checkApplication(
   const dossier = dossierState(procedure.dossier, scope, environment, {
     files: draft.dossier,
     promised: draft.promised,
+    atCounter: draft.atCounter !== undefined,
     answers: state.answers,
     sources: sourcesIn(state),
   });
@@ -217,9 +240,10 @@ function unitsOf(
   );
   const competent = evaluate(procedure.expression(authority.competent), scope, env);
   const receiving =
-    authority.receiving === undefined
+    submission.atCounter?.unit ??
+    (authority.receiving === undefined
       ? competent
-      : evaluate(procedure.expression(authority.receiving), scope, env);
+      : evaluate(procedure.expression(authority.receiving), scope, env));
   for (const code of [competent, receiving]) {
     if (typeof code !== 'string' || findUnit(procedure, code, context) === null) {
       return refuse('unit-unknown', '/answers', { unit: typeof code === 'string' ? code : '' });
@@ -316,13 +340,14 @@ function firstCase(
   procedure: Procedure,
   submission: Submission,
   checked: CheckedApplication,
-  units: Units,
+  { units, filedBy }: { readonly units: Units; readonly filedBy: FiledBy | undefined },
   context: EngineContext,
 ): Case {
   const { definition, hash } = procedure;
   return {
     ...factsOf(submission, units, context),
     ...partiesOfCase(submission.parties, checked.ownParties),
+    ...(filedBy && { filedBy }),
     id: submission.id,
     revision: 0,
     procedure: { id: definition.id, version: definition.version, hash },
@@ -333,7 +358,7 @@ function firstCase(
     answers: { [definition.application]: checked.state.answers },
     sources: { [definition.application]: sourcesIn(checked.state) },
     dossier: checked.dossier.files,
-    ...receiptsOf(checked.dossier.promised),
+    ...receiptsOf(checked.dossier, { at: context.now, by: filedBy?.name ?? '' }),
     fees: feesOf(procedure, checked.state.answers, factsOf(submission, units, context), context),
     tasks: [],
     clocks: [],
@@ -342,10 +367,15 @@ function firstCase(
   };
 }
 
-/** Papers that were promised are awaited from the beginning. */
-function receiptsOf(promised: CheckedApplication['dossier']['promised']): Pick<Case, 'receipts'> {
+/** Papers that were promised are awaited from the beginning; of those handed in at the counter it is noted by whom. */
+function receiptsOf(
+  { promised, handed }: CheckedApplication['dossier'],
+  noted: { readonly at: string; readonly by: string },
+): Pick<Case, 'receipts'> {
   const awaited = Object.entries(promised).map(([place, way]) => [place, promiseOf(way)] as const);
-  return awaited.length === 0 ? {} : { receipts: Object.fromEntries(awaited) };
+  const come = Object.entries(handed).map(([place, receipt]) => [place, { ...receipt, ...noted }] as const);
+  const receipts = [...awaited, ...come];
+  return receipts.length === 0 ? {} : { receipts: Object.fromEntries(receipts) };
 }
 
 /** Those who stand for themselves are applicants; a party that does not take part after all is not. */
@@ -358,6 +388,10 @@ function partiesOfCase(
   return { parties: taking.map(({ key, person, confirmedAt }) => ({ key, person, confirmedAt })) };
 }
 
-function applicantActor(applicant: Applicant) {
+function actorOf({ identityShown: _identity, signed: _signed, ...actor }: FiledBy): ActorReference {
+  return actor;
+}
+
+function applicantActor(applicant: Applicant): ActorReference {
   return { account: applicant.account, name: applicant.name, role: 'applicant', unit: null };
 }

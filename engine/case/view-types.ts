@@ -1,4 +1,4 @@
-import type { PaperSignature } from './case.ts';
+import type { IdentityShown, PaperSignature, SignedPrint } from './case.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { ClockChange, ClockHold } from '../clock/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
@@ -40,6 +40,8 @@ export interface CaseView {
   /** Systems of other agencies that have been asked and have not answered yet. */
   readonly asked: readonly Text[];
   readonly applicant: { readonly name: string };
+  /** How a clerk filed it for the applicant; null where the applicant did. */
+  readonly filing: FilingView | null;
   readonly competentUnit: NamedCode;
   readonly receivingUnit: NamedCode;
   readonly submittedAt: Instant;
@@ -68,6 +70,19 @@ export interface CaseView {
 export interface NamedCode {
   readonly code: string;
   readonly name: Text;
+}
+
+/** How a clerk filed a case for its applicant. */
+export interface FilingView {
+  readonly channel: NamedCode;
+  /** Name of the clerk, for clerks; empty for the applicant. */
+  readonly by: string;
+  readonly role: Text | null;
+  readonly unit: Text | null;
+  /** The paper that was shown; only the end of its number for clerks. */
+  readonly identity: IdentityShown;
+  /** The printed application with its signature; null where none was asked for. */
+  readonly signed: SignedPrint | null;
 }
 
 /** A filled form, in the viewer's language. */

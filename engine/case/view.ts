@@ -7,6 +7,7 @@ import type { Language } from '../text/text.ts';
 import { accessOf, readableAnswers, type FieldAccess } from './access.ts';
 import { feeViews, moneyView } from './payment-views.ts';
 import { fieldLabel } from './field-label.ts';
+import { filingView } from './filing-view.ts';
 import { holdsFor } from './case-scope.ts';
 import { timerState } from './clock-ids.ts';
 import type { Case, IssuedPaper, PaperSignature } from './case.ts';
@@ -79,6 +80,7 @@ export function viewCase(
     stages: stageTitles(procedure, current.states, reach === 'applicant'),
     asked: consulted ? [] : systemsAsked(procedure, current),
     applicant: { name: current.applicant.name },
+    filing: filingView(procedure, current, reach, context),
     competentUnit: unitView(procedure, current.competentUnit, context),
     receivingUnit: unitView(procedure, current.receivingUnit, context),
     submittedAt: current.submittedAt,

@@ -6,8 +6,10 @@ import type { PaperReceipt } from './paper-receipt.ts';
 export interface Brought {
   /** Files by place. */
   readonly files: unknown;
-  /** By place `counter` or `post`: how the applicant says that a paper will come. */
+  /** By place `counter` or `post`: how the applicant says that a paper will come; at the counter see `HandedWay`. */
   readonly promised?: unknown;
+  /** Whether a clerk files: papers are handed in and shown, and none is promised. */
+  readonly atCounter?: boolean;
   /** What became of papers, by place, in a case that was filed. */
   readonly receipts?: Readonly<Record<string, PaperReceipt>>;
   /** The stored answers of the application form, in which rows have their ids. */

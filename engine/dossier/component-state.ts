@@ -1,9 +1,9 @@
 import type { AttachedFile } from '../case/attached-file.ts';
 import type { FieldSource } from '../form/index.ts';
-import type { ComponentKind, DeliveryWay, GroupRule } from '../generated/definition-types.ts';
+import type { ComponentKind, GroupRule } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 import type { ComponentRow } from './component-places.ts';
-import type { PaperReceipt } from './paper-receipt.ts';
+import type { HandedWay, PaperReceipt } from './paper-receipt.ts';
 
 /** One paper of the dossier with the answers given now. */
 export interface ComponentState {
@@ -40,7 +40,7 @@ export interface ComponentState {
   /** The files are there, but this reader may not know them: the version is confidential. */
   readonly withheld: boolean;
   /** Ways in which it may be handed in. */
-  readonly deliver: readonly DeliveryWay[];
+  readonly deliver: readonly HandedWay[];
   /** What became of the paper itself; null where none was promised and none came. */
   readonly receipt: PaperReceipt | null;
   /** The group of which the paper is a member. */

@@ -1,14 +1,21 @@
 import type { AttachedFile } from '../case/attached-file.ts';
 import { fileRules, readFiles } from '../fields/index.ts';
 import type { CompiledCondition, FieldSource } from '../form/index.ts';
-import type { Component, DeliveryWay, PromisedWay } from '../generated/definition-types.ts';
+import type { Component, PromisedWay } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 import type { Scope } from '../feel/index.ts';
 import type { Brought } from './brought.ts';
 import type { CompiledComponent } from './compiled-dossier.ts';
 import type { ComponentPlace, ComponentRow } from './component-places.ts';
 import type { ComponentState, GroupState } from './component-state.ts';
-import { hasCome, promiseOf, type PaperReceipt } from './paper-receipt.ts';
+import {
+  handedOver,
+  hasCome,
+  isHandedNow,
+  promiseOf,
+  type HandedWay,
+  type PaperReceipt,
+} from './paper-receipt.ts';
 
 /** Whether a condition holds. */
 export type Judge = (rule: CompiledCondition, pointer: string, within?: Scope) => boolean;
@@ -30,10 +37,10 @@ export function stateOfPlace(
     [key, component.key, `${component.key}[${row?.id ?? ''}]`].includes(one),
   );
   const listed = visible || required || isAsked;
-  const deliver = waysOf(component);
+  const deliver = waysOf(component, brought.atCounter === true);
   const files = listed && deliver.includes('file') ? (readFiles(own(brought.files, key)) ?? []) : [];
   const isData = compiled.satisfiedBy !== null && holds(compiled.satisfiedBy);
-  const receipt = listed ? receiptOf(key, deliver, brought, files, isData) : null;
+  const receipt = listed ? receiptOf(component, { key, deliver }, brought, files, isData) : null;
   const title = row === null ? component.title : titleWith(row.paper, row.label);
   return {
     key,
@@ -69,8 +76,10 @@ export function stateOfPlace(
 }
 
 /** The ways in which a component may be handed in; none where nothing is. */
-function waysOf({ kind, deliver }: Component): readonly DeliveryWay[] {
+function waysOf({ kind, deliver }: Component, atCounter: boolean): readonly HandedWay[] {
   if (kind === 'form' || kind === 'data') return [];
+  // Who stands before the clerk promises nothing: whatever the definition says of those who file online.
+  if (atCounter) return kind === 'electronicCopy' ? ['file'] : ['file', 'received', 'shown'];
   return deliver ?? ['file'];
 }
 
@@ -89,8 +98,8 @@ function satisfied(
 
 /** What an official noted; else what the applicant promises, as long as neither a file nor data make it needless. */
 function receiptOf(
-  key: string,
-  deliver: readonly DeliveryWay[],
+  { copies = 1 }: Component,
+  { key, deliver }: { readonly key: string; readonly deliver: readonly HandedWay[] },
   { receipts = {}, promised }: Brought,
   files: readonly AttachedFile[],
   isData: boolean,
@@ -98,6 +107,8 @@ function receiptOf(
   const noted = Object.hasOwn(receipts, key) ? receipts[key] : undefined;
   if (noted !== undefined) return noted;
   const way = own(promised, key);
+  // Beside the file of a copy, its original is shown.
+  if (isHandedNow(way)) return deliver.includes(way) ? handedOver(way, copies) : null;
   if (files.length > 0 || isData || !isPromise(way) || !deliver.includes(way)) return null;
   return promiseOf(way);
 }

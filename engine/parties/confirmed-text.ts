@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { AttachedFile } from '../case/attached-file.ts';
-import type { PromisedWay } from '../generated/definition-types.ts';
+import type { HandedWay } from '../dossier/index.ts';
 import { canonicalJson } from '../procedure/canonical-json.ts';
 import { partOf } from './party-part.ts';
 
@@ -9,7 +9,7 @@ export interface Confirmable {
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
   /** Papers that will be brought or sent, by place; absent while none is. */
-  readonly promised?: Readonly<Record<string, PromisedWay>> | undefined;
+  readonly promised?: Readonly<Record<string, HandedWay>> | undefined;
 }
 
 /**

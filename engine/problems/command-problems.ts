@@ -22,6 +22,66 @@ export const commandProblems = {
       en: 'Sign in with a higher level, or submit in person.',
     },
   },
+  'counter-not-yours': {
+    says: {
+      vi: 'Bạn không có vai trò tiếp nhận thủ tục này tại cơ quan đã chọn.',
+      en: 'You hold no role that takes this procedure in at that unit.',
+    },
+    mend: {
+      vi: 'Chuyển cho cán bộ tiếp nhận của cơ quan, hoặc chọn cơ quan khác.',
+      en: 'Leave it to those who take applications in there, or choose another unit.',
+    },
+  },
+  'counter-own': {
+    says: {
+      vi: 'Bạn không được tiếp nhận hồ sơ của chính mình.',
+      en: 'You cannot take in your own application.',
+    },
+    mend: {
+      vi: 'Nhờ đồng nghiệp tiếp nhận, hoặc tự nộp trực tuyến như mọi công dân.',
+      en: 'Ask a colleague to take it in, or apply online like everybody.',
+    },
+  },
+  'counter-together': {
+    says: {
+      vi: 'Thủ tục này do nhiều người cùng nộp và từng người tự xác nhận, không nộp thay được.',
+      en: 'Several people apply together here and each confirms; nobody can file it for them.',
+    },
+    mend: {
+      vi: 'Hướng dẫn từng người đăng nhập và xác nhận phần của mình.',
+      en: 'Help each of them to sign in and to confirm their own part.',
+    },
+  },
+  'counter-identity': {
+    says: {
+      vi: 'Chưa ghi số giấy tờ tùy thân mà người nộp đã xuất trình.',
+      en: 'The number of the identity paper that was shown is missing.',
+    },
+    mend: {
+      vi: 'Xem bản chính giấy tờ và ghi số trên đó.',
+      en: 'Look at the paper itself and write its number down.',
+    },
+  },
+  'counter-unsigned': {
+    says: {
+      vi: 'Chưa xác nhận người nộp đã ký đơn, tờ khai theo nội dung hiện tại.',
+      en: 'It is not confirmed that the applicant has signed the form as it is now.',
+    },
+    mend: {
+      vi: 'In đơn, tờ khai để người nộp đọc và ký, rồi đánh dấu xác nhận.',
+      en: 'Print the form, have it read and signed, then tick the box.',
+    },
+  },
+  'case-adopted': {
+    says: {
+      vi: 'Hồ sơ này không gắn được với tài khoản của bạn.',
+      en: 'The case cannot be linked to your account.',
+    },
+    mend: {
+      vi: 'Tra cứu bằng mã ghi trên giấy tiếp nhận, hoặc hỏi nơi tiếp nhận.',
+      en: 'Follow it by the reference on the receipt, or ask the receiving office.',
+    },
+  },
   'party-not-yours': {
     says: {
       vi: 'Nội dung này do người cùng nộp hồ sơ khai, bạn không sửa được.',

@@ -1,4 +1,4 @@
-import type { Answers, CaseView, Definition, DeliveryWay } from '../../engine/index.ts';
+import type { Answers, CaseView, Definition, HandedWay } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
 import { definitionDraftCalls } from './definition-draft-calls.ts';
 import { connectionProblem } from './problem-error.ts';
@@ -146,7 +146,7 @@ export function createClient(options: TransportOptions = {}) {
     removeDraftFile: (id: string, component: string, file: string) =>
       remove(`/api/drafts/${part(id)}/files/${part(component)}/${part(file)}`),
     /** Says how a paper will come; `file` takes a promise back. */
-    promisePaper: (id: string, component: string, way: DeliveryWay) =>
+    promisePaper: (id: string, component: string, way: HandedWay) =>
       transport.send<null>({
         method: 'PUT',
         path: `/api/drafts/${part(id)}/papers/${part(component)}`,

@@ -22,6 +22,8 @@ import {
   type SmtpSettings,
 } from './connectors/messages/index.ts';
 import { SandboxSigning, type SandboxKey } from './connectors/signing/index.ts';
+import { AdoptionService } from './counter/adoption-service.ts';
+import { CounterService } from './counter/counter-service.ts';
 import { DraftCodes } from './drafts/draft-codes.ts';
 import { DraftParties } from './drafts/draft-parties.ts';
 import { DraftFiles } from './drafts/draft-files.ts';
@@ -56,6 +58,9 @@ export interface Services {
   readonly draftFiles: DraftFiles;
   readonly codes: DraftCodes;
   readonly parties: DraftParties;
+  /** Applications that clerks fill for people at the counter. */
+  readonly counter: CounterService;
+  readonly adoption: AdoptionService;
   readonly uploads: UploadService;
   readonly papers: PaperService;
   /** What could not be done outside, as people see to it. */
@@ -172,6 +177,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);
   const parties = new DraftParties({ drafts, codes, store, procedures, world });
+  const counter = new CounterService({ ...base, cases, drafts, codes });
+  const adoption = new AdoptionService({ ...base, cases });
   const uploads = new UploadService(files, store.files);
   const embedTokens = new EmbedTokens(store.sessions, world);
   const { embedOrigins = [], smtp = null, isDemo } = parts;
@@ -190,6 +197,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     draftFiles,
     codes,
     parties,
+    counter,
+    adoption,
     uploads,
     papers,
     incidents,

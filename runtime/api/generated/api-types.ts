@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DeliveryWay, DisplayRow, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -464,6 +464,276 @@ export interface CommandSupplementItem {
  * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier.
  */
 export type CommandType = 'act' | 'claim' | 'release' | 'assign' | 'resend' | 'byHand' | 'paper';
+
+/**
+ * Corrects who came to the counter, what they showed, and how.
+ */
+export interface CounterChange {
+  /**
+   * Channel code; not that of applying online.
+   */
+  channel: string;
+  /**
+   * The identity paper that was shown.
+   */
+  identity: CounterIdentity;
+  /**
+   * The person who came; not read where the application was begun online.
+   */
+  person?: CounterPersonItem;
+}
+
+/**
+ * Drafts under way at the counters of a clerk, last touched first.
+ */
+export interface CounterDrafts {
+  /**
+   * The drafts.
+   */
+  items: CounterDraft[];
+}
+
+/**
+ * A draft.
+ */
+export interface CounterDraft {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What is applied for.
+   */
+  procedure: ProcedureName;
+  /**
+   * Name of the applicant.
+   */
+  applicant: string;
+  /**
+   * Unit that takes it in.
+   */
+  unit: NamedUnit;
+  /**
+   * How the application comes in.
+   */
+  channel: CounterChannel;
+  /**
+   * Clerk who began it here.
+   */
+  startedBy: string;
+  /**
+   * Whether the applicant began it online.
+   */
+  begunOnline: boolean;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  updatedAt: string;
+  /**
+   * When it is thrown away unless it is touched; an instant in UTC, ISO 8601.
+   */
+  expiresAt: string;
+}
+
+/**
+ * What a clerk writes down of the person who came to the counter.
+ */
+export interface CounterPersonItem {
+  /**
+   * Name as on the identity paper.
+   */
+  fullName: string;
+  /**
+   * Date of birth, yyyy-mm-dd.
+   */
+  birthDate?: string;
+  /**
+   * NAM or NU.
+   */
+  sex?: 'NAM' | 'NU';
+  /**
+   * Telephone.
+   */
+  phone?: string;
+  /**
+   * Mail address.
+   */
+  email?: string;
+  /**
+   * The organisation for which the person came; absent where they came for themselves.
+   */
+  organization?: CounterOrganization;
+}
+
+/**
+ * An identity paper that a person showed.
+ */
+export interface CounterIdentity {
+  /**
+   * citizenId = identity card with a personal identification number; passport; other = another paper that the law takes for one.
+   */
+  kind: 'citizenId' | 'passport' | 'other';
+  /**
+   * Its number.
+   */
+  number: string;
+}
+
+/**
+ * The organisation for which the person came; absent where they came for themselves.
+ */
+export interface CounterOrganization {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Tax code or number of registration; empty where it has none.
+   */
+  code: string;
+}
+
+/**
+ * Procedures that a clerk may take in at a counter.
+ */
+export interface CounterProcedures {
+  /**
+   * The procedures that fit, best first.
+   */
+  items: CounterProcedure[];
+}
+
+/**
+ * A channel by which a clerk takes applications in.
+ */
+export interface CounterChannel {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  name: Text;
+  /**
+   * Whether the applicant stands before the clerk, and signs there.
+   */
+  isDirect: boolean;
+}
+
+/**
+ * A procedure.
+ */
+export interface CounterProcedure {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Official code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  title: Text;
+  /**
+   * Field.
+   */
+  sector: Text;
+  /**
+   * Units of the clerk that take it in.
+   */
+  units: NamedUnit[];
+  /**
+   * Channels.
+   */
+  channels: CounterChannel[];
+  /**
+   * Why it cannot be taken in all the same: online = only online; together = several people apply and each confirms. Absent where it can.
+   */
+  obstacle?: 'online' | 'together';
+}
+
+/**
+ * A unit.
+ */
+export interface NamedUnit {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+
+/**
+ * Goes on at the counter with what somebody began online.
+ */
+export interface CounterResume {
+  /**
+   * Code for another device, as its owner has it.
+   */
+  code: string;
+  /**
+   * Code of the unit that takes it in.
+   */
+  unit: string;
+  /**
+   * Channel code; not that of applying online.
+   */
+  channel: string;
+  /**
+   * The identity paper that was shown.
+   */
+  identity: CounterIdentity;
+}
+
+/**
+ * Whether the applicant has signed the printed form.
+ */
+export interface CounterSignature {
+  /**
+   * False takes it back.
+   */
+  signed: boolean;
+  /**
+   * Revision of the draft that was printed.
+   */
+  revision: number;
+}
+
+/**
+ * Begins an application for somebody at the counter.
+ */
+export interface CounterStart {
+  /**
+   * Id of the procedure.
+   */
+  procedure: string;
+  /**
+   * Code of the unit that takes it in.
+   */
+  unit: string;
+  /**
+   * Channel code; not that of applying online.
+   */
+  channel: string;
+  /**
+   * The identity paper that was shown.
+   */
+  identity: CounterIdentity;
+  /**
+   * The person who came.
+   */
+  person: CounterPersonItem;
+}
 
 /**
  * What is wrong with a definition.
@@ -1130,13 +1400,77 @@ export interface DraftConfirm {
 }
 
 /**
+ * What a clerk is told of a draft at the counter.
+ */
+export interface DraftCounter {
+  /**
+   * Unit that takes it in.
+   */
+  unit: NamedUnit;
+  /**
+   * How the application comes in.
+   */
+  channel: CounterChannel;
+  /**
+   * Name of the applicant.
+   */
+  applicant: string;
+  /**
+   * The identity paper that was shown.
+   */
+  identity: CounterIdentity;
+  /**
+   * The person who came; absent where they began online with an account of their own.
+   */
+  person?: CounterPersonItem;
+  /**
+   * Clerk who began it here.
+   */
+  startedBy: string;
+  /**
+   * That the applicant has signed the print; absent while nobody says so.
+   */
+  signed?: CounterSigned;
+  /**
+   * Whether it is filed only with the signature.
+   */
+  mustSign: boolean;
+  /**
+   * Scans of the signed print.
+   */
+  scans: FileReference[];
+  /**
+   * Name of the unit that decides, where it is another one; absent while the answers do not say.
+   */
+  competentUnit?: string;
+}
+
+/**
+ * That the applicant has signed the print; absent while nobody says so.
+ */
+export interface CounterSigned {
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * Clerk who saw it.
+   */
+  by: string;
+  /**
+   * False once the form says something else than what was signed.
+   */
+  holds: boolean;
+}
+
+/**
  * How a paper of an application will come.
  */
 export interface DraftDelivery {
   /**
-   * file takes a promise back.
+   * file takes a promise back; received and shown are for the clerk at the counter: the paper stays with the case, or its original was seen and given back.
    */
-  way: DeliveryWay;
+  way: HandedWay;
 }
 
 /**
@@ -1355,9 +1689,9 @@ export interface Draft {
    */
   promised?: {
     /**
-     * counter or post.
+     * counter or post; at the counter received or shown.
      */
-    [k: string]: PromisedWay;
+    [k: string]: Exclude<HandedWay, 'file'>;
   };
   /**
    * What its rules read.
@@ -1389,6 +1723,10 @@ export interface Draft {
    * Answers just sent that could not be kept, since they could not be read; pointers lead into {answers}. Absent where all were.
    */
   problems?: ProblemItem[];
+  /**
+   * What concerns the counter, for the clerk who fills it; absent where the reader applies.
+   */
+  counter?: DraftCounter;
 }
 
 /**

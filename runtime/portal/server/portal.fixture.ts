@@ -121,6 +121,7 @@ export const caseView: CaseView = {
   revision: 4,
   reach: 'applicant',
   ownCase: false,
+  filing: null,
   reference: '7KQM-X2PD-93TF',
   code: 'H44-261120-0001',
   procedure: { id: procedure.id, version: 3, hash: 'h3', title, code: procedure.code },

@@ -58,11 +58,13 @@ export class CaseService {
 
   /** Opens a case. The same id again, by the same applicant, gives the case that is there. */
   async open(runnable: RunnableProcedure, submission: Submission): Promise<CommandOutcome> {
-    const { account } = submission.applicant;
+    const account = submission.atCounter?.clerk.account ?? submission.applicant.account;
     return this.#attempt(submission.id, { id: submission.commandId, account }, async (current) => {
       if (current) {
         // Sent again under another command id: what was wished for has been done.
-        if (!isApplicant(current, account)) return { kind: 'unknown' };
+        // Who files a draft at the counter may see it: the id follows from it.
+        const isTheirs = isApplicant(current, account) || (submission.atCounter && current.filedBy);
+        if (!isTheirs) return { kind: 'unknown' };
         return { kind: 'done', case: current, revision: 1 };
       }
       return {

@@ -1,12 +1,12 @@
-import { applicantRole, type Problem } from '../../../engine/index.ts';
-import type { RunnableProcedure } from '../definitions/procedure-library.ts';
-import type { Account } from '../store/index.ts';
-import { onlineChannel } from './online-channel.ts';
+import type { Problem } from '../../../engine/index.ts';
 
-/** Only those who receive applications file through the counter or the post. */
-export function channelProblems(account: Account, runnable: RunnableProcedure, channel: string): Problem[] {
-  if (channel === onlineChannel(runnable)) return [];
-  const roles = Object.keys(runnable.procedure.definition.roles).filter((role) => role !== applicantRole);
-  const isOfficer = account.grants.some(({ role }) => roles.includes(role));
-  return isOfficer ? [] : [{ code: 'channel-not-yours', pointer: '/channel', severity: 'error' }];
+/**
+ * A draft is handed in by its own channel: online where a person fills it for themselves, whoever they are; that of
+ * the counter where a clerk fills it for somebody.
+ *
+ * @param asked what the sender wishes; undefined for no wish
+ */
+export function channelProblems(asked: string | undefined, own: string): Problem[] {
+  if (asked === undefined || asked === own) return [];
+  return [{ code: 'channel-not-yours', pointer: '/channel', severity: 'error' }];
 }

@@ -1,10 +1,11 @@
-import { componentOf, isPlaceOf, type AttachedFile, type DeliveryWay } from '../../../engine/index.ts';
+import { componentOf, isPlaceOf, type AttachedFile, type HandedWay } from '../../../engine/index.ts';
 import { fileIdsOf, referenceTo } from '../cases/attached-files.ts';
 import type { FileStore } from '../files/index.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Account, ApplicationDraft, Store } from '../store/index.ts';
 import type { DraftService, OpenDraft } from './draft-service.ts';
 import { mayWrite } from './draft-together.ts';
+import { counterPart, signedPlace, signedPlaceRules } from './at-counter.ts';
 import { filePlace, type FilePlace } from './file-place.ts';
 
 export interface DraftFilesParts {
@@ -47,8 +48,7 @@ export class DraftFiles {
   /** What may be put at a place of a draft. Throws where there is no such place, or no room at it. */
   async placeFor(account: Account, id: string, placeName: string): Promise<FilePlace> {
     const { draft, runnable } = await this.#parts.drafts.of(account, id);
-    const place = filePlace(runnable.procedure.definition, placeName);
-    if (!place) throw new RequestError('file-place-unknown');
+    const place = placeIn({ draft, runnable }, account, placeName);
     assertRoom(draft, place);
     this.#assertOwnField({ draft, runnable }, account, placeName);
     return place;
@@ -65,8 +65,7 @@ export class DraftFiles {
   /** Puts a kept file at a place. Doing it again changes nothing. */
   async take(account: Account, id: string, placeName: string, file: AttachedFile): Promise<ApplicationDraft> {
     const { draft, runnable } = await this.#parts.drafts.of(account, id);
-    const place = filePlace(runnable.procedure.definition, placeName);
-    if (!place) throw new RequestError('file-place-unknown');
+    const place = placeIn({ draft, runnable }, account, placeName);
     const { files } = this.#parts.store;
     await files.attach([file.id], draft.id);
     const { component } = place;
@@ -85,11 +84,14 @@ export class DraftFiles {
   }
 
   /** Notes how a paper will come; `file` takes a promise back. */
-  async promise(account: Account, id: string, place: string, way: DeliveryWay): Promise<ApplicationDraft> {
-    const { runnable } = await this.#parts.drafts.of(account, id);
+  async promise(account: Account, id: string, place: string, way: HandedWay): Promise<ApplicationDraft> {
+    const { draft, runnable } = await this.#parts.drafts.of(account, id);
+    const atCounter = counterPart(draft, account) !== null;
     const { components } = runnable.procedure.definition.dossier;
     const component = components.find(({ key }) => key === componentOf(place));
-    const ways = component?.deliver ?? ['file'];
+    const ways: readonly HandedWay[] = atCounter
+      ? ['file', 'received', 'shown']
+      : (component?.deliver ?? ['file']);
     if (!component || !isPlaceOf(component, place) || !ways.includes(way)) {
       throw new RequestError('file-place-unknown');
     }
@@ -124,6 +126,14 @@ export class DraftFiles {
     if (writable !== null && key !== undefined && !writable.has(key))
       throw new RequestError('part-not-yours');
   }
+}
+
+/** A place of a draft for files; at the counter also that of the signed print. Throws where there is none. */
+function placeIn({ draft, runnable }: OpenDraft, account: Account, name: string): FilePlace {
+  const isSigned = name === signedPlace && counterPart(draft, account) !== null;
+  const place = isSigned ? signedPlaceRules : filePlace(runnable.procedure.definition, name);
+  if (!place) throw new RequestError('file-place-unknown');
+  return place;
 }
 
 function filesNamedBy({ dossier, answers }: ApplicationDraft): readonly string[] {

@@ -4,6 +4,8 @@ import { formFacts } from '../definitions/form-facts.ts';
 import { readsOf } from '../definitions/form-package.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
 import type { Account } from '../store/index.ts';
+import { counterItem } from '../counter/counter-item.ts';
+import { signedPlace } from './at-counter.ts';
 import type { DraftService, OpenDraft } from './draft-service.ts';
 import { digestFor, maySee, mayWrite, seatOf } from './draft-together.ts';
 
@@ -13,6 +15,7 @@ export async function draftItem(drafts: DraftService, open: OpenDraft, account: 
   const { id, revision, answers, dossier, promised, leftOver = [], createdAt, updatedAt } = draft;
   const newer = await drafts.newerVersion(open);
   const environment = drafts.environment(open, account);
+  const counter = counterItem(open, account, drafts.context(runnable));
   const together = togetherOf(drafts, open, account);
   const hidden = new Set(together?.hidden.map((pointer) => pointer.slice(1)));
   const seen = (all: typeof answers) =>
@@ -23,7 +26,9 @@ export async function draftItem(drafts: DraftService, open: OpenDraft, account: 
     procedure: procedureName(runnable),
     form: runnable.procedure.definition.application,
     answers: seen(answers),
-    dossier: Object.fromEntries(Object.entries(dossier).map(([key, files]) => [key, [...files]])),
+    dossier: Object.fromEntries(
+      Object.entries(dossier).flatMap(([key, files]) => (key === signedPlace ? [] : [[key, [...files]]])),
+    ),
     ...(promised === undefined ? {} : { promised: { ...promised } }),
     environment: formFacts(
       environment,
@@ -31,6 +36,7 @@ export async function draftItem(drafts: DraftService, open: OpenDraft, account: 
       environment.saved === undefined ? null : seen(environment.saved),
     ),
     ...(together === null ? {} : { together }),
+    ...(counter === null ? {} : { counter }),
     ...(newer === null ? {} : { newerVersion: newer }),
     ...(leftOver.length === 0 ? {} : { leftOver: [...leftOver] }),
     createdAt,

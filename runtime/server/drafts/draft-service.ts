@@ -9,6 +9,7 @@ import {
   type Answers,
   type Case,
   type CheckedApplication,
+  type EngineContext,
   type FormEnvironment,
   type Problem,
   type RegistryAnswer,
@@ -20,17 +21,18 @@ import type { CaseService } from '../cases/case-service.ts';
 import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
 import { askRegistry, type Registries } from '../registries/index.ts';
 import { RequestError } from '../problems/request-error.ts';
-import type { Account, ApplicationDraft, Store } from '../store/index.ts';
+import { actorOf } from '../accounts/actor-of.ts';
+import type { Account, ApplicationDraft, DraftAtCounter, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { aboutDraft } from './about-draft.ts';
 import { applicantOf } from './applicant-of.ts';
 import { caseIdOf, newReference } from './case-id.ts';
+import { channelOf, counterPart, mayServe, signatureThatHolds, signedPlace } from './at-counter.ts';
 import { channelProblems } from './channel-problems.ts';
 import { mayWrite, presentParties, seatOf, withoutStaleConfirmations } from './draft-together.ts';
 import { untouchedLimit } from './draft-lifetime.ts';
 import { firstParty } from './first-party.ts';
 import { leftOver } from './left-over.ts';
-import { onlineChannel } from './online-channel.ts';
 import { registryKept } from './registry-kept.ts';
 
 export interface DraftParts {
@@ -69,8 +71,15 @@ export class DraftService {
     this.#parts = parts;
   }
 
-  /** @param party the party as which the person applies; absent: the first that confirms */
-  async start(account: Account, procedureId: string, party?: string): Promise<OpenDraft> {
+  /**
+   * @param party the party as which the person applies; absent: the first that confirms
+   * @param counter for whom a clerk begins it; absent where the person applies
+   */
+  async start(
+    account: Account,
+    procedureId: string,
+    { party, counter }: { readonly party?: string | undefined; readonly counter?: DraftAtCounter } = {},
+  ): Promise<OpenDraft> {
     const { store, world, procedures } = this.#parts;
     const live = await procedures.live(procedureId, world.now());
     if (!live) throw new RequestError('procedure-unknown');
@@ -82,7 +91,7 @@ export class DraftService {
       procedure: { id: live.record.id, version: live.record.version, hash: live.record.hash },
       answers: {},
       dossier: {},
-      ...firstParty(live, applicantOf(account), party),
+      ...(counter ? { counter } : firstParty(live, applicantOf(account), party)),
       createdAt: at,
       updatedAt: at,
     };
@@ -96,10 +105,15 @@ export class DraftService {
   /** A draft of the account; nobody else can tell whether there is one. */
   async of(account: Account, id: string): Promise<OpenDraft> {
     const draft = await this.#parts.store.drafts.get(id);
-    if (!draft || (draft.account !== account.id && seatOf(draft, account.id) === null)) {
-      throw new RequestError('draft-unknown');
-    }
-    return { draft, runnable: await this.#parts.procedures.of(draft.procedure.hash) };
+    if (!draft) throw new RequestError('draft-unknown');
+    const { counter } = draft;
+    const runnable = await this.#parts.procedures.of(draft.procedure.hash);
+    const isTheirs =
+      counter === undefined
+        ? draft.account === account.id || seatOf(draft, account.id) !== null
+        : mayServe(runnable, draft, counter, account);
+    if (!isTheirs) throw new RequestError('draft-unknown');
+    return { draft, runnable };
   }
 
   /**
@@ -115,22 +129,28 @@ export class DraftService {
     return { ...environment, claims, partyClaims: { [seat.party]: own }, saved: draft.answers };
   }
 
+  /** The context in which the rules of a draft's procedure are evaluated now. */
+  context(runnable: RunnableProcedure): EngineContext {
+    return this.#parts.cases.context(runnable);
+  }
+
   /** The application as it stands: what it costs, what is missing, what is wrong. */
   check(
     { draft, runnable }: OpenDraft,
     account: Account,
-    channel = onlineChannel(runnable),
+    channel = channelOf(draft, runnable, account),
   ): CheckedApplication {
     const application = {
       ...aboutDraft(draft, account, channel),
       answers: draft.answers,
       dossier: draft.dossier,
+      ...(counterPart(draft, account) === null ? {} : { atCounter: true }),
     };
     return checkApplication(runnable.procedure, application, this.#parts.cases.context(runnable));
   }
 
   #environment(draft: ApplicationDraft, runnable: RunnableProcedure, account: Account): FormEnvironment {
-    const known = aboutDraft(draft, account, onlineChannel(runnable));
+    const known = aboutDraft(draft, account, channelOf(draft, runnable, account));
     return applicationEnvironment(runnable.procedure, known, this.#parts.cases.context(runnable));
   }
 
@@ -218,7 +238,10 @@ export class DraftService {
 
   async remove(account: Account, id: string): Promise<void> {
     const { draft } = await this.of(account, id);
-    if (draft.account !== account.id) throw new RequestError('part-not-yours');
+    const counter = counterPart(draft, account);
+    // What a citizen began online stays theirs when the counter lets go of it.
+    if (counter?.person === null) return void (await this.change(account, id, () => ({ counter: undefined })));
+    if (counter === null && draft.account !== account.id) throw new RequestError('part-not-yours');
     await this.#discard(draft.id);
   }
 
@@ -247,14 +270,15 @@ export class DraftService {
     const { store, cases } = this.#parts;
     const caseId = caseIdOf(id);
     const known = await store.cases.get(caseId);
-    if (known && isApplicant(known, account.id)) return this.#leaveDraft(id, known);
+    if (known && mayAskAgain(known, account)) return this.#leaveDraft(id, known);
 
     const { draft } = await this.of(account, id);
     const { runnable } = await this.#onLiveVersion(account, draft);
     // A client that leaves a question out, to type what the registry would lock, has it asked here.
     const registry = registryKept(draft.registry ?? [], await this.#ask({ draft, runnable }, account));
-    const channel = order.channel ?? onlineChannel(runnable);
-    const problems = channelProblems(account, runnable, channel);
+    const counter = counterPart(draft, account);
+    const channel = channelOf(draft, runnable, account);
+    const problems = channelProblems(order.channel, channel);
     const rights = { account: account.id, holders: [draft.id] };
     const dossier = await attachDossier(store.files, draft.dossier, rights);
     const answers = await attachAnswers(
@@ -266,6 +290,9 @@ export class DraftService {
     problems.push(...dossier.problems, ...answers.problems);
     if (problems.length > 0) throw new RequestError('application-refused', { problems });
 
+    const { [signedPlace]: files = [], ...papers } = dossier.value;
+    const print = signatureThatHolds(draft);
+    const signed = print && { at: print.at, files };
     const checked = this.check({ draft, runnable }, account, channel);
     const parties = presentParties(draft, runnable, checked, {
       account: account.id,
@@ -278,8 +305,9 @@ export class DraftService {
       ...aboutDraft(draft, account, channel),
       ...(parties === undefined ? {} : { parties }),
       answers: answers.value,
-      dossier: dossier.value,
+      dossier: papers,
       registry,
+      ...(counter && { atCounter: { ...counter, clerk: actorOf(account), signed } }),
     });
     if (outcome.kind === 'unknown') throw new RequestError('draft-unknown');
     if (outcome.kind === 'refused') {
@@ -366,6 +394,13 @@ export class DraftService {
       this.check({ draft: now, runnable: of }, account),
     );
   }
+}
+
+/** Whether somebody who hands a draft in may be told what it became: those who applied, and its clerks. */
+function mayAskAgain(known: Case, account: Account): boolean {
+  if (isApplicant(known, account.id)) return true;
+  const { filedBy } = known;
+  return filedBy !== undefined && account.grants.some(({ role, unit }) => role === filedBy.role && [filedBy.unit, '*'].includes(unit));
 }
 
 function changed(draft: ApplicationDraft): RequestError {

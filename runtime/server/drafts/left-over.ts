@@ -9,6 +9,7 @@ import {
   type FormEnvironment,
   type Text,
 } from '../../../engine/index.ts';
+import { signedPlace } from './at-counter.ts';
 import { filePlace } from './file-place.ts';
 import type { RunnableProcedure } from '../definitions/procedure-library.ts';
 import type { ApplicationDraft, LeftOver } from '../store/index.ts';
@@ -44,20 +45,22 @@ export function leftOver(
   );
   const answers = rows.flatMap(({ key, value }): LeftOver[] => {
     const label = labels.get(key);
-    const isKept = canonicalJson(kept[key] ?? null) === canonicalJson(draft.answers[key] ?? null);
-    return label === undefined || isKept ? [] : [{ label, value }];
+    const isSame = canonicalJson(kept[key] ?? null) === canonicalJson(draft.answers[key] ?? null);
+    return label === undefined || isSame ? [] : [{ label, value }];
   });
   const titles = new Map<string, Text>(
     runnable.procedure.definition.dossier.components.map(({ key, title }) => [key, title]),
   );
+  const isKept = (place: string): boolean =>
+    place === signedPlace || filePlace(newer.procedure.definition, place) !== null;
   const files = Object.entries(draft.dossier)
-    .filter(([place, list]) => filePlace(newer.procedure.definition, place) === null && list.length > 0)
+    .filter(([place, list]) => !isKept(place) && list.length > 0)
     .map(([place, list]) => ({
       label: titles.get(componentOf(place)) ?? { vi: place },
       value: list.map(({ name }) => name).join(', '),
     }));
   const dossier = Object.fromEntries(
-    Object.entries(draft.dossier).filter(([place]) => filePlace(newer.procedure.definition, place) !== null),
+    Object.entries(draft.dossier).filter(([place]) => isKept(place)),
   );
   return { items: [...answers, ...files], dossier };
 }

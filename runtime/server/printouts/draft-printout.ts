@@ -3,13 +3,15 @@ import {
   competentUnitOf,
   displayForm,
   fillText,
+  findUnit,
   formatDateTime,
+  localDateOf,
   type Language,
 } from '../../../engine/index.ts';
-import { applicantOf } from '../drafts/applicant-of.ts';
+import { aboutDraft } from '../drafts/about-draft.ts';
+import { channelOf, counterPart } from '../drafts/at-counter.ts';
 import type { DraftService, OpenDraft } from '../drafts/draft-service.ts';
 import { maySee, seatOf } from '../drafts/draft-together.ts';
-import { onlineChannel } from '../drafts/online-channel.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Account } from '../store/index.ts';
 import { printoutTextsOf } from './printout-texts.ts';
@@ -25,7 +27,10 @@ export interface DraftPrintoutParts {
   readonly context: Parameters<typeof competentUnitOf>[2];
 }
 
-/** An application that has not been handed in, as one of those who fill it may see it, marked as a draft. */
+/**
+ * An application that has not been handed in, as one of those who fill it may see it, marked as a draft; at the
+ * counter as the applicant signs it.
+ */
 export async function draftPrintout(
   { drafts, files, context }: DraftPrintoutParts,
   open: OpenDraft,
@@ -47,8 +52,11 @@ export async function draftPrintout(
     }))
     .filter(({ rows }) => rows.length > 0);
   const answers = shownAnswers(checked.state.answers, sections);
-  const channel = onlineChannel(runnable);
-  const applicant = applicantOf(account);
+  const channel = channelOf(draft, runnable, account);
+  const { applicant } = aboutDraft(draft, account, channel);
+  const counter = counterPart(draft, account);
+  const receiving = counter && findUnit(procedure, counter.unit, context);
+  const time = formatDateTime(draft.updatedAt);
   const unit = competentUnitOf(procedure, { channel, applicant, answers: checked.state.answers }, context);
   const order = { definition, form, answers, signing: unsigned, language, isApplicants: true };
   const signers = signersOf(order, new Set(Object.keys(answers)));
@@ -63,13 +71,17 @@ export async function draftPrintout(
       isApplicants: true,
       unit: unit?.name ?? null,
       place: unit?.place ?? null,
-      date: null,
+      date: counter === null ? null : localDateOf(context.now),
       signers,
     },
     {
       at: draft.updatedAt,
-      footer: fillText(texts.draftFooter, { time: formatDateTime(draft.updatedAt) }),
-      watermark: texts.draft,
+      footer:
+        counter === null
+          ? fillText(texts.draftFooter, { time })
+          : fillText(texts.counterFooter, { time, unit: receiving?.name ?? '' }),
+      // What is signed at the counter is filed as it is printed.
+      watermark: counter === null ? texts.draft : undefined,
       pictures: await signaturePictures(signers, files),
       view: printoutView(
         definition,

@@ -29,6 +29,7 @@ export interface PrintoutTexts {
   readonly paperKHAC: string;
   readonly draft: string;
   readonly draftFooter: string;
+  readonly counterFooter: string;
   readonly caseFooter: string;
   readonly codeFooter: string;
   readonly mendedFooter: string;
@@ -64,6 +65,7 @@ const vi: PrintoutTexts = {
   paperHO_CHIEU: 'Hộ chiếu số',
   paperKHAC: 'Giấy tờ số',
   draft: 'BẢN NHÁP',
+  counterFooter: 'Bản in để người nộp đọc và ký; lập lúc {time} tại {unit}',
   draftFooter: 'Bản nháp, chưa nộp. Lưu lúc {time}.',
   caseFooter: 'Mã tra cứu: {reference}. Nộp lúc {time}.',
   codeFooter: 'Mã hồ sơ: {code}.',
@@ -99,6 +101,7 @@ const en: PrintoutTexts = {
   paperHO_CHIEU: 'Passport number',
   paperKHAC: 'Paper number',
   draft: 'DRAFT',
+  counterFooter: 'To be read and signed by the applicant; made at {time}, {unit}',
   draftFooter: 'Draft, not filed. Kept at {time}.',
   caseFooter: 'Reference: {reference}. Filed at {time}.',
   codeFooter: 'Dossier code: {code}.',

@@ -196,6 +196,14 @@ export const apiProblems = {
     says: { vi: 'Không có hồ sơ nháp này.', en: 'There is no such draft.' },
     mend: { vi: 'Xem danh sách hồ sơ của bạn.', en: 'See the list of your applications.' },
   },
+  'counter-refused': {
+    status: 422,
+    says: {
+      vi: 'Chưa tiếp nhận được hồ sơ với thông tin này.',
+      en: 'The application cannot be taken in with these details.',
+    },
+    mend: { vi: 'Sửa các nội dung được nêu rồi tiếp tục.', en: 'Correct what is named, then go on.' },
+  },
   'part-not-yours': {
     status: 403,
     says: {

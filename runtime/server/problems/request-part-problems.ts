@@ -15,6 +15,32 @@ export const requestPartProblems = {
     },
     mend: { vi: 'Xóa tệp này khỏi hồ sơ rồi tải lên lại.', en: 'Remove it and upload it again.' },
   },
+  'counter-citizen-id': {
+    says: {
+      vi: 'Số định danh cá nhân, căn cước gồm 12 chữ số, bắt đầu bằng mã nơi đăng ký khai sinh.',
+      en: 'A personal identification number has 12 digits and begins with the code of a place.',
+    },
+    mend: { vi: 'Ghi lại số trên thẻ căn cước.', en: 'Copy the number from the card once more.' },
+  },
+  'counter-name': {
+    says: { vi: 'Chưa ghi họ tên người đến nộp.', en: 'The name of the person who came is missing.' },
+  },
+  'counter-birth': {
+    says: { vi: 'Ngày sinh ở sau ngày hôm nay.', en: 'The date of birth is in the future.' },
+  },
+  'counter-organization': {
+    says: { vi: 'Chưa ghi tên tổ chức.', en: 'The name of the organisation is missing.' },
+  },
+  'counter-identity-differs': {
+    says: {
+      vi: 'Số giấy tờ không khớp với tài khoản định danh đã soạn hồ sơ này.',
+      en: 'The number is not that of the identity with which this application was begun.',
+    },
+    mend: {
+      vi: 'Kiểm tra lại số trên giấy tờ; chỉ chính người đã soạn mới được nộp tiếp.',
+      en: 'Check the number; only the person who began it may go on with it.',
+    },
+  },
   'substitution-empty': {
     says: {
       vi: 'Người vắng mặt không giữ vai trò nào có thể giao cho người khác làm thay.',

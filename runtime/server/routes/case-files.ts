@@ -102,10 +102,10 @@ function noteConfidentialRead(
 }
 
 /** The files of what the person is shown, and no others: those of the listed dossier, and of the answers. */
-function readableFiles({ dossier, forms, tasks }: CaseView): ReadonlySet<string> {
+function readableFiles({ dossier, forms, tasks, filing }: CaseView): ReadonlySet<string> {
   const shown = [...forms, ...tasks.flatMap(({ answers }) => answers ?? [])];
   const rows = shown.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
-  const files = [...dossier.flatMap((component) => component.files), ...rows.flatMap(filesIn)];
+  const files = [...dossier.flatMap((component) => component.files), ...rows.flatMap(filesIn), ...(filing?.signed?.files ?? [])];
   return new Set(files.map(({ id }) => id));
 }
 

@@ -14,13 +14,13 @@ const problem = schemaOf('problem-details');
 
 /** Cases as people may see them. */
 export function caseRoutes(app: FastifyInstance, services: Services): void {
-  const { store, procedures, cases } = services;
+  const { store, procedures, cases, adoption } = services;
 
   app.get<{ Querystring: PageQuery }>(
     '/api/cases',
     {
       schema: {
-        summary: 'The cases I have filed',
+        summary: 'The cases I have filed, and those that were filed for me at a counter',
         tags,
         querystring: pageQuery(),
         response: { 200: schemaOf('case-list'), 401: problem },
@@ -28,6 +28,7 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
     },
     async (request): Promise<CaseList> => {
       const account = signedIn(request);
+      await adoption.adopt(account);
       const page = await store.cases.byApplicant(account.id, pageRequest(request.query));
       const items: CaseList['items'] = [];
       for (const current of page.items) {

@@ -30,7 +30,7 @@ export function draftRoutes(app: FastifyInstance, services: Services): void {
     },
     async (request, reply) => {
       const account = signedIn(request);
-      const opened = await drafts.start(account, request.body.procedure, request.body.party);
+      const opened = await drafts.start(account, request.body.procedure, { party: request.body.party });
       reply.code(201).header('location', `/api/drafts/${opened.draft.id}`);
       return send(reply, await draftItem(drafts, opened, account));
     },
@@ -41,7 +41,8 @@ export function draftRoutes(app: FastifyInstance, services: Services): void {
     { schema: { summary: 'My drafts', tags, response: { 200: schemaOf('draft-list'), 401: failures[401] } } },
     async (request) => {
       const account = signedIn(request);
-      const all = await store.drafts.ofAccount(account.id);
+      // What is filled for somebody else at the counter is listed there.
+      const all = (await store.drafts.ofAccount(account.id)).filter(({ counter }) => !counter?.person);
       const items: DraftSummary[] = [];
       for (const { id, revision, procedure, account: owner, createdAt, updatedAt } of all) {
         const name = procedureName(await procedures.of(procedure.hash));

@@ -16,6 +16,7 @@ import { definitionProposalRoutes } from './definition-proposals.ts';
 import { definitionRoutes } from './definitions.ts';
 import { definitionVersionRoutes } from './definition-versions.ts';
 import { connectorCallbackRoutes } from './connector-callbacks.ts';
+import { counterRoutes } from './counter.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftLookupRoutes } from './draft-lookups.ts';
 import { draftStepRoutes } from './draft-steps.ts';
@@ -52,6 +53,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   draftTogetherRoutes,
   draftLookupRoutes,
   draftFileRoutes,
+  counterRoutes,
   uploadRoutes,
   caseSearchRoutes,
   caseRoutes,

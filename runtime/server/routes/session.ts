@@ -9,7 +9,7 @@ import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
 /** Signing in and out, and who is signed in. */
-export function sessionRoutes(app: FastifyInstance, { store, demoPeople, embedTokens }: Services): void {
+export function sessionRoutes(app: FastifyInstance, { store, demoPeople, embedTokens, adoption }: Services): void {
   app.get(
     '/api/session',
     { schema: { summary: 'Who is signed in', tags: ['session'], response: { 200: schemaOf('session') } } },
@@ -53,6 +53,8 @@ export function sessionRoutes(app: FastifyInstance, { store, demoPeople, embedTo
       await request.session.regenerate();
       request.session.account = account.id;
       request.account = account;
+      // Before they do anything: an official may find their own application among the cases of the counter.
+      await adoption.adopt(account);
       return sessionOf(request, reply);
     },
   );

@@ -27,6 +27,8 @@ export type {
 export type { DraftPass, DraftPassStore } from './ports/draft-pass-store.ts';
 export type {
   ApplicationDraft,
+  CounterPerson,
+  DraftAtCounter,
   DraftConfirmation,
   DraftParty,
   DraftStore,

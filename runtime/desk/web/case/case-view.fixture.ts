@@ -47,6 +47,7 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
     revision: 3,
     reach: 'clerk',
     ownCase: false,
+    filing: null,
     reference: 'AAAA-BBBB',
     code: 'H01.1-0001',
     procedure: { id: 'mau', version: 1, hash: 'h', title: { vi: 'Thủ tục mẫu' }, code: '1.000001' },

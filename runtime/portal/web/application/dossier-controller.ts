@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answers, DeliveryWay, FormEnvironment } from '../../../../engine/index.ts';
+import type { Answers, FormEnvironment, HandedWay } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
 import type { Client } from '../../../client/index.ts';
 import { changedPromises, dossierNow, removedFiles, type Files, type Promised } from './dossier-now.ts';
@@ -14,6 +14,8 @@ export interface DossierParts {
     readonly shipped: FormPackage;
     readonly environment: FormEnvironment;
     readonly answers: Answers;
+    /** Whether a clerk files. */
+    readonly atCounter: boolean;
   } | null;
   /** What the server is told through. */
   readonly client: () => Pick<Client, 'removeDraftFile' | 'promisePaper'>;
@@ -54,6 +56,7 @@ export class DossierController implements ReactiveController {
     if (now === null) return;
     this.asked = dossierNow(now.shipped, now.environment, now.answers, this.files, {
       promised: this.promised,
+      atCounter: now.atCounter,
     });
     this.host.requestUpdate();
   }
@@ -84,7 +87,7 @@ export class DossierController implements ReactiveController {
     this.promised = next;
   }
 
-  private async promise(component: string, way: DeliveryWay): Promise<void> {
+  private async promise(component: string, way: HandedWay): Promise<void> {
     try {
       await this.parts.client().promisePaper(this.parts.draft(), component, way);
       this.parts.onChanged();

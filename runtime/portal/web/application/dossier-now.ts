@@ -6,16 +6,15 @@ import {
   type Brought,
   type AttachedFile,
   type ContextValue,
-  type DeliveryWay,
+  type HandedWay,
   type DossierState,
   type FormEnvironment,
-  type PromisedWay,
   sourcesIn,
 } from '../../../../engine/index.ts';
 import type { FormPackage } from '../../../api/index.ts';
 
 /** Papers that will be brought or sent, by place of the dossier. */
-export type Promised = Readonly<Record<string, PromisedWay>>;
+export type Promised = Readonly<Record<string, Exclude<HandedWay, 'file'>>>;
 
 /** Files by place of the dossier. */
 export type Files = Readonly<Record<string, readonly AttachedFile[]>>;
@@ -30,7 +29,7 @@ export function dossierNow(
   environment: FormEnvironment,
   answers: Answers,
   files: Files,
-  more: Pick<Brought, 'promised' | 'receipts' | 'asked'> = {},
+  more: Pick<Brought, 'promised' | 'receipts' | 'asked' | 'atCounter'> = {},
 ): Pick<DossierState, 'components' | 'problems'> {
   if (dossier === null) return { components: [], problems: [] };
   const state = formState(form, answers, environment);
@@ -57,7 +56,7 @@ export function removedFiles(
 export function changedPromises(
   before: Promised,
   now: Promised,
-): { readonly component: string; readonly way: DeliveryWay }[] {
+): { readonly component: string; readonly way: HandedWay }[] {
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((component) =>
     before[component] === now[component] ? [] : [{ component, way: now[component] ?? 'file' }],
   );

@@ -19,6 +19,8 @@ export interface AccountStore {
   insert(account: Account): Promise<boolean>;
   /** Writes an account, new or not. */
   put(account: Account): Promise<void>;
+  /** Accounts whose claims hold a personal identification number, in the order of ids. */
+  byCitizenId(number: string): Promise<readonly Account[]>;
   /** All accounts with at least one grant, in the order of ids. */
   officials(): Promise<readonly Account[]>;
 }

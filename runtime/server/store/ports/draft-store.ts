@@ -1,13 +1,16 @@
 import type {
   Answers,
   Applicant,
+  HandedWay,
   AttachedFile,
   Instant,
-  PromisedWay,
   ProcedureReference,
   RegistryAnswer,
   Text,
 } from '../../../../engine/index.ts';
+import type { DraftAtCounter } from './draft-at-counter.ts';
+
+export type { CounterPerson, DraftAtCounter } from './draft-at-counter.ts';
 
 /** An application that a citizen has begun and not filed yet. */
 export interface ApplicationDraft {
@@ -18,10 +21,12 @@ export interface ApplicationDraft {
   readonly procedure: ProcedureReference;
   readonly answers: Answers;
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
-  /** Papers that will be brought or sent, by place; absent while none is. */
-  readonly promised?: Readonly<Record<string, PromisedWay>>;
+  /** Papers that will be brought or sent, at the counter those that were, by place; absent while none is. */
+  readonly promised?: Readonly<Record<string, Exclude<HandedWay, 'file'>>>;
   /** Those who have a place in an application of several people, the one who began it first. */
   readonly parties?: readonly DraftParty[];
+  /** Present where clerks fill it and file it for the applicant. */
+  readonly counter?: DraftAtCounter;
   /** What a newer version of the procedure no longer takes, as it was filled in; the person is told. */
   readonly leftOver?: readonly LeftOver[];
   /** What registries said while it was filled, latest last; absent where none was asked. */
@@ -64,6 +69,8 @@ export interface DraftStore {
   get(id: string): Promise<ApplicationDraft | null>;
   /** The drafts that an account began or has a place in, last touched first. */
   ofAccount(account: string): Promise<readonly ApplicationDraft[]>;
+  /** The drafts at the counters of some units (null: of all), last touched first. */
+  atCounter(units: readonly string[] | null, limit: number): Promise<readonly ApplicationDraft[]>;
   remove(id: string): Promise<void>;
   /** Ids of drafts that nobody has touched since a moment. */
   untouchedSince(moment: Instant, limit: number): Promise<readonly string[]>;

@@ -62,8 +62,9 @@ export function replaceCase(database: Database, rows: CaseRows, expected: number
   if (head?.revision !== expected) return 'conflict';
   if (!writeAnswer(database, rows) || !takeNumbers(database, rows)) throw new CaseConflict();
   database.run(
-    `UPDATE cases SET revision = ?, code = ?, ended_at = ?, wake_at = ?, words = ?, procedure_id = ?,
+    `UPDATE cases SET account = ?, revision = ?, code = ?, ended_at = ?, wake_at = ?, words = ?, procedure_id = ?,
        document = ? WHERE no = ?`,
+    subject.applicant.account,
     subject.revision,
     subject.code,
     subject.endedAt,

@@ -28,7 +28,8 @@ export class SqliteAccounts implements AccountStore {
   async put(account: Account): Promise<void> {
     await this.#write(
       account,
-      'ON CONFLICT DO UPDATE SET has_grants = excluded.has_grants, document = excluded.document',
+      `ON CONFLICT DO UPDATE SET has_grants = excluded.has_grants, citizen_id = excluded.citizen_id,
+         document = excluded.document`,
     );
   }
 
@@ -37,11 +38,18 @@ export class SqliteAccounts implements AccountStore {
     return this.#database.all<AccountRow>(sql).map(accountOf);
   }
 
+  async byCitizenId(number: string): Promise<readonly Account[]> {
+    const sql = 'SELECT document FROM accounts WHERE citizen_id = ? ORDER BY id';
+    return this.#database.all<AccountRow>(sql, number).map(accountOf);
+  }
+
   #write(account: Account, onConflict: string): Promise<number> {
     const document = JSON.stringify(account);
     const hasGrants = account.grants.length > 0 ? 1 : 0;
-    const sql = `INSERT INTO accounts (id, has_grants, document) VALUES (?, ?, ?) ${onConflict}`;
-    return this.#queue.write(() => this.#database.run(sql, account.id, hasGrants, document));
+    const { citizenId } = account.claims;
+    const number = typeof citizenId === 'string' ? citizenId : null;
+    const sql = `INSERT INTO accounts (id, has_grants, citizen_id, document) VALUES (?, ?, ?, ?) ${onConflict}`;
+    return this.#queue.write(() => this.#database.run(sql, account.id, hasGrants, number, document));
   }
 }
 

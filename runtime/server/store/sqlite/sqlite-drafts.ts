@@ -22,13 +22,14 @@ export class SqliteDrafts implements DraftStore {
     const { id, revision, account, updatedAt } = draft;
     const changes = await this.#queue.write(() => {
       const inserted = this.#database.run(
-        `INSERT INTO drafts (id, revision, account, updated_at, document) VALUES (?, ?, ?, ?, ?)
+        `INSERT INTO drafts (id, revision, account, updated_at, document, unit) VALUES (?, ?, ?, ?, ?, ?)
            ON CONFLICT DO NOTHING`,
         id,
         revision,
         account,
         updatedAt,
         document,
+        draft.counter?.unit ?? null,
       );
       if (inserted === 1) this.#writeMembers(draft);
       return inserted;
@@ -41,12 +42,13 @@ export class SqliteDrafts implements DraftStore {
     const { id, revision, account, updatedAt } = draft;
     const changes = await this.#queue.write(() => {
       const replaced = this.#database.run(
-        `UPDATE drafts SET revision = ?, account = ?, updated_at = ?, document = ?
+        `UPDATE drafts SET revision = ?, account = ?, updated_at = ?, document = ?, unit = ?
            WHERE id = ? AND revision = ?`,
         revision,
         account,
         updatedAt,
         document,
+        draft.counter?.unit ?? null,
         id,
         expectedRevision,
       );
@@ -66,6 +68,12 @@ export class SqliteDrafts implements DraftStore {
       WHERE account = ? OR id IN (SELECT draft_id FROM draft_members WHERE account = ?)
       ORDER BY updated_at DESC, id`;
     return this.#database.all<DraftRow>(sql, account, account).map(draftOf);
+  }
+
+  async atCounter(units: readonly string[] | null, limit: number): Promise<readonly ApplicationDraft[]> {
+    const of = units === null ? 'unit IS NOT NULL' : `unit IN (${units.map(() => '?').join(', ')})`;
+    const sql = `SELECT document FROM drafts WHERE ${of} ORDER BY updated_at DESC, id LIMIT ?`;
+    return this.#database.all<DraftRow>(sql, ...(units ?? []), limit).map(draftOf);
   }
 
   async remove(id: string): Promise<void> {

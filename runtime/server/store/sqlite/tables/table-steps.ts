@@ -8,6 +8,7 @@ import { payments } from './007-payments.ts';
 import { caseSearch } from './008-case-search.ts';
 import { savedViews } from './009-saved-views.ts';
 import { definitionDrafts } from './010-definition-drafts.ts';
+import { counterFiling } from './011-counter-filing.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -22,4 +23,5 @@ export const tableSteps: readonly TableStep[] = [
   caseSearch,
   savedViews,
   definitionDrafts,
+  counterFiling,
 ];

@@ -1,0 +1,37 @@
+import type { Instant } from '../dates/index.ts';
+import type { ActorReference } from './case.ts';
+import type { AttachedFile } from './attached-file.ts';
+import type { Actor } from './command.ts';
+
+/** The paper by which a person who came in person proved who they are. */
+export interface IdentityShown {
+  /** citizenId = căn cước; passport = hộ chiếu; other = another paper that the law takes for one. */
+  readonly kind: 'citizenId' | 'passport' | 'other';
+  readonly number: string;
+}
+
+/** That the applicant signed the printed application, as the clerk confirms. */
+export interface SignedPrint {
+  readonly at: Instant;
+  /** Scans of what was signed. */
+  readonly files: readonly AttachedFile[];
+}
+
+/**
+ * Who filed a case for a person who came to the counter, or sent papers by post: the actor, where the applicant is
+ * somebody else.
+ */
+export interface FiledBy extends ActorReference {
+  readonly identityShown: IdentityShown;
+  /** Null where nothing was to be signed before the clerk: the signed form came by post. */
+  readonly signed: SignedPrint | null;
+}
+
+/** What a clerk says when they file for somebody else. */
+export interface CounterSubmission {
+  readonly clerk: Actor;
+  /** Unit that takes the application in. */
+  readonly unit: string;
+  readonly identityShown: IdentityShown;
+  readonly signed: SignedPrint | null;
+}
