@@ -43,7 +43,11 @@ export function isForCounter({ definition }: Pick<Procedure, 'definition'>): boo
 /** Who files what was handed in at the counter, or why they may not. Nobody files for themselves as an official. */
 export function filingOf(
   procedure: Procedure,
-  submission: { readonly applicant: Applicant; readonly channel: string; readonly atCounter: CounterSubmission },
+  submission: {
+    readonly applicant: Applicant;
+    readonly channel: string;
+    readonly atCounter: CounterSubmission;
+  },
   context: EngineContext,
 ): FiledBy | Refused {
   const { applicant, channel, atCounter } = submission;

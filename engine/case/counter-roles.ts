@@ -51,11 +51,7 @@ function entered(tree: Procedure['tree'], path: string): string[] {
   if (!node) return [];
   const { state, children } = node;
   const inside =
-    state.type === 'parallel'
-      ? children
-      : state.initial === undefined
-        ? []
-        : [`${path}.${state.initial}`];
+    state.type === 'parallel' ? children : state.initial === undefined ? [] : [`${path}.${state.initial}`];
   const around = withAncestors(tree, path).map((one) => one.path);
   return [...new Set([...around, ...inside.flatMap((child) => entered(tree, child))])];
 }

@@ -1,5 +1,5 @@
 import { localDateOf } from '../dates/index.ts';
-import { dossierState, promiseOf, type HandedWay } from '../dossier/index.ts';
+import { dossierState, type HandedWay } from '../dossier/index.ts';
 import { evaluate, holds, scopeOf, type ContextValue, type Value } from '../feel/index.ts';
 import {
   expressionValues,
@@ -34,6 +34,7 @@ import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
 import { feeValues } from './fee-balances.ts';
 import { guarded } from './guarded.ts';
+import { firstReceipts } from './first-receipts.ts';
 import { settle } from './settle.ts';
 import { findUnit, type Unit } from './unit-of.ts';
 import { decide, workOn } from './working-case.ts';
@@ -88,7 +89,10 @@ function open(procedure: Procedure, submission: Submission, context: EngineConte
   const work = workOn(
     procedure,
     firstCase(procedure, submission, checked, { units, filedBy }, context),
-    { command: submission.commandId, actor: filedBy ? actorOf(filedBy) : applicantActor(submission.applicant) },
+    {
+      command: submission.commandId,
+      actor: filedBy ? actorOf(filedBy) : applicantActor(submission.applicant),
+    },
     context,
   );
   if (filedBy) {
@@ -358,24 +362,13 @@ function firstCase(
     answers: { [definition.application]: checked.state.answers },
     sources: { [definition.application]: sourcesIn(checked.state) },
     dossier: checked.dossier.files,
-    ...receiptsOf(checked.dossier, { at: context.now, by: filedBy?.name ?? '' }),
+    ...firstReceipts(checked.dossier, { at: context.now, by: filedBy?.name ?? '' }),
     fees: feesOf(procedure, checked.state.answers, factsOf(submission, units, context), context),
     tasks: [],
     clocks: [],
     papers: [],
     numbers: [],
   };
-}
-
-/** Papers that were promised are awaited from the beginning; of those handed in at the counter it is noted by whom. */
-function receiptsOf(
-  { promised, handed }: CheckedApplication['dossier'],
-  noted: { readonly at: string; readonly by: string },
-): Pick<Case, 'receipts'> {
-  const awaited = Object.entries(promised).map(([place, way]) => [place, promiseOf(way)] as const);
-  const come = Object.entries(handed).map(([place, receipt]) => [place, { ...receipt, ...noted }] as const);
-  const receipts = [...awaited, ...come];
-  return receipts.length === 0 ? {} : { receipts: Object.fromEntries(receipts) };
 }
 
 /** Those who stand for themselves are applicants; a party that does not take part after all is not. */

@@ -155,6 +155,20 @@ export function createClient(options: TransportOptions = {}) {
     submitDraft: (id: string, order: Api.Submit) =>
       post<Api.Submitted>(`/api/drafts/${part(id)}/submit`, order, true),
 
+    /** Procedures that the clerk may take in at a counter. */
+    counterProcedures: (q = '') => get<Api.CounterProcedures>(`/api/counter/procedures${query({ q })}`),
+    counterDrafts: () => get<Api.CounterDrafts>('/api/counter/drafts'),
+    startAtCounter: (order: Api.CounterStart) => post<Api.Draft>('/api/counter/drafts', order),
+    changeAtCounter: (id: string, order: Api.CounterChange) =>
+      transport.send<Api.Draft>({ method: 'PUT', path: `/api/counter/drafts/${part(id)}`, body: order }),
+    noteSignature: (id: string, order: Api.CounterSignature) =>
+      transport.send<Api.Draft>({
+        method: 'PUT',
+        path: `/api/counter/drafts/${part(id)}/signature`,
+        body: order,
+      }),
+    resumeAtCounter: (order: Api.CounterResume) => post<Api.Draft>('/api/counter/transfers', order),
+
     cases: (list: ListQuery = {}) => get<Api.CaseList>(`/api/cases${query({ ...list })}`),
     /** Cases of the person's units, also those with nothing to do for them. */
     searchCases: (search: ListQuery & { readonly text?: string; readonly state?: string } = {}) =>

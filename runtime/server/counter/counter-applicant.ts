@@ -1,4 +1,9 @@
-import { isCitizenIdNumber, type Applicant, type IdentityShown, type Problem } from '../../../engine/index.ts';
+import {
+  isCitizenIdNumber,
+  type Applicant,
+  type IdentityShown,
+  type Problem,
+} from '../../../engine/index.ts';
 import type { Account, AccountStore, CounterPerson } from '../store/index.ts';
 import { ADOPTING_LEVEL, plainNumber, unclaimedAccount } from './unclaimed-account.ts';
 
@@ -64,7 +69,10 @@ export function identityProblems({ kind, number }: IdentityShown): Problem[] {
 }
 
 /** What is wrong with a person as they were written down, today being yyyy-mm-dd. */
-export function personProblems({ fullName, birthDate, organization }: CounterPerson, today: string): Problem[] {
+export function personProblems(
+  { fullName, birthDate, organization }: CounterPerson,
+  today: string,
+): Problem[] {
   const found: [string, string, boolean][] = [
     ['counter-name', '/person/fullName', fullName.trim() === ''],
     ['counter-birth', '/person/birthDate', birthDate !== undefined && birthDate > today],

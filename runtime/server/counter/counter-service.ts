@@ -75,7 +75,10 @@ export class CounterService {
     const counter =
       before.person === null || order.person === null
         ? { ...before, ...this.#reception(runnable, clerk, reception, before.applicant.claims) }
-        : { ...(await this.#counter(runnable, clerk, { ...reception, person: order.person })), signed: before.signed };
+        : {
+            ...(await this.#counter(runnable, clerk, { ...reception, person: order.person })),
+            signed: before.signed,
+          };
     const known = (draft: ApplicationDraft) =>
       emptyAnswers(applicationForm(runnable.procedure), drafts.environment({ draft, runnable }, clerk));
     const draft = await drafts.change(clerk, id, (now) => {
@@ -84,7 +87,10 @@ export class CounterService {
         (key) => canonicalJson(now.answers[key] ?? null) === canonicalJson(old[key] ?? null),
       );
       const answers = { ...now.answers, ...Object.fromEntries(follows.map((key) => [key, fresh[key]])) };
-      return { counter, answers: Object.fromEntries(Object.entries(answers).filter(([, one]) => one !== undefined)) };
+      return {
+        counter,
+        answers: Object.fromEntries(Object.entries(answers).filter(([, one]) => one !== undefined)),
+      };
     });
     return { draft, runnable };
   }

@@ -12,7 +12,9 @@ export const ADOPTING_LEVEL = 2;
  * nothing of it. No account is called so, since names of accounts hold no colon.
  */
 export function unclaimedAccount({ kind, number }: IdentityShown): string {
-  const digest = createHash('sha256').update(`${kind}/${plainNumber(number)}`).digest('hex');
+  const digest = createHash('sha256')
+    .update(`${kind}/${plainNumber(number)}`)
+    .digest('hex');
   return `counter:${digest.slice(0, 40)}`;
 }
 

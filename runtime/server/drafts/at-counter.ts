@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, counterStanding } from '../../../engine/index.ts';
+import {
+  canonicalJson,
+  counterStanding,
+  isApplicant,
+  type AttachedFile,
+  type Case,
+  type SignedPrint,
+} from '../../../engine/index.ts';
 import type { RunnableProcedure } from '../definitions/procedure-library.ts';
 import type { Account, ApplicationDraft, DraftAtCounter } from '../store/index.ts';
 import type { FilePlace } from './file-place.ts';
@@ -46,11 +53,29 @@ export function channelOf(draft: ApplicationDraft, runnable: RunnableProcedure, 
 /** SHA-256 of what the applicant signs: the version of the procedure, who applies, every answer. */
 export function signedDigest({ procedure, answers, counter }: ApplicationDraft): string {
   const said = { procedure: procedure.hash, answers, applicant: counter?.applicant.name ?? '' };
-  return createHash('sha256').update(`signed/${canonicalJson(said)}`).digest('hex');
+  return createHash('sha256')
+    .update(`signed/${canonicalJson(said)}`)
+    .digest('hex');
 }
 
 /** The signature of the print while the form still says what was signed; null where it is to be signed again. */
 export function signatureThatHolds(draft: ApplicationDraft): DraftAtCounter['signed'] {
   const { signed = null } = draft.counter ?? {};
   return signed?.digest === signedDigest(draft) ? signed : null;
+}
+
+/** The signed print as the case keeps it, with its scans; null where it is not signed, or not as it is now. */
+export function printSigned(draft: ApplicationDraft, files: readonly AttachedFile[]): SignedPrint | null {
+  const print = signatureThatHolds(draft);
+  return print && { at: print.at, files };
+}
+
+/** Whether somebody who hands a draft in may be told what it became: those who applied, and its clerks. */
+export function mayAskAgain(known: Case, account: Account): boolean {
+  if (isApplicant(known, account.id)) return true;
+  const { filedBy } = known;
+  return (
+    filedBy !== undefined &&
+    account.grants.some(({ role, unit }) => role === filedBy.role && [filedBy.unit, '*'].includes(unit))
+  );
 }

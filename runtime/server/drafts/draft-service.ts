@@ -3,7 +3,6 @@ import {
   applicationForm,
   checkApplication,
   emptyAnswers,
-  isApplicant,
   mergePart,
   nameRows,
   type Answers,
@@ -27,7 +26,7 @@ import type { World } from '../world.ts';
 import { aboutDraft } from './about-draft.ts';
 import { applicantOf } from './applicant-of.ts';
 import { caseIdOf, newReference } from './case-id.ts';
-import { channelOf, counterPart, mayServe, signatureThatHolds, signedPlace } from './at-counter.ts';
+import { channelOf, counterPart, mayAskAgain, mayServe, printSigned, signedPlace } from './at-counter.ts';
 import { channelProblems } from './channel-problems.ts';
 import { mayWrite, presentParties, seatOf, withoutStaleConfirmations } from './draft-together.ts';
 import { untouchedLimit } from './draft-lifetime.ts';
@@ -240,7 +239,8 @@ export class DraftService {
     const { draft } = await this.of(account, id);
     const counter = counterPart(draft, account);
     // What a citizen began online stays theirs when the counter lets go of it.
-    if (counter?.person === null) return void (await this.change(account, id, () => ({ counter: undefined })));
+    if (counter?.person === null)
+      return void (await this.change(account, id, () => ({ counter: undefined })));
     if (counter === null && draft.account !== account.id) throw new RequestError('part-not-yours');
     await this.#discard(draft.id);
   }
@@ -291,8 +291,7 @@ export class DraftService {
     if (problems.length > 0) throw new RequestError('application-refused', { problems });
 
     const { [signedPlace]: files = [], ...papers } = dossier.value;
-    const print = signatureThatHolds(draft);
-    const signed = print && { at: print.at, files };
+    const signed = printSigned(draft, files);
     const checked = this.check({ draft, runnable }, account, channel);
     const parties = presentParties(draft, runnable, checked, {
       account: account.id,
@@ -394,13 +393,6 @@ export class DraftService {
       this.check({ draft: now, runnable: of }, account),
     );
   }
-}
-
-/** Whether somebody who hands a draft in may be told what it became: those who applied, and its clerks. */
-function mayAskAgain(known: Case, account: Account): boolean {
-  if (isApplicant(known, account.id)) return true;
-  const { filedBy } = known;
-  return filedBy !== undefined && account.grants.some(({ role, unit }) => role === filedBy.role && [filedBy.unit, '*'].includes(unit));
 }
 
 function changed(draft: ApplicationDraft): RequestError {

@@ -59,8 +59,6 @@ export function leftOver(
       label: titles.get(componentOf(place)) ?? { vi: place },
       value: list.map(({ name }) => name).join(', '),
     }));
-  const dossier = Object.fromEntries(
-    Object.entries(draft.dossier).filter(([place]) => isKept(place)),
-  );
+  const dossier = Object.fromEntries(Object.entries(draft.dossier).filter(([place]) => isKept(place)));
   return { items: [...answers, ...files], dossier };
 }

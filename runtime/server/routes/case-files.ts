@@ -105,7 +105,11 @@ function noteConfidentialRead(
 function readableFiles({ dossier, forms, tasks, filing }: CaseView): ReadonlySet<string> {
   const shown = [...forms, ...tasks.flatMap(({ answers }) => answers ?? [])];
   const rows = shown.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
-  const files = [...dossier.flatMap((component) => component.files), ...rows.flatMap(filesIn), ...(filing?.signed?.files ?? [])];
+  const files = [
+    ...dossier.flatMap((component) => component.files),
+    ...rows.flatMap(filesIn),
+    ...(filing?.signed?.files ?? []),
+  ];
   return new Set(files.map(({ id }) => id));
 }
 

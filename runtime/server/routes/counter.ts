@@ -43,7 +43,9 @@ export function counterRoutes(app: FastifyInstance, services: Services): void {
         tags,
         querystring: {
           type: 'object',
-          properties: { q: { type: 'string', maxLength: 200, description: 'Words of the name, or the code.' } },
+          properties: {
+            q: { type: 'string', maxLength: 200, description: 'Words of the name, or the code.' },
+          },
         },
         response: { 200: schemaOf('counter-procedures'), 401: problem },
       },

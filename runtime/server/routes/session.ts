@@ -9,7 +9,10 @@ import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
 /** Signing in and out, and who is signed in. */
-export function sessionRoutes(app: FastifyInstance, { store, demoPeople, embedTokens, adoption }: Services): void {
+export function sessionRoutes(
+  app: FastifyInstance,
+  { store, demoPeople, embedTokens, adoption }: Services,
+): void {
   app.get(
     '/api/session',
     { schema: { summary: 'Who is signed in', tags: ['session'], response: { 200: schemaOf('session') } } },

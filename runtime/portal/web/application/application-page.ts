@@ -1,4 +1,4 @@
-import type { Submitted } from '../../../api/index.ts';
+import type { DraftCheck, Submitted } from '../../../api/index.ts';
 import { addressOfPlace, placeAsked, type PlaceInForm } from './place-in-form.ts';
 
 /** The page around an application: its address, its title, its ways to other pages. */
@@ -10,6 +10,13 @@ export interface ApplicationPage {
   /** The place that the address names; null where it names none, or another page has the address. */
   readonly placeAsked?: () => PlaceInForm | null;
   readonly onSubmitted: (submitted: Submitted, title: string) => void;
+  /**
+   * What stands before the button that submits, in the slot `before-submit`, where the page has something of its own
+   * there; then it also says how one leaves the application.
+   */
+  readonly beforeSubmit?: (check: DraftCheck) => unknown;
+  /** Asked before the application is handed in; false where the page has said what is still missing. */
+  readonly mayHandIn?: () => boolean;
   /** Asks the person to sign in again; null where a link to the page for it does. */
   readonly signIn: (() => void) | null;
 }

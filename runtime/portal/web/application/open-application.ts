@@ -24,6 +24,11 @@ export async function openApplication(
   return opened(client, known ?? (await client.startDraft(procedure)), known !== null);
 }
 
+/** Whether a clerk fills the application for somebody who came to the counter. */
+export function isAtCounter({ draft }: Pick<OpenApplication, 'draft'>): boolean {
+  return draft.counter !== undefined;
+}
+
 /** Throws a draft away and begins another of its procedure. */
 export async function beginAnew(
   client: OpeningClient & Pick<Client, 'removeDraft'>,

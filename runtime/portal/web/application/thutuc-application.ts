@@ -28,7 +28,7 @@ import { differences, type Difference } from './differences.ts';
 import type { DraftKeeper, KeepingState } from './draft-keeper.ts';
 import { draftKeeper, draftServices } from './draft-parts.ts';
 import { refusalOf } from './submission-refusal.ts';
-import { beginAnew, openApplication, type OpenApplication } from './open-application.ts';
+import { beginAnew, isAtCounter, openApplication, type OpenApplication } from './open-application.ts';
 import { RegistryController } from './registry-controller.ts';
 import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
 import { SubmitOnce } from './submit-once.ts';
@@ -68,7 +68,8 @@ export class ThutucApplication extends LitElement {
   private answers: Answers = {};
   private place: PlaceInForm = { step: 'form', page: '' };
   private readonly dossier = new DossierController(this, {
-    now: () => (this.open === null ? null : { ...this.open, answers: this.answers }),
+    now: () =>
+      this.open === null ? null : { ...this.open, answers: this.answers, atCounter: isAtCounter(this.open) },
     client: () => this.client,
     draft: () => this.draft,
     onChanged: () => this.keeper?.noteFile(),
@@ -128,13 +129,16 @@ export class ThutucApplication extends LitElement {
     if (this.open === null)
       return html`<p class="soft" role="status">${webTextsOf(this.language).opening}</p>`;
     return html`${this.notices()} ${this.others.people(this.language, this.place.step === 'submit')}
-    ${this.service(this.open)}
-    ${leaveBox({
+    ${this.service(this.open)} ${this.page.beforeSubmit === undefined ? this.leave() : nothing}`;
+  }
+
+  private leave(): unknown {
+    return leaveBox({
       language: this.language,
       isSubmitting: this.isSubmitting,
       makeCode: this.makeCode,
       startOver: this.handleStartOver,
-    })}`;
+    });
   }
 
   private notices(): unknown {
@@ -172,7 +176,7 @@ export class ThutucApplication extends LitElement {
       @service-step=${this.handleStep}
       @form-page=${this.handlePage}
       @service-submit=${this.handleSubmit}
-      >${this.check === null ? nothing : beforeSubmitBox(this.check, this.printout(), this.language)}</thutuc-service
+      >${this.check === null ? nothing : (this.page.beforeSubmit?.(this.check) ?? beforeSubmitBox(this.check, this.printout(), this.language))}</thutuc-service
     >`;
   }
 
@@ -320,7 +324,7 @@ export class ThutucApplication extends LitElement {
   }
 
   private readonly handleSubmit = async (): Promise<void> => {
-    if (this.isSubmitting) return;
+    if (this.isSubmitting || this.page.mayHandIn?.() === false) return;
     this.isSubmitting = true;
     this.notice = '';
     this.problems = [];

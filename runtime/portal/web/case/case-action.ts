@@ -300,7 +300,10 @@ export class ThutucCaseAction extends LitElement {
   private readonly handleWay = ({ detail }: CustomEvent<DossierDeliverDetail>): void => {
     const { component, way } = detail;
     const { [component]: _before, ...others } = this.given.promised;
-    this.given = { ...this.given, promised: way === 'file' ? others : { ...others, [component]: way } };
+    this.given = {
+      ...this.given,
+      promised: way === 'counter' || way === 'post' ? { ...others, [component]: way } : others,
+    };
     this.problems = [];
   };
 

@@ -6,8 +6,9 @@ import type {
   OfferView,
   PaperReceipt,
   Problem,
+  PromisedWay,
 } from '../../../../engine/index.ts';
-import { dossierNow, type Files, type Promised } from '../application/dossier-now.ts';
+import { dossierNow, type Files } from '../application/dossier-now.ts';
 import { correctedComponents, type OpenForm } from './open-form.ts';
 
 /**
@@ -22,7 +23,11 @@ export function supplementPapers(
   view: CaseView,
   offer: OfferView,
   opened: OpenForm | null,
-  now: { readonly answers: Answers | null; readonly files: Files; readonly promised: Promised },
+  now: {
+    readonly answers: Answers | null;
+    readonly files: Files;
+    readonly promised: Readonly<Record<string, PromisedWay>>;
+  },
   problems: readonly Problem[],
 ): ComponentState[] {
   if (!offer.corrects) return [];
