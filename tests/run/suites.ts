@@ -2,7 +2,11 @@ import { vitestJob } from './vitest-job.ts';
 import type { Job } from './job.ts';
 
 /** Everything that runs in Node alone. */
-export const unitTests: Job = vitestJob({ name: 'unit tests', projects: ['unit'], minutes: 15 });
+export const unitTests: Job = vitestJob({
+  name: 'unit tests',
+  projects: ['unit', 'alone'],
+  minutes: 15,
+});
 
 /** The components and their stories, in a real browser. */
 export const componentTests: Job = vitestJob({
