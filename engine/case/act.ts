@@ -1,17 +1,15 @@
 import type { SupplementItem } from '../generated/definition-types.ts';
-import type { Answers } from '../answers/answers.ts';
-import { answerAt, formState } from '../form/index.ts';
+import { answerAt } from '../form/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import { applicationForm, taskDefinition, type Procedure } from '../procedure/procedure.ts';
-import type { ContextValue, Value } from '../feel/index.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { bookSlots } from './book-slots.ts';
-import { caseFormEnvironment } from './case-scope.ts';
+import { checksKept } from './check-registry.ts';
 import { closeTask } from './case-tasks.ts';
 import type { Case } from './case.ts';
 import type { EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
-import { accessOf, formToFill, notTheirs } from './access.ts';
+import { belowAnswers, fillForm, type Filled } from './fill-form.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { collectFees } from './payments.ts';
 import { refundOverpaid } from './refunds.ts';
@@ -40,18 +38,26 @@ export function act(
     { command: command.id, actor: actorIn(offer.standing, command.actor), reason: command.reason },
     context,
   );
-  const filled = offer.meta.corrects === true ? correct(work, command) : fill(work, command, offer);
+  const filled = offer.meta.corrects === true ? correct(work, command) : fillForm(work, command, offer);
   if ('problems' in filled) return { kind: 'refused', problems: filled.problems };
-  return finish(work, command, offer, filled.answers);
+  return finish(work, command, offer, filled);
 }
 
-/** The answers given with a command, or what is wrong with them. */
-type Filled = { readonly answers: Answers | null } | { readonly problems: readonly Problem[] };
-
-function finish(work: WorkingCase, command: EventCommand, offer: Offer, answers: Answers | null): Decision {
+function finish(
+  work: WorkingCase,
+  command: EventCommand,
+  offer: Offer,
+  { answers, sources }: Extract<Filled, { readonly answers: unknown }>,
+): Decision {
   if (offer.task) {
     const by = personIn(offer.standing, command.actor);
-    closeTask(work, offer.task.id, { how: 'done', by, event: offer.event, answers });
+    closeTask(work, offer.task.id, {
+      how: 'done',
+      by,
+      event: offer.event,
+      answers,
+      ...(sources && offer.task.item ? { sources } : {}),
+    });
     freeExcluded(work);
   }
   if (offer.event === null) {
@@ -128,43 +134,6 @@ function missingNeeds(procedure: Procedure, current: Case, command: EventCommand
   return problems;
 }
 
-/** Fills the form of an offer. */
-function fill(work: WorkingCase, command: EventCommand, offer: Offer): Filled {
-  const key = offer.meta.form;
-  if (key === undefined) return { answers: null };
-  const whole = work.procedure.forms.get(key);
-  if (!whole) throw new Error(`No form ${key} in ${work.procedure.definition.id}`);
-  const access = accessOf(work.procedure, work.now, command.actor);
-  const form = formToFill(whole, access);
-  const environment = caseFormEnvironment(
-    work.procedure,
-    work.now,
-    key,
-    work.context,
-    itemScope(work, offer),
-  );
-  const saved = work.now.answers[key];
-  const state = formState(
-    form,
-    command.answers ?? {},
-    saved === undefined ? environment : { ...environment, saved },
-  );
-  const problems = [
-    ...notTheirs(whole, access, command.answers ?? {}, state.answers),
-    ...state.problems.filter((problem) => problem.severity === 'error'),
-  ].map(belowAnswers);
-  const task = offer.task?.item ? offer.task.id : null;
-  if (problems.length === 0) problems.push(...bookSlots(work, { form, state, task }).map(belowAnswers));
-  if (problems.length > 0) return { problems };
-  // A form that is filled once for every item belongs to its task, not to the case.
-  if (task === null) work.now.answers = { ...work.now.answers, [key]: state.answers };
-  return { answers: state.answers };
-}
-
-function belowAnswers(problem: Problem): Problem {
-  return { ...problem, pointer: `/answers${problem.pointer}` };
-}
-
 /** The applicant's correction of what the supplement request names. */
 function correct(work: WorkingCase, command: EventCommand): Filled {
   const corrected = correctedApplication(work, command);
@@ -189,16 +158,11 @@ function correct(work: WorkingCase, command: EventCommand): Filled {
   work.now.supplements = work.now.supplements.map((request) =>
     request.answeredAt === null ? { ...request, answeredAt: work.context.now } : request,
   );
+  work.now = { ...work.now, ...checksKept(work) };
   return { answers: null };
 }
 
 function newSupplement(work: WorkingCase, command: EventCommand) {
   const items: readonly SupplementItem[] = command.supplement ?? [];
   return { requestedAt: work.context.now, by: command.actor.name, items, answeredAt: null };
-}
-
-function itemScope(work: WorkingCase, offer: Offer): ContextValue {
-  if (!offer.task?.item) return {};
-  const definition = taskDefinition(work.procedure, offer.task.state, offer.task.key);
-  return definition.forEach ? { [definition.forEach.as]: offer.task.item.value as Value } : {};
 }

@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import { adoptCase } from './adopt.ts';
 import { assignTask } from './assign-task.ts';
 import type { Case } from './case.ts';
+import { checkByHand, checkRegistry } from './check-registry.ts';
 import type { Command } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
@@ -57,6 +58,10 @@ export function advance(
         return askSignature(procedure, current, command, context);
       case 'signature':
         return takeSignature(procedure, current, command, context);
+      case 'check':
+        return checkRegistry(procedure, current, command, context);
+      case 'checkByHand':
+        return checkByHand(procedure, current, command, context);
       case 'time':
         return passTime(procedure, current, command, context);
       case 'pay':

@@ -14,6 +14,7 @@ import { lookUpParameter, parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { caseValues, clockValues, taskValues } from './case-facts.ts';
 import type { Case } from './case.ts';
+import { checkedValues } from './check-values.ts';
 import type { EngineContext } from './context.ts';
 import { paperValues } from './paper-values.ts';
 import { feeValues } from './fee-balances.ts';
@@ -46,6 +47,7 @@ function factValues(procedure: Procedure, current: Case, now: Instant): Record<s
     tasks: taskValues(procedure, current.tasks),
     clocks: clockValues(procedure, current.clocks, now),
     dossier: paperValues(procedure.definition, current),
+    checked: checkedValues(procedure, current),
     fees: feeValues(current),
   };
 }

@@ -7,9 +7,11 @@ import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition
 import type { AttachedFile } from './attached-file.ts';
 import type { HandOverNote } from './hand-over.ts';
 import type { FiledBy } from './filed-by.ts';
+import type { CheckNote, RegistryCheck } from './registry-check.ts';
 import type { AbsentPerson, Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
 
+export type { CheckNote, CheckResult, RegistryCheck } from './registry-check.ts';
 export type { AttachedFile } from './attached-file.ts';
 export type { CounterSubmission, FiledBy, IdentityShown, SignedPrint } from './filed-by.ts';
 export type { FeePart, Payment, PaymentFinding, Refund } from './payment.ts';
@@ -53,6 +55,11 @@ export interface Case {
    * filed before this was kept.
    */
   readonly sources?: Readonly<Record<string, Readonly<Record<string, FieldSource>>>>;
+  /**
+   * What came of the last comparison with a registry, by JSON pointer of an answer of the application or by component.
+   * Absent where nothing was compared.
+   */
+  readonly checks?: Readonly<Record<string, RegistryCheck>>;
   /** Files of the dossier by component key. */
   readonly dossier: Readonly<Record<string, readonly AttachedFile[]>>;
   /** What became of papers that do not come as files, and of originals, by place. Absent where nothing is noted. */
@@ -218,6 +225,8 @@ export type HistoryNote =
   | { readonly kind: 'filed'; readonly for: string; readonly channel: string }
   /** What became of a task that a system does: its names and why, where it did not go well. */
   | HandOverNote
+  /** How the application compared with registries. */
+  | CheckNote
   /** Names of who had a task before and after; null for nobody. */
   | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null }
   | {

@@ -1,6 +1,7 @@
-import type { PaperNote, PromisedWay, SupplementItem } from '../generated/definition-types.ts';
+import type { HandResult, PaperNote, PromisedWay, SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
+import type { RegistryAnswer } from '../form/index.ts';
 import type { ActorReference, AttachedFile, PaperSeal } from './case.ts';
 import type { AbsentPerson } from './task.ts';
 
@@ -17,6 +18,8 @@ export type Command =
   | PaperCommand
   | AskSignatureCommand
   | SignatureCommand
+  | CheckCommand
+  | CheckByHandCommand
   | TimeCommand
   | PayCommand
   | PaymentResultCommand
@@ -41,6 +44,10 @@ export interface EventCommand extends CommandBase {
   readonly dossier?: Readonly<Record<string, readonly AttachedFile[]>>;
   /** For the applicant's supplement: papers that will be brought or sent instead, by place. */
   readonly promised?: Readonly<Record<string, PromisedWay>>;
+  /** What registries said to the form while it was filled. */
+  readonly registry?: readonly RegistryAnswer[];
+  /** Why what a registry could not be asked for was typed by hand. */
+  readonly manualReason?: string;
 }
 
 /** Takes a task for oneself, or gives it back to all; a supervisor takes it back from whoever has it. */
@@ -117,6 +124,26 @@ export interface AnswerCommand extends CommandBase {
   readonly says:
     | { readonly kind: 'answer'; readonly values: Answers }
     | { readonly kind: 'refused' | 'unreachable'; readonly detail: string };
+}
+
+/** Compares the application with what registries said to the questions of `questionsFor`. */
+export interface CheckCommand extends CommandBase {
+  readonly type: 'check';
+  readonly actor: Actor;
+  /** JSON pointers of answers and components; absent: everything that was asked. */
+  readonly places?: readonly string[];
+  readonly registry: readonly RegistryAnswer[];
+}
+
+/** Notes what was compared by hand, after the registry was asked and could not tell. */
+export interface CheckByHandCommand extends CommandBase {
+  readonly type: 'checkByHand';
+  readonly actor: Actor;
+  /** JSON pointer of an answer, or a component. */
+  readonly place: string;
+  readonly result: HandResult;
+  /** What it was compared with: needed. */
+  readonly reason?: string;
 }
 
 /** Fires every deadline of the case that has passed at the context's `now`. */

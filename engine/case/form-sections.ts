@@ -6,7 +6,7 @@ import type { Language } from '../text/text.ts';
 import { caseFormEnvironment } from './case-scope.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
-import { withSources } from './sources.ts';
+import { withSources, type Sources } from './sources.ts';
 import type { Task } from './task.ts';
 
 /** The answers of a form of a case as people read them, all of them and plain: whoever shows them to a person must leave out and cover what is not theirs. */
@@ -15,15 +15,13 @@ export function formSections(
   key: string,
   answers: Answers,
   nearest: ContextValue = {},
+  sources: Sources = current.sources?.[key] ?? {},
 ): DisplaySection[] {
   const form = procedure.forms.get(key);
   if (!form) return [];
   const environment = { ...caseFormEnvironment(procedure, current, key, context, nearest), saved: answers };
   const state = formState(form, answers, environment);
-  return withSources(
-    displayForm(form, { ...state, answers }, language, environment),
-    current.sources?.[key] ?? {},
-  );
+  return withSources(displayForm(form, { ...state, answers }, language, environment), sources);
 }
 
 /** What a form of a case is read with. */

@@ -3,6 +3,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { fillText, type Text } from '../text/text.ts';
 import type { HistoryEntry, HistoryNote } from './case.ts';
 import type { EngineContext } from './context.ts';
+import { checkNote } from './check-notes.ts';
 import { moneyNote } from './money-notes.ts';
 import { systemNote } from './system-notes.ts';
 import { channelView } from './filing-view.ts';
@@ -83,6 +84,7 @@ function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineCon
     const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);
     return filled(moved, { from: from ?? '', to: to ?? '' }, {});
   }
+  if (note.kind === 'check') return checkNote(procedure, note);
   if (note.kind === 'system') return systemNote(procedure, note);
   if (note.kind === 'assignee') {
     const text = note.to === null ? takenBack : note.from === null ? assigned : reassigned;

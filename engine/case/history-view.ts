@@ -29,6 +29,7 @@ const generalEvents: Readonly<Record<string, Text>> = {
   'signature asked': { vi: 'Yêu cầu ký số', en: 'Digital signature asked for' },
   'signature given': { vi: 'Đã ký số', en: 'Digitally signed' },
   'signature refused': { vi: 'Chưa ký số được', en: 'Digital signature refused' },
+  check: { vi: 'Đối chiếu với cơ sở dữ liệu', en: 'Compared with registries' },
   system: { vi: 'Liên thông hệ thống', en: 'Hand-over to a system' },
   silence: { vi: 'Hết hạn không trả lời, coi như đồng ý', en: 'No reply in time, taken as consent' },
 };
@@ -89,7 +90,7 @@ function standsIn(name: string): Text {
 
 /** An entry without the notes that name people of an agency. */
 function withoutPeople({ notes = [] }: HistoryEntry): Pick<HistoryEntry, 'notes'> {
-  return { notes: notes.filter(({ kind }) => kind !== 'assignee' && kind !== 'system') };
+  return { notes: notes.filter(({ kind }) => kind !== 'assignee' && kind !== 'system' && kind !== 'check') };
 }
 
 /** What became of a paper, with the number of copies that stay; null for everything else that happens. */

@@ -2,8 +2,9 @@ import { componentOf, hasCome, isOutstanding, type PaperReceipt } from '../dossi
 import type { ContextValue } from '../feel/index.ts';
 import type { Definition } from '../generated/definition-types.ts';
 import type { Case } from './case.ts';
+import { checkValue } from './check-values.ts';
 
-type Papers = Pick<Case, 'dossier' | 'receipts'>;
+type Papers = Pick<Case, 'dossier' | 'receipts' | 'checks'>;
 
 /** How many papers were promised for the counter or the post and have not come yet. */
 export function papersAwaited({ receipts = {} }: Pick<Case, 'receipts'>): number {
@@ -17,17 +18,18 @@ export function papersAwaited({ receipts = {} }: Pick<Case, 'receipts'>): number
  */
 export function paperValues(
   { dossier }: Definition,
-  { dossier: files, receipts = {} }: Papers,
+  { dossier: files, receipts = {}, checks = {} }: Papers,
 ): ContextValue {
   return Object.fromEntries(
-    dossier.components.map(({ key }) => {
+    dossier.components.map(({ key, checkAgainst }): [string, ContextValue] => {
       const own = Object.entries(receipts).flatMap(([place, one]) =>
         componentOf(place) === key ? [one] : [],
       );
       const lists = Object.entries(files).flatMap(([place, list]) =>
         componentOf(place) === key ? list : [],
       );
-      return [key, { files: lists.length, ...stateOf(own) }];
+      const paper = { files: lists.length, ...stateOf(own) };
+      return [key, checkAgainst === undefined ? paper : { ...paper, checked: checkValue(checks[key]) }];
     }),
   );
 }

@@ -1,10 +1,11 @@
-import type { DisplayRow, DisplaySection } from '../form/index.ts';
+import type { DisplayRow } from '../form/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { formSections, itemOf } from './form-sections.ts';
+import { rowAt } from './row-at.ts';
 import { viewCase } from './view.ts';
 
 /** Where a masked answer stands: its form, its pointer, and the task where the form is filled once for each task. */
@@ -39,22 +40,4 @@ export function revealAnswer(
   const nearest = task ? itemOf(procedure, task) : {};
   const plain = formSections({ procedure, current, context, language }, form, answers ?? {}, nearest);
   return rowAt(plain, pointer);
-}
-
-/** The row of an answer, however deep it stands. */
-export function rowAt(sections: readonly DisplaySection[], pointer: string): DisplayRow | null {
-  return rowIn(
-    sections.flatMap(({ rows }) => rows),
-    pointer,
-  );
-}
-
-function rowIn(rows: readonly DisplayRow[], pointer: string): DisplayRow | null {
-  for (const row of rows) {
-    if (row.pointer === pointer) return row;
-    const inside = [...(row.members ?? []), ...(row.items ?? []).flatMap((item) => item.rows)];
-    const found = pointer.startsWith(`${row.pointer}/`) ? rowIn(inside, pointer) : null;
-    if (found) return found;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { ReachedRung } from '../clock/index.ts';
+import type { FieldSource } from '../form/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { HandOver } from './hand-over.ts';
 
@@ -53,6 +54,8 @@ export interface TaskClosing {
   readonly by: TaskAssignee | null;
   readonly event: string | null;
   readonly answers: Answers | null;
+  /** Where answers come from that the person did not type, or typed in place of a registry. */
+  readonly sources?: Readonly<Record<string, FieldSource>>;
 }
 
 export interface TaskItem {

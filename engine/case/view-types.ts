@@ -15,6 +15,7 @@ import type { Text } from '../text/text.ts';
 
 import type { Payment, PaymentFinding, Refund } from './payment.ts';
 import type { HandOver } from './hand-over.ts';
+import type { CheckResult } from './registry-check.ts';
 import type { Reach } from './rights.ts';
 import type { TaskAssignee } from './task.ts';
 
@@ -50,6 +51,10 @@ export interface CaseView {
   readonly outcome: Outcome | null;
   /** Answers of the forms the person may read, as rows of label and value. */
   readonly forms: readonly FormView[];
+  /** How the application compares with registries, by JSON pointer of an answer and by component. */
+  readonly checks: Readonly<Record<string, CheckView>>;
+  /** What the viewer may compare with a registry now, likewise. */
+  readonly checkable: readonly string[];
   readonly dossier: readonly ComponentState[];
   /** What the viewer may note of papers that were handed in or shown, by place of the dossier. */
   readonly notable: Readonly<Record<string, readonly PaperNote[]>>;
@@ -91,6 +96,24 @@ export interface FormView {
   readonly title: Text;
   readonly sections: readonly DisplaySection[];
 }
+
+/** How something compares with a registry: for those who applied, only that it was compared. */
+export type CheckView =
+  | { readonly result: 'compared'; readonly at: Instant }
+  | {
+      readonly result: CheckResult;
+      readonly at: Instant;
+      /** The registry as people call it. */
+      readonly registry: Text;
+      /** Who compared, and for whom in brackets. */
+      readonly by: string;
+      /** What the registry says where it differs; empty where the reader may not see it plain. */
+      readonly found: string;
+      /** With what it was compared by hand; null where the registry told. */
+      readonly byHand: string | null;
+      /** Whether it can be compared by hand. */
+      readonly mayByHand: boolean;
+    };
 
 export interface FeeView {
   readonly key: string;

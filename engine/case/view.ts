@@ -11,6 +11,7 @@ import { filingView } from './filing-view.ts';
 import { holdsFor } from './case-scope.ts';
 import { timerState } from './clock-ids.ts';
 import type { Case, IssuedPaper, PaperSignature } from './case.ts';
+import { checkable, checkViews } from './check-views.ts';
 import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
@@ -26,6 +27,7 @@ import { mayAssign, mayDoTask, supervision } from './standing.ts';
 import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
 import { maySign } from './sign-paper.ts';
+import type { Sources } from './sources.ts';
 import { stageTitles } from './stage-titles.ts';
 import { openSupplement } from './supplement.ts';
 import type { Task } from './task.ts';
@@ -67,6 +69,7 @@ export function viewCase(
   const looking: Looking = { procedure, current, actor, context, reach, access, language };
   const consulted = reach === 'consulted';
   const dossier = consulted ? [] : dossierView(looking);
+  const forms = formViews(looking);
   return {
     id: current.id,
     revision: current.revision,
@@ -87,7 +90,9 @@ export function viewCase(
     acceptedAt: current.acceptedAt,
     endedAt: current.endedAt,
     outcome: current.outcome,
-    forms: formViews(looking),
+    forms,
+    checks: checkViews(looking, forms),
+    checkable: checkable(looking),
     dossier,
     notable: reach === 'clerk' ? notablePapers(procedure, current, actor, dossier) : {},
     components: reach === 'clerk' ? components(looking) : [],
@@ -118,12 +123,15 @@ export function publicView(procedure: Procedure, current: Case, context: EngineC
   };
 }
 
-/** The applicant is not told of the reminders inside the agency, nor of its trouble with other systems. */
+/** The applicant is not told of the reminders and comparisons inside the agency, nor of its trouble with other systems. */
 function historyViews({ procedure, current, context, reach }: Looking): CaseView['history'] {
   if (reach === 'consulted') return [];
   const title = (place: string) => componentTitle(procedure, current, context, place);
   return current.history
-    .filter(({ event }) => reach === 'clerk' || !(event.startsWith(rungPrefix) || event === 'system'))
+    .filter(
+      ({ event }) =>
+        reach === 'clerk' || !(event.startsWith(rungPrefix) || event === 'system' || event === 'check'),
+    )
     .map((entry) => historyView(procedure, entry, reach, context, title));
 }
 
@@ -158,11 +166,12 @@ function formView(
   key: string,
   answers: Case['answers'][string],
   nearest: Record<string, Value>,
+  sources?: Sources,
 ): FormView | null {
   const form = looking.procedure.forms.get(key);
   if (!form) return null;
   const { access } = looking;
-  const sections = readable(looking, key, formSections(looking, key, answers, nearest));
+  const sections = readable(looking, key, formSections(looking, key, answers, nearest, sources));
   const isOwn = looking.reach === 'applicant';
   return {
     form: key,
@@ -274,7 +283,7 @@ function taskView(looking: Looking, task: Task): TaskView {
     },
     answers:
       answers && definition?.form !== undefined && task.item
-        ? formView(looking, definition.form, answers, nearest)
+        ? formView(looking, definition.form, answers, nearest, task.closed?.sources ?? {})
         : null,
     mine: task.closed === null && mayDoTask(procedure, current, task, actor),
     mayAssign: mayAssign(procedure, current, task, actor),

@@ -76,6 +76,8 @@ export interface FieldRules {
   readonly prefillWhen: CompiledCondition;
   /** The question to a registry that fills the field; null where none does. */
   readonly prefillFrom: CompiledLookup | null;
+  /** The question with whose answer clerks compare the field; absent where that is the one that fills it, or none. */
+  readonly checkFrom?: CompiledLookup;
   readonly checks: readonly CompiledCheck[];
   /** Rules for each row of a table. */
   readonly rowChecks: readonly CompiledRowCheck[];

@@ -3,6 +3,8 @@
  * the parser.
  */
 export { answerAt, withAnswer } from './answer-at.ts';
+export { askingFields, comparingQuestion } from './asking-fields.ts';
+export type { AskingField } from './asking-fields.ts';
 export { asksRegistries } from './asks-registries.ts';
 export type {
   AnyField,

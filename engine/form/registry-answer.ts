@@ -17,6 +17,9 @@ export interface RegistryAnswer {
   readonly at: Instant;
 }
 
-/** Where a value comes from that the person did not declare. */
+/** Where a value comes from that the person did not simply declare. */
 export type FieldSource =
-  { readonly kind: 'identity' } | { readonly kind: 'registry'; readonly title: Text; readonly at: Instant };
+  | { readonly kind: 'identity' }
+  | { readonly kind: 'registry'; readonly title: Text; readonly at: Instant }
+  /** Typed by hand, since the registry did not answer. */
+  | { readonly kind: 'manual'; readonly title: Text; readonly at: Instant; readonly reason: string };

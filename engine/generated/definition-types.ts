@@ -339,6 +339,20 @@ export interface FormerMeaning {
 }
 
 /**
+ * What a registry knows of something that was declared: clerks compare it from the case.
+ */
+export interface CheckAgainst {
+  /**
+   * Look-up of the definition.
+   */
+  lookup: Key;
+  /**
+   * Which of its values it is compared with. Of a component, a value that is yes or no and must be yes; without it the registry only has to know something.
+   */
+  value?: Key;
+}
+
+/**
  * A rule with its message. The rule is broken where the expression is false; where it cannot be decided (an answer is missing) it is not broken, since `required` asks for the answer.
  */
 export interface Check {
@@ -950,6 +964,10 @@ export interface Component {
    */
   satisfiedBy?: ExpressionText;
   /**
+   * The registry that knows of the paper: clerks ask it from the case.
+   */
+  checkAgainst?: CheckAgainst;
+  /**
    * Table of the application form, groups before it with dots: the component is handed in for each of its rows, and its conditions see the columns of the row.
    */
   forEach?: string;
@@ -1309,6 +1327,10 @@ export interface FieldBase {
    * Where the value is taken from when the form is opened.
    */
   prefill?: Prefill;
+  /**
+   * The value of a registry with which clerks compare the answer; absent: that of its `prefill`, where a look-up fills it.
+   */
+  checkAgainst?: CheckAgainst;
   /**
    * Class of personal data (Law 91/2025): none, basic, or sensitive. Sensitive values are never put into messages, and officials see them masked.
    */
@@ -2846,7 +2868,7 @@ export interface Scenario {
    */
   answers: {};
   /**
-   * What registries say to every question of a look-up, by its name: the values of its output, or null where the registry knows nothing. With it, a look-up that is not named cannot be reached; without it, nobody is asked.
+   * What registries say. With it, a look-up that is not named cannot be reached; without it, nobody is asked.
    */
   registry?: ScenarioRegistry;
   /**
@@ -2928,6 +2950,13 @@ export interface Expectation {
 }
 
 /**
+ * What registries say to every question of a look-up, by its name: the values of its output, or null where the registry knows nothing. A look-up that is not named cannot be reached.
+ */
+export interface ScenarioRegistry {
+  [k: string]: {} | null;
+}
+
+/**
  * One event, or the passing of time.
  */
 export interface ScenarioStep {
@@ -2992,6 +3021,18 @@ export interface ScenarioStep {
    */
   signed?: Key;
   /**
+   * A clerk compares the application with registries, instead of an event; the registries say what `registry` of the step, or else of the scenario, says.
+   */
+  check?: ScenarioCompare;
+  /**
+   * What registries say in this step; absent: what they say in the scenario.
+   */
+  registry?: ScenarioRegistry;
+  /**
+   * Why what a registry could not be asked for is typed by hand.
+   */
+  manualReason?: string;
+  /**
    * What must hold afterwards.
    */
   expect?: Expectation;
@@ -3000,6 +3041,29 @@ export interface ScenarioStep {
    */
   pay?: ScenarioPayment;
 }
+
+/**
+ * A clerk compares the application with registries, instead of an event; the registries say what `registry` of the step, or else of the scenario, says.
+ */
+export interface ScenarioCompare {
+  /**
+   * JSON pointer of the answer, or component; absent: everything that can be compared.
+   */
+  place?: string;
+  /**
+   * With a place: compared by hand, since the registry has not told. What was found.
+   */
+  result?: HandResult;
+  /**
+   * What it was compared with by hand.
+   */
+  reason?: string;
+}
+
+/**
+ * With a place: compared by hand, since the registry has not told. What was found.
+ */
+export type HandResult = 'match' | 'mismatch';
 
 /**
  * A receiver notes what became of a paper, instead of an event.
@@ -3044,13 +3108,6 @@ export interface SupplementItem {
    * What is wrong with it.
    */
   reason: string;
-}
-
-/**
- * What registries say to every question of a look-up, by its name: the values of its output, or null where the registry knows nothing. With it, a look-up that is not named cannot be reached; without it, nobody is asked.
- */
-export interface ScenarioRegistry {
-  [k: string]: {} | null;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   reservedNames,
   taskTypes,
   caseType,
+  checkedType,
   clockTypes,
   feeTypes,
 } from '../procedure/case-types.ts';
@@ -79,7 +80,7 @@ function outerOfForm(
   const items = tasksOf(context)
     .filter(({ task }) => task.form === key)
     .map(({ task }) => itemNames(task, scope));
-  const papers = { dossier: dossierType(definition) };
+  const papers = { dossier: dossierType(definition), checked: checkedType(definition) };
   return Object.assign({}, general, papers, application, otherForms, ...items) as Record<string, FeelType>;
 }
 

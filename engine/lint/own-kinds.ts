@@ -19,6 +19,7 @@ const BASE: Readonly<Record<keyof FieldBase, true>> = {
   default: true,
   checks: true,
   prefill: true,
+  checkAgainst: true,
   personal: true,
   width: true,
   mask: true,

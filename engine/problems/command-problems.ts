@@ -294,6 +294,36 @@ export const commandProblems = {
       en: 'The number of copies that stay is a whole number from 0 to {max}.',
     },
   },
+  'check-not-yours': {
+    says: {
+      vi: 'Bạn không có việc đang xử lý trong hồ sơ này nên không đối chiếu được với cơ sở dữ liệu.',
+      en: 'You have no open task in this case, so you cannot compare it with registries.',
+    },
+  },
+  'check-nothing': {
+    says: {
+      vi: 'Nội dung này hiện không có gì để đối chiếu với cơ sở dữ liệu.',
+      en: 'There is nothing here that could be compared with a registry now.',
+    },
+    mend: { vi: 'Tải lại hồ sơ để xem nội dung mới nhất.', en: 'Load the case again.' },
+  },
+  'check-by-registry': {
+    says: {
+      vi: 'Chỉ đối chiếu thủ công khi cơ sở dữ liệu không trả lời hoặc không có dữ liệu.',
+      en: 'Compare by hand only where the registry does not answer or knows nothing.',
+    },
+    mend: { vi: 'Chọn “Đối chiếu” để hỏi cơ sở dữ liệu.', en: 'Ask the registry first.' },
+  },
+  'manual-reason-missing': {
+    says: {
+      vi: 'Nhập lý do nhập tay: {registry} chưa trả lời.',
+      en: 'Enter why this is typed by hand: {registry} did not answer.',
+    },
+    mend: {
+      vi: 'Hỏi lại cơ sở dữ liệu, hoặc ghi căn cứ để nhập tay.',
+      en: 'Ask the registry again, or say what you typed it from.',
+    },
+  },
   'component-unknown': {
     says: { vi: 'Thành phần hồ sơ không có trong thủ tục.', en: 'The procedure has no such component.' },
   },

@@ -701,10 +701,27 @@ export const lintProblems = {
   },
   'lookup-outside': {
     says: {
-      vi: 'Chỉ tờ khai của người nộp lấy được giá trị từ tra cứu “{name}”.',
-      en: 'Only the application form is filled from the look-up “{name}”.',
+      vi: 'Biểu mẫu mà người nộp điền sau khi nộp hồ sơ không lấy được giá trị từ tra cứu “{name}”.',
+      en: 'A form that applicants fill after they have filed cannot be filled from the look-up “{name}”.',
     },
     mend: { vi: 'Bỏ prefill ở biểu mẫu này.', en: 'Remove the prefill from this form.' },
+  },
+  'check-outside': {
+    says: {
+      vi: 'Chỉ tờ khai của người nộp được đối chiếu với cơ sở dữ liệu.',
+      en: 'Only the application form is compared with registries.',
+    },
+    mend: { vi: 'Bỏ checkAgainst ở biểu mẫu này.', en: 'Remove checkAgainst from this form.' },
+  },
+  'check-of-rows': {
+    says: {
+      vi: 'Thành phần hồ sơ nộp theo từng dòng không đối chiếu được với cơ sở dữ liệu.',
+      en: 'A component that is handed in for each row of a table cannot be compared with a registry.',
+    },
+    mend: {
+      vi: 'Đặt checkAgainst ở cột của bảng.',
+      en: 'Put checkAgainst on a column of the table instead.',
+    },
   },
   'lookup-unused': {
     says: { vi: 'Không trường nào dùng tra cứu “{name}”.', en: 'No field uses the look-up “{name}”.' },

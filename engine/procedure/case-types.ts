@@ -1,5 +1,6 @@
 import type { FeelType, TypeScope } from '../feel/index.ts';
 import type { Definition, LookupType } from '../generated/definition-types.ts';
+import { comparedFields, type ComparedField } from './compared-fields.ts';
 import { stateTree, transitionsOf } from '../workflow/state-tree.ts';
 
 /** Types of `case.<name>`; the values come from engine/case/case-facts.ts. */
@@ -54,6 +55,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   'tasks',
   'clocks',
   'dossier',
+  'checked',
   'fees',
   'decision',
   'service',
@@ -110,9 +112,31 @@ export function taskTypes(
   return { context: types };
 }
 
+/** Type of one comparison with a registry. */
+const checkType: FeelType = {
+  context: {
+    result: { enum: ['match', 'mismatch', 'none', 'down'].map((code) => ({ code })) },
+    byHand: 'boolean',
+    on: 'date',
+  },
+};
+
+/** Types of `checked.<field>`; the values come from engine/case/check-values.ts. */
+export function checkedType(definition: Pick<Definition, 'forms' | 'application'>): FeelType {
+  const typesOf = (fields: readonly ComparedField[]): FeelType => ({
+    context: Object.fromEntries(
+      fields.map(({ key, type, inner }): [string, FeelType] => {
+        if (type === 'table') return [key, { list: typesOf(inner) }];
+        return [key, inner.length > 0 ? typesOf(inner) : checkType];
+      }),
+    ),
+  });
+  return typesOf(comparedFields(definition));
+}
+
 /** Types of `dossier.<component>`; the values come from engine/case/paper-values.ts. */
 export function dossierType({ dossier }: Definition): FeelType {
-  const paper: FeelType = {
+  const paper = {
     context: {
       files: 'number',
       awaited: 'boolean',
@@ -121,8 +145,15 @@ export function dossierType({ dossier }: Definition): FeelType {
       missing: 'boolean',
       copies: 'number',
     },
+  } satisfies FeelType;
+  return {
+    context: Object.fromEntries(
+      dossier.components.map(({ key, checkAgainst }) => [
+        key,
+        checkAgainst ? { context: { ...paper.context, checked: checkType } } : paper,
+      ]),
+    ),
   };
-  return { context: Object.fromEntries(dossier.components.map(({ key }) => [key, paper])) };
 }
 
 /** Names and types that expressions of the workflow, fees, deadlines and papers see. */
@@ -143,6 +174,7 @@ export function caseTypeScope(
         tasks: taskTypes(definition, forms),
         clocks: clockTypes(definition),
         dossier: dossierType(definition),
+        checked: checkedType(definition),
         fees: feeTypes,
         ...parameterTypes(definition),
       },

@@ -18,7 +18,8 @@ import type {
 import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { playPayment } from './play-payment.ts';
-import { playRegistries } from './play-registries.ts';
+import { playCheck } from './play-check.ts';
+import { playRegistries, playTaskRegistries } from './play-registries.ts';
 import { playSystem } from './play-system.ts';
 import { compareExpectation } from './compare-expectation.ts';
 import { filesOf } from './files-of.ts';
@@ -88,7 +89,13 @@ export function runScenario(
     clock.moveTo(toInstant(step.at));
     const pointer = `/steps/${index}`;
     const { case: before, effects } = passTime(played, current, `${scenario.key}/${index}/time`, clock);
-    const decision = playStep(played, before, step, `${scenario.key}/${index + 1}`, clock);
+    const decision = playStep(
+      played,
+      before,
+      withRegistry(step, scenario),
+      `${scenario.key}/${index + 1}`,
+      clock,
+    );
     problems.push(
       ...compareExpectation(
         played,
@@ -128,6 +135,11 @@ function partiesOf(
   return { parties: present };
 }
 
+/** A step in which registries say what they say in the scenario, unless it says something else. */
+function withRegistry(step: ScenarioStep, { registry }: Scenario): ScenarioStep {
+  return registry === undefined ? step : { registry, ...step };
+}
+
 type Clock = ReturnType<typeof scenarioContext>;
 
 /** Deadlines that passed before a step fire first, each at its own moment, as the sweeper would have done. */
@@ -149,6 +161,7 @@ function playStep(
   clock: Clock,
 ): Decision {
   if (step.paper !== undefined) return notePaperOf(procedure, current, step.paper, id, clock);
+  if (step.check !== undefined) return playCheck(procedure, current, step.check, step.registry, id, clock);
   if (step.pay !== undefined) return playPayment(procedure, current, step.pay, id, clock);
   if (step.signed !== undefined) return signPaperOf(procedure, current, step.signed, id, clock);
   if (step.system !== undefined)
@@ -157,8 +170,17 @@ function playStep(
     return { kind: 'accepted', case: current, effects: [] };
   const { actor, offer } = whoActs(procedure, current, step, clock.context());
   const task = offer?.task?.id ?? openTask(current, step)?.id;
-  return clock.decide((context) =>
-    advance(
+  return clock.decide((context) => {
+    const given = withRowNumbers(procedure, step.answers ?? {});
+    const { answers, registry } = playTaskRegistries(
+      procedure,
+      current,
+      offer,
+      given,
+      step.registry,
+      context,
+    );
+    return advance(
       procedure,
       current,
       {
@@ -167,15 +189,16 @@ function playStep(
         actor,
         ...(step.event === undefined ? {} : { event: step.event }),
         ...(task === undefined ? {} : { task }),
-        ...(step.answers === undefined ? {} : { answers: withRowNumbers(procedure, step.answers) }),
+        ...(step.answers === undefined && registry.length === 0 ? {} : { answers, registry }),
+        ...(step.manualReason === undefined ? {} : { manualReason: step.manualReason }),
         ...(step.reason === undefined ? {} : { reason: step.reason }),
         ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
         dossier: { ...current.dossier, ...filesOf(step.files ?? [], procedure) },
         promised: step.promised ?? {},
       },
       context,
-    ),
-  );
+    );
+  });
 }
 
 /** The signer asks for the signature on the newest paper of a kind, and the service gives it at once. */

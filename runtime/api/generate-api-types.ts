@@ -13,6 +13,7 @@ const engineTypes = [
   'PaymentView',
   'DisplayRow',
   'HandedWay',
+  'HandResult',
   'PaperNote',
   'PromisedWay',
   'PublicView',

@@ -129,6 +129,12 @@ export function createClient(options: TransportOptions = {}) {
       post<Api.FreeSlots>(`/api/drafts/${part(id)}/slots`, order, true),
     caseSlots: (id: string, order: Api.CaseSlotOrder) =>
       post<Api.FreeSlots>(`/api/cases/${part(id)}/slots`, order, true),
+    /** What registries say to a form of a case with the answers as they are. */
+    caseLookUp: (id: string, order: Api.CaseLookupOrder) =>
+      post<Api.CaseLookups>(`/api/cases/${part(id)}/lookups`, order, true),
+    /** Has the application of a case compared with registries. */
+    checkCase: (id: string, order: Api.CheckOrder) =>
+      post<Api.CommandReply>(`/api/cases/${part(id)}/checks`, order, true),
     checkDraft: (id: string) => post<Api.DraftCheck>(`/api/drafts/${part(id)}/check`, undefined, true),
     /** `place` is a component of the dossier, or `field:<pointer>` for a file field. */
     uploadToDraft: (id: string, place: string, file: File, how?: UploadOptions) =>

@@ -6,6 +6,7 @@ import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-
 import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-library.ts';
 import type { Shipped } from './catalogues/shipped.ts';
 import { storeDocuments } from './catalogues/store-documents.ts';
+import { CaseLookups } from './cases/case-lookups.ts';
 import { CaseService } from './cases/case-service.ts';
 import { IncidentService } from './cases/incident-service.ts';
 import { SignatureService } from './cases/signature-service.ts';
@@ -55,6 +56,8 @@ export interface Services {
   readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
+  /** Registries, asked by officials who work on a case. */
+  readonly caseLookups: CaseLookups;
   readonly draftFiles: DraftFiles;
   readonly codes: DraftCodes;
   readonly parties: DraftParties;
@@ -174,6 +177,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     });
   const handOvers = new HandOverService({ ...base, cases, systems });
   const drafts = new DraftService({ ...base, cases, registries });
+  const caseLookups = new CaseLookups({ ...base, registries });
   const draftFiles = new DraftFiles({ drafts, files, store });
   const codes = new DraftCodes(store, world);
   const parties = new DraftParties({ drafts, codes, store, procedures, world });
@@ -194,6 +198,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     definitionDrafts,
     cases,
     drafts,
+    caseLookups,
     draftFiles,
     codes,
     parties,

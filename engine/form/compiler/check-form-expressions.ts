@@ -2,7 +2,13 @@ import type { Expression, FeelType, TypeScope } from '../../feel/index.ts';
 import { checkExpression } from '../../feel/parser/index.ts';
 import { kindOf } from '../../fields/index.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { CompiledCheck, CompiledForm, CompiledPage, CompiledSection } from '../compiled-form.ts';
+import type {
+  CompiledCheck,
+  CompiledForm,
+  CompiledLookup,
+  CompiledPage,
+  CompiledSection,
+} from '../compiled-form.ts';
 import { placedProblem } from './form-parser.ts';
 import { formTypes, typeScope, typesOf } from './form-types.ts';
 import { optionExpressions } from './option-expressions.ts';
@@ -46,6 +52,10 @@ function problemsOfField(placed: PlacedField, form: CompiledForm, outer: TypeSco
   const own = kindOf(field.type).feelType(field, typesOf(compiled.fields));
   const check = (rule: Expression | null, expected: FeelType | undefined, name: string): Problem[] =>
     rule === null ? [] : problemsIn(rule, scope, expected, `${pointer}/${name}`);
+  const question = (asked: CompiledLookup | null | undefined, name: string): Problem[] => [
+    ...check(asked?.when ?? true, 'boolean', name),
+    ...Object.values(asked?.input ?? {}).flatMap((input) => check(input, undefined, name)),
+  ];
   const wanted = optionExpressions(field);
   const choices = 'options' in field ? field.options : [];
   return [
@@ -53,10 +63,8 @@ function problemsOfField(placed: PlacedField, form: CompiledForm, outer: TypeSco
     ...check(rules.required, 'boolean', 'required'),
     ...check(rules.readonly, 'boolean', 'readonly'),
     ...check(rules.prefillWhen, 'boolean', 'prefill/when'),
-    ...check(rules.prefillFrom?.when ?? true, 'boolean', 'prefill/lookup'),
-    ...Object.values(rules.prefillFrom?.input ?? {}).flatMap((input) =>
-      check(input, undefined, 'prefill/lookup'),
-    ),
+    ...question(rules.prefillFrom, 'prefill/lookup'),
+    ...question(rules.checkFrom, 'checkAgainst/lookup'),
     ...check(rules.value, own, 'value'),
     ...check(rules.default, own, 'default'),
     ...Object.entries(rules.options).flatMap(([name, rule]) => check(rule, wanted[name]?.type, name)),

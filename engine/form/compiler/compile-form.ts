@@ -144,6 +144,7 @@ function compileRules(field: Field, pointer: string, parser: FormParser): FieldR
       ? []
       : [[option.code, parser.condition(option.visible, `${pointer}/options/${index}/visible`)] as const],
   );
+  const checkFrom = compileLookup(field.checkAgainst, `${pointer}/checkAgainst/lookup`, parser);
   return {
     visible: rule('visible', field.visible, true),
     required: rule('required', field.required, false),
@@ -151,7 +152,8 @@ function compileRules(field: Field, pointer: string, parser: FormParser): FieldR
     value: expression('value', field.value),
     default: expression('default', field.default),
     prefillWhen: rule('prefill/when', field.prefill?.when, true),
-    prefillFrom: compileLookup(field.prefill, pointer, parser),
+    prefillFrom: compileLookup(field.prefill, `${pointer}/prefill/lookup`, parser),
+    ...(checkFrom && { checkFrom }),
     checks: checks('checks', field.checks),
     rowChecks: ('rowChecks' in field ? (field.rowChecks ?? []) : []).map((check, index) => ({
       ...compileCheck(check, `${pointer}/rowChecks/${index}`, parser),
@@ -176,14 +178,13 @@ function compileFormChecks(
 }
 
 function compileLookup(
-  prefill: Field['prefill'],
-  pointer: string,
+  named: Field['prefill'] | Field['checkAgainst'],
+  at: string,
   parser: FormParser,
 ): CompiledLookup | null {
-  const { lookup = '', value = '' } = prefill ?? {};
+  const { lookup = '', value = '' } = named ?? {};
   const found = Object.hasOwn(parser.lookups, lookup) ? parser.lookups[lookup] : undefined;
   if (found === undefined) return null;
-  const at = `${pointer}/prefill/lookup`;
   return {
     lookup,
     value,

@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, HandResult, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -209,6 +209,36 @@ export interface CaseSummary {
 }
 
 /**
+ * The answers so far of a form of a case, which ask the questions.
+ */
+export interface CaseLookupOrder {
+  /**
+   * Key of the form.
+   */
+  form: string;
+  /**
+   * Id of the task with which it is filled.
+   */
+  task?: string;
+  /**
+   * Answers by field key.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * What registries say to a form of a case.
+ */
+export interface CaseLookups {
+  /**
+   * One answer for each question that the answers ask.
+   */
+  registry: RegistryReply[];
+}
+
+/**
  * Asks for the slots of an appointment in a form of a case.
  */
 export interface CaseSlotOrder {
@@ -288,6 +318,27 @@ export interface CatalogueHit {
   attributes: {
     [k: string]: unknown;
   };
+}
+
+/**
+ * A wish to compare an application with registries.
+ */
+export interface CheckOrder {
+  /**
+   * Id that the sender chose; the same id again gets the first answer.
+   */
+  id: string;
+  /**
+   * Revision that was seen.
+   */
+  revision: number;
+  /**
+   * JSON pointers of answers and components; absent: everything that can be compared.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  places?: string[];
 }
 
 /**
@@ -375,7 +426,7 @@ export interface CommandRequest {
    */
   id: string;
   /**
-   * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier.
+   * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier; checkByHand notes what was compared by hand, where the registry could not tell.
    */
   type: CommandType;
   /**
@@ -404,6 +455,10 @@ export interface CommandRequest {
    * The reason.
    */
   reason?: string;
+  /**
+   * Why what a registry could not be asked for is typed by hand in the form.
+   */
+  manualReason?: string;
   /**
    * What is wrong or missing.
    *
@@ -440,6 +495,14 @@ export interface CommandRequest {
    * Copies that stay with the case.
    */
   copies?: number;
+  /**
+   * What was compared by hand: JSON pointer of the answer, or component.
+   */
+  place?: string;
+  /**
+   * Whether it agrees.
+   */
+  result?: HandResult;
 }
 
 /**
@@ -461,9 +524,10 @@ export interface CommandSupplementItem {
 }
 
 /**
- * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier.
+ * act sends an event or completes a task; claim and release take a task and give it back; assign gives it to a colleague; resend sends a task to its system again and byHand takes it over from the system; paper notes what became of a paper of the dossier; checkByHand notes what was compared by hand, where the registry could not tell.
  */
-export type CommandType = 'act' | 'claim' | 'release' | 'assign' | 'resend' | 'byHand' | 'paper';
+export type CommandType =
+  'act' | 'claim' | 'release' | 'assign' | 'resend' | 'byHand' | 'paper' | 'checkByHand';
 
 /**
  * Corrects who came to the counter, what they showed, and how.

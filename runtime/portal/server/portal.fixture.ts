@@ -127,6 +127,8 @@ export const caseView: CaseView = {
   procedure: { id: procedure.id, version: 3, hash: 'h3', title, code: procedure.code },
   status: { code: '5', name: { vi: 'Yêu cầu bổ sung giấy tờ' } },
   asked: [{ vi: 'Hệ thống thuế' }],
+  checks: {},
+  checkable: [],
   stages: [{ vi: 'Cần bổ sung hồ sơ' }],
   applicant: { name: 'Lê Quốc Duy' },
   competentUnit: { code: '08707', name: { vi: 'Phường Mẫu' } },

@@ -12,6 +12,7 @@ const requestCodes: Readonly<Record<string, ApiProblemCode>> = {
   'own-case': 'command-forbidden',
   'task-unknown': 'command-forbidden',
   'paper-not-yours': 'command-forbidden',
+  'check-not-yours': 'command-forbidden',
 };
 
 /** The error for a command that was refused; a conflict tells the revision that the case has now. */

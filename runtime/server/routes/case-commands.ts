@@ -1,16 +1,22 @@
-import type { FastifyInstance } from 'fastify';
-import { applicationForm, type Actor, type CompiledForm } from '../../../engine/index.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  applicationForm,
+  asksRegistries,
+  type Actor,
+  type CompiledForm,
+  type RegistryAnswer,
+} from '../../../engine/index.ts';
 import type { CommandReply, CommandRequest } from '../../api/index.ts';
 import { actorOf } from '../accounts/actor-of.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { attachAnswers, attachDossier, fileIdsOf } from '../cases/attached-files.ts';
 import { commandOf } from '../cases/command-of.ts';
-import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
-import { refusedCommand } from '../cases/refused-command.ts';
+import { lookAtCase, type LookedAt } from '../cases/look-at-case.ts';
+import { askedForm } from '../cases/asked-form.ts';
+import { commandReply } from '../cases/command-reply.ts';
 import { formOfCommand } from '../cases/form-of-command.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
-import { etagOf } from './revision-header.ts';
 
 const problem = schemaOf('problem-details');
 
@@ -40,24 +46,16 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
       const { body, ids } = await withOwnFiles(looked, request.body);
       const outcome = await cases.command(
         looked.current.id,
-        commandOf(body, looked.actor, await personOf(body.to)),
+        commandOf(body, looked.actor, await personOf(body.to), await saidTo(looked, request, body)),
       );
-      if (outcome.kind === 'unknown') throw new RequestError('case-not-found');
-      if (outcome.kind === 'refused') throw refusedCommand(outcome.problems, outcome.case);
-      if (ids.length > 0) {
+      if (outcome.kind === 'done' && ids.length > 0) {
         const kept = new Set(fileIdsOf(outcome.case));
         await store.files.attach(
           ids.filter((id) => kept.has(id)),
           outcome.case.id,
         );
       }
-      const view = viewOf(
-        { ...looked, current: outcome.case, context: cases.context(looked.runnable) },
-        request,
-      );
-      const next = view.tasks.find(({ mine, closed }) => mine && closed === null) ?? null;
-      reply.header('etag', etagOf(view.revision));
-      return { revision: outcome.revision, view, next };
+      return commandReply(services, { looked, request, reply }, outcome);
     },
   );
 
@@ -66,6 +64,20 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
     if (id === undefined) return null;
     const found = await services.people.find(id);
     return found ? actorOf(found) : { account: id, name: id, grants: [] };
+  }
+
+  /** What registries say to the form that is filled: a client that leaves a question out has it asked here. */
+  async function saidTo(
+    looked: LookedAt,
+    request: FastifyRequest,
+    { event, task, answers }: CommandRequest,
+  ): Promise<readonly RegistryAnswer[]> {
+    const form = answers === undefined ? null : formOfCommand(looked, { event, task });
+    const { application } = looked.runnable.procedure.definition;
+    if (answers === undefined || form === null || form.key === application || !asksRegistries(form))
+      return [];
+    const asked = askedForm(looked, request, { form: form.key, task });
+    return services.caseLookups.forForm(looked, asked, answers, false);
   }
 
   /** The command with its files as they were received; files that are not the sender's to name are refused. */

@@ -5,6 +5,7 @@ import { caseCommandRoutes } from './case-commands.ts';
 import { caseFileRoutes } from './case-files.ts';
 import { caseFormRoutes } from './case-forms.ts';
 import { caseHandOverRoutes } from './case-hand-overs.ts';
+import { caseLookupRoutes } from './case-lookups.ts';
 import { casePaymentRoutes } from './case-payments.ts';
 import { casePaperRoutes } from './case-papers.ts';
 import { caseSearchRoutes } from './case-search.ts';
@@ -63,6 +64,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   casePaperRoutes,
   caseUnmaskRoutes,
   casePaymentRoutes,
+  caseLookupRoutes,
   caseHandOverRoutes,
   connectorCallbackRoutes,
   paymentRoutes,

@@ -20,6 +20,8 @@ export type DeskClient = Pick<
   | 'uploadToCase'
   | 'caseUploads'
   | 'caseSlots'
+  | 'caseLookUp'
+  | 'checkCase'
   | 'removeUpload'
   | 'fileUrl'
   | 'paperUrl'

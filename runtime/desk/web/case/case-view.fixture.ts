@@ -53,6 +53,8 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
     procedure: { id: 'mau', version: 1, hash: 'h', title: { vi: 'Thủ tục mẫu' }, code: '1.000001' },
     status: { code: '2', name: { vi: 'Đang xử lý' } },
     asked: [],
+    checks: {},
+    checkable: [],
     stages: [{ vi: 'Kiểm tra' }],
     applicant: { name: 'Lê Quốc Duy' },
     competentUnit: { code: '1', name: { vi: 'Phường Mẫu' } },

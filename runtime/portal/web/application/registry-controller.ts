@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers, RegistryAnswer } from '../../../../engine/index.ts';
-import type { Client } from '../../../client/index.ts';
+import { RegistryAsker, type Client } from '../../../client/index.ts';
 import type { OpenApplication } from './open-application.ts';
-import { RegistryAsker } from './registry-asker.ts';
 
 /** The registries that an application asks while it is filled, one asker for each application that is opened. */
 export class RegistryController implements ReactiveController {

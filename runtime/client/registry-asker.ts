@@ -6,12 +6,11 @@ import {
   type CompiledForm,
   type FormEnvironment,
   type RegistryAnswer,
-} from '../../../../engine/index.ts';
-import type { DraftLookups } from '../../../api/index.ts';
-import type { LiveEnvironment } from '../../../client/index.ts';
+} from '../../engine/index.ts';
+import type { LiveEnvironment } from './form-environment.ts';
 
 export interface AskerParts {
-  readonly ask: (answers: Answers) => Promise<DraftLookups>;
+  readonly ask: (answers: Answers) => Promise<{ readonly registry: readonly RegistryAnswer[] }>;
   /** Runs something later, in milliseconds. */
   readonly later: (run: () => void, millis: number) => unknown;
   /** Told which registries know nothing of, or cannot be asked for, what the application asks now. */
@@ -22,7 +21,7 @@ export interface AskerParts {
 const REST_MILLIS = 500;
 
 /**
- * Has registries asked while an application is filled, when its answers have come to rest and ask something that
+ * Has registries asked while a form is filled, when its answers have come to rest and ask something that
  * nobody has answered. A broken connection is met by the next change; the form never waits.
  */
 export class RegistryAsker {

@@ -1,0 +1,97 @@
+import type { Answers, Json } from '../answers/answers.ts';
+import { evaluate, holds, type Value } from '../feel/index.ts';
+import { answerAt, askingFields, comparingQuestion, formState } from '../form/index.ts';
+import type { CompiledField, FormEnvironment, FormState, WantedLookup } from '../form/index.ts';
+import type { Component, Lookup } from '../generated/definition-types.ts';
+import { canonicalJson } from '../procedure/canonical-json.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import { caseFormEnvironment, caseScope, feelEnvironment } from './case-scope.ts';
+import type { Case } from './case.ts';
+import type { EngineContext } from './context.ts';
+
+/** Something of an application that can be compared with a registry, and the question that is asked for it. */
+export interface CheckQuestion extends WantedLookup {
+  /** JSON pointer of an answer of the application, or a component. */
+  readonly place: string;
+  /** Which of the values is compared; null where the registry only has to know something. */
+  readonly value: string | null;
+  readonly declared: Json;
+  /** The field; null for a component. */
+  readonly field: CompiledField | null;
+}
+
+/** The application of a case, worked out. */
+export interface WorkedApplication {
+  readonly answers: Answers;
+  readonly state: FormState;
+  readonly environment: FormEnvironment;
+}
+
+/** Works the application of a case out as it was stored. */
+export function workedApplication(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+): WorkedApplication {
+  const form = applicationForm(procedure);
+  const answers = current.answers[form.key] ?? {};
+  const environment = {
+    ...caseFormEnvironment(procedure, current, form.key, context),
+    saved: answers,
+  };
+  return { answers, environment, state: formState(form, answers, environment) };
+}
+
+/** Whether a definition lets anything be compared: most do not, and nothing is worked out for them. */
+export function comparesAnything(procedure: Procedure): boolean {
+  return Object.keys(procedure.definition.lookups ?? {}).length > 0;
+}
+
+/** Everything of an application that can be compared with a registry as it stands, in the order of the form. */
+export function checkQuestions(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+): readonly CheckQuestion[] {
+  if (!comparesAnything(procedure)) return [];
+  const { answers, state, environment } = workedApplication(procedure, current, context);
+  const asking = askingFields(applicationForm(procedure), state, environment, comparingQuestion);
+  return [
+    ...asking.map(({ pointer, compiled, lookup, value, input, key }) => ({
+      place: pointer,
+      lookup,
+      value,
+      input,
+      key,
+      field: compiled,
+      declared: (answerAt(answers, pointer) ?? null) as Json,
+    })),
+    ...componentQuestions(procedure, current, context),
+  ];
+}
+
+function componentQuestions(procedure: Procedure, current: Case, context: EngineContext): CheckQuestion[] {
+  const { dossier, lookups = {} } = procedure.definition;
+  const known = dossier.components.filter(({ checkAgainst }) => checkAgainst !== undefined);
+  if (known.length === 0) return [];
+  const scope = caseScope(procedure, current, context.now);
+  const env = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
+  const inputOf = ({ when = true, input }: Lookup): Record<string, Value> | null => {
+    if (when !== true && (when === false || !holds(procedure.expression(when), scope, env))) return null;
+    const values = Object.entries(input).map(([name, text]): [string, Value] => [
+      name,
+      evaluate(procedure.expression(text), scope, env),
+    ]);
+    return values.some(([, value]) => value === null || value === '') ? null : Object.fromEntries(values);
+  };
+  return known.flatMap(({ key: place, checkAgainst, required }: Component): CheckQuestion[] => {
+    const named = checkAgainst && lookups[checkAgainst.lookup];
+    const isAsked =
+      required === true || (required !== false && holds(procedure.expression(required), scope, env));
+    const has = (current.dossier[place] ?? []).length > 0;
+    const input = named && (isAsked || has) ? inputOf(named) : null;
+    if (!checkAgainst || input === null || input === undefined) return [];
+    const { lookup, value = null } = checkAgainst;
+    return [{ place, lookup, value, input, key: canonicalJson(input), field: null, declared: null }];
+  });
+}

@@ -1,0 +1,100 @@
+import {
+  canonicalJson,
+  formState,
+  millisOf,
+  wantedLookups,
+  type Answers,
+  type CheckQuestion,
+  type FormEnvironment,
+  type RegistryAnswer,
+  type WantedLookup,
+} from '../../../engine/index.ts';
+import { askRegistry, type Registries } from '../registries/index.ts';
+import type { Services } from '../services.ts';
+import type { AskedForm } from './asked-form.ts';
+import { factsFor } from './facts-for.ts';
+import type { LookedAt } from './look-at-case.ts';
+import { noteRead } from './note-read.ts';
+
+/** So long an answer is good for the form into which it was asked. */
+const KEPT_MILLIS = 60 * 60 * 1000;
+
+/** As many answers are remembered at a time; one that was forgotten is asked for again. */
+const MOST = 5_000;
+
+/** An answer can lead to another question. */
+const MOST_ROUNDS = 5;
+
+interface Kept {
+  readonly answer: RegistryAnswer;
+  readonly until: number;
+}
+
+/**
+ * Asks registries for officials who work on a case. Every question that goes out is written down as a look at personal
+ * data, with the person and the case.
+ */
+export class CaseLookups {
+  readonly #parts: Pick<Services, 'store' | 'world'> & { readonly registries: Registries };
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(parts: Pick<Services, 'store' | 'world'> & { readonly registries: Registries }) {
+    this.#parts = parts;
+  }
+
+  /**
+   * What registries say to a form that is being filled, as far as its reader may know what is asked with.
+   *
+   * @param anew whether a registry that could not be asked a moment ago is asked again
+   */
+  async forForm(
+    looked: LookedAt,
+    { form, environment, saved }: Pick<AskedForm, 'form' | 'environment' | 'saved'>,
+    answers: Answers,
+    anew: boolean,
+  ): Promise<readonly RegistryAnswer[]> {
+    const known: FormEnvironment = {
+      ...environment,
+      ...(saved === null ? {} : { saved }),
+      outer: factsFor(looked, form, environment.outer),
+    };
+    let registry: readonly RegistryAnswer[] = [];
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const now = { ...known, registry };
+      const wanted = wantedLookups(form, formState(form, answers, now), now);
+      if (wanted.length === 0) break;
+      const said = await Promise.all(wanted.map((one) => this.#ask(looked, form.key, one, anew)));
+      registry = [...registry, ...said];
+    }
+    return registry;
+  }
+
+  /** Asks what can be compared in a case, every question once and none from memory. */
+  async forChecks(looked: LookedAt, questions: readonly CheckQuestion[]): Promise<readonly RegistryAnswer[]> {
+    const once = new Map(questions.map((one) => [`${one.lookup} ${one.key}`, one]));
+    const { application } = looked.runnable.procedure.definition;
+    return Promise.all([...once.values()].map((one) => this.#put(looked, application, one)));
+  }
+
+  async #ask(looked: LookedAt, form: string, wanted: WantedLookup, anew: boolean): Promise<RegistryAnswer> {
+    const now = millisOf(this.#parts.world.now());
+    const name = canonicalJson([looked.current.id, looked.account.id, form, wanted.lookup, wanted.key]);
+    const before = this.#kept.get(name);
+    const isGood = before !== undefined && before.until > now;
+    if (isGood && !(anew && before.answer.status === 'down')) return before.answer;
+    const answer = await this.#put(looked, form, wanted);
+    this.#kept.delete(name);
+    this.#kept.set(name, { answer, until: now + KEPT_MILLIS });
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    return answer;
+  }
+
+  async #put(looked: LookedAt, form: string, wanted: WantedLookup): Promise<RegistryAnswer> {
+    const { registries, world } = this.#parts;
+    const { definition } = looked.runnable.procedure;
+    const label = definition.lookups?.[wanted.lookup]?.title.vi ?? wanted.lookup;
+    await noteRead(this.#parts, looked, { form, pointer: `lookup:${wanted.lookup}`, label });
+    return askRegistry(registries, definition, wanted, world.now);
+  }
+}
