@@ -14,7 +14,8 @@ export function sourceText(
   use: 'read' | 'locked' | 'typed',
   language: Language,
 ): string {
-  if (!source) return '';
+  // What was typed in place of a registry is a clerk's: the desk says more of it.
+  if (!source || source.kind === 'manual') return '';
   const texts = formTextsOf(language);
   if (source.kind === 'identity') return use === 'locked' ? texts.lockedByIdentity : texts.fromIdentity;
   const text = { read: texts.fromRegistry, locked: texts.lockedByRegistry, typed: texts.fromRegistryHint }[

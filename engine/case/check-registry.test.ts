@@ -38,8 +38,12 @@ const definition: Definition = {
           },
         },
         cho: {
-          meta: { title: { vi: 'Chờ' }, status: '5' },
-          on: { NOP: { target: 'lam', meta: { label: { vi: 'Nộp' }, roles: ['applicant'], corrects: true } } },
+          meta: {
+            title: { vi: 'Chờ' },
+            status: '5',
+            tasks: [{ key: 'bo_sung', title: { vi: 'Bổ sung' }, role: 'applicant', supplement: true }],
+          },
+          on: { NOP: { target: 'lam', meta: { label: { vi: 'Nộp' } } } },
         },
         xong: { type: 'final', meta: { status: '10', outcome: 'granted' } },
       },

@@ -188,6 +188,7 @@ export const en: PortalTexts = {
   historyReason: 'Reason: {reason}',
   applicant: 'Applicant',
   competentUnit: 'Agency in charge',
+  compared: 'Compared by the agency',
   notGiven: 'Not given',
 
   applyTitle: 'Apply',

@@ -185,6 +185,7 @@ export interface PortalTexts {
   readonly historyReason: string;
   readonly applicant: string;
   readonly competentUnit: string;
+  readonly compared: string;
   readonly notGiven: string;
 
   readonly applyTitle: string;

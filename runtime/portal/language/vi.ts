@@ -188,6 +188,7 @@ export const vi: PortalTexts = {
   historyReason: 'Lý do: {reason}',
   applicant: 'Người nộp',
   competentUnit: 'Cơ quan giải quyết',
+  compared: 'Cơ quan đã đối chiếu',
   notGiven: 'Chưa khai',
 
   applyTitle: 'Nộp hồ sơ',

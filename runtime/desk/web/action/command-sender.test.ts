@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandReply, CommandRequest } from '../../../api/index.ts';
+import type { CommandReply } from '../../../api/index.ts';
 import { ProblemError } from '../../../client/index.ts';
-import { CommandSender, type CommandWish } from './command-sender.ts';
+import { CommandSender, type CommandWish, type DeskRequest } from './command-sender.ts';
 
 const WISH: CommandWish = { type: 'act', event: 'NHAN', revision: 3, answers: { a: 1 } };
 const REPLY = { revision: 4 } as CommandReply;
 
 /** A server that answers as it is told, and remembers what reached it. */
 function server(...answers: readonly (CommandReply | Error)[]) {
-  const requests: CommandRequest[] = [];
+  const requests: DeskRequest[] = [];
   const left = [...answers];
   let count = 0;
   const sender = new CommandSender(

@@ -1,9 +1,13 @@
 import { canonicalJson } from '../../../../engine/index.ts';
-import type { CommandReply, CommandRequest } from '../../../api/index.ts';
+import type { CheckOrder, CommandReply, CommandRequest } from '../../../api/index.ts';
+import { newCommandId, type Client } from '../../../client/index.ts';
 import { failureOf, type Failure } from '../app/failure.ts';
 
-/** A command without its id: that is chosen here. */
-export type CommandWish = Omit<CommandRequest, 'id'>;
+/** What a clerk can have done with a case: a command, or a comparison with registries. */
+export type DeskRequest = CommandRequest | ({ readonly type: 'check' } & CheckOrder);
+
+/** Such a request without its id: that is chosen here. */
+export type CommandWish = Omit<CommandRequest, 'id'> | ({ readonly type: 'check' } & Omit<CheckOrder, 'id'>);
 
 export type CommandOutcome =
   | { readonly kind: 'done'; readonly reply: CommandReply }
@@ -15,12 +19,12 @@ export type CommandOutcome =
  * answer; a wish that was changed since is a new command, which the revision keeps from acting twice.
  */
 export class CommandSender {
-  readonly #send: (request: CommandRequest) => Promise<CommandReply>;
+  readonly #send: (request: DeskRequest) => Promise<CommandReply>;
   readonly #newId: () => string;
   #underWay: Promise<CommandOutcome> | null = null;
   #unanswered: { readonly wish: string; readonly id: string } | null = null;
 
-  constructor(send: (request: CommandRequest) => Promise<CommandReply>, newId: () => string) {
+  constructor(send: (request: DeskRequest) => Promise<CommandReply>, newId: () => string) {
     this.#send = send;
     this.#newId = newId;
   }
@@ -46,4 +50,13 @@ export class CommandSender {
       return { kind: 'failed', failure };
     }
   }
+}
+
+/** Sends what a clerk has done with one case: commands, and comparisons with registries, which have an address of their own. */
+export function caseSender(client: Pick<Client, 'command' | 'checkCase'>, caseId: string): CommandSender {
+  return new CommandSender((request) => {
+    if (request.type !== 'check') return client.command(caseId, request);
+    const { type: _type, ...order } = request;
+    return client.checkCase(caseId, order);
+  }, newCommandId);
 }

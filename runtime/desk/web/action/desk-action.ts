@@ -2,13 +2,16 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { ThutucForm } from '../../../../components/index.ts';
-import type { Answers, Language, OfferView } from '../../../../engine/index.ts';
+import { asksRegistries } from '../../../../engine/index.ts';
+import type { Answers, Language, OfferView, RegistryAnswer } from '../../../../engine/index.ts';
+import { RegistryAsker } from '../../../client/index.ts';
 import type { Failure } from '../app/failure.ts';
 import type { OpenForm } from '../case/open-form.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { actionStyles } from './action-styles.ts';
 import './desk-supplement.ts';
 import { failureProblems } from './failure-problems.ts';
+import { needsReason, registrySilence } from './registry-silence.ts';
 import { supplementItems, type SupplementGroup } from './supplement-choices.ts';
 import type { TypedInput } from './typed-input.ts';
 
@@ -16,6 +19,8 @@ import type { TypedInput } from './typed-input.ts';
 export interface ActionInput {
   readonly answers?: Answers;
   readonly reason?: string;
+  /** Why what a registry could not be asked for is typed by hand. */
+  readonly manualReason?: string;
   readonly supplement?: readonly {
     readonly field?: string;
     readonly component?: string;
@@ -46,11 +51,19 @@ export class DeskAction extends LitElement {
   @state() private form: OpenForm | null = null;
   @state() private formFailed = false;
   @state() private attempted = false;
+  /** What registries did not tell of what the form asks now. */
+  @state() private silent: readonly RegistryAnswer[] = [];
+  private asker: RegistryAsker | null = null;
   /** The answers that the form began with: setting others would begin it anew. */
   private begun: Answers = {};
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openForm') && this.offer.form !== null) void this.loadForm();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.asker?.stop();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -135,23 +148,33 @@ export class DeskAction extends LitElement {
     }
     if (this.form === null) return html`<p class="soft" role="status">${texts.formLoading}</p>`;
     const { form, environment, editable, services } = this.form;
-    return html`<thutuc-form
-      mode="single-page"
-      .form=${form}
-      .answers=${this.begun}
-      .environment=${environment}
-      .editable=${editable}
-      .services=${services}
-      .language=${this.language}
-      .completeLabel=${this.busy ? texts.sending : this.sendLabel}
-      @form-change=${(event: CustomEvent<{ answers: Answers }>) => {
-        this.form?.noteAnswers(event.detail.answers);
-        this.onTyped({ ...this.typed, answers: event.detail.answers });
-      }}
-      @form-complete=${(event: CustomEvent<{ answers: Answers }>) => {
-        this.send(event.detail.answers);
-      }}
-    ></thutuc-form>`;
+    return html`${registrySilence({
+        silent: this.silent,
+        language: this.language,
+        reason: this.typed.manualReason ?? '',
+        attempted: this.attempted,
+        onReason: (manualReason) => {
+          this.onTyped({ ...this.typed, manualReason });
+        },
+        askAgain: () => void this.asker?.askAgain(),
+      })}<thutuc-form
+        mode="single-page"
+        .form=${form}
+        .answers=${this.begun}
+        .environment=${environment}
+        .editable=${editable}
+        .services=${services}
+        .language=${this.language}
+        .completeLabel=${this.busy ? texts.sending : this.sendLabel}
+        @form-change=${(event: CustomEvent<{ answers: Answers }>) => {
+          this.form?.noteAnswers(event.detail.answers);
+          this.asker?.noteAnswers(event.detail.answers);
+          this.onTyped({ ...this.typed, answers: event.detail.answers });
+        }}
+        @form-complete=${(event: CustomEvent<{ answers: Answers }>) => {
+          this.send(event.detail.answers);
+        }}
+      ></thutuc-form>`;
   }
 
   private async loadForm(): Promise<void> {
@@ -163,12 +186,29 @@ export class DeskAction extends LitElement {
       this.begun = this.typed.answers ?? form.answers;
       form.noteAnswers(this.begun);
       this.form = form;
+      this.askRegistries(form);
       form.watch((environment) => {
         if (open === this.openForm) this.form = { ...form, environment };
       });
     } catch {
       if (open === this.openForm) this.formFailed = true;
     }
+  }
+
+  /** Asks registries for what the form asks, now and while it is filled. */
+  private askRegistries(form: OpenForm): void {
+    this.asker?.stop();
+    this.asker = null;
+    this.silent = [];
+    if (!asksRegistries(form.form)) return;
+    this.asker = new RegistryAsker(form.form, form, {
+      ask: form.lookUp,
+      later: (run, millis) => setTimeout(run, millis),
+      onSilent: (silent) => {
+        this.silent = silent;
+      },
+    });
+    this.asker.noteAnswers(this.begun);
   }
 
   private readonly handleSend = (): void => {
@@ -186,12 +226,22 @@ export class DeskAction extends LitElement {
         this.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
         return;
       }
+      // Of what no registry was asked for, nobody has to give account.
+      const manualReason = needsReason(this.silent) ? (this.typed.manualReason ?? '').trim() : '';
       this.onSend({
+        ...(manualReason === '' ? {} : { manualReason }),
         ...(answers === undefined ? {} : { answers }),
         ...(this.offer.reason ? { reason: this.typed.reason.trim() } : {}),
         ...(this.offer.supplement ? { supplement: supplementItems(this.groups, this.typed.supplement) } : {}),
       });
     });
+  }
+
+  /** Moves the focus to the last reason of the supplement request. */
+  async focusTyped(): Promise<void> {
+    const builder = this.renderRoot.querySelector('desk-supplement');
+    await builder?.updateComplete;
+    builder?.focusLast();
   }
 
   private goTo(pointer: string): void {
@@ -200,6 +250,8 @@ export class DeskAction extends LitElement {
       void form?.goTo(pointer.slice('/answers'.length));
     } else if (pointer.startsWith('/supplement'))
       this.renderRoot.querySelector('desk-supplement')?.focusMissing();
+    else if (pointer === '/manualReason')
+      this.renderRoot.querySelector<HTMLElement>('#manual-reason')?.focus();
     else this.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
   }
 }

@@ -18,7 +18,11 @@ import { supplementGroups } from './supplement-choices.ts';
 import { offerKey, type TypedInput, type TypedInputs } from './typed-input.ts';
 
 /** A command without what only the case knows: its revision. */
-export type ActionWish = Omit<CommandWish, 'revision'>;
+export type ActionWish = CommandWish extends infer Wish
+  ? Wish extends CommandWish
+    ? Omit<Wish, 'revision'>
+    : never
+  : never;
 
 /** Everything that the clerk may do with a case now, task by task. */
 @customElement('desk-actions')
@@ -297,6 +301,16 @@ export class DeskActions extends LitElement {
     });
   }
 
+  /** Opens the panel of an offer and goes to what is typed there. */
+  async show(key: string): Promise<void> {
+    this.open = key;
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector('desk-action');
+    await panel?.updateComplete;
+    panel?.scrollIntoView({ block: 'start' });
+    await panel?.focusTyped();
+  }
+
   private async send(offer: OfferView, input: ActionInput): Promise<void> {
     if (this.busy) return;
     const label = inLanguage(offer.label, this.language);
@@ -308,7 +322,7 @@ export class DeskActions extends LitElement {
       dialog.tone = offer.tone === 'danger' ? 'danger' : 'primary';
       if (!(await dialog.ask())) return;
     }
-    const { answers, reason, supplement } = input;
+    const { answers, reason, supplement, manualReason } = input;
     this.onWish(
       {
         type: 'act',
@@ -316,6 +330,7 @@ export class DeskActions extends LitElement {
         ...(offer.task === null ? {} : { task: offer.task }),
         ...(answers === undefined ? {} : { answers: { ...answers } }),
         ...(reason === undefined ? {} : { reason }),
+        ...(manualReason === undefined ? {} : { manualReason }),
         ...(supplement === undefined ? {} : { supplement: supplement.map((item) => ({ ...item })) }),
       },
       offerKey(offer),

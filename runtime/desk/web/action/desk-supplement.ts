@@ -48,6 +48,12 @@ export class DeskSupplement extends LitElement {
     return isMissing;
   }
 
+  /** Moves the focus to the last reason. */
+  focusLast(): void {
+    const reasons = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.why input')];
+    reasons.at(-1)?.focus();
+  }
+
   private choice(choice: SupplementChoice): unknown {
     const texts = deskTextsOf(this.language);
     const { key, label, given, depth } = choice;

@@ -36,7 +36,7 @@ export function supplementGroups(view: CaseView, language: Language, papersTitle
   }));
   const filesOf = new Map(view.dossier.map(({ key, files }) => [key, files]));
   const papers = view.components.map(({ key, title }) => ({
-    key: `dossier:${key}`,
+    key: choiceKey(key),
     label: inLanguage(title, language),
     given: (filesOf.get(key) ?? []).map(({ name }) => name).join(', '),
     depth: 0,
@@ -45,6 +45,11 @@ export function supplementGroups(view: CaseView, language: Language, papersTitle
   return [...sections, { key: 'dossier', title: papersTitle, choices: papers }].filter(
     ({ choices }) => choices.length > 0,
   );
+}
+
+/** The key of the choice of an answer by its pointer, or of a component. */
+export function choiceKey(place: string): string {
+  return place.startsWith('/') ? place : `dossier:${place}`;
 }
 
 /** The request as it is sent, in the order of the screen. */

@@ -8,6 +8,8 @@ export interface TypedInput {
   readonly answers: Answers | null;
   readonly reason: string;
   readonly supplement: SupplementReasons;
+  /** Why what a registry could not be asked for is typed by hand. */
+  readonly manualReason?: string;
 }
 
 /** What is typed, by key of the offer. */

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceText } from '../../../../components/index.ts';
-import { fillText, inLanguage } from '../../../../engine/index.ts';
+import { fillText, formatDateTime, inLanguage } from '../../../../engine/index.ts';
 import type { DisplayRow, DisplaySection, FormView, Language } from '../../../../engine/index.ts';
 import { fileLinks, type FileUrl } from './file-links.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { checkPart, checksSummary, type CaseChecks } from './case-checks.ts';
 import { plainRow, revealPart, type AnswerPlace, type Reveals } from './reveal.ts';
 
 /** The forms of a case as people read them. The first is open, the others open on demand. */
@@ -14,11 +15,13 @@ export function caseAnswers(
   language: Language,
   printoutOf: (form: string) => string,
   reveals: Reveals,
+  checks: CaseChecks,
 ): unknown {
   if (forms.length === 0) return nothing;
   const texts = deskTextsOf(language);
   return html`<section class="part" aria-labelledby="answers">
     <h2 id="answers">${texts.answers}</h2>
+    ${checksSummary(checks)}
     ${forms.map(
       (form, index) =>
         html`<details class="answers" ?open=${index === 0}>
@@ -33,7 +36,12 @@ export function caseAnswers(
               >${texts.printout}</a
             >
           </p>
-          ${answerSections(form.sections, urlOf, language, { form: form.form, reveals })}
+          ${answerSections(form.sections, urlOf, language, {
+            form: form.form,
+            reveals,
+            // What is compared is what was applied for: a view lists it first.
+            ...(index === 0 ? { checks } : {}),
+          })}
         </details>`,
     )}
   </section>`;
@@ -68,13 +76,23 @@ function rowOf(given: DisplayRow, reading: Reading): TemplateResult {
   const nested = row.members !== undefined || (row.items?.length ?? 0) > 0;
   return html`<div class="row ${nested ? 'nested' : ''}">
     <dt>${row.label}</dt>
-    <dd>${contentOf(row, reading)}${sourceOf(row, language)}${revealPart(given, place, language)}</dd>
+    <dd>
+      ${contentOf(row, reading)}${sourceOf(row, language)}${revealPart(given, place, language)}
+      ${place.checks === undefined ? nothing : checkPart(row.pointer, row.label, place.checks)}
+    </dd>
   </div>`;
 }
 
 /** Where an answer comes from that the applicant did not declare. */
 function sourceOf({ source }: DisplayRow, language: Language): unknown {
-  const text = sourceText(source, 'read', language);
+  const text =
+    source?.kind === 'manual'
+      ? fillText(deskTextsOf(language).manualSource, {
+          registry: inLanguage(source.title, language),
+          time: formatDateTime(source.at),
+          reason: source.reason,
+        })
+      : sourceText(source, 'read', language);
   return text === '' ? nothing : html`<p class="soft source">${text}</p>`;
 }
 

@@ -6,6 +6,7 @@ import type { CaseView, ComponentState, Language } from '../../../../engine/inde
 import type { ActionWish } from '../action/desk-actions.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { checkPart, type CaseChecks } from './case-checks.ts';
 import './desk-paper.ts';
 import { fileLinks } from './file-links.ts';
 
@@ -14,6 +15,8 @@ export interface CaseDossierParts {
   readonly client: Pick<DeskClient, 'fileUrl'>;
   readonly language: Language;
   readonly busy: boolean;
+  /** How the papers compare with registries. */
+  readonly checks: CaseChecks;
   readonly onWish: (wish: ActionWish, key: string, label: string) => void;
 }
 
@@ -29,7 +32,9 @@ export function caseDossier(view: CaseView, parts: CaseDossierParts): unknown {
           html`<li>
             <p class="thing">${inLanguage(component.title, language)}</p>
             ${component.files.length > 0 ? fileLinks(component.files, (file) => client.fileUrl(view.id, file), language) : nothing}
-            ${standing(component, language)} ${noting(view, component, parts)}
+            ${standing(component, language)}
+            ${checkPart(component.key, inLanguage(component.title, language), parts.checks)}
+            ${noting(view, component, parts)}
           </li>`,
       )}
     </ul>

@@ -183,6 +183,12 @@ export const caseStyles: CSSResultGroup = [
       display: inline-block;
       padding-block: 0.6rem;
     }
+    .checks {
+      margin-block-end: var(--thutuc-space-3);
+      padding: var(--thutuc-space-3) var(--thutuc-space-4);
+      border: 1px solid var(--thutuc-line);
+      border-radius: var(--thutuc-radius);
+    }
     .reveal > summary {
       width: fit-content;
       min-height: 1.5rem;

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { fillText, instantOf } from '../../../../engine/index.ts';
-import type { CaseView, DisplayRow, Answers, Language } from '../../../../engine/index.ts';
-import { newCommandId } from '../../../client/index.ts';
-import { CommandSender } from '../action/command-sender.ts';
+import { fillText, inLanguage, instantOf } from '../../../../engine/index.ts';
+import type { CaseView, DisplayRow, Answers, Language, OfferView } from '../../../../engine/index.ts';
+import { caseSender, type CommandSender } from '../action/command-sender.ts';
 import '../action/desk-actions.ts';
 import type { ActionWish } from '../action/desk-actions.ts';
-import { isTyped, TypedStore, type TypedInputs } from '../action/typed-input.ts';
+import { choiceKey } from '../action/supplement-choices.ts';
+import { isTyped, offerKey, TypedStore, type TypedInputs } from '../action/typed-input.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { INBOX_PATH } from '../app/desk-route.ts';
 import { OnChanges, tellChange } from '../app/desk-changes.ts';
@@ -20,6 +20,7 @@ import '../incidents/desk-incidents.ts';
 import '../signing/desk-signatures.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { caseAnswers } from './case-answers.ts';
+import type { CaseChecks, SupplementWish } from './case-checks.ts';
 import { caseClocks } from './case-clocks.ts';
 import { caseDossier } from './case-dossier.ts';
 import { caseMessages, type Done, type Failed } from './case-messages.ts';
@@ -33,6 +34,7 @@ import { caseTasks } from './case-tasks.ts';
 import { historyOf } from './history-of.ts';
 import { nextTask } from './next-task.ts';
 import { openForm } from './open-form.ts';
+import { saidOf } from './said-of.ts';
 import { placeName, type RevealOrder, type Reveals } from './reveal.ts';
 
 const EVERY = 20_000;
@@ -158,6 +160,7 @@ export class DeskCase extends LitElement {
             this.language,
             (form) => this.client.printoutUrl(view.id, form, this.language),
             this.reveals(),
+            this.checks(view),
           )}
         </div>
         <div class="aside">
@@ -165,6 +168,7 @@ export class DeskCase extends LitElement {
             client: this.client,
             language: this.language,
             busy: this.busy,
+            checks: this.checks(view),
             onWish: this.handleWish,
           })}
           ${casePapers(view, this.client, this.language)}
@@ -224,7 +228,11 @@ export class DeskCase extends LitElement {
         answers,
       }));
       const note = (now: Answers): void => void (answers = { ...now });
-      return openForm(filled, services, this.client, note);
+      const about = { form, ...(task === null ? {} : { task }) };
+      return openForm(filled, services, this.client, {
+        noteAnswers: note,
+        lookUp: (now) => this.client.caseLookUp(this.caseId, { ...about, answers: { ...now } }),
+      });
     } catch (error) {
       this.onFailure(failureOf(error));
       throw error;
@@ -260,6 +268,38 @@ export class DeskCase extends LitElement {
     (await this.client.taskPeople([{ case: this.caseId, task }])).items;
 
   private readonly fileUrl = (file: string): string => this.client.fileUrl(this.caseId, file);
+
+  private checks(view: CaseView): CaseChecks {
+    const offer = view.offers.find(({ supplement, blocked }) => supplement && blocked === null);
+    return {
+      view,
+      language: this.language,
+      busy: this.busy,
+      onWish: this.handleWish,
+      onSupplement: offer ? (items) => void this.askFor(offer, items) : null,
+    };
+  }
+
+  /** Puts what differs into the supplement request and opens it; what is written there already stays. */
+  private async askFor(offer: OfferView, items: readonly SupplementWish[]): Promise<void> {
+    const key = offerKey(offer);
+    const { supplement = {}, ...typed } = this.typed[key] ?? {
+      label: inLanguage(offer.label, this.language),
+      answers: null,
+      reason: '',
+    };
+    const wanted = items.map(({ place, reason }) => [choiceKey(place), reason] as const);
+    this.keepTyped({
+      ...this.typed,
+      [key]: { ...typed, supplement: { ...Object.fromEntries(wanted), ...supplement } },
+    });
+    this.done = {
+      label: fillText(deskTextsOf(this.language).checkSupplemented, { count: items.length }),
+      next: null,
+    };
+    await this.updateComplete;
+    await this.renderRoot.querySelector('desk-actions')?.show(key);
+  }
 
   private reveals(): Reveals {
     return {
@@ -321,23 +361,11 @@ export class DeskCase extends LitElement {
     this.keepTyped(rest);
     this.loading += 1;
     this.show(outcome.reply.view);
-    const texts = deskTextsOf(this.language);
-    const said =
-      wish.type === 'claim'
-        ? texts.claimed
-        : wish.type === 'release'
-          ? label === texts.takeBack
-            ? texts.takenBack
-            : texts.released
-          : wish.type === 'assign'
-            ? texts.assigned
-            : wish.type === 'paper'
-              ? label
-              : fillText(texts.done, { label });
+    const said = saidOf(wish, label, this.language);
     this.done = { label: said, next: null };
     tellChange();
-    // Whoever notes papers goes on to the next one where they are.
-    if (wish.type !== 'paper') this.scrollIntoView({ block: 'start' });
+    // Whoever notes papers or compares goes on to the next one where they are.
+    if (!['paper', 'check', 'checkByHand'].includes(wish.type)) this.scrollIntoView({ block: 'start' });
     if (wish.type !== 'act') return;
     const next = await nextTask(outcome.reply, this.client, this.language, {
       ...tasksWanted(lastQuery(), instantOf(Date.now())),
@@ -361,7 +389,7 @@ export class DeskCase extends LitElement {
   }
 
   private newSender(): CommandSender {
-    return new CommandSender((request) => this.client.command(this.caseId, request), newCommandId);
+    return caseSender(this.client, this.caseId);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FormServices } from '../../../../components/index.ts';
-import type { Answers, CompiledForm } from '../../../../engine/index.ts';
+import type { Answers, CompiledForm, RegistryAnswer } from '../../../../engine/index.ts';
 import type { CaseForm } from '../../../api/index.ts';
 import { formEnvironment, type Client, type LiveEnvironment } from '../../../client/index.ts';
 
@@ -9,6 +9,8 @@ export interface OpenForm extends LiveEnvironment {
   readonly answers: Answers;
   readonly editable: readonly string[] | null;
   readonly services: FormServices;
+  /** Has registries asked for what the form asks with the answers as they are. */
+  readonly lookUp: (answers: Answers) => Promise<{ readonly registry: readonly RegistryAnswer[] }>;
   /** Tells the services of the answers as they are now. */
   readonly noteAnswers: (answers: Answers) => void;
 }
@@ -18,7 +20,10 @@ export function openForm(
   { package: shipped, environment, answers, editable }: CaseForm,
   services: FormServices,
   client: Pick<Client, 'catalogue'>,
-  noteAnswers: OpenForm['noteAnswers'] = () => undefined,
+  {
+    noteAnswers = () => undefined,
+    lookUp = nobodyAsked,
+  }: Partial<Pick<OpenForm, 'noteAnswers' | 'lookUp'>> = {},
 ): OpenForm {
   return {
     form: shipped.form,
@@ -27,5 +32,8 @@ export function openForm(
     editable,
     services,
     noteAnswers,
+    lookUp,
   };
 }
+
+const nobodyAsked: OpenForm['lookUp'] = () => Promise.resolve({ registry: [] });

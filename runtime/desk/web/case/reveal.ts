@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fillText } from '../../../../engine/index.ts';
 import type { DisplayRow, Language } from '../../../../engine/index.ts';
+import type { CaseChecks } from './case-checks.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 /** What has been seen plain on this screen, and how to ask for more. */
@@ -25,6 +26,8 @@ export interface AnswerPlace {
   readonly form: string;
   readonly task?: string;
   readonly reveals: Reveals;
+  /** How the answers compare with registries; absent where they are not compared. */
+  readonly checks?: CaseChecks;
 }
 
 /** One name for each masked answer of a case. */

@@ -125,6 +125,7 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
   const words = (texts: readonly (Text | null)[]) =>
     texts.flatMap((text) => (text === null ? [] : [inLanguage(text, language)])).join(', ');
   const clock = mainClock(view);
+  const compared = new Set(Object.keys(view.checks));
   return {
     t,
     view,
@@ -139,16 +140,19 @@ function dataOf(view: CaseView, notices: readonly NoticeItem[], isDone: boolean,
     supplement: (view.supplement?.items ?? []).map(({ label, reason }) => ({ label, reason })),
     hasOffers: view.offers.length > 0,
     isUrgent: view.offers.some(({ tone }) => tone !== 'danger'),
-    forms: view.forms.map(({ form, title, sections }) => ({
+    forms: view.forms.map(({ form, title, sections }, index) => ({
       title,
       printout: {
         url: `/api/cases/${encodeURIComponent(view.id)}/forms/${encodeURIComponent(form)}/printout.pdf?lang=${language}`,
         words: fillText(t.givenPrintout, { title: inLanguage(title, language) }),
       },
-      sections: sections.map(answerSection),
+      sections: sections.map((section) => answerSection(section, index === 0 ? compared : undefined)),
     })),
     attached: view.dossier
-      .filter(({ files, receipt, sources }) => files.length > 0 || receipt !== null || sources.length > 0)
+      .filter(
+        ({ key, files, receipt, sources }) =>
+          files.length > 0 || receipt !== null || sources.length > 0 || compared.has(key),
+      )
       .map((component) => ({
         title: component.title,
         files: component.files.map(({ id, name }) => ({ id, name })),

@@ -19,7 +19,7 @@ partial(
 {{else}}{{#if items}}{{#each items}}<p class="item-label">{{label}}</p>{{> answerRows rows=rows}}{{/each}}{{#if totals}}{{> answerRows rows=totals}}{{/if}}
 {{else}}{{#if files}}{{> fileLinks files=files}}
 {{else}}{{#if value}}<span class="body-text">{{value}}</span>{{else}}<span class="soft">{{@root.t.notGiven}}</span>{{/if}}{{/if}}{{/if}}{{/if}}
-</dd></div>
+{{#if isCompared}}<p class="soft">{{@root.t.compared}}</p>{{/if}}</dd></div>
 {{/each}}
 </dl>`,
 );

@@ -20,7 +20,30 @@ it('keeps what a table adds up to, below its rows', () => {
   };
   const section = answerSection({ key: 'p/s', page: 'p', pageTitle: 'Di sản', title: '', rows: [table] });
   expect(section.rows[0]?.totals).toEqual([
-    { label: 'Cộng giá trị', value: '700.000.000 đồng', files: [], members: null, items: null, totals: [] },
+    {
+      label: 'Cộng giá trị',
+      value: '700.000.000 đồng',
+      isCompared: false,
+      files: [],
+      members: null,
+      items: null,
+      totals: [],
+    },
   ]);
   expect(section.rows[0]?.items?.[0]?.rows[0]?.totals).toEqual([]);
+});
+
+it('marks what the agency has compared, also inside a group', () => {
+  const name = { pointer: '/me/ten', key: 'ten', type: 'text' as const, label: 'Tên', value: 'An' };
+  const group = {
+    pointer: '/me',
+    key: 'me',
+    type: 'group' as const,
+    label: 'Mẹ',
+    value: '',
+    members: [name],
+  };
+  const section = { key: 'p/s', page: 'p', pageTitle: 'Mẹ', title: '', rows: [group] };
+  const [row] = answerSection(section, new Set(['/me/ten'])).rows;
+  expect([row?.isCompared, row?.members?.[0]?.isCompared]).toEqual([false, true]);
 });

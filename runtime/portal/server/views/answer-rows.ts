@@ -4,6 +4,8 @@ import type { DisplayRow, DisplaySection } from '../../../../engine/index.ts';
 export interface AnswerRow {
   readonly label: string;
   readonly value: string;
+  /** Whether the agency has compared it with a registry. */
+  readonly isCompared: boolean;
   readonly files: readonly { readonly id: string; readonly name: string }[];
   readonly members: readonly AnswerRow[] | null;
   readonly items: readonly { readonly label: string; readonly rows: readonly AnswerRow[] }[] | null;
@@ -11,21 +13,33 @@ export interface AnswerRow {
   readonly totals: readonly AnswerRow[];
 }
 
-export function answerSection({ pageTitle, title, rows }: DisplaySection) {
-  return { heading: title === '' ? pageTitle : title, rows: rows.map(answerRow) };
+/** @param compared pointers of the answers that the agency has compared with a registry */
+export function answerSection(
+  { pageTitle, title, rows }: DisplaySection,
+  compared: ReadonlySet<string> = new Set(),
+) {
+  return {
+    heading: title === '' ? pageTitle : title,
+    rows: rows.map((row) => answerRow(row, compared)),
+  };
 }
 
-function answerRow({ label, value, files, members, items, totals }: DisplayRow): AnswerRow {
+function answerRow(
+  { pointer, label, value, files, members, items, totals }: DisplayRow,
+  compared: ReadonlySet<string>,
+): AnswerRow {
+  const inside = (rows: readonly DisplayRow[]) => rows.map((row) => answerRow(row, compared));
   return {
     label,
     value,
+    isCompared: compared.has(pointer),
     files: (files ?? []).map(({ id, name }) => ({ id, name })),
-    members: members?.map(answerRow) ?? null,
-    items: items?.map((item) => ({ label: item.label, rows: item.rows.map(answerRow) })) ?? null,
+    members: members ? inside(members) : null,
+    items: items?.map((item) => ({ label: item.label, rows: inside(item.rows) })) ?? null,
     totals: (totals ?? []).map(totalRow),
   };
 }
 
 function totalRow({ label, value }: { readonly label: string; readonly value: string }): AnswerRow {
-  return { label, value, files: [], members: null, items: null, totals: [] };
+  return { label, value, isCompared: false, files: [], members: null, items: null, totals: [] };
 }

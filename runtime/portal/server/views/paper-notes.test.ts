@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperReceipt } from '../../../../engine/index.ts';
+import type { CaseView, PaperReceipt } from '../../../../engine/index.ts';
 import { vi } from '../../language/vi.ts';
 import { paperNotes } from './paper-notes.ts';
 
 const at = '2026-11-20T02:10:00.000Z';
-const notes = (receipt: Partial<PaperReceipt> | null, more: object = {}) =>
+const notes = (receipt: Partial<PaperReceipt> | null, more: object = {}, checks: CaseView['checks'] = {}) =>
   paperNotes(
     {
+      key: 'KS01',
       receipt:
         receipt === null
           ? null
@@ -15,12 +16,16 @@ const notes = (receipt: Partial<PaperReceipt> | null, more: object = {}) =>
       sources: [],
       ...more,
     },
-    { reference: 'AAAA-BBBB' },
+    { reference: 'AAAA-BBBB', checks },
     vi,
     'vi',
   );
 
 describe('what an applicant reads beside a paper', () => {
+  it('says that the agency has compared it, and nothing of what came of it', () => {
+    expect(notes(null, {}, { KS01: { result: 'compared', at } })).toEqual(['Cơ quan đã đối chiếu']);
+  });
+
   it('says where it is awaited, with the reference to bring along', () => {
     expect(notes({})).toEqual([
       'Chờ nộp tại nơi tiếp nhận. Mang giấy tờ này đến và cho biết mã tra cứu AAAA-BBBB.',

@@ -18,11 +18,12 @@ import type { PortalTexts } from '../../language/portal-texts.ts';
  * @example paperNotes(component, view, t, 'vi') // ['Đã đối chiếu bản chính lúc 09:10 ngày 20/11/2026', 'Lưu hồ sơ 1 bản']
  */
 export function paperNotes(
-  { receipt, satisfied, sources }: Pick<ComponentState, 'receipt' | 'satisfied' | 'sources'>,
-  { reference }: Pick<CaseView, 'reference'>,
+  { key, receipt, satisfied, sources }: Pick<ComponentState, 'key' | 'receipt' | 'satisfied' | 'sources'>,
+  { reference, checks }: Pick<CaseView, 'reference' | 'checks'>,
   t: PortalTexts,
   language: Language,
 ): string[] {
+  const compared = Object.hasOwn(checks, key) ? [t.compared] : [];
   if (receipt !== null) {
     const { state, promised, at, copies } = receipt;
     const awaited = promised === 'post' ? t.paperAwaitedPost : t.paperAwaitedCounter;
@@ -34,10 +35,11 @@ export function paperNotes(
       returned: t.paperReturned,
     }[state];
     const said = fillText(text, { reference, time: at === null ? '' : momentOf(at, t) });
-    return copies > 0 ? [said, fillText(t.paperCopies, { count: copies })] : [said];
+    const kept = copies > 0 ? [fillText(t.paperCopies, { count: copies })] : [];
+    return [said, ...kept, ...compared];
   }
-  if (satisfied !== 'data') return [];
-  return sources.map((source) =>
+  if (satisfied !== 'data') return compared;
+  const told = sources.map((source) =>
     source.kind === 'identity'
       ? t.paperFromIdentity
       : fillText(t.paperFromRegistry, {
@@ -45,6 +47,7 @@ export function paperNotes(
           time: momentOf(source.at, t),
         }),
   );
+  return [...told, ...compared];
 }
 
 function momentOf(at: Instant, t: PortalTexts): string {
