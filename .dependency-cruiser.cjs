@@ -64,7 +64,7 @@ const keepers = {
   xstate: '^engine/workflow/machine\\.ts$',
   'lezer-feel': '^engine/feel/parser/',
   marked: '^engine/markdown/',
-  handlebars: '^runtime/(server/papers|portal/server)/',
+  handlebars: '^(engine/template|runtime/(server/papers|portal/server))/',
   pdfmake: '^runtime/server/papers/',
   '@photostructure/sqlite': '^runtime/server/store/sqlite/',
 };
@@ -103,7 +103,7 @@ module.exports = {
       from: { path: '^engine/', pathNot: [tests, '^engine/generated/'] },
       to: {
         path: '.',
-        pathNot: ['^engine/', '^node_modules/(lezer-feel|@lezer/common|marked|xstate)/'],
+        pathNot: ['^engine/', '^node_modules/(lezer-feel|@lezer/common|handlebars|marked|xstate)/'],
         // The shape of an error of the generated checks is Ajv's; its code stays out.
         dependencyTypesNot: ['type-only'],
       },

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { pathsOf } from '../../engine/authoring/index.ts';
 import {
   checkTemplate,
   openViewPaths,
-  pathsOf,
   templateText,
   viewPaths,
   type PaperFormat,

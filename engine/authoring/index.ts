@@ -32,3 +32,18 @@ export { serviceLevel } from '../procedure/service-level.ts';
 export type { ServiceLevel } from '../procedure/service-level.ts';
 export { runScenario, runScenarios } from '../scenario/index.ts';
 export type { ScenarioEnvironment } from '../scenario/index.ts';
+export {
+  BLOCKS,
+  branchesOf,
+  DATA_NAMES,
+  helperNames,
+  isBlock,
+  isCall,
+  isContent,
+  isMustache,
+  isPath,
+  isProgram,
+  isText,
+  parseTemplate,
+  pathsOf,
+} from '../template/index.ts';

@@ -1,5 +1,14 @@
 import { childrenOf } from './children.ts';
-import type { Binding, CallNode, Expression, FilterNode, NameNode, Path, PathNode } from './expression.ts';
+import type {
+  Binding,
+  CallNode,
+  Expression,
+  FilterNode,
+  NameNode,
+  Node,
+  Path,
+  PathNode,
+} from './expression.ts';
 import { typeAt, type TypeScope } from './feel-type.ts';
 
 /** A name that is bound inside the expression, or the row of a filter; the nearest first. */
@@ -36,6 +45,8 @@ export interface ReadVisitor {
   ) => void;
   /** A use of a name that the expression binds itself. */
   readonly bound?: (node: NameNode, frame: BoundFrame, whole: boolean) => void;
+  /** Every node, before what is inside it, with the names that are bound around it. */
+  readonly enter?: (node: Node, frame: Frame | undefined) => void;
 }
 
 /** Functions whose result consists of what their arguments hold, so that a path can go on through them. */
@@ -76,6 +87,7 @@ function visit(
   whole: boolean,
 ): readonly Path[] {
   if (expression === null || typeof expression !== 'object') return [];
+  walk.visitor.enter?.(expression, frames);
   switch (expression[0]) {
     case 'name':
       return visitName(expression, walk, frames, whole);

@@ -1,4 +1,5 @@
 import { answerProblems } from './answer-problems.ts';
+import { editProblems } from '../edits/edit-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { commandProblems } from './command-problems.ts';
@@ -17,6 +18,7 @@ export const problemTexts: ProblemTexts = {
   ...calendarProblems,
   ...catalogueProblems,
   ...commandProblems,
+  ...editProblems,
   ...feelProblems,
   ...formProblems,
   ...handOverProblems,

@@ -1,5 +1,6 @@
 import type { Definition, Problem } from '../../../engine/index.ts';
-import { checkTemplate, openViewPaths, pathsOf, templateText, viewPaths } from '../papers/index.ts';
+import { pathsOf } from '../../../engine/authoring/index.ts';
+import { checkTemplate, openViewPaths, templateText, viewPaths } from '../papers/index.ts';
 import { messageTemplate } from '../cases/message-text.ts';
 import { answerPaths, printoutPaths } from './template-paths.ts';
 

@@ -9,7 +9,7 @@ import {
   isMustache,
   isPath,
   isText,
-} from './template-syntax.ts';
+} from '../../../engine/authoring/index.ts';
 
 /** Trouble in what a template calls and reads. */
 export interface CallProblem {

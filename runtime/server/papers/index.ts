@@ -6,7 +6,6 @@ export { paperProblems } from './paper-problems.ts';
 export { paperStylesheet } from './paper-stylesheet.ts';
 export { openViewPaths, viewPaths } from './paper-view.ts';
 export type { PaperValue, PaperView } from './paper-view.ts';
-export { pathsOf } from './paths-of.ts';
 export { renderPaper, templateText } from './render-paper.ts';
 export type { PaperOrder } from './render-paper.ts';
 export { renderTemplate } from './render-template.ts';
