@@ -47,3 +47,32 @@ export {
   parseTemplate,
   pathsOf,
 } from '../template/index.ts';
+export { changeAt } from '../draft/change-at.ts';
+export type { DraftDocument, JsonObject } from '../draft/draft-document.ts';
+export { isWithin, keysOf, parentOf, pointerOf, valueAt } from '../draft/pointer.ts';
+export {
+  applyEdit,
+  eventFromLabel,
+  freeKey,
+  impactOfRemoval,
+  isEventName,
+  isKey,
+  keyFromLabel,
+  keysTaken,
+} from '../edits/index.ts';
+export type { Edit, EditArgs, EditDone, EditName, EditOutcome, EditRefused, Impact } from '../edits/index.ts';
+export {
+  draftStates,
+  draftTasks,
+  draftTransitions,
+  namesIn,
+  referencesIn,
+  targetPath,
+} from '../references/index.ts';
+export type {
+  DraftState,
+  DraftTask,
+  DraftTransition,
+  Reference,
+  ReferenceKind,
+} from '../references/index.ts';

@@ -9,6 +9,7 @@ import {
 import { draftStates, draftTasks, draftTransitions } from './draft-states.ts';
 import type { DraftState, DraftTask, DraftTransition } from './draft-states.ts';
 import { formNames } from './form-names.ts';
+import { itemNames } from './item-names.ts';
 import { layerOf, scopeOf, within } from './name-scope.ts';
 import type { Layer, Named, NameScope, ReferenceKind } from './reference.ts';
 
@@ -22,6 +23,8 @@ export interface DraftNames {
   readonly transitions: readonly DraftTransition[];
   /** Paths of the states by their last key, since rules name a state by it. */
   readonly statesByKey: ReadonlyMap<string, readonly string[]>;
+  /** The items of tasks of a forEach, by the key of the task. */
+  readonly items: ReadonlyMap<string, Named>;
   /** What expressions of workflow, fees, deadlines and papers see. */
   readonly caseScope: NameScope;
 }
@@ -43,28 +46,34 @@ function namesOf(draft: DraftDocument): DraftNames {
   const transitions = draftTransitions(draft['workflow'], states);
   const statesByKey = new Map<string, string[]>();
   for (const { key, path } of states) statesByKey.set(key, [...(statesByKey.get(key) ?? []), path]);
-  const general = generalLayer(draft, forms, tasks, transitions);
   const own = forms.get(application) ?? layerOf(new Map());
-  const caseScope = scopeOf([own, otherForms(forms, application), general]);
-  return { draft, application, forms, states, tasks, transitions, statesByKey, caseScope };
+  const beside = otherForms(forms, application);
+  const scopeWith = (items: ReadonlyMap<string, Named>): NameScope =>
+    scopeOf([own, beside, generalLayer(draft, forms, tasks, transitions, items)]);
+  // The lists of tasks may read what other tasks said, so they are read before their items are known.
+  const bare = scopeWith(new Map());
+  const items = itemNames(tasks, bare);
+  const caseScope = items.size === 0 ? bare : scopeWith(items);
+  return { draft, application, forms, states, tasks, transitions, statesByKey, items, caseScope };
 }
 
 /** What the expressions of a form see. */
 export function scopeOfForm(names: DraftNames, key: string): NameScope {
   const own = names.forms.get(key);
   if (own === undefined || key === names.application) return names.caseScope;
-  const items = names.tasks.filter(({ task }) => task['form'] === key).map(itemLayer);
+  const items = names.tasks.filter(({ task }) => task['form'] === key).map((task) => itemLayer(names, task));
   return within(items.reduce(within, names.caseScope), own);
 }
 
 /** What the expressions of a task see: the item of its list, too. */
 export function scopeOfTask(names: DraftNames, task: DraftTask): NameScope {
-  return within(names.caseScope, itemLayer(task));
+  return within(names.caseScope, itemLayer(names, task));
 }
 
-function itemLayer({ key, task }: DraftTask): Layer {
+function itemLayer(names: DraftNames, { key, task }: DraftTask): Layer {
   const as = textMember(task['forEach'], 'as');
-  return layerOf(as === undefined ? new Map() : new Map([[as, leaf('item', `${key}.${as}`)]]));
+  const item = names.items.get(key);
+  return layerOf(as === undefined || item === undefined ? new Map() : new Map([[as, item]]));
 }
 
 function otherForms(forms: ReadonlyMap<string, Layer>, application: string): Layer {
@@ -77,6 +86,7 @@ function generalLayer(
   forms: ReadonlyMap<string, Layer>,
   tasks: readonly DraftTask[],
   transitions: readonly DraftTransition[],
+  items: ReadonlyMap<string, Named>,
 ): Layer {
   const events = transitions.flatMap(({ trigger, name }) => (trigger === 'event' ? [name] : []));
   const keysOfList = (value: unknown): string[] =>
@@ -96,7 +106,7 @@ function generalLayer(
         parameters.map(([name]) => name),
       ),
       ['case', group(new Map(ofCase))],
-      ['tasks', group(new Map(tasks.map((task) => [task.key, namedTask(task, forms)])))],
+      ['tasks', group(new Map(tasks.map((task) => [task.key, namedTask(task, forms, items)])))],
       [
         'clocks',
         group(
@@ -116,10 +126,14 @@ const caseParts =
   'channel identityLevel receivingUnit competentUnit submittedOn submittedAt acceptedOn acceptedAt code status supplements papersAwaited applicant'.split(
     ' ',
   );
-const taskParts = ['item', 'unit', 'done', 'how'];
+const taskParts = ['unit', 'done', 'how'];
 
 /** What the people of a task wrote, and what a system said, as expressions read it. */
-function namedTask({ key, task }: DraftTask, forms: ReadonlyMap<string, Layer>): Named {
+function namedTask(
+  { key, task }: DraftTask,
+  forms: ReadonlyMap<string, Layer>,
+  items: ReadonlyMap<string, Named>,
+): Named {
   const filled = forms.get(textMember(task, 'form') ?? '')?.names ?? [];
   const output = memberOf(task['system'], 'output');
   const said = isObject(output) ? Object.keys(output) : [];
@@ -127,6 +141,8 @@ function namedTask({ key, task }: DraftTask, forms: ReadonlyMap<string, Layer>):
     ...said.map((name): [string, Named] => [name, leaf('systemValue', `${key}.${name}`)]),
     ...filled,
     ...taskParts.map((part): [string, Named] => [part, leaf(null, '')]),
+    // Here it is called `item`, whatever name the task has for it.
+    ['item', { ...(items.get(key) ?? leaf(null, '')), kind: null }],
   ]);
   return { kind: 'task', name: key, members, type: { list: { context: layerOf(members).types } } };
 }

@@ -17,11 +17,22 @@ interface Place {
   readonly base: number;
   readonly scope: NameScope;
   readonly ofKey?: true;
+  readonly choice?: string | undefined;
 }
 
-/** Tells every name that an expression reads; nothing where there is no text, or one that cannot be parsed. */
-export function readExpression(walk: NameWalk, text: unknown, at: string, scope: NameScope): void {
-  if (typeof text === 'string') readText(walk, { text, at, base: 0, scope });
+/**
+ * Tells every name that an expression reads; nothing where there is no text, or one that cannot be parsed.
+ *
+ * @param choice name of the field whose value it gives: texts that it gives are codes of its options
+ */
+export function readExpression(
+  walk: NameWalk,
+  text: unknown,
+  at: string,
+  scope: NameScope,
+  choice?: string,
+): void {
+  if (typeof text === 'string') readText(walk, { text, at, base: 0, scope, choice });
 }
 
 /** As `readExpression`, for an expression that is the key of a member. */
@@ -65,6 +76,14 @@ function readText(walk: NameWalk, place: Place): void {
     const { from, to } = spanOf(spans, node, part);
     return { from: from + 1, to: to - 1 };
   };
+  if (place.choice !== undefined) {
+    for (const { text: code, of, part } of givenTexts(ok)) {
+      const from = of.length === 1 ? text.indexOf(code) : literal(of, part).from;
+      if (text.slice(from, from + code.length) === code) {
+        tell('option', `${place.choice}=${code}`, { from, to: from + code.length });
+      }
+    }
+  }
   walkReads(
     ok,
     {
@@ -148,6 +167,22 @@ interface QuotedText {
   readonly text: string;
   readonly of: readonly unknown[];
   readonly part: number;
+}
+
+/** The texts that an expression may give as its value. */
+function givenTexts(expression: Expression): QuotedText[] {
+  if (typeof expression === 'string') return [{ text: expression, of: [expression], part: 0 }];
+  if (!Array.isArray(expression)) return [];
+  const node = expression as readonly unknown[];
+  const from =
+    node[0] === 'if' ? 2 : node[0] === 'list' ? 1 : node[0] === 'call' && node[1] === 'coalesce' ? 2 : null;
+  if (from === null) return [];
+  return node.flatMap((part, index) => {
+    if (index < from) return [];
+    return typeof part === 'string'
+      ? [{ text: part, of: node, part: index }]
+      : givenTexts(part as Expression);
+  });
 }
 
 interface Side {

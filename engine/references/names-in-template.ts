@@ -16,7 +16,7 @@ export function readTemplateNames(
   const text = lines?.join('\n') ?? (typeof template === 'string' ? template : '');
   if (!text.includes('{{') || !walk.wants(text)) return;
   const starts = lineStarts(text);
-  readTemplate(text, (word) => {
+  for (const word of wordsOf(text)) {
     const place = (starts[word.line] ?? 0) + word.column;
     const spans = spansOf(text, place, word);
     const from = word.path.length - word.written;
@@ -33,7 +33,22 @@ export function readTemplateNames(
         to: span.to - base,
       });
     });
-  });
+  }
+}
+
+const MOST = 500;
+const read = new Map<string, readonly TemplateWord[]>();
+
+/** What a template reads; the texts that were read last are remembered, since papers are long and seldom change. */
+function wordsOf(template: string): readonly TemplateWord[] {
+  const words: TemplateWord[] = [];
+  const found = read.get(template);
+  if (found === undefined) readTemplate(template, (word) => words.push(word));
+  read.delete(template);
+  read.set(template, found ?? words);
+  const [oldest] = read.keys();
+  if (read.size > MOST && oldest !== undefined) read.delete(oldest);
+  return found ?? words;
 }
 
 /** The view of a paper below `answers`, `labels` and `forms`: the fields of the definition. */

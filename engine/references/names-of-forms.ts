@@ -100,13 +100,15 @@ function readFields(
   });
 }
 
-const rules = ['visible', 'required', 'readonly', 'value', 'default'];
+const rules = ['visible', 'required', 'readonly'];
 
 function readField(walk: NameWalk, field: JsonObject, at: string, around: string, scope: NameScope): void {
   const key = textMember(field, 'key');
   const name = `${around}.${key ?? ''}`;
   if (key !== undefined) tellOwn(walk, 'field', name, `${at}/key`, 'value');
   for (const rule of rules) readExpression(walk, field[rule], `${at}/${rule}`, scope);
+  const choice = field['options'] === undefined ? undefined : name;
+  for (const rule of ['value', 'default']) readExpression(walk, field[rule], `${at}/${rule}`, scope, choice);
   readChecks(walk, field['checks'], `${at}/checks`, scope, around);
   readPrefill(walk, field['prefill'], `${at}/prefill`, scope);
   itemsOf(field['options']).forEach((option, index) => {

@@ -1,0 +1,48 @@
+import type { DraftDocument } from '../draft/draft-document.ts';
+import type { EditOutcome } from './edit-outcome.ts';
+import { addField, duplicateField, moveField, removeField, renameField } from './field-edits.ts';
+import { renameName } from './rename-name.ts';
+import {
+  insertItem,
+  moveItem,
+  moveMember,
+  removeItem,
+  removeMember,
+  setDocument,
+  setMember,
+} from './structural-edits.ts';
+
+/** Every edit by its name. Each takes the draft and arguments of plain JSON, so that it can be kept and told. */
+export const edits = {
+  setMember,
+  removeMember,
+  insertItem,
+  removeItem,
+  moveItem,
+  moveMember,
+  setDocument,
+  renameName,
+  addField,
+  moveField,
+  duplicateField,
+  removeField,
+  renameField,
+} as const;
+
+/** The name of an edit. */
+export type EditName = keyof typeof edits;
+
+/** The arguments of an edit. @example EditArgs<'renameField'> // { at: string; key: string } */
+export type EditArgs<Name extends EditName> = Parameters<(typeof edits)[Name]>[1];
+
+/** An edit with its arguments. */
+export type Edit = {
+  readonly [Name in EditName]: { readonly name: Name; readonly args: EditArgs<Name> };
+}[EditName];
+
+type AnyEdit = (draft: DraftDocument, args: never) => EditOutcome;
+
+/** The edit of a name; undefined where there is none. */
+export function editNamed(name: string): AnyEdit | undefined {
+  return Object.hasOwn(edits, name) ? edits[name as EditName] : undefined;
+}
