@@ -1,7 +1,14 @@
 import type { Problem } from '../../../engine/index.ts';
 import { checkCalls } from './check-calls.ts';
 import { checkSkeleton, MARKS } from './check-skeleton.ts';
-import { branchesOf, isBlock, isContent, isMustache, isProgram, parseTemplate } from '../../../engine/authoring/index.ts';
+import {
+  branchesOf,
+  isBlock,
+  isContent,
+  isMustache,
+  isProgram,
+  parseTemplate,
+} from '../../../engine/authoring/index.ts';
 
 /**
  * Everything that is wrong with a paper template: its syntax, the helpers it calls, and the HTML it writes, whatever

@@ -3,7 +3,14 @@ import type { Language } from '../../../engine/index.ts';
 import { checkTemplate } from './check-template.ts';
 import { paperHelpers, printed } from './paper-helpers.ts';
 import type { PaperView } from './paper-view.ts';
-import { branchesOf, isBlock, isMustache, isPath, isProgram, parseTemplate } from '../../../engine/authoring/index.ts';
+import {
+  branchesOf,
+  isBlock,
+  isMustache,
+  isPath,
+  isProgram,
+  parseTemplate,
+} from '../../../engine/authoring/index.ts';
 
 const PRINTED = 'printed';
 const MAX_CACHED = 500;
