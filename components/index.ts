@@ -23,6 +23,7 @@ export { ThutucHistory } from './history/history.ts';
 export type { ComponentTexts } from './language/component-texts.ts';
 export { sourceText } from './language/source-text.ts';
 export { textsOf } from './language/texts-of.ts';
+export { LaterPart } from './loading/later-part.ts';
 export { ThutucNotice } from './notice/notice.ts';
 export { PageController } from './page/page-controller.ts';
 export { problemMessage } from './problem-summary/problem-message.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PageController } from './page-controller.ts';
 
@@ -55,6 +55,14 @@ describe('a page', () => {
     await userEvent.click(link('Nơi hai'));
     history.back();
     await expect.element(page.getByRole('main')).toHaveTextContent(`${first} vi`);
+  });
+
+  test('enters a place once, however fast a link is pressed', async () => {
+    const entered = vi.spyOn(history, 'pushState');
+    await userEvent.dblClick(link('Nơi hai'));
+    await userEvent.click(link('Nơi hai'));
+    expect([location.pathname, entered.mock.calls.length]).toEqual(['/noi/hai', 1]);
+    entered.mockRestore();
   });
 
   test('leaves other places, downloads and new windows to the browser', async () => {

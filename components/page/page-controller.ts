@@ -35,6 +35,11 @@ export class PageController implements ReactiveController {
     return this.place;
   }
 
+  /** What the address asks of the place now, e.g. `?q=Lan`. */
+  get search(): string {
+    return location.search;
+  }
+
   hostConnected(): void {
     window.addEventListener('popstate', this.handleMove);
   }
@@ -62,7 +67,8 @@ export class PageController implements ReactiveController {
     if (link === undefined || !isPlain || link.target !== '' || link.hasAttribute('download')) return;
     if (link.origin !== location.origin || !this.isPlace(link.pathname)) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
+    // Pressed twice, a link leads to one place, and one step back leads away from it.
+    if (link.href !== location.href) history.pushState(null, '', link.href);
     this.handleMove();
     window.scrollTo(0, 0);
   };

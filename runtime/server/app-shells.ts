@@ -58,6 +58,12 @@ const notBuilt: Text = {
   en: 'This application has not been built. Run “npm run build”, then load the page again.',
 };
 
+/** Stands in the page until its script has come, and where a line that was lost keeps it away. */
+const opening: readonly [says: Text, reload: Text] = [
+  { vi: 'Đang mở trang. Nếu trang không hiện ra,', en: 'Opening the page. If it does not appear,' },
+  { vi: 'hãy tải lại', en: 'load it again' },
+];
+
 /** Serves the page of each application at every address below it; the application reads the rest. */
 export function appShells(app: FastifyInstance, assets: WebAssets, { isSecure, origins }: Framing): void {
   // One header names the sites; the older one knows only all or none.
@@ -97,7 +103,12 @@ function page({ element, title, isFrame }: Shell, assets: EntryAssets, language:
     ...(isFrame === true ? ['<base target="_blank">'] : []),
     ...links,
     '</head>',
-    `<body>${assets.script !== null ? `<${element}></${element}>` : `<p>${inLanguage(notBuilt, language)}</p>`}</body>`,
+    `<body>${assets.script !== null ? `<${element}>${isFrame === true ? '' : waiting(language)}</${element}>` : `<p>${inLanguage(notBuilt, language)}</p>`}</body>`,
     '</html>',
   ].join('\n');
+}
+
+function waiting(language: 'vi' | 'en'): string {
+  const [says, reload] = opening;
+  return `<p class="opening">${inLanguage(says, language)} <a href="">${inLanguage(reload, language)}</a>.</p>`;
 }

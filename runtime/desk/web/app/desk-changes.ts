@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 const CHANNEL = 'thutuc-desk';
 
 /** Tells every window of the desk in this browser that something was done, so that its lists are read anew at once. */
@@ -10,22 +8,10 @@ export function tellChange(): void {
 }
 
 /** Does something whenever another part of the desk, in this window or another, has changed something. */
-export class OnChanges implements ReactiveController {
-  readonly #work: () => void;
-  #channel: BroadcastChannel | null = null;
-
-  constructor(host: ReactiveControllerHost, work: () => void) {
-    this.#work = work;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.addEventListener('message', this.#work);
-  }
-
-  hostDisconnected(): void {
-    this.#channel?.close();
-    this.#channel = null;
-  }
+export function onChange(work: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', work);
+  return () => {
+    channel.close();
+  };
 }

@@ -1,14 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { DemoAccount, SignInDetail } from '../../../../components/index.ts';
-import { PageController } from '../../../../components/index.ts';
+import { LaterPart, PageController } from '../../../../components/index.ts';
 import type { Session } from '../../../api/index.ts';
 import { codeOf, createClient } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
-import '../case/desk-case.ts';
-import '../incidents/desk-incidents.ts';
-import '../signing/desk-signatures.ts';
-import '../inbox/desk-inbox.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskClient } from './desk-client.ts';
@@ -24,7 +20,11 @@ import {
 } from './desk-route.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
 import { deskStyles } from './desk-styles.ts';
+import { tellChange } from './desk-changes.ts';
+import { comingPlace, deskPlace, laterPlaces } from './desk-places.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
+
+const keysPart = new LaterPart(() => import('../keys/desk-keys.ts'));
 
 /** The clerk's desk: signing in, the inbox, a case. It keeps what is on the screen while a session is renewed. */
 @customElement('thutuc-desk')
@@ -35,6 +35,8 @@ export class ThutucDesk extends LitElement {
   /** The session has ended while somebody was at work. */
   @state() private isExpired = false;
   @state() private isLost = false;
+  /** The script of the place that is shown could not be fetched. */
+  @state() private partIsMissing = false;
   @state() private startFailure: Failure | null = null;
   @state() private isSigningIn = false;
   @state() private signInProblem = '';
@@ -127,7 +129,7 @@ export class ThutucDesk extends LitElement {
   }
 
   private async showKeys(): Promise<void> {
-    await import('../keys/desk-keys.ts');
+    if (!(await keysPart.fetch())) return this.handleFailure({ kind: 'unreachable' });
     await this.renderRoot.querySelector('desk-keys')?.open();
   }
 
@@ -157,78 +159,31 @@ export class ThutucDesk extends LitElement {
     ></desk-notices>`;
   }
 
+  /** The screen of the place; a part that is rarely needed is fetched when it is first shown. */
   private place(account: string): unknown {
-    const texts = deskTextsOf(this.page.language);
+    const { language } = this.page;
     const route = deskRoute(this.page.path);
-    switch (route.place) {
-      case 'inbox':
-        return html`<desk-inbox
-          .client=${this.client}
-          .language=${this.page.language}
-          .account=${account}
-          .grants=${this.session?.grants ?? []}
-          .onFailure=${this.handleFailure}
-        ></desk-inbox>`;
-      case 'case':
-        return html`<desk-case
-          .client=${this.client}
-          .language=${this.page.language}
-          .account=${account}
-          .caseId=${route.id}
-          .onFailure=${this.handleFailure}
-        ></desk-case>`;
-      case 'signatures':
-        return html`<desk-signatures
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></desk-signatures>`;
-      case 'sandbox-signing':
-        void import('../signing/desk-sandbox-signing.ts');
-        return html`<desk-sandbox-signing
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></desk-sandbox-signing>`;
-      case 'incidents':
-        return html`<desk-incidents
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></desk-incidents>`;
-      case 'sent':
-        void import('../incidents/desk-sent.ts');
-        return html`<desk-sent
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></desk-sent>`;
-      case 'cases':
-        void import('../search/desk-cases.ts');
-        return html`<desk-cases
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></desk-cases>`;
-      case 'substitutes':
-        void import('../people/desk-substitutes.ts');
-        return html`<desk-substitutes
-          .client=${this.client}
-          .language=${this.page.language}
-          .account=${account}
-          .onFailure=${this.handleFailure}
-        ></desk-substitutes>`;
-      case 'payments':
-        void import('../payments/desk-payments.ts');
-        return html`<desk-payments
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></desk-payments>`;
-      case 'unknown':
-        return html`<h1 tabindex="-1">${texts.notHere}</h1>
-          <p><a href=${INBOX_PATH}>${texts.toInbox}</a></p>`;
+    const part = laterPlaces[route.place];
+    if (part !== undefined && !part.isHere) {
+      void this.fetchPlace(part);
+      return comingPlace(this.partIsMissing, language, () => {
+        this.partIsMissing = false;
+      });
     }
+    return deskPlace(route, {
+      client: this.client,
+      language,
+      account,
+      grants: this.session?.grants ?? [],
+      search: this.page.search,
+      onFailure: this.handleFailure,
+    });
+  }
+
+  private async fetchPlace(part: LaterPart): Promise<void> {
+    if (this.partIsMissing) return;
+    if (await part.fetch()) this.requestUpdate();
+    else this.partIsMissing = true;
   }
 
   private async start(): Promise<void> {
@@ -311,10 +266,13 @@ export class ThutucDesk extends LitElement {
 
   /** Asks the server whether it is there; the parts of the screen go on by themselves. */
   private async tryAgain(): Promise<void> {
+    this.partIsMissing = false;
     if (this.session === null) return this.start();
     try {
       await this.client.session();
       this.isLost = false;
+      // What could not be read while the line was lost is read now.
+      tellChange();
     } catch (error) {
       this.handleFailure(failureOf(error));
     }

@@ -10,12 +10,12 @@ import { choiceKey } from '../action/supplement-choices.ts';
 import { isTyped, offerKey, TypedStore, type TypedInputs } from '../action/typed-input.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { INBOX_PATH } from '../app/desk-route.ts';
-import { OnChanges, tellChange } from '../app/desk-changes.ts';
+import { tellChange } from '../app/desk-changes.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { lastQuery } from '../inbox/last-query.ts';
 import { tasksWanted } from '../inbox/tasks-wanted.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import '../incidents/desk-incidents.ts';
 import '../signing/desk-signatures.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
@@ -36,8 +36,6 @@ import { nextTask } from './next-task.ts';
 import { openForm } from './open-form.ts';
 import { saidOf } from './said-of.ts';
 import { placeName, type RevealOrder, type Reveals } from './reveal.ts';
-
-const EVERY = 20_000;
 
 /** One case on one screen: where it stands, what can be done now, and everything that is known of it. */
 @customElement('desk-case')
@@ -68,8 +66,7 @@ export class DeskCase extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.lookForChanges());
-    new OnChanges(this, () => void this.lookForChanges());
+    new KeptFresh(this, () => this.lookForChanges());
     new Shortcuts(this, { n: () => this.goOn(), c: () => this.claimFirst() });
   }
 
@@ -377,7 +374,9 @@ export class DeskCase extends LitElement {
   /** Shows a change at once where nothing is typed; else only tells of it. */
   private async lookForChanges(): Promise<void> {
     const before = this.view;
-    if (before === null || this.busy) return;
+    // What could not be read while the line was lost is read now.
+    if (before === null) return this.load();
+    if (this.busy) return;
     try {
       const view = await this.client.case(this.caseId);
       if (this.view !== before || this.busy || view.revision === before.revision) return;

@@ -7,10 +7,10 @@ import type { Instant, Language, Text } from '../../../../engine/index.ts';
 import type { Colleague, SessionGrant, TaskCounts, TaskList, TaskSummary } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath, INBOX_PATH } from '../app/desk-route.ts';
-import { OnChanges, tellChange } from '../app/desk-changes.ts';
+import { tellChange } from '../app/desk-changes.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
 import { failureOf, type Failure } from '../app/failure.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { taskName } from '../case/case-tasks.ts';
 import './desk-bulk.ts';
 import './desk-views.ts';
@@ -21,7 +21,6 @@ import { inboxStyles } from './inbox-styles.ts';
 import { EVERYTHING, isNarrowed, readQuery, writeQuery, type InboxQuery } from './inbox-query.ts';
 import { SOON_HOURS, tasksWanted } from './tasks-wanted.ts';
 
-const EVERY = 20_000;
 /** Typing is over when no key came for so long. */
 const PAUSE = 300;
 
@@ -34,6 +33,8 @@ export class DeskInbox extends LitElement {
   @property() language: Language = 'vi';
   @property() account = '';
   @property({ attribute: false }) grants: readonly SessionGrant[] = [];
+  /** The filters as they stand in the address. */
+  @property({ attribute: false }) search = location.search;
   @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
 
   @state() private query: InboxQuery = readQuery(location.search);
@@ -54,8 +55,7 @@ export class DeskInbox extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.refresh());
-    new OnChanges(this, () => void this.refresh());
+    new KeptFresh(this, () => this.look());
     new Shortcuts(this, {
       '/': () => this.renderRoot.querySelector<HTMLElement>('#text')?.focus(),
       j: () => this.lines()?.focusBy(1),
@@ -69,12 +69,27 @@ export class DeskInbox extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('search') && this.search !== writeQuery(this.query)) {
+      // Somebody went back, or to the list without any filter.
+      this.query = readQuery(this.search);
+      keepQuery(this.query);
+      this.cursor = null;
+      if (this.hasUpdated) void this.refresh();
+    }
     if (changed.has('language') || changed.has('client')) {
       document.title = deskTextsOf(this.language).inboxTitle;
-      void this.refresh();
-      void this.loadProcedures();
-      void this.loadColleagues();
+      this.procedures = [];
+      void this.look();
     }
+  }
+
+  /** Reads the list, and what could not be read before: who and what it can be filtered by. */
+  private async look(): Promise<void> {
+    await Promise.all([
+      this.refresh(),
+      ...(this.procedures.length === 0 ? [this.loadProcedures()] : []),
+      ...(this.colleagues.length === 0 ? [this.loadColleagues()] : []),
+    ]);
   }
 
   override disconnectedCallback(): void {
@@ -240,7 +255,8 @@ export class DeskInbox extends LitElement {
     keepQuery(query);
     this.cursor = null;
     clearTimeout(this.typing);
-    history.replaceState(history.state, '', INBOX_PATH + writeQuery(query));
+    this.search = writeQuery(query);
+    history.replaceState(history.state, '', INBOX_PATH + this.search);
     if (isTyping) this.typing = setTimeout(() => void this.refresh(), PAUSE);
     else void this.refresh();
   }

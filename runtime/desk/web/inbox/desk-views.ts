@@ -7,6 +7,7 @@ import type { Language } from '../../../../engine/index.ts';
 import type { SavedView } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { plainInputs } from '../app/plain-inputs.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
@@ -43,8 +44,13 @@ export class DeskViews extends LitElement {
   @state() private isNaming = false;
   @state() private failed = '';
 
+  constructor() {
+    super();
+    new KeptFresh(this, () => this.look());
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) void this.ask(() => this.client.views());
+    if (changed.has('client')) void this.look();
   }
 
   override render(): unknown {
@@ -97,7 +103,7 @@ export class DeskViews extends LitElement {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim();
-        if (name !== '') void this.ask(() => this.client.saveView({ name, query: this.query }));
+        if (name !== '') void this.save(name);
       }}
     >
       <label for="name">${texts.viewName}</label>
@@ -112,15 +118,25 @@ export class DeskViews extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
-  private async ask(work: () => Promise<{ readonly items: readonly SavedView[] }>): Promise<void> {
+  private async look(): Promise<void> {
+    await this.ask(() => this.client.views());
+  }
+
+  private async save(name: string): Promise<void> {
+    if (await this.ask(() => this.client.saveView({ name, query: this.query }))) this.isNaming = false;
+  }
+
+  /** True where it was done. A look now and then leaves alone what is being typed. */
+  private async ask(work: () => Promise<{ readonly items: readonly SavedView[] }>): Promise<boolean> {
     this.failed = '';
     try {
       this.views = (await work()).items;
-      this.isNaming = false;
+      return true;
     } catch (error) {
       const failure = failureOf(error);
       this.onFailure(failure);
       if (failure.kind === 'refused') this.failed = failureText(failure, this.language);
+      return false;
     }
   }
 }

@@ -7,11 +7,10 @@ import type { Incident, IncidentResults } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { incidentStyles } from './incident-styles.ts';
 
-const EVERY = 20_000;
 /** What changes the list at once. */
 const READ_ANEW = ['client', 'caseId', 'revision', 'language'] as const;
 
@@ -43,7 +42,7 @@ export class DeskIncidents extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.refresh());
+    new KeptFresh(this, () => this.refresh());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

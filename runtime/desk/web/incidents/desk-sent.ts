@@ -7,10 +7,8 @@ import type { Language } from '../../../../engine/index.ts';
 import type { SentMessageItem } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
-
-const EVERY = 20_000;
 
 /**
  * What left the house by mail and phone, for administrators. In a demonstration nothing leaves it: here is where the
@@ -66,7 +64,7 @@ export class DeskSent extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.load(null));
+    new KeptFresh(this, () => this.load(null));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -8,7 +8,7 @@ import type { NoticeItem, NoticeList } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath } from '../app/desk-route.ts';
 import { failureOf, type Failure } from '../app/failure.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 const EVERY = 60_000;
@@ -87,7 +87,7 @@ export class DeskNotices extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.refresh());
+    new KeptFresh(this, () => this.refresh(), EVERY);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -1,18 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { fillText, formatDate, formatMoney, inLanguage } from '../../../../engine/index.ts';
+import { fillText, formatDate, formatMoney, inLanguage, isCalendarDate } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { PaymentItem, PaymentList } from '../../../api/index.ts';
 import { newCommandId } from '../../../client/index.ts';
 import type { PaymentQuery } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
-import { casePath } from '../app/desk-route.ts';
+import { casePath, PAYMENTS_PATH } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { paymentWords } from '../case/case-money.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { paymentStyles } from './payment-styles.ts';
 
+/** What changes the list at once. */
+const READ_ANEW = ['client', 'language', 'search'] as const;
 const shows = ['all', 'paid', 'open', 'attention', 'returned'] as const;
 
 /**
@@ -25,9 +28,10 @@ export class DeskPayments extends LitElement {
 
   @property({ attribute: false }) client!: Pick<DeskClient, 'payments' | 'paymentsCsvUrl' | 'noteRefund'>;
   @property() language: Language = 'vi';
+  /** Which payments are wanted, as it stands in the address: it survives a visit to a case. */
+  @property({ attribute: false }) search = '';
   @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
 
-  @state() private wish: PaymentQuery = { show: 'all' };
   @state() private list: PaymentList | null = null;
   @state() private said = '';
   @state() private failed = '';
@@ -35,10 +39,27 @@ export class DeskPayments extends LitElement {
   @state() private missing = '';
   @state() private isBusy = false;
 
+  constructor() {
+    super();
+    new KeptFresh(this, () => this.refresh());
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('client') && !changed.has('language')) return;
-    document.title = deskTextsOf(this.language).paymentsTitle;
-    void this.refresh();
+    if (changed.has('language')) document.title = deskTextsOf(this.language).paymentsTitle;
+    if (READ_ANEW.some((name) => changed.has(name))) void this.refresh();
+  }
+
+  private get wish(): PaymentQuery {
+    const params = new URLSearchParams(this.search);
+    const day = (name: 'from' | 'to'): string | undefined => {
+      const text = params.get(name) ?? '';
+      return isCalendarDate(text) ? text : undefined;
+    };
+    return {
+      from: day('from'),
+      to: day('to'),
+      show: shows.find((show) => show === params.get('show')) ?? 'all',
+    };
   }
 
   override render(): unknown {
@@ -71,7 +92,7 @@ export class DeskPayments extends LitElement {
           @change=${(event: Event) =>
             this.choose({ show: (event.target as HTMLSelectElement).value as PaymentQuery['show'] })}
         >
-          ${shows.map((show) => html`<option value=${show}>${texts.paymentShows[show]}</option>`)}
+          ${shows.map((show) => html`<option value=${show} ?selected=${show === this.wish.show}>${texts.paymentShows[show]}</option>`)}
         </select></label
       >
       <a class="button" href=${this.client.paymentsCsvUrl(this.wish)} download>${texts.paymentsCsv}</a>
@@ -164,9 +185,13 @@ export class DeskPayments extends LitElement {
   }
 
   private choose(change: Partial<PaymentQuery>): void {
-    this.wish = { ...this.wish, ...change };
+    const wish = Object.entries({ ...this.wish, ...change }).filter(
+      ([name, value]) => value !== undefined && !(name === 'show' && value === 'all'),
+    );
+    const params = new URLSearchParams(wish as [string, string][]);
+    this.search = params.size === 0 ? '' : `?${params.toString()}`;
+    history.replaceState(history.state, '', PAYMENTS_PATH + this.search);
     this.said = '';
-    void this.refresh();
   }
 
   private async note(key: string, form: HTMLFormElement): Promise<void> {
@@ -189,11 +214,11 @@ export class DeskPayments extends LitElement {
   }
 
   private async refresh(): Promise<void> {
-    const { wish } = this;
+    const { search } = this;
     try {
-      const list = await this.client.payments(wish);
+      const list = await this.client.payments(this.wish);
       // An answer to an older wish that comes late is not shown.
-      if (wish !== this.wish) return;
+      if (search !== this.search) return;
       this.list = list;
       this.failed = '';
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Colleague, ProblemItem, SubstitutionItem } from '../../../api/inde
 import { newCommandId } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { substitutesStyles } from './substitutes-styles.ts';
 
@@ -35,6 +36,11 @@ export class DeskSubstitutes extends LitElement {
   @state() private isBusy = false;
   /** Kept until it is known that the order arrived, so that sending it again names nobody twice. */
   private orderId = newCommandId();
+
+  constructor() {
+    super();
+    new KeptFresh(this, () => this.refresh());
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('client') || changed.has('language')) {

@@ -6,13 +6,16 @@ import { fillText, formatDate, inLanguage } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { FoundCase, FoundCases } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
-import { casePath } from '../app/desk-route.ts';
+import { CASES_PATH, casePath } from '../app/desk-route.ts';
 import { failureOf, type Failure } from '../app/failure.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { plainInputs } from '../app/plain-inputs.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 const STATES = ['all', 'running', 'ended'] as const;
+/** What changes the list at once. */
+const READ_ANEW = ['client', 'language', 'search'] as const;
 
 /** Every case of the clerk's units, running or ended, also without a task for them: found by code, name or number. */
 @customElement('desk-cases')
@@ -65,28 +68,28 @@ export class DeskCases extends LitElement {
 
   @property({ attribute: false }) client!: Pick<DeskClient, 'searchCases'>;
   @property() language: Language = 'vi';
+  /** What is looked for, as it stands in the address: it survives a visit to a case. */
+  @property({ attribute: false }) search = '';
   @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
 
   @state() private list: FoundCases | null = null;
   @state() private cursor: string | null = null;
-  private text = '';
-  private which: (typeof STATES)[number] = 'all';
   private turn = 0;
 
   constructor() {
     super();
+    new KeptFresh(this, () => this.find(this.cursor));
     new Shortcuts(this, { '/': () => this.renderRoot.querySelector<HTMLElement>('#text')?.focus() });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('language')) {
-      document.title = deskTextsOf(this.language).cases;
-      void this.search(null);
-    }
+    if (changed.has('language')) document.title = deskTextsOf(this.language).cases;
+    if (READ_ANEW.some((name) => changed.has(name))) void this.find(null);
   }
 
   override render(): unknown {
     const texts = deskTextsOf(this.language);
+    const { text, state: which } = wanted(this.search);
     const states = { all: texts.filterAny, running: texts.casesRunning, ended: texts.casesEnded };
     return html`<h1 tabindex="-1">${texts.cases}</h1>
       <form
@@ -94,19 +97,17 @@ export class DeskCases extends LitElement {
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           const form = new FormData(event.target as HTMLFormElement);
-          this.text = String(form.get('text') ?? '').trim();
-          this.which = STATES.find((one) => one === form.get('state')) ?? 'all';
-          void this.search(null);
+          this.look(String(form.get('text') ?? '').trim(), String(form.get('state') ?? ''));
         }}
       >
         <div>
           <label for="text">${texts.casesSearch}</label>
-          <input id="text" name="text" maxlength="200" autocomplete="off" />
+          <input id="text" name="text" maxlength="200" autocomplete="off" .value=${text} />
         </div>
         <div>
           <label for="state">${texts.filterStatus}</label>
           <select id="state" name="state">
-            ${STATES.map((one) => html`<option value=${one}>${states[one]}</option>`)}
+            ${STATES.map((one) => html`<option value=${one} ?selected=${one === which}>${states[one]}</option>`)}
           </select>
         </div>
         <button type="submit" class="button primary">${texts.casesFind}</button>
@@ -142,18 +143,29 @@ export class DeskCases extends LitElement {
     const next = this.list?.next ?? null;
     if (next === null && this.cursor === null) return nothing;
     return html`<nav aria-label=${texts.pages}>
-      ${this.cursor === null ? nothing : html`<button type="button" class="button" @click=${() => void this.search(null)}>${texts.pageFirst}</button>`}
-      ${next === null ? nothing : html`<button type="button" class="button" @click=${() => void this.search(next)}>${texts.pageNext}</button>`}
+      ${this.cursor === null ? nothing : html`<button type="button" class="button" @click=${() => void this.find(null)}>${texts.pageFirst}</button>`}
+      ${next === null ? nothing : html`<button type="button" class="button" @click=${() => void this.find(next)}>${texts.pageNext}</button>`}
     </nav>`;
   }
 
-  private async search(cursor: string | null): Promise<void> {
+  /** Looks for other cases: by the same words again, for what is new. */
+  private look(text: string, which: string): void {
+    const params = new URLSearchParams({
+      ...(text === '' ? {} : { q: text }),
+      ...(which === 'all' ? {} : { state: which }),
+    });
+    const search = params.size === 0 ? '' : `?${params.toString()}`;
+    history.replaceState(history.state, '', CASES_PATH + search);
+    if (search === this.search) void this.find(null);
+    else this.search = search;
+  }
+
+  private async find(cursor: string | null): Promise<void> {
     this.turn += 1;
     const { turn } = this;
     try {
       const list = await this.client.searchCases({
-        text: this.text,
-        state: this.which,
+        ...wanted(this.search),
         cursor: cursor ?? undefined,
       });
       if (turn !== this.turn) return;
@@ -163,6 +175,15 @@ export class DeskCases extends LitElement {
       if (turn === this.turn) this.onFailure(failureOf(error));
     }
   }
+}
+
+/** What an address asks for. */
+function wanted(search: string): { readonly text: string; readonly state: (typeof STATES)[number] } {
+  const params = new URLSearchParams(search);
+  return {
+    text: params.get('q') ?? '',
+    state: STATES.find((one) => one === params.get('state')) ?? 'all',
+  };
 }
 
 declare global {

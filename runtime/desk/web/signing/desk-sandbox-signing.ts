@@ -7,7 +7,7 @@ import type { SandboxOrders } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { SIGNATURES_PATH } from '../app/desk-route.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { signingStyles } from './signing-styles.ts';
 
@@ -29,7 +29,7 @@ export class DeskSandboxSigning extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.refresh());
+    new KeptFresh(this, () => this.refresh(), EVERY);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

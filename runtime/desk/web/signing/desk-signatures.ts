@@ -7,7 +7,7 @@ import type { SignatureItem } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
-import { Repeating } from '../app/repeating.ts';
+import { KeptFresh } from '../app/kept-fresh.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { signingStyles } from './signing-styles.ts';
 
@@ -42,7 +42,7 @@ export class DeskSignatures extends LitElement {
 
   constructor() {
     super();
-    new Repeating(this, EVERY, () => this.refresh());
+    new KeptFresh(this, () => this.refresh(), EVERY);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onChange } from './desk-changes.ts';
+
+/** Between two looks where nothing tells of changes, in milliseconds. */
+const EVERY = 20_000;
+
+/**
+ * Keeps what an element shows fresh while it is on the screen: reads anew when something was changed, here or elsewhere,
+ * when the line is back, when somebody comes back to the page, and now and then. What comes while a look is under way
+ * leads to one more look, however often it comes.
+ *
+ * @example new KeptFresh(this, () => this.refresh());
+ */
+export class KeptFresh implements ReactiveController {
+  readonly #work: () => Promise<void>;
+  readonly #every: number;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #stop: () => void = () => undefined;
+  #isLooking = false;
+  #again = false;
+
+  /** @param every milliseconds between two looks where nothing is told */
+  constructor(host: ReactiveControllerHost, work: () => Promise<void>, every = EVERY) {
+    this.#work = work;
+    this.#every = every;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(this.#turn, this.#every);
+    this.#stop = onChange(this.#turn);
+    document.addEventListener('visibilitychange', this.#turn);
+    window.addEventListener('online', this.#turn);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    this.#stop();
+    document.removeEventListener('visibilitychange', this.#turn);
+    window.removeEventListener('online', this.#turn);
+  }
+
+  readonly #turn = (): void => {
+    if (document.visibilityState === 'visible') void this.#look();
+  };
+
+  async #look(): Promise<void> {
+    this.#again = this.#isLooking;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      await this.#work();
+    } finally {
+      this.#isLooking = false;
+    }
+    if (this.#again) await this.#look();
+  }
+}
