@@ -94,9 +94,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addApiFetch(app);
   apiRoutes(app, services);
   if (services.paymentSandbox) await sandboxRoutes(app, services.paymentSandbox);
-  for (const system of services.systems.values()) {
-    system.deliverTo?.(async ({ body, headers }) => {
-      const url = `/api/connectors/${system.id}/callbacks`;
+  const inside = services.signingSandbox === null ? [] : [services.signingSandbox];
+  for (const connector of [...services.systems.values(), ...inside]) {
+    connector.deliverTo?.(async ({ body, headers }) => {
+      const url = `/api/connectors/${connector.id}/callbacks`;
       const answer = await app.inject({ method: 'POST', url, payload: body, headers });
       if (answer.statusCode >= 300) app.log.warn({ status: answer.statusCode }, 'callback refused');
     });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { millisOf, type Definition } from '../../engine/index.ts';
+import type { Definition } from '../../engine/index.ts';
 import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';
 import { People } from './accounts/people.ts';
 import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
@@ -154,9 +154,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   });
   const signingSandbox: SandboxSigning | null = parts.isDemo
     ? new SandboxSigning(parts.signingKey, {
-        now: () => millisOf(world.now()),
+        now: world.now,
         wait: parts.wait ?? ((millis) => sleep(millis)),
-        call: (body, proof) => signatures.answer(body, proof),
       })
     : null;
   const signatures: SignatureService = new SignatureService({

@@ -1,6 +1,5 @@
 import {
   inLanguage,
-  millisOf,
   unitOf,
   type Case,
   type IssuedPaper,
@@ -9,15 +8,12 @@ import {
 } from '../../../engine/index.ts';
 import type { PublicPaper } from '../../api/index.ts';
 import {
-  isProven,
   isSealGenuine,
-  type CallbackProof,
   type Signer,
   type SigningAnswer,
   type SigningConnector,
 } from '../connectors/signing/index.ts';
 import { done, failure, type EffectOutcome } from '../effects/index.ts';
-import { RequestError } from '../problems/request-error.ts';
 import { paperToken, readPaperToken } from './paper-token.ts';
 import type { SignatureFacts } from './signature-block.ts';
 import type { Store } from '../store/index.ts';
@@ -70,20 +66,23 @@ export class SignatureService {
     return failure('effect-signing-unreachable', { detail: asking.detail }, { isFinal: asking.isFinal });
   }
 
-  /** Takes a callback of the service. One that proves nothing, or seals another file, is refused. */
-  async answer(body: string, proof: CallbackProof): Promise<void> {
-    const { connector, world, cases, store } = this.#parts;
-    const now = millisOf(world.now());
-    if (!connector || !isProven(connector.callbackSecret, body, proof, now)) {
-      throw new RequestError('callback-unproven');
-    }
-    const answer = JSON.parse(body) as SigningAnswer;
+  /** The signing service under its id; null where another one is meant, or there is none. */
+  connector(id: string): SigningConnector | null {
+    const { connector } = this.#parts;
+    return connector?.id === id ? connector : null;
+  }
+
+  /** Takes what the service has answered. What seals another file is refused. */
+  async receive(answer: SigningAnswer): Promise<'done' | 'callback-unknown' | 'callback-unproven'> {
+    const { cases, store } = this.#parts;
     const [caseId = '', paper = '', number = ''] = answer.id.split('~');
     const current = await store.cases.get(caseId);
     const issued = current?.papers.find(({ id }) => id === paper);
-    if (!current || !issued?.signature) throw new RequestError('callback-unknown');
+    if (!current || !issued?.signature) return 'callback-unknown';
     const asked = Number(number);
-    if (answer.status === 'signed') await this.#holdToFile(current, issued, asked, answer.seal);
+    if (answer.status === 'signed' && !(await this.#isOfFile(current, issued, asked, answer.seal))) {
+      return 'callback-unproven';
+    }
     const outcome = await cases.system(caseId, {
       // The same answer again is the same command.
       id: `signature-${paper}-${asked}`,
@@ -92,7 +91,7 @@ export class SignatureService {
       asked,
       answer: answer.status === 'signed' ? { seal: answer.seal } : { refused: answer.reason },
     });
-    if (outcome.kind !== 'done') throw new RequestError('callback-unknown');
+    return outcome.kind === 'done' ? 'done' : 'callback-unknown';
   }
 
   /** What anybody who holds a signed paper may know of it; null where there is no such paper. */
@@ -123,9 +122,9 @@ export class SignatureService {
   }
 
   /** The seal must be a signature, and over the very file that the question was about. */
-  async #holdToFile(current: Case, issued: IssuedPaper, asked: number, seal: PaperSeal): Promise<void> {
+  async #isOfFile(current: Case, issued: IssuedPaper, asked: number, seal: PaperSeal): Promise<boolean> {
     const digest = await this.#parts.papers.digestOf(current, issued.id, asked);
-    if (seal.digest !== digest || !isSealGenuine(seal)) throw new RequestError('callback-unproven');
+    return seal.digest === digest && isSealGenuine(seal);
   }
 
   async #facts(

@@ -64,6 +64,14 @@ export const apiProblems = {
       en: 'It needs order, reference, result (paid or failed) and amount, a whole number of đồng.',
     },
   },
+  'signing-malformed': {
+    status: 400,
+    says: { vi: 'Không đọc được kết quả ký số.', en: 'The answer of the signing service cannot be read.' },
+    mend: {
+      vi: 'Cần id, status (signed hoặc refused), kèm seal đầy đủ hoặc reason.',
+      en: 'It needs id and status (signed or refused), with a whole seal or a reason.',
+    },
+  },
   'answer-malformed': {
     status: 400,
     says: { vi: 'Không đọc được câu trả lời.', en: 'The answer cannot be read.' },

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 
 const problem = schemaOf('problem-details');
 
-/** Where providers of payments and systems of other agencies answer. Nothing is believed that they have not signed. */
+/** Where providers of payments, signing services and systems of other agencies answer. Nothing is believed that they have not signed. */
 export function connectorCallbackRoutes(app: FastifyInstance, services: Services): void {
   void app.register((callbacks, _options, ready) => {
     // The signature is over the bytes as they came.
@@ -19,7 +19,8 @@ export function connectorCallbackRoutes(app: FastifyInstance, services: Services
       {
         bodyLimit: 64 * 1024,
         schema: {
-          summary: 'A provider says how a payment ended, or a system answers what it was asked',
+          summary:
+            'A provider says how a payment ended, a signature is given, or a system answers what it was asked',
           tags: ['connectors'],
           response: {
             200: { type: 'object', additionalProperties: true },
@@ -51,7 +52,7 @@ export function connectorCallbackRoutes(app: FastifyInstance, services: Services
 
 /** Takes a callback; null where that went well. */
 async function take(
-  { payments, handOvers }: Services,
+  { payments, handOvers, signatures }: Services,
   id: string,
   callback: RawCallback,
 ): Promise<ApiProblemCode | null> {
@@ -60,6 +61,13 @@ async function take(
     const said = provider.read(callback);
     if (typeof said === 'string') return said;
     return (await payments.receive(id, said)).kind === 'done' ? null : 'order-unknown';
+  }
+  const signing = signatures.connector(id);
+  if (signing !== null) {
+    const said = signing.read(callback);
+    if (typeof said === 'string') return said;
+    const came = await signatures.receive(said);
+    return came === 'done' ? null : came;
   }
   const system = handOvers.connector(id);
   if (system === null) return 'connector-unknown';

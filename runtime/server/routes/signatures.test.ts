@@ -8,7 +8,7 @@ import type {
   SignatureList,
   SignatureResults,
 } from '../../api/index.ts';
-import { proveCallback } from '../connectors/signing/index.ts';
+import { signedCallback, type SentCallback } from '../connectors/callbacks/index.ts';
 import { readPdf } from '../papers/read-pdf.fixture.ts';
 import { fileCase, sent } from '../testing/file-case.ts';
 import { signedProcedure } from '../testing/signed-procedure.ts';
@@ -138,7 +138,7 @@ describe('a paper that is to be signed', () => {
       expect(results[0]?.problem?.code).toBe('signature-not-yours');
     }
     await ask(papers);
-    const secret = server.services.signingSandbox?.callbackSecret ?? '';
+    const sandbox = server.services.signingSandbox;
     const seal = {
       digest: 'a'.repeat(64),
       value: '',
@@ -146,21 +146,24 @@ describe('a paper that is to be signed', () => {
       certificate: { subject: '', issuer: '', serial: '', publicKey: '' },
       reference: '',
     };
-    const body = JSON.stringify({ id: `${id}~ket_qua-1~1`, status: 'signed', seal });
-    const now = Date.parse(server.services.world.now());
-    const call = async (key: string, at: number) => {
-      const { timestamp, signature } = proveCallback(key, body, at);
-      return server.app.inject({
-        method: 'POST',
-        url: '/api/connectors/signing/callbacks',
-        headers: { 'content-type': 'application/json', 'x-timestamp': timestamp, 'x-signature': signature },
-        payload: body,
-      });
+    const said = { id: `${id}~ket_qua-1~1`, status: 'signed', seal };
+    const now = server.services.world.now();
+    const call = async (sent: SentCallback | undefined) => {
+      const { body = '', headers = {} } = sent ?? {};
+      const url = '/api/connectors/signing-sandbox/callbacks';
+      const answer = await server.app.inject({ method: 'POST', url, headers, payload: body });
+      return [answer.statusCode, answer.json<{ code: string }>().code];
     };
-    // Another secret, an old callback, and a seal over another file.
-    expect((await call('somebody', now)).statusCode).toBe(401);
-    expect((await call(secret, now - 600_000)).statusCode).toBe(401);
-    expect((await call(secret, now)).statusCode).toBe(401);
+    // Another secret, a seal over another file, one that lacks a part, and a question that nobody asked.
+    expect(await call(signedCallback('somebody', said, now))).toEqual([401, 'callback-signature']);
+    expect(await call(sandbox?.sign(said))).toEqual([401, 'callback-unproven']);
+    expect(await call(sandbox?.sign({ ...said, seal: { digest: 'a' } }))).toEqual([400, 'signing-malformed']);
+    expect(await call(sandbox?.sign({ ...said, id: 'x~y~1' }))).toEqual([404, 'callback-unknown']);
+    const old = sandbox?.sign(said);
+    const later = '2026-11-20T23:00:00+07:00';
+    server.setTime(later);
+    expect(await call(old)).toEqual([401, 'callback-time']);
+    server.setTime(now);
     expect((await look(leader, id)).papers.find((one) => one.id === 'ket_qua-1')?.signature).toMatchObject({
       status: 'asked',
     });

@@ -18,7 +18,7 @@ import type { Services } from '../services.ts';
 const tags = ['signatures'];
 const problem = schemaOf('problem-details');
 
-/** Digital signatures: what waits for mine, asking for them, the page of the sandbox, callbacks, verification. */
+/** Digital signatures: what waits for mine, asking for them, the page of the sandbox, verification. */
 export function signatureRoutes(app: FastifyInstance, services: Services): void {
   const { signatures, waitingSignatures, signingSandbox } = services;
 
@@ -116,21 +116,4 @@ export function signatureRoutes(app: FastifyInstance, services: Services): void 
       return { result: confirmed.result, ...('left' in confirmed ? { left: confirmed.left } : {}) };
     },
   );
-
-  void app.register(async (scope) => {
-    // The proof is over the very bytes that were sent.
-    scope.removeContentTypeParser('application/json');
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, next) =>
-      next(null, body),
-    );
-    scope.post<{ Body: string; Headers: { 'x-timestamp'?: string; 'x-signature'?: string } }>(
-      '/api/connectors/signing/callbacks',
-      { schema: { summary: 'Answers of the signing service', tags, response: { 204: { type: 'null' } } } },
-      async (request, reply) => {
-        const { 'x-timestamp': timestamp = '', 'x-signature': signature = '' } = request.headers;
-        await signatures.answer(request.body, { timestamp, signature });
-        return reply.code(204).send();
-      },
-    );
-  });
 }

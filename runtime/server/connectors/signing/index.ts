@@ -1,5 +1,3 @@
-export { isProven, proveCallback } from './callback-proof.ts';
-export type { CallbackProof } from './callback-proof.ts';
 export { sandboxKey } from './sandbox-key.ts';
 export type { SandboxKey } from './sandbox-key.ts';
 export { SANDBOX_PIN, SandboxSigning } from './sandbox-signing.ts';

@@ -1,5 +1,7 @@
 import { createHash, sign } from 'node:crypto';
-import { proveCallback, type CallbackProof } from './callback-proof.ts';
+import { millisOf, type Instant } from '../../../../engine/index.ts';
+import { signedCallback, type RawCallback, type SentCallback } from '../callbacks/index.ts';
+import { readSigningAnswer } from './read-signing-answer.ts';
 import type { SandboxKey } from './sandbox-key.ts';
 import type {
   Asking,
@@ -12,15 +14,13 @@ import type {
 
 /** What the sandbox may not make up by itself. */
 export interface SandboxSigningWorld {
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly now: () => Instant;
   readonly wait: (millis: number) => Promise<void>;
-  /** Sends a callback to the server. */
-  readonly call: (body: string, proof: CallbackProof) => Promise<void>;
 }
 
 /** A question that waits for its signer. */
 export interface WaitingOrder extends SigningOrder {
+  /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
@@ -46,19 +46,19 @@ const PIN_TRIES = 3;
  * prove that the file is unchanged, and not that a licensed provider knows the signer.
  */
 export class SandboxSigning implements SigningConnector {
+  readonly id = 'signing-sandbox';
   readonly provider = 'sandbox';
   readonly page = '/desk/thu-ky-so';
-  readonly callbackSecret: string;
   readonly #key: SandboxKey;
   readonly #world: SandboxSigningWorld;
   readonly #waiting = new Map<string, WaitingOrder>();
   readonly #wrong = new Map<string, number>();
   readonly #calls = new Set<Promise<void>>();
+  #deliver: (callback: SentCallback) => Promise<void> = () => Promise.resolve();
 
   constructor(key: SandboxKey, world: SandboxSigningWorld) {
     this.#key = key;
     this.#world = world;
-    this.callbackSecret = key.secret;
   }
 
   certificateOf = ({ account, name, unit }: Signer): Promise<Certificate> =>
@@ -70,14 +70,26 @@ export class SandboxSigning implements SigningConnector {
 
   ask = async (order: SigningOrder): Promise<Asking> => {
     await this.#world.wait(LATENCY);
-    this.#waiting.set(order.id, { ...order, expiresAt: this.#world.now() + PATIENCE });
+    this.#waiting.set(order.id, { ...order, expiresAt: millisOf(this.#world.now()) + PATIENCE });
     return { isAsked: true };
   };
+
+  read = (callback: RawCallback): ReturnType<SigningConnector['read']> =>
+    readSigningAnswer(this.#key.secret, callback);
+
+  deliverTo = (deliver: (callback: SentCallback) => Promise<void>): void => {
+    this.#deliver = deliver;
+  };
+
+  /** An answer as this service signs it. */
+  sign(said: unknown): SentCallback {
+    return signedCallback(this.#key.secret, said, this.#world.now());
+  }
 
   /** The questions that wait for a person; those that waited too long are answered as refused. */
   waitingFor(account: string): readonly WaitingOrder[] {
     for (const order of this.#waiting.values()) {
-      if (order.expiresAt <= this.#world.now()) this.#refuse(order, 'Hết thời gian xác nhận');
+      if (order.expiresAt <= millisOf(this.#world.now())) this.#refuse(order, 'Hết thời gian xác nhận');
     }
     return [...this.#waiting.values()].filter(({ signer }) => signer.account === account);
   }
@@ -144,10 +156,10 @@ export class SandboxSigning implements SigningConnector {
   }
 
   async #send(answer: Promise<SigningAnswer>): Promise<void> {
-    const body = JSON.stringify(await answer);
+    const said = await answer;
     for (let time = 1; time <= 2; time += 1) {
       await this.#world.wait(LATENCY);
-      await this.#world.call(body, proveCallback(this.callbackSecret, body, this.#world.now()));
+      await this.#deliver(this.sign(said));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { PaperSeal } from '../../../../engine/index.ts';
+import type { RawCallback, SentCallback } from '../callbacks/index.ts';
 
 /** One question to a signing service: may this person's key sign this digest? */
 export interface SigningOrder {
@@ -28,15 +29,22 @@ export type Asking =
   | { readonly isAsked: true }
   | { readonly isAsked: false; readonly isFinal: boolean; readonly detail: string };
 
+/** What is wrong with a callback; see the problems of the API. */
+export type SigningFault = 'callback-signature' | 'callback-time' | 'signing-malformed';
+
 /** A service that keeps people's keys and signs once they confirm. */
 export interface SigningConnector {
+  /** Under which its callbacks come: `/api/connectors/<id>/callbacks`. */
+  readonly id: string;
   readonly provider: string;
   /** Address where the signer confirms in the browser; null where that is done in an app of the service. */
   readonly page: string | null;
-  /** Proves that a callback comes from the service. */
-  readonly callbackSecret: string;
   readonly certificateOf: (signer: Signer) => Promise<Certificate>;
   readonly ask: (order: SigningOrder, signal: AbortSignal) => Promise<Asking>;
+  /** What a callback says, once its signature and its time are proved. */
+  readonly read: (callback: RawCallback) => SigningAnswer | SigningFault;
+  /** For a service of this very process: where its callbacks go. */
+  readonly deliverTo?: (deliver: (callback: SentCallback) => Promise<void>) => void;
 }
 
 /** What a callback says of a question. */
