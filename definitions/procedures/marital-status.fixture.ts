@@ -7,6 +7,7 @@ import {
   type Decision,
   type Definition,
 } from '../../engine/index.ts';
+import { signPaper } from './sign-paper.fixture.ts';
 import { readDocument } from '../read-definitions.fixture.ts';
 import { accepted, contextAt } from './accepted.fixture.ts';
 
@@ -56,5 +57,5 @@ export function signed(answers: Answers): Case {
     const command = { id: event, type: 'act', event, task, actor, answers: filled } as const;
     current = accepted(advance(procedure, current, command, contextAt('2026-11-20T10:00:00+07:00')));
   }
-  return current;
+  return signPaper(procedure, current, head, 'giay_xac_nhan-1', contextAt('2026-11-20T10:00:00+07:00'));
 }

@@ -117,3 +117,22 @@ describe('the criminal record certificate', () => {
     expect(text).toContain('Cấm giữ chức vụ quản lý doanh nghiệp đến năm 2028');
   });
 });
+
+describe('the inspection before a building permit', () => {
+  const papers = papersOf('cap-giay-phep-xay-dung-nha-o-rieng-le', 'ho_so_mau');
+
+  it('is announced with the time that was settled in the end', () => {
+    expect(papers['thong_bao_kiem_tra']).toContain('vào hồi 08:30, ngày 25 tháng 11 năm 2026');
+  });
+
+  it('leaves a record of who was there, where, and what was found', () => {
+    for (const words of [
+      'theo lịch hẹn 08:30, ngày 25 tháng 11 năm 2026',
+      'Chủ đầu tư: Đặng Thanh Tùng (Có mặt)',
+      'vĩ độ 22,147, kinh độ 105,834',
+      'Nội dung kiểm tra: Đất trống, đúng hồ sơ.',
+      'Kết quả: Hiện trạng phù hợp hồ sơ. Kèm theo 1 ảnh hiện trường',
+    ])
+      expect(papers['bien_ban_kiem_tra']).toContain(words);
+  });
+});

@@ -10,6 +10,7 @@ import type { EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
 import { belowAnswers, fillForm, type Filled } from './fill-form.ts';
+import { runItemActions } from './item-actions.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { collectFees } from './payments.ts';
 import { refundOverpaid } from './refunds.ts';
@@ -61,6 +62,7 @@ function finish(
     freeExcluded(work);
   }
   if (offer.event === null) {
+    if (offer.task) runItemActions(work, offer.task.id);
     addHistory(work, { event: 'complete', task: offer.task?.id ?? null, from: work.now.states });
     settleTasks(work);
     return decide(work);

@@ -13,7 +13,7 @@ import type { WorkingCase } from './working-case.ts';
  * enters.
  */
 export function runAction(work: WorkingCase, action: Action, entered: string | null): void {
-  if (!holdsFor(work.procedure, work.now, action.when ?? true, work.context)) return;
+  if (!holdsFor(work.procedure, work.now, action.when ?? true, work.context, work.item?.names)) return;
   switch (action.type) {
     case 'issueCode':
       return issueCode(work, action.params.number);

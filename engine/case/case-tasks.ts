@@ -97,7 +97,7 @@ function newTask(
     // A unit that cannot be told is the competent unit's business, so that no task is lost from every list.
     unit: typeof unit === 'string' && unit !== '' ? unit : work.now.competentUnit,
     openedAt: work.context.now,
-    due: definition.deadline === undefined ? null : taskDue(work, definition.deadline),
+    due: definition.deadline === undefined ? null : taskDue(work, definition.deadline, nearest),
     assignee: null,
     closed: null,
     item: item && {

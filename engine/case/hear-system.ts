@@ -9,6 +9,7 @@ import type { ActorReference, Case } from './case.ts';
 import type { AnswerCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision } from './decision.ts';
+import { runItemActions } from './item-actions.ts';
 import { itemOf } from './form-sections.ts';
 import type { HandOver } from './hand-over.ts';
 import { isHandedOver } from './handed-over.ts';
@@ -84,6 +85,7 @@ function complete(
   }
   work.noted.push({ kind: 'system', did: 'answered', task: task.id });
   if (then === undefined) {
+    runItemActions(work, task.id);
     addHistory(work, { event: 'complete', task: task.id, from });
     settleTasks(work);
     return decide(work);

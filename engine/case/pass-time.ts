@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure/procedure.ts';
+import { attempt } from './attempt.ts';
 import { dueTimer, fireTimer } from './case-clocks.ts';
 import { timerState } from './clock-ids.ts';
 import { closeTask, silentTasks } from './case-tasks.ts';
@@ -7,6 +8,7 @@ import type { TimeCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import type { Decision } from './decision.ts';
 import { isAwaited, unansweredTask } from './handed-over.ts';
+import { runItemActions } from './item-actions.ts';
 import { systemIsSilent } from './send-to-system.ts';
 import { rungsAhead, reachRung } from './rungs.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
@@ -65,6 +67,9 @@ function nextDue(work: WorkingCase): DueNow | null {
 /** Nobody answered in time, which counts as consent. */
 function consent(work: WorkingCase, task: Task): void {
   closeTask(work, task.id, { how: 'silence', by: null, event: null, answers: null });
+  attempt(work, () => {
+    runItemActions(work, task.id);
+  });
   addHistory(work, { event: 'silence', task: task.id, from: work.now.states });
   settleTasks(work);
 }

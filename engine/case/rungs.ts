@@ -1,13 +1,13 @@
 import { rungMoment, startClock, type Clock } from '../clock/index.ts';
-import { CalendarError, type WorkingCalendar } from '../calendar/index.ts';
+import type { WorkingCalendar } from '../calendar/index.ts';
 import { endOfDay, type Instant } from '../dates/index.ts';
 import type { Rung } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { runAction } from './actions.ts';
+import { attempt } from './attempt.ts';
 import { replaceClock } from './case-clocks.ts';
 import type { Case } from './case.ts';
 import { rungPrefix } from './rung-name.ts';
-import { RuleError } from './rule-error.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
 import type { Task } from './task.ts';
 import { addHistory, type WorkingCase } from './working-case.ts';
@@ -76,24 +76,6 @@ export function reachRung(work: WorkingCase, { rung, deadline, of }: RungAhead):
   if (step !== null) settle(work, step, { event: rung.event ?? '', task: null });
   // An action may have changed what an `any` or a `count` waits for.
   else settleTasks(work);
-}
-
-/**
- * Does something, or leaves everything as it was where a rule of the definition has no answer: nobody is there to be
- * told, and a reminder that fails must not hold up the deadlines behind it. The history names the rung all the same.
- */
-function attempt(work: WorkingCase, act: () => void): void {
-  const before = { ...work.now };
-  const lengths = [work.effects, work.missing, work.issued, work.noted].map(({ length }) => length);
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof RuleError || error instanceof CalendarError)) throw error;
-    Object.assign(work.now, before);
-    [work.effects, work.missing, work.issued, work.noted].forEach((list, index) =>
-      list.splice(lengths[index] ?? 0),
-    );
-  }
 }
 
 /** The keys of the rungs that the present run has reached. */

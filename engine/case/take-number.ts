@@ -11,7 +11,7 @@ export function takeNumber(work: WorkingCase, name: string, purpose: string): st
   const series = work.procedure.definition.numbers?.[name];
   if (!series) throw new Error(`No number series ${name} in ${work.procedure.definition.id}`);
   const facts = {
-    unit: unitOf(work.procedure, work.now.competentUnit, work.context),
+    unit: unitOf(work.procedure, work.item?.unit ?? work.now.competentUnit, work.context),
     procedure: { code: work.procedure.definition.code },
     date: localDateOf(work.context.now),
   };

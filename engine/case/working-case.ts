@@ -1,3 +1,4 @@
+import type { ContextValue } from '../feel/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { ActorReference, Case, HistoryEntry, HistoryNote } from './case.ts';
 import type { Effect } from './command.ts';
@@ -6,6 +7,16 @@ import type { Decision } from './decision.ts';
 import { chainHistory } from './history-chain.ts';
 import type { Payment } from './payment.ts';
 import type { Task } from './task.ts';
+
+/** What is read first while the actions of one task of a `forEach` are done. */
+export interface DoneItem {
+  /** The item under its name, and the values of the task's form under the form's key. */
+  readonly names: ContextValue;
+  /** Answers of the task's form, by its key. */
+  readonly answers: Case['answers'];
+  /** The unit that did the task. */
+  readonly unit: string;
+}
 
 /**
  * A case while one command works on it. The parts of the engine replace its fields; nothing leaves this
@@ -22,6 +33,8 @@ export interface WorkingCase {
   deadline: string | null;
   /** The task whose deadline has come to a rung, while its actions are done. */
   about: Task | null;
+  /** The task of a `forEach` whose actions are done, while they are: its item, its form and its unit count first. */
+  item: DoneItem | null;
   /** The payment for which a receipt is issued, while it is. */
   payment: Payment | null;
   now: { -readonly [K in keyof Case]: Case[K] };
@@ -49,6 +62,7 @@ export function workOn(
     reason: cause.reason ?? null,
     deadline: null,
     about: null,
+    item: null,
     payment: null,
     now: { ...current, revision: current.revision + 1 },
     effects: [],

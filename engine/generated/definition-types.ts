@@ -3415,6 +3415,10 @@ export interface ForEach {
    * Event sent to the workflow when the rule is fulfilled, at once where the list is empty.
    */
   then: EventName;
+  /**
+   * What is done each time one task is done, also by silence: a partial result, a message. Conditions and values read the item under its name and what was filled in under the form; papers and their numbers are those of the unit that did the task.
+   */
+  do?: Action[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { compileDossier } from '../dossier/compiler.ts';
 import type { Expression, FeelType, TypeScope } from '../feel/index.ts';
 import { checkExpression, parseExpression } from '../feel/parser/index.ts';
 import { checkFormExpressions, compileForm, formTypes } from '../form/compiler/index.ts';
-import type { Definition, TaskDefinition } from '../generated/definition-types.ts';
+import type { Action, Definition, TaskDefinition } from '../generated/definition-types.ts';
 import {
   caseTypeScope,
   dossierType,
@@ -116,15 +116,22 @@ function places(
     });
   });
   for (const [name, deadline] of Object.entries(definition.deadlines)) {
-    add(deadline.amount, `/deadlines/${name}/amount`, 'number');
-    add(deadline.until, `/deadlines/${name}/until`, 'dateTime');
+    const items = tasksOf(context).filter(({ task }) => task.deadline === name);
+    const nearest = Object.assign({}, ...items.map(({ task }) => itemNames(task, scope))) as Place['nearest'];
+    add(deadline.amount, `/deadlines/${name}/amount`, 'number', nearest);
+    add(deadline.until, `/deadlines/${name}/until`, 'dateTime', nearest);
   }
   dossierPlaces(definition, application, add);
   for (const { transition, pointer } of transitions) {
     add(transition.guard?.params.if, `${pointer}/guard/params/if`, 'boolean');
   }
-  for (const { action, pointer } of actionsOf(context)) {
-    add(action.when, `${pointer}/when`, 'boolean');
+  for (const { action, pointer, by } of actionsOf(context)) {
+    add(
+      action.when,
+      `${pointer}/when`,
+      'boolean',
+      by.kind === 'item' ? itemNames(by.task, scope) : undefined,
+    );
     if (action.type === 'extendClock') add(action.params.by, `${pointer}/params/by`, 'number');
     if (action.type === 'refund') add(action.params.amount, `${pointer}/params/amount`, 'number');
     if (action.type === 'changeUnit') add(action.params.unit, `${pointer}/params/unit`, 'string');
@@ -142,16 +149,19 @@ function places(
   for (const [key, paper] of Object.entries(definition.papers ?? {})) {
     add(paper.availableWhen, `/papers/${key}/availableWhen`, 'boolean');
     for (const [name, text] of Object.entries(paper.values ?? {})) {
-      add(text, `/papers/${key}/values/${name}`, undefined, { decision: { context: { reason: 'string' } } });
+      add(text, `/papers/${key}/values/${name}`, undefined, namesOfIssued(context, scope, 'issuePaper', key));
     }
   }
   for (const [key, message] of Object.entries(definition.messages ?? {})) {
     add(message.address?.email, `/messages/${key}/address/email`, 'string');
     add(message.address?.phone, `/messages/${key}/address/phone`, 'string');
     for (const [name, text] of Object.entries(message.values ?? {})) {
-      add(text, `/messages/${key}/values/${name}`, undefined, {
-        decision: { context: { reason: 'string' } },
-      });
+      add(
+        text,
+        `/messages/${key}/values/${name}`,
+        undefined,
+        namesOfIssued(context, scope, 'sendMessage', key),
+      );
     }
   }
   return list;
@@ -184,6 +194,22 @@ function tasksOf({ tree }: LintContext): { task: TaskDefinition; pointer: string
       pointer: `${pointerOfState(path)}/meta/tasks/${index}`,
     })),
   );
+}
+
+/** What the values of a paper or a message read first: the decision, and the items for which it is issued or sent. */
+function namesOfIssued(
+  context: LintContext,
+  scope: TypeScope,
+  type: 'issuePaper' | 'sendMessage',
+  key: string,
+): Readonly<Record<string, FeelType>> {
+  const isIt = (action: Action): boolean =>
+    (action.type === 'issuePaper' && type === 'issuePaper' && action.params.paper === key) ||
+    (action.type === 'sendMessage' && type === 'sendMessage' && action.params.message === key);
+  const items = actionsOf(context).flatMap(({ action, by }) =>
+    by.kind === 'item' && isIt(action) ? [itemNames(by.task, scope)] : [],
+  );
+  return Object.assign({ decision: { context: { reason: 'string' } } }, ...items) as Record<string, FeelType>;
 }
 
 /** The name and type of the item of a forEach. */

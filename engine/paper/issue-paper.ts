@@ -32,6 +32,13 @@ function replaced(old: IssuedPaper, key: string, id: string): IssuedPaper {
   return old.paper === key && old.replacedBy === undefined ? { ...old, replacedBy: id } : old;
 }
 
-function waitingFor(role: string, { now, context }: WorkingCase): PaperSignature {
-  return { status: 'waiting', role, unit: now.competentUnit, at: context.now, asked: 0, by: null };
+function waitingFor(role: string, { now, context, item }: WorkingCase): PaperSignature {
+  return {
+    status: 'waiting',
+    role,
+    unit: item?.unit ?? now.competentUnit,
+    at: context.now,
+    asked: 0,
+    by: null,
+  };
 }

@@ -7,7 +7,7 @@ export function namedValues(
   work: WorkingCase,
   expressions: Readonly<Record<string, string>> | undefined,
 ): Record<string, Value> {
-  const nearest = { decision: { reason: work.reason } };
+  const nearest = { ...work.item?.names, decision: { reason: work.reason } };
   return Object.fromEntries(
     Object.entries(expressions ?? {}).map(([name, text]) => [
       name,

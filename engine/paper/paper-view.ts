@@ -28,11 +28,12 @@ export function paperView(
 ): PaperView {
   const { procedure, context, now } = work;
   const definition = procedure.definition.papers?.[paper.key];
-  const unit = unitOf(procedure, now.competentUnit, context);
+  const unit = unitOf(procedure, work.item?.unit ?? now.competentUnit, context);
   const signer = signerOf(work, definition?.signer);
   const supplement = now.supplements[now.supplements.length - 1];
   return {
     ...messageView(work),
+    unit,
     paper: {
       title: definition?.title.vi ?? '',
       number: paper.number ?? '',
@@ -44,7 +45,7 @@ export function paperView(
     actor: { name: work.actor.name, title: titleOf(work, work.actor) },
     answers: now.answers[procedure.definition.application] ?? {},
     labels: labelsOfForms(work),
-    forms: now.answers,
+    forms: answersOf(work),
     dossier: dossierRows(work),
     steps: controlRows(work),
     values: paper.values,
@@ -111,8 +112,9 @@ export function messageView(work: WorkingCase): PaperView {
 function labelsOfForms(work: WorkingCase): Record<string, unknown> {
   const { procedure, now, context } = work;
   const labels: Record<string, unknown> = {};
+  const all = answersOf(work);
   for (const [key, form] of procedure.forms) {
-    const answers = now.answers[key];
+    const answers = all[key];
     if (answers === undefined) continue;
     const environment = caseFormEnvironment(procedure, now, key, context);
     const own = labelsOf(form, formState(form, answers, { ...environment, saved: answers }), environment);
@@ -120,6 +122,11 @@ function labelsOfForms(work: WorkingCase): Record<string, unknown> {
     else labels[key] = own;
   }
   return labels;
+}
+
+/** The answers of the case by form; a form that is filled for each item has those of the item whose turn it is. */
+function answersOf({ now, item }: WorkingCase): WorkingCase['now']['answers'] {
+  return { ...now.answers, ...item?.answers };
 }
 
 function signerOf(work: WorkingCase, role: string | undefined): { name: string; title: string } {

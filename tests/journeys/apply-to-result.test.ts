@@ -6,7 +6,8 @@ import { openWindow, startChromium, type PersonPage } from './harness/chromium.t
 import { action, expectDone, openDesk, openTask, send } from './harness/desk.ts';
 import { fillSampleByKeyboard, goOnByKeyboard } from './harness/fill-by-keyboard.ts';
 import { keyboardOf } from './harness/keyboard.ts';
-import { smallPdf } from './harness/people.ts';
+import { signPapers } from './harness/case-work.ts';
+import { smallPdf, visit } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
 import { signIn, signInByKeyboard } from './harness/sign-in.ts';
 
@@ -152,6 +153,8 @@ describe('from application to result', () => {
     const dialog = leader.page.getByRole('dialog');
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Ký duyệt' }).click();
     await expectDone(leader.page, 'Ký duyệt');
+    const [waiting] = (await (await visit(product.address, 'lanh-dao')).client.signatures({})).items;
+    await signPapers(product.address, 'lanh-dao', waiting?.case ?? '');
 
     const clerk = await open();
     await openDesk(clerk.page, product.address, 'mot-cua');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, fileSample, look } from './harness/case-work.ts';
+import { act, fileSample, look, signPapers } from './harness/case-work.ts';
 import { openProduct, type Product } from './harness/product.ts';
 
 describe('a commune that never answers', () => {
@@ -44,6 +44,7 @@ describe('a commune that never answers', () => {
     expect(declared.stages[0]?.vi).toBe('Đang thẩm định');
     await act(product.address, 'can-bo', id, 'TRINH_KY', { answers: { can_cu: 'Văn bản cam đoan.' } });
     await act(product.address, 'lanh-dao', id, 'KY_DUYET');
+    await signPapers(product.address, 'lanh-dao', id);
     const ended = await act(product.address, 'mot-cua', id, 'TRA_KET_QUA');
     expect(ended.outcome).toBe('granted');
   });

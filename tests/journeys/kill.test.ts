@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../engine/index.ts';
 import type { CommandRequest } from '../../runtime/api/index.ts';
 import { ProductProcess } from './harness/child.ts';
+import { signPapers } from './harness/case-work.ts';
 import { sampleAnswers, smallPdf, visit, type PersonName, type Visitor } from './harness/people.ts';
 
 /** One step of the work, as a person does it when they see the case. */
@@ -101,6 +102,7 @@ describe('a power cut during every step of a case', () => {
       await cutDuring(client.command(id, command));
       // then the same command again is carried out, or answered as the first time
       await client.command(id, command);
+      if (step.who === 'lanh-dao') await signPapers(product.address, 'lanh-dao', id);
     }
 
     // then everything has happened, and once

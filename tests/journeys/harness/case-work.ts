@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CaseView } from '../../../engine/index.ts';
 import type { CommandRequest } from '../../../runtime/api/index.ts';
 import { newCommandId } from '../../../runtime/client/index.ts';
@@ -53,6 +54,21 @@ export async function act(
     ...needs,
   });
   return client.case(id);
+}
+
+/** Signs every paper of a case that waits for a person's signature, in the sandbox, and waits until all are signed. */
+export async function signPapers(address: string, who: PersonName, id: string): Promise<void> {
+  const { client } = await visit(address, who);
+  const waiting = (await client.signatures({ case: id })).items;
+  await client.askSignatures(waiting.map((one) => ({ case: one.case, paper: one.paper })));
+  await expect
+    .poll(async () => (await client.sandboxOrders()).items.length, { timeout: 15_000 })
+    .toBeGreaterThanOrEqual(waiting.length);
+  const { items, pin } = await client.sandboxOrders();
+  await client.confirmSandbox({ ids: items.map((one) => one.id), pin });
+  await expect
+    .poll(async () => (await client.signatures({ case: id })).items.length, { timeout: 15_000 })
+    .toBe(0);
 }
 
 /** Looks at a case as a person sees it. */
