@@ -76,3 +76,5 @@ export type {
   Reference,
   ReferenceKind,
 } from '../references/index.ts';
+export { mergeDrafts } from '../merge/index.ts';
+export type { MergeConflict, MergedDrafts } from '../merge/index.ts';

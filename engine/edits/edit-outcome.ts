@@ -9,6 +9,8 @@ export interface EditDone {
   readonly draft: DraftDocument;
   /** JSON pointer of what was made or changed, to select it; null where it is gone. */
   readonly at: string | null;
+  /** What its author should look at, though the edit was done: names that mean nothing here. */
+  readonly notes?: readonly Problem[];
   readonly problems?: undefined;
 }
 

@@ -77,4 +77,14 @@ export const editProblems = {
     },
     mend: { vi: 'Sửa chỗ này trước.', en: 'Change it first.' },
   },
+  'edit-name-missing': {
+    says: {
+      vi: '“{name}” không có trong thủ tục này: {place}.',
+      en: 'This procedure has no “{name}”: {place}.',
+    },
+    mend: {
+      vi: 'Thêm nội dung còn thiếu, hoặc sửa chỗ này.',
+      en: 'Add what is missing, or change this place.',
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -2,15 +2,32 @@ import type { DraftDocument } from '../draft/draft-document.ts';
 import type { EditOutcome } from './edit-outcome.ts';
 import { addField, duplicateField, moveField, removeField, renameField } from './field-edits.ts';
 import { renameName } from './rename-name.ts';
+import { addPage, addSection, pasteFields, setFieldType } from './place-edits.ts';
+import {
+  addState,
+  connectStates,
+  groupStates,
+  redirectTransition,
+  splitIntoParallel,
+} from './state-edits.ts';
 import {
   insertItem,
   moveItem,
   moveMember,
   removeItem,
+  removeItems,
   removeMember,
   setDocument,
   setMember,
 } from './structural-edits.ts';
+import {
+  addOption,
+  addParameterKey,
+  addThing,
+  duplicateThing,
+  groupComponents,
+  removeParameterKey,
+} from './thing-edits.ts';
 
 /** Every edit by its name. Each takes the draft and arguments of plain JSON, so that it can be kept and told. */
 export const edits = {
@@ -18,6 +35,7 @@ export const edits = {
   removeMember,
   insertItem,
   removeItem,
+  removeItems,
   moveItem,
   moveMember,
   setDocument,
@@ -27,6 +45,21 @@ export const edits = {
   duplicateField,
   removeField,
   renameField,
+  setFieldType,
+  pasteFields,
+  addPage,
+  addSection,
+  addOption,
+  addThing,
+  duplicateThing,
+  groupComponents,
+  addParameterKey,
+  removeParameterKey,
+  addState,
+  connectStates,
+  redirectTransition,
+  splitIntoParallel,
+  groupStates,
 } as const;
 
 /** The name of an edit. */

@@ -71,11 +71,22 @@ function isOwnForm(draft: DraftDocument, into: string, key: string): boolean {
   return key === draft['application'] && keysOf(into)[1] === key;
 }
 
-/** A place that would read a new thing instead of another; null where none does. Who read nothing may read it. */
-function captured(before: DraftDocument, after: DraftDocument, at: string, key: string): Occurrence | null {
+/**
+ * A place that would read a thing instead of another; null where none does. Who read nothing may read it.
+ *
+ * @param at where the thing is in the draft after
+ * @param from where it was before, if it was
+ */
+function captured(
+  before: DraftDocument,
+  after: DraftDocument,
+  at: string,
+  key: string,
+  from: string | null = null,
+): Occurrence | null {
   const named = (draft: DraftDocument): Occurrence[] =>
     occurrencesMentioning(draft, [key]).filter((one) => one.declares !== true);
-  const old = named(before);
+  const old = named(before).filter((one) => from === null || !isWithin(one.at, from));
   const now = named(after).filter((one) => !isWithin(one.at, at));
   return (
     old.find((one, index) => one.kind !== 'unknown' && labelOf(one) !== labelOf(now[index] ?? one)) ?? null
@@ -159,7 +170,7 @@ function changedNames(
   const all = declaredIn(after).filter((one) => names.has(labelOf(one)));
   if (all.length > inside.length) return refuse('edit-key-taken', at, { key });
   if (namesTaken(after).has(key)) return refuse('edit-key-meant', at, { key });
-  const changed = captured(before, after, now, key) ?? unread(before, at, after, now);
+  const changed = captured(before, after, now, key, at) ?? unread(before, at, after, now);
   return changed === null
     ? null
     : refuse('edit-name-captured', changed.at, { key, place: labelAt(after, changed.at) });
@@ -184,20 +195,28 @@ export function duplicateField(draft: DraftDocument, { at }: { readonly at: stri
   const into = parentOf(parent).parent;
   const old = textMember(field, 'key');
   const key = freeKey(old ?? 'truong', keysTaken(draft, into));
-  const copy = old === undefined ? { ...field, key } : renamedCopy(field, key);
-  return insertField(draft, into, from + 1, copy);
+  const copy = old === undefined ? field : renamedCopy(field, key);
+  return insertField(draft, into, from + 1, { ...copy, key });
 }
 
-/** A field by another key, in all that it says of itself. */
-export function renamedCopy(field: JsonObject, key: string): JsonObject {
+/**
+ * A field by another key, in all that it says of itself.
+ *
+ * @param inside a field inside it that is renamed instead, by its pointer from there
+ */
+export function renamedCopy(
+  field: JsonObject,
+  key: string,
+  inside?: { readonly at: string; readonly key: string },
+): JsonObject {
   const sheet: DraftDocument = {
     application: 'f',
     forms: { f: { pages: [{ key: 'p', sections: [{ key: 's', fields: [field] }] }] } },
   };
   const at = '/forms/f/pages/0/sections/0/fields/0';
-  const renamed = renameName(sheet, { at, key });
+  const renamed = renameName(sheet, inside ? { at: at + inside.at, key: inside.key } : { at, key });
   const copy = renamed.problems ? undefined : valueAt(renamed.draft, at);
-  return isObject(copy) ? copy : { ...field, key };
+  return isObject(copy) ? copy : field;
 }
 
 /** Takes a field out. Refused where other places read it, unless `withReferences` lets them go along. */

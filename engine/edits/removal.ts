@@ -34,13 +34,19 @@ export function impactOfRemoval(draft: DraftDocument, at: string): readonly Impa
  * `withReferences` they go along, and what only served them, unless one of them is needed itself.
  */
 export function removal(draft: DraftDocument, at: string, withReferences = false): EditOutcome {
-  if (at === '' || valueAt(draft, at) === undefined) return refuse('edit-nothing-there', at);
-  const impacts = placesNaming(draft, thingsWithin(draft, at), at);
+  return removals(draft, [at], withReferences);
+}
+
+/** As `removal`, of several things at once: what they say of each other keeps none of them. */
+export function removals(draft: DraftDocument, ats: readonly string[], withReferences = false): EditOutcome {
+  const missing = ats.find((at) => at === '' || valueAt(draft, at) === undefined);
+  if (missing !== undefined || ats.length === 0) return refuse('edit-nothing-there', missing ?? '');
+  const impacts = placesLost(draft, new Set(ats));
   if (impacts.length > 0 && !withReferences) {
     return { problems: impacts.map((place) => problemAt(draft, place, 'edit-breaks')) };
   }
   const plan =
-    impacts.length === 0 ? { gone: new Set([at]), written: new Map<string, string>() } : planned(draft, at);
+    impacts.length === 0 ? { gone: new Set(ats), written: new Map<string, string>() } : planned(draft, ats);
   return 'problems' in plan ? plan : done(carriedOut(draft, plan), null);
 }
 
@@ -50,18 +56,23 @@ interface Plan {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** Everything that goes along, found in rounds: what goes may itself be named elsewhere. */
-function planned(draft: DraftDocument, at: string): Plan | { readonly problems: readonly Problem[] } {
-  const gone = new Set([at]);
+/** The places that stay and name something of what goes. */
+function placesLost(draft: DraftDocument, gone: ReadonlySet<string>): readonly Occurrence[] {
   const isGone = (pointer: string): boolean => [...gone].some((one) => isWithin(pointer, one));
+  const all = declaredIn(draft);
+  const staying = new Set(all.filter((one) => !isGone(one.at)).map(labelOf));
+  const lost = all.filter((one) => isGone(one.at) && !staying.has(labelOf(one)));
+  return placesNaming(draft, lost, null).filter((place) => !isGone(place.at));
+}
+
+/** Everything that goes along, found in rounds: what goes may itself be named elsewhere. */
+function planned(
+  draft: DraftDocument,
+  ats: readonly string[],
+): Plan | { readonly problems: readonly Problem[] } {
+  const gone = new Set(ats);
   for (;;) {
-    const staying = new Set(
-      declaredIn(draft)
-        .filter((one) => !isGone(one.at))
-        .map(labelOf),
-    );
-    const lost = declaredIn(draft).filter((one) => isGone(one.at) && !staying.has(labelOf(one)));
-    const places = placesNaming(draft, lost, null).filter((place) => !isGone(place.at));
+    const places = placesLost(draft, gone);
     const written = new Map<string, string>();
     const before = gone.size;
     for (const group of byText(places)) {

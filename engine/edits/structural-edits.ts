@@ -4,7 +4,7 @@ import { isList, isObject, type DraftDocument } from '../draft/draft-document.ts
 import { indexOf, isWithin, parentOf, pointerOf, valueAt } from '../draft/pointer.ts';
 import { declaredIn, labelOf, placesNaming, thingAt } from './declared-names.ts';
 import { done, refuse, type EditOutcome } from './edit-outcome.ts';
-import { problemAt, removal } from './removal.ts';
+import { problemAt, removal, removals } from './removal.ts';
 import { renameName } from './rename-name.ts';
 
 /** A member of the object at a pointer, with its value. */
@@ -53,6 +53,14 @@ export function removeItem(
   { at, withReferences = false }: { readonly at: string; readonly withReferences?: boolean },
 ): EditOutcome {
   return removal(draft, at, withReferences);
+}
+
+/** Takes out several things at once, e.g. the fields that are selected; see `removeItem`. */
+export function removeItems(
+  draft: DraftDocument,
+  { ats, withReferences = false }: { readonly ats: readonly string[]; readonly withReferences?: boolean },
+): EditOutcome {
+  return removals(draft, ats, withReferences);
 }
 
 /** Where a new item goes. */
