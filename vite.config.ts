@@ -7,7 +7,6 @@ import { packTemplates } from './runtime/build/pack-templates.ts';
 const entries = [
   'runtime/portal/web/main.ts',
   'runtime/desk/web/main.ts',
-  'designer/web/main.ts',
   'runtime/embed/web/sign-in-page.ts',
   'runtime/embed/web/frame-page.ts',
   'components/tokens/fonts.css',
@@ -29,7 +28,8 @@ export default defineConfig({
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   build: {
     outDir: 'dist/web',
-    emptyOutDir: true,
+    // Two builds write here; whoever runs them begins with an empty folder.
+    emptyOutDir: false,
     manifest: true,
     target: 'es2022',
     // Fonts and pictures stay files: a `data:` address would need another hole in the policy.

@@ -67,8 +67,13 @@ export class PageController implements ReactiveController {
     if (link === undefined || !isPlain || link.target !== '' || link.hasAttribute('download')) return;
     if (link.origin !== location.origin || !this.isPlace(link.pathname)) return;
     event.preventDefault();
+    this.go(link.href);
+  };
+
+  /** Moves to a place of the host, as a link to it would. */
+  readonly go = (path: string): void => {
     // Pressed twice, a link leads to one place, and one step back leads away from it.
-    if (link.href !== location.href) history.pushState(null, '', link.href);
+    if (new URL(path, location.href).href !== location.href) history.pushState(null, '', path);
     this.handleMove();
     window.scrollTo(0, 0);
   };

@@ -4,6 +4,7 @@ import { readSchemaFiles, type SchemaFile } from '../build/schema-files.ts';
 
 /** Types of the engine that the schemas of the API name by `tsType`, since the engine already defines them. */
 const engineTypes = [
+  'CalendarDocument',
   'CaseView',
   'CatalogueDocument',
   'CompiledDossier',

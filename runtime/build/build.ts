@@ -11,4 +11,5 @@ rmSync(new URL('dist/', packageFolder), { recursive: true, force: true });
 await runTool('tsc', ['-p', 'tsconfig.build.json']);
 copyAssets();
 await runTool('vite', ['build']);
+await runTool('vite', ['build', '--config', 'vite.designer.config.ts']);
 await buildEmbed();

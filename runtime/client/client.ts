@@ -1,6 +1,5 @@
 import type { Answers, CaseView, Definition, HandedWay } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
-import { definitionDraftCalls } from './definition-draft-calls.ts';
 import { connectionProblem } from './problem-error.ts';
 import { query } from './query.ts';
 import { Transport, type TransportOptions } from './transport.ts';
@@ -270,7 +269,6 @@ export function createClient(options: TransportOptions = {}) {
     publish: (order: Omit<Api.Publish, 'definition'> & { readonly definition: unknown }) =>
       post<Api.Published>('/api/definitions', order, true),
     definitions: () => get<Api.DefinitionList>('/api/definitions'),
-    ...definitionDraftCalls(transport),
     definition: (id: string, version: number) =>
       get<Api.DefinitionDocument & { readonly document: Definition }>(
         `/api/definitions/${part(id)}/${version}`,

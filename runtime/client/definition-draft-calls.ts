@@ -1,8 +1,10 @@
+import type { Json } from '../../engine/index.ts';
 import type * as Api from '../api/index.ts';
+import { query } from './query.ts';
 import type { Transport } from './transport.ts';
 
 /** A document as it is edited: nothing of its shape has been checked. */
-export type DraftDocument = Readonly<Record<string, unknown>>;
+export type DraftDocument = Readonly<Record<string, Json>>;
 
 /** A draft as it is kept. */
 export type KeptDraft = Omit<Api.DefinitionDraftDocument, 'document'> & { readonly document: DraftDocument };
@@ -17,6 +19,13 @@ export function definitionDraftCalls(transport: Transport) {
   return {
     definitionTemplates: () =>
       transport.send<Api.DefinitionTemplateList>({ method: 'GET', path: '/api/definition-templates' }),
+    /** A catalogue with all of its entries, in a version or the latest one. */
+    wholeCatalogue: (id: string, named?: string) =>
+      transport.send<Api.WholeCatalogue>({
+        method: 'GET',
+        path: `/api/catalogues/${encodeURIComponent(id)}/document${query({ version: named })}`,
+      }),
+    wholeCalendar: () => transport.send<Api.WholeCalendar>({ method: 'GET', path: '/api/calendar' }),
     definitionDrafts: () =>
       transport.send<Api.DefinitionDraftList>({ method: 'GET', path: '/api/definition-drafts' }),
     startDefinitionDraft: (body: Api.DefinitionDraftStart) =>

@@ -9,6 +9,7 @@ export {
   type TaskListQuery,
 } from './client.ts';
 export { formEnvironment, type LiveEnvironment } from './form-environment.ts';
+export { createDesignerClient, type WholeDesignerClient } from './designer-client.ts';
 export type { DraftDocument, KeptDraft } from './definition-draft-calls.ts';
 export { newCommandId } from './command-id.ts';
 export { codeOf, ProblemError } from './problem-error.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Definition } from '../../engine/index.ts';
+import type { CalendarDocument, Definition } from '../../engine/index.ts';
 import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';
 import { People } from './accounts/people.ts';
 import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
@@ -48,6 +48,8 @@ export interface Services {
   readonly publicUrl: string;
   readonly catalogues: CatalogueLibrary;
   readonly calendar: CalendarOfProvince;
+  /** The document that it was prepared from. */
+  readonly calendarDocument: CalendarDocument;
   /** What definitions are checked against. */
   readonly checking: CheckSurroundings;
   readonly procedures: ProcedureLibrary;
@@ -193,6 +195,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     embedOrigins,
     catalogues,
     calendar,
+    calendarDocument: newest,
     checking,
     definitionDrafts,
     cases,

@@ -21,24 +21,30 @@ interface ManifestChunk {
 
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
+/** Of the pages that are built together, and of the designer, which is built by itself. */
+const MANIFESTS = ['manifest.json', 'designer.json'];
+
 /** Finds the script and stylesheets of an entry, by its name or source path; undefined where it was not built. */
 export type WebAssets = (entry: string) => EntryAssets | undefined;
 
 /**
- * Reads the manifest that vite writes next to what it builds. Without one there are no assets: pages are then
+ * Reads the manifests that vite writes next to what it builds. Without one there are no assets: pages are then
  * served without scripts and say so.
  *
  * @param webFolder the folder that was built, usually `dist/web`.
  * @example readWebAssets('dist/web')('runtime/desk/web/main.ts')?.script // '/assets/main-BqX3.js'
  */
 export function readWebAssets(webFolder: string): WebAssets {
-  const manifest = readManifest(join(webFolder, '.vite/manifest.json'));
+  const manifests = MANIFESTS.map((name) => readManifest(join(webFolder, '.vite', name)));
   return (entry) => {
-    const found = Object.entries(manifest).find(
-      ([source, chunk]) =>
-        chunk.isEntry === true && (source === entry || chunk.src === entry || chunk.name === entry),
-    );
-    return found && assetsOf(manifest, found[1]);
+    for (const manifest of manifests) {
+      const found = Object.entries(manifest).find(
+        ([source, chunk]) =>
+          chunk.isEntry === true && (source === entry || chunk.src === entry || chunk.name === entry),
+      );
+      if (found) return assetsOf(manifest, found[1]);
+    }
+    return undefined;
   };
 }
 

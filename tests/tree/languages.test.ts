@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { filesBelow } from './source-files.ts';
 
-/** Language files stand in pairs: `…/language/vi.ts` and `…/language/en.ts`. */
+/** Language files stand in pairs: `…/language/vi.ts` and `…/language/en.ts`, or `…/vi/<part>.ts` and `…/en/<part>.ts`. */
 const pairs = ['components', 'designer', 'runtime']
   .flatMap(filesBelow)
-  .filter((path) => path.endsWith('/vi.ts'))
-  .map((path) => [path, path.replace(/vi\.ts$/, 'en.ts')] as const);
+  .filter((path) => /\/vi(\/[^/]+)?\.ts$/.test(path))
+  .map((path) => [path, path.replace(/\/vi(?=(\/[^/]+)?\.ts$)/, '/en')] as const);
 
 test('there are language files', () => {
   expect(pairs.length).toBeGreaterThan(0);

@@ -1,14 +1,27 @@
-import type { Client } from '../../../runtime/client/index.ts';
+import type { WholeDesignerClient } from '../../../runtime/client/index.ts';
 
 /** What the administrator's screens ask of the server. */
 export type DesignerClient = Pick<
-  Client,
+  WholeDesignerClient,
   | 'session'
   | 'demoAccounts'
   | 'signIn'
   | 'signOut'
   | 'definitions'
   | 'definition'
-  | 'checkDefinition'
-  | 'publish'
+  | 'definitionTemplates'
+  | 'definitionDrafts'
+  | 'startDefinitionDraft'
+  | 'definitionDraft'
+  | 'saveDefinitionDraft'
+  | 'removeDefinitionDraft'
+  | 'checkDefinitionDraft'
+  | 'definitionEditors'
+  | 'proposeDefinition'
+  | 'withdrawDefinition'
+  | 'publishDefinitionDraft'
+  | 'setDefinitionStatus'
+  | 'definitionPackageUrl'
+  | 'wholeCatalogue'
+  | 'wholeCalendar'
 >;

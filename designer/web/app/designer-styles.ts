@@ -11,6 +11,10 @@ export const designerStyles: CSSResultGroup = [
       margin-inline: auto;
       padding: var(--thutuc-space-5) clamp(1rem, 3vw, 2rem) var(--thutuc-space-7);
     }
+    main.wide {
+      max-width: none;
+      padding: 0;
+    }
     nav {
       display: flex;
       flex-wrap: wrap;

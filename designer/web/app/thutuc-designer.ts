@@ -3,16 +3,17 @@ import { customElement, state } from 'lit/decorators.js';
 import type { DemoAccount, SignInDetail } from '../../../components/index.ts';
 import { PageController } from '../../../components/index.ts';
 import type { Session } from '../../../runtime/api/index.ts';
-import { codeOf, createClient } from '../../../runtime/client/index.ts';
+import { codeOf, createDesignerClient } from '../../../runtime/client/index.ts';
 import { designerTextsOf } from '../language/designer-texts-of.ts';
-import '../publish/designer-publish.ts';
+import '../start/designer-start.ts';
 import '../versions/designer-versions.ts';
+import type {} from '../editor/designer-editor.ts';
 import type { DesignerClient } from './designer-client.ts';
-import { designerRoute, PUBLISH_PATH, VERSIONS_PATH } from './designer-route.ts';
+import { designerRoute, START_PATH } from './designer-route.ts';
 import { designerStyles } from './designer-styles.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
 
-/** The administrator's screens: signing in, the versions of all procedures, publishing a new one. */
+/** The administrator's screens: signing in, drafts and procedures, the work on a draft, the versions of a procedure. */
 @customElement('thutuc-designer')
 export class ThutucDesigner extends LitElement {
   static override styles = designerStyles;
@@ -25,9 +26,12 @@ export class ThutucDesigner extends LitElement {
   @state() private isSigningIn = false;
   @state() private signInProblem = '';
   @state() private demo: readonly DemoAccount[] = [];
+  /** Whether the script of the editor is here; null while nobody knows. */
+  @state() private hasEditor: boolean | null = null;
+  private isFetching = false;
 
-  private readonly page = new PageController(this, (path) => designerRoute(path) !== 'unknown');
-  private readonly client: DesignerClient = createClient({ language: () => this.page.language });
+  private readonly page = new PageController(this, (path) => designerRoute(path).place !== 'unknown');
+  private readonly client: DesignerClient = createDesignerClient({ language: () => this.page.language });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -42,7 +46,7 @@ export class ThutucDesigner extends LitElement {
       <thutuc-app-bar
         .language=${this.page.language}
         .area=${texts.area}
-        href=${VERSIONS_PATH}
+        href=${START_PATH}
         .person=${account === null ? '' : (this.session?.name ?? '')}
         @click=${this.page.handleLink}
         @language-change=${this.page.handleLanguage}
@@ -50,7 +54,12 @@ export class ThutucDesigner extends LitElement {
       >
         ${account === null ? nothing : this.navigation()}
       </thutuc-app-bar>
-      <main id="main" tabindex="-1" @click=${this.page.handleLink}>
+      <main
+        id="main"
+        tabindex="-1"
+        class=${designerRoute(this.page.path).place === 'draft' && account !== null ? 'wide' : ''}
+        @click=${this.page.handleLink}
+      >
         <div role="alert">${this.message()}</div>
         ${this.session === null && this.failure === null ? html`<p role="status">${texts.loading}</p>` : nothing}
         ${
@@ -74,16 +83,9 @@ export class ThutucDesigner extends LitElement {
 
   private navigation(): unknown {
     const texts = designerTextsOf(this.page.language);
-    const here = designerRoute(this.page.path);
-    const links = [
-      { route: 'versions', path: VERSIONS_PATH, title: texts.navVersions },
-      { route: 'publish', path: PUBLISH_PATH, title: texts.navPublish },
-    ];
+    const { place } = designerRoute(this.page.path);
     return html`<nav aria-label=${texts.area}>
-      ${links.map(
-        ({ route, path, title }) =>
-          html`<a href=${path} aria-current=${route === here ? 'page' : nothing}>${title}</a>`,
-      )}
+      <a href=${START_PATH} aria-current=${place === 'start' ? 'page' : nothing}>${texts.navStart}</a>
     </nav>`;
   }
 
@@ -109,23 +111,56 @@ export class ThutucDesigner extends LitElement {
 
   private place(): unknown {
     const texts = designerTextsOf(this.page.language);
-    switch (designerRoute(this.page.path)) {
+    const route = designerRoute(this.page.path);
+    switch (route.place) {
+      case 'start':
+        return html`<designer-start
+          .client=${this.client}
+          .language=${this.page.language}
+          .onFailure=${this.handleFailure}
+          .go=${this.page.go}
+        ></designer-start>`;
       case 'versions':
         return html`<designer-versions
           .client=${this.client}
           .language=${this.page.language}
+          .procedure=${route.procedure}
           .onFailure=${this.handleFailure}
         ></designer-versions>`;
-      case 'publish':
-        return html`<designer-publish
-          .client=${this.client}
-          .language=${this.page.language}
-          .onFailure=${this.handleFailure}
-        ></designer-publish>`;
+      case 'draft':
+        return this.editor(route.id, route.tab);
       case 'unknown':
         return html`<h1 tabindex="-1">${texts.notHere}</h1>
-          <p><a href=${VERSIONS_PATH}>${texts.toVersions}</a></p>`;
+          <p><a href=${START_PATH}>${texts.toStart}</a></p>`;
     }
+  }
+
+  /** The editor is fetched with the first draft that is opened. */
+  private editor(id: string, tab: string): unknown {
+    if (this.hasEditor !== true) {
+      void this.fetchEditor();
+      return html`<p role="status" class="waiting">
+        ${designerTextsOf(this.page.language)[this.hasEditor === null ? 'loading' : 'unreachable']}
+      </p>`;
+    }
+    return html`<designer-editor
+      .client=${this.client}
+      .language=${this.page.language}
+      .draft=${id}
+      .tab=${tab}
+      .onFailure=${this.handleFailure}
+      .go=${this.page.go}
+    ></designer-editor>`;
+  }
+
+  private async fetchEditor(): Promise<void> {
+    if (this.isFetching) return;
+    this.isFetching = true;
+    this.hasEditor = await import('../editor/designer-editor.ts').then(
+      () => true,
+      () => false,
+    );
+    this.isFetching = false;
   }
 
   private async start(): Promise<void> {
@@ -151,6 +186,8 @@ export class ThutucDesigner extends LitElement {
       });
       this.isExpired = false;
       this.failure = null;
+      // What waited for the session goes on.
+      this.renderRoot.querySelector('designer-editor')?.resume();
     } catch (error) {
       this.signInProblem = failureText(failureOf(error), this.page.language);
     } finally {
@@ -168,7 +205,7 @@ export class ThutucDesigner extends LitElement {
         return;
       }
     }
-    location.assign(VERSIONS_PATH);
+    location.assign(START_PATH);
   }
 
   private readonly handleFailure = (failure: Failure): void => {

@@ -6,13 +6,14 @@ import { fillText, formatDateTime, inLanguage, instantOf } from '../../../engine
 import type { Language } from '../../../engine/index.ts';
 import type { DefinitionVersion } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
+import { START_PATH } from '../app/designer-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { designerTextsOf } from '../language/designer-texts-of.ts';
 import { saveDocument } from './save-document.ts';
-import { byProcedure, standingOf, type VersionedProcedure } from './version-standing.ts';
+import { standingOf } from './version-standing.ts';
 import { versionTableStyles } from './version-table-styles.ts';
 
-/** Every procedure with its published versions: which is in effect, which was, which will be. */
+/** The published versions of one procedure: which is in effect, which was, which will be; and what can be done to them. */
 @customElement('designer-versions')
 export class DesignerVersions extends LitElement {
   static override styles = [
@@ -20,43 +21,50 @@ export class DesignerVersions extends LitElement {
     buttonStyles,
     versionTableStyles,
     css`
-      h1 {
-        margin-block-end: var(--thutuc-space-4);
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
       }
     `,
   ];
 
   @property({ attribute: false }) client!: DesignerClient;
   @property() language: Language = 'vi';
+  /** Id of the procedure. */
+  @property() procedure = '';
+  /** Inside another screen it has no title of its own. */
+  @property({ attribute: false }) isPart = false;
   @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
 
   @state() private items: readonly DefinitionVersion[] | null = null;
   @state() private failure: Failure | null = null;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) void this.load();
-    document.title = designerTextsOf(this.language).versionsTitle;
+    if (changed.has('client') || changed.has('procedure')) void this.load();
+    if (!this.isPart) document.title = this.heading();
   }
 
   override render(): unknown {
     const texts = designerTextsOf(this.language);
-    return html`<h1 tabindex="-1">${texts.versionsTitle}</h1>
+    const { items } = this;
+    return html`${
+        this.isPart
+          ? nothing
+          : html`<h1 tabindex="-1">${this.heading()}</h1>
+              <p><a href=${START_PATH}>${texts.toStart}</a></p>`
+      }
       ${this.failure === null ? nothing : html`<p role="alert">${failureText(this.failure, this.language)}</p>`}
       ${
-        this.items === null
-          ? this.failure === null
-            ? html`<p role="status">${texts.loading}</p>`
-            : nothing
-          : this.items.length === 0
+        items === null
+          ? html`<p role="status">${this.failure === null ? texts.loading : nothing}</p>`
+          : items.length === 0
             ? html`<p class="soft">${texts.versionsNone}</p>`
-            : byProcedure(this.items).map((procedure) => this.procedure(procedure))
-      }`;
+            : this.table(items)
+      } <thutuc-confirm></thutuc-confirm>`;
   }
 
-  private procedure({ id, versions }: VersionedProcedure): unknown {
+  private table(versions: readonly DefinitionVersion[]): unknown {
     const texts = designerTextsOf(this.language);
-    const newest = versions.find(({ live }) => live) ?? versions[0];
-    const title = newest === undefined ? id : inLanguage(newest.title, this.language);
     const columns = [
       texts.version,
       texts.standing,
@@ -66,43 +74,35 @@ export class DesignerVersions extends LitElement {
       texts.hash,
       '',
     ];
-    return html`<section class="procedure" aria-labelledby="procedure-${id}">
-      <h2 id="procedure-${id}">${title}</h2>
-      <p class="soft small">${id}</p>
-      <table role="table" aria-label=${fillText(texts.versionsOf, { title })}>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${versions.map((version) => this.version(version, columns))}
-        </tbody>
-      </table>
-    </section>`;
+    return html`<table role="table" aria-label=${this.heading()}>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${versions.map((version) => this.version(version, columns))}
+      </tbody>
+    </table>`;
   }
 
   private version(item: DefinitionVersion, columns: readonly string[]): unknown {
     const texts = designerTextsOf(this.language);
-    const { version, hash, effectiveFrom, publishedAt, publishedBy, note } = item;
+    const { version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note } = item;
     const standing = standingOf(item, instantOf(Date.now()));
-    const title = inLanguage(item.title, this.language);
     const cells = [
       html`<strong class="number">${version}</strong
         >${note === '' ? nothing : html`<span class="note">${note}</span>`}`,
       html`<span class="standing ${standing}">${texts[standing]}</span>`,
       formatDateTime(effectiveFrom),
       formatDateTime(publishedAt),
-      publishedBy === '' ? texts.publishedBySystem : publishedBy,
+      html`${publishedBy === '' ? texts.publishedBySystem : publishedBy}${
+        proposedBy === ''
+          ? nothing
+          : html`<span class="note">${fillText(texts.proposedBy, { name: proposedBy })}</span>`
+      }`,
       html`<code title=${hash}>${hash.slice(0, 12)}</code>`,
-      html`<button
-        type="button"
-        class="button quiet"
-        aria-label=${fillText(texts.download, { version, title })}
-        @click=${() => void this.download(item)}
-      >
-        ${texts.downloadShort}
-      </button>`,
+      this.actions(item),
     ];
     return html`<tr role="row" class=${standing}>
       ${cells.map(
@@ -114,10 +114,75 @@ export class DesignerVersions extends LitElement {
     </tr>`;
   }
 
+  private actions(item: DefinitionVersion): unknown {
+    const texts = designerTextsOf(this.language);
+    const { id, version, status } = item;
+    const title = inLanguage(item.title, this.language);
+    const isActive = status === 'active';
+    return html`<span class="actions">
+      <button
+        type="button"
+        class="button quiet"
+        aria-label=${fillText(texts.download, { version, title })}
+        @click=${() => void this.download(item)}
+      >
+        ${texts.downloadShort}
+      </button>
+      <a
+        class="button quiet"
+        download
+        href=${this.client.definitionPackageUrl(id, version)}
+        aria-label=${fillText(texts.packageOf, { version })}
+        >${texts.package}</a
+      >
+      <button
+        type="button"
+        class="button quiet"
+        aria-label=${fillText(isActive ? texts.suspendOf : texts.reviveOf, { version })}
+        @click=${() => void this.setStatus(item)}
+      >
+        ${isActive ? texts.suspend : texts.revive}
+      </button>
+    </span>`;
+  }
+
+  private heading(): string {
+    const newest = this.items?.find(({ live }) => live) ?? this.items?.[0];
+    const title = newest === undefined ? this.procedure : inLanguage(newest.title, this.language);
+    return fillText(designerTextsOf(this.language).versionsTitle, { title });
+  }
+
+  /** Reads the list again. */
+  reload(): void {
+    void this.load();
+  }
+
   private async load(): Promise<void> {
     try {
-      this.items = (await this.client.definitions()).items;
+      const { items } = await this.client.definitions();
+      this.items = items.filter(({ id }) => id === this.procedure);
       this.failure = null;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async setStatus({ id, version, status }: DefinitionVersion): Promise<void> {
+    const texts = designerTextsOf(this.language);
+    const confirm = this.renderRoot.querySelector('thutuc-confirm');
+    if (confirm === null) return;
+    const isActive = status === 'active';
+    Object.assign(confirm, {
+      heading: fillText(isActive ? texts.suspendTitle : texts.reviveTitle, { version }),
+      question: isActive ? texts.suspendQuestion : texts.reviveQuestion,
+      yes: isActive ? texts.suspend : texts.revive,
+      no: texts.cancel,
+      tone: isActive ? 'danger' : 'primary',
+    });
+    if (!(await confirm.ask())) return;
+    try {
+      await this.client.setDefinitionStatus(id, version, isActive ? 'suspended' : 'active');
+      await this.load();
     } catch (error) {
       this.fail(error);
     }

@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, HandResult, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CalendarDocument, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, HandResult, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -4000,4 +4000,28 @@ export interface HistoryFault {
    * What is wrong, each with its place in the case.
    */
   problems: ProblemItem[];
+}
+
+/**
+ * The working calendar by which cases count now.
+ */
+export interface WholeCalendar {
+  /**
+   * The document.
+   */
+  document: CalendarDocument;
+}
+
+/**
+ * A catalogue with all of its entries, for whoever checks definitions.
+ */
+export interface WholeCatalogue {
+  /**
+   * The document.
+   */
+  document: CatalogueDocument;
+  /**
+   * Its versions, the latest last.
+   */
+  versions: string[];
 }

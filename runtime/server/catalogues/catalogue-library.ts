@@ -6,6 +6,8 @@ export interface CatalogueLibrary {
   readonly get: (id: string, version?: string) => Catalogue | undefined;
   /** The document itself, for those who compile it elsewhere. */
   readonly document: (id: string, version?: string) => CatalogueDocument | undefined;
+  /** The versions of a catalogue, the latest last; none where there is no such catalogue. */
+  readonly versions: (id: string) => readonly string[];
   /** The catalogues whose closed entries lead into this one, in their latest versions. */
   readonly before: (id: string) => readonly Catalogue[];
 }
@@ -42,6 +44,7 @@ export function catalogueLibrary(documents: Iterable<CatalogueDocument>): Catalo
   return {
     document,
     get,
+    versions: (id) => [...(shelves.get(id)?.versions.keys() ?? [])],
     before: (id) =>
       [...shelves.keys()].flatMap((other) =>
         document(other)?.successorsIn === id ? (get(other) ?? []) : [],

@@ -57,10 +57,11 @@ export class DefinitionDraftService {
     account: string,
     order: DefinitionDraftStart,
   ): Promise<{ readonly draft: DefinitionDraft; readonly beginning: DraftBeginning }> {
-    const { store, world } = this.#parts;
+    const { store, world, checking } = this.#parts;
     const now = world.now();
     const { definitions } = store;
-    const beginning = await startDocument(order, { definitions, templates: this.templates, now });
+    const sources = { definitions, templates: this.templates, shared: checking.shared, now };
+    const beginning = await startDocument(order, sources);
     const { document, base } = beginning;
     const draft: DefinitionDraft = {
       id: world.newId().toLowerCase(),

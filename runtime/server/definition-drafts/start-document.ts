@@ -7,6 +7,8 @@ import {
   type Problem,
 } from '../../../engine/index.ts';
 import type { DefinitionDraftStart, DefinitionPackage } from '../../api/index.ts';
+import type { PlainDocument } from '../definitions/format-migrations.ts';
+import { inlineShared, type SharedParts } from '../definitions/shared-parts.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { DefinitionDraft, DefinitionStore } from '../store/index.ts';
 import { isWhole } from './signed-package.ts';
@@ -25,11 +27,21 @@ export interface DraftBeginning {
 interface Sources {
   readonly definitions: DefinitionStore;
   readonly templates: readonly DefinitionTemplate[];
+  readonly shared: SharedParts;
   readonly now: Instant;
 }
 
-/** Makes the document of a new draft. Throws a RequestError where there is nothing to begin from. */
+/**
+ * Makes the document of a new draft, with the shared parts that it names taken in, so that what is edited is all
+ * there. Throws a RequestError where there is nothing to begin from.
+ */
 export async function startDocument(order: DefinitionDraftStart, sources: Sources): Promise<DraftBeginning> {
+  const beginning = await beginningOf(order, sources);
+  const { document } = inlineShared(beginning.document as PlainDocument, sources.shared);
+  return { ...beginning, document: document as unknown as Json };
+}
+
+async function beginningOf(order: DefinitionDraftStart, sources: Sources): Promise<DraftBeginning> {
   switch (order.from) {
     case 'template':
       return begun(await fromTemplate(order.template, order, sources));

@@ -9,6 +9,8 @@ import type {
   DefinitionTemplateList,
   ProcedurePage,
   Published,
+  WholeCalendar,
+  WholeCatalogue,
 } from '../../api/index.ts';
 import { startTestServer, type Answer, type Person, type TestServer } from '../testing/test-server.ts';
 
@@ -201,6 +203,20 @@ describe('publication by two people', () => {
     expect((await second.post(path(draft, '/publication'), undefined, seen(4))).problem().code).toBe(
       'proposal-missing',
     );
+  });
+});
+
+describe('what a definition is checked against', () => {
+  it('is read whole by administrators, catalogues in any of their versions', async () => {
+    const { document, versions } = (await first.get('/api/catalogues/kenh/document')).json<WholeCatalogue>();
+    expect(versions.at(-1)).toBe(document.version);
+    const same = await first.get(`/api/catalogues/kenh/document?version=${document.version}`);
+    expect(same.json<WholeCatalogue>().document).toEqual(document);
+    expect((await first.get('/api/catalogues/kenh/document?version=0')).problem().code).toBe(
+      'catalogue-missing',
+    );
+    expect((await first.get('/api/calendar')).json<WholeCalendar>().document.id).toBe('vn');
+    expect((await server.visitor.get('/api/calendar')).status).toBe(401);
   });
 });
 

@@ -14,6 +14,7 @@ import { caseUnmaskRoutes } from './case-unmask.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { definitionDraftRoutes } from './definition-drafts.ts';
 import { definitionProposalRoutes } from './definition-proposals.ts';
+import { definitionSurroundingRoutes } from './definition-surroundings.ts';
 import { definitionRoutes } from './definitions.ts';
 import { definitionVersionRoutes } from './definition-versions.ts';
 import { connectorCallbackRoutes } from './connector-callbacks.ts';
@@ -80,6 +81,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   sentMessageRoutes,
   trackingRoutes,
   definitionRoutes,
+  definitionSurroundingRoutes,
   definitionVersionRoutes,
   definitionDraftRoutes,
   definitionProposalRoutes,

@@ -20,7 +20,7 @@ export function effectiveFrom(
 }
 
 /** A date as Vietnamese people write it: day, month, year, divided by a stroke, a dot or a dash. */
-function readDay(text: string): CalendarDate | null {
+export function readDay(text: string): CalendarDate | null {
   const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : null;

@@ -1,0 +1,123 @@
+import {
+  checkShape,
+  compileProcedure,
+  labelAt,
+  lintDefinition,
+  runScenario,
+  type ScenarioEnvironment,
+} from '../../../engine/authoring/index.ts';
+import {
+  compileCalendar,
+  compileCatalogue,
+  problemTexts,
+  sayProblem,
+  type CalendarDocument,
+  type Catalogue,
+  type CatalogueDocument,
+  type Definition,
+  type Language,
+  type Problem,
+  type WorkingCalendar,
+} from '../../../engine/index.ts';
+import type { FoundProblem, ScenarioResult } from '../draft/found-problem.ts';
+
+/** What drafts are checked against: catalogues and the calendar, prepared once each. */
+export class CheckSurroundings {
+  readonly #catalogues = new Map<string, Catalogue | undefined>();
+  readonly #calendars = new Map<string, WorkingCalendar>();
+  #calendar: CalendarDocument | null = null;
+
+  takeCatalogue(id: string, document: CatalogueDocument | null): void {
+    this.#catalogues.set(id, document === null ? undefined : compileCatalogue(document));
+  }
+
+  takeCalendar(document: CalendarDocument): void {
+    this.#calendar = document;
+    this.#calendars.clear();
+  }
+
+  readonly catalogue = (id: string): Catalogue | undefined => this.#catalogues.get(id);
+
+  /** What scenarios need; null while the calendar is not here. */
+  environment({ authority }: Definition): ScenarioEnvironment | null {
+    const calendar = this.#calendar;
+    if (calendar === null) return null;
+    const of = (unit: string): WorkingCalendar => {
+      const province = this.catalogue(authority.units)?.entry(unit)?.parent ?? unit;
+      const key = Object.hasOwn(calendar.officeHours.byProvince, province) ? province : '';
+      const known = this.#calendars.get(key) ?? compileCalendar(calendar, key === '' ? undefined : key);
+      this.#calendars.set(key, known);
+      return known;
+    };
+    return { catalogue: this.catalogue, calendar: of };
+  }
+}
+
+/**
+ * What is wrong with a draft, as far as the browser can say: its shape, its names, its expressions, its workflow.
+ * The definition is there only where nothing stops its scenarios from being played.
+ */
+export function checkDraft(
+  document: unknown,
+  { catalogue }: Pick<CheckSurroundings, 'catalogue'>,
+  language: Language,
+): { readonly problems: readonly FoundProblem[]; readonly definition: Definition | null } {
+  const shape = checkShape(document);
+  if ('problems' in shape) return { problems: inWords(shape.problems, document, language), definition: null };
+  // Names that stand in shared parts are known to the server alone.
+  if (namesShared(document)) return { problems: [], definition: null };
+  const found = attempt(() => lintDefinition(shape.definition, { catalogue }));
+  const isPlayable = !found.some(({ severity }) => severity === 'error');
+  return {
+    problems: inWords(found, document, language),
+    definition: isPlayable ? shape.definition : null,
+  };
+}
+
+/** Plays the scenarios of a definition one after the other. */
+export function* playScenarios(
+  definition: Definition,
+  environment: ScenarioEnvironment,
+  language: Language,
+): Generator<ScenarioResult> {
+  const { scenarios = [] } = definition;
+  if (scenarios.length === 0) return;
+  const procedure = compileProcedure(definition, 'draft');
+  for (const [index, scenario] of scenarios.entries()) {
+    const found = attempt(() => runScenario(procedure, scenario, environment)).map((problem) => ({
+      ...problem,
+      pointer: `/scenarios/${index}${problem.pointer}`,
+    }));
+    yield {
+      key: scenario.key,
+      title: scenario.title.vi,
+      passed: !found.some(({ severity }) => severity === 'error'),
+      problems: inWords(found, definition, language),
+    };
+  }
+}
+
+/** A rule that throws must not end the checking: it is one more thing to mend. */
+function attempt(work: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return work();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [{ code: 'definition-broken', pointer: '', severity: 'error', params: { detail } }];
+  }
+}
+
+function inWords(problems: readonly Problem[], document: unknown, language: Language): FoundProblem[] {
+  return problems.map((problem) => {
+    const { mend, ...said } = sayProblem(problem, language, problemTexts);
+    const label = labelAt(document, problem.pointer);
+    return { ...said, ...(label === '' ? {} : { label }), ...(mend === '' ? {} : { mend }) };
+  });
+}
+
+function namesShared(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if (Array.isArray(node)) return node.some(namesShared);
+  const record = node as Readonly<Record<string, unknown>>;
+  return typeof record['use'] === 'string' || Object.values(record).some(namesShared);
+}

@@ -1,0 +1,12 @@
+import type { parts as vietnamese } from '../vi/parts.ts';
+
+export const parts: typeof vietnamese = {
+  inEnglish: '{label} (English)',
+  add: 'Add {one}',
+  up: 'Up',
+  upOf: 'Move {one} {number} up',
+  down: 'Down',
+  downOf: 'Move {one} {number} down',
+  takeOut: 'Take out',
+  takeOutOf: 'Take {one} {number} out',
+};

@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FoundProblem } from '../draft/found-problem.ts';
+
+/** The problems of one place. */
+export function problemsAt(problems: readonly FoundProblem[], at: string): readonly FoundProblem[] {
+  return problems.filter(({ pointer }) => pointer === at);
+}
+
+/** Problems as sentences. */
+export function sayPlaceProblems(problems: readonly FoundProblem[]): TemplateResult[] {
+  return problems.map(
+    ({ severity, message, mend }) =>
+      html`<p class="problem ${severity}">${message}${mend === undefined ? '' : ` ${mend}`}</p>`,
+  );
+}

@@ -1,0 +1,272 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { fillText, formatDateTime, inLanguage } from '../../../engine/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import type {
+  DefinitionDraftHead,
+  DefinitionDraftStart,
+  DefinitionTemplateItem,
+  DefinitionVersion,
+} from '../../../runtime/api/index.ts';
+import type { DesignerClient } from '../app/designer-client.ts';
+import { draftPath, versionsPath } from '../app/designer-route.ts';
+import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { startTextsOf } from '../language/start-texts-of.ts';
+import { byProcedure } from '../versions/version-standing.ts';
+import './designer-import.ts';
+import './designer-new.ts';
+import { startStyles } from './start-styles.ts';
+
+/** Where administrators begin: a new procedure, a file, a draft, a published procedure. */
+@customElement('designer-start')
+export class DesignerStart extends LitElement {
+  static override styles = startStyles;
+
+  @property({ attribute: false }) client!: DesignerClient;
+  @property() language: Language = 'vi';
+  @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
+  /** Leads to another place of the designer. */
+  @property({ attribute: false }) go: (path: string) => void = () => undefined;
+
+  @state() private drafts: readonly DefinitionDraftHead[] | null = null;
+  @state() private versions: readonly DefinitionVersion[] | null = null;
+  @state() private templates: readonly DefinitionTemplateItem[] = [];
+  @state() private panel: 'new' | 'import' | null = null;
+  @state() private failure: Failure | null = null;
+  @state() private done = '';
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client')) void this.load();
+    document.title = startTextsOf(this.language).title;
+  }
+
+  override render(): unknown {
+    const texts = startTextsOf(this.language);
+    const opens = (panel: 'new' | 'import', name: string): unknown =>
+      html`<button
+        type="button"
+        class="button ${panel === 'new' ? 'primary' : ''}"
+        aria-expanded=${this.panel === panel ? 'true' : 'false'}
+        @click=${() => {
+          this.panel = this.panel === panel ? null : panel;
+        }}
+      >
+        ${name}
+      </button>`;
+    return html`<div class="top">
+        <h1 tabindex="-1">${texts.title}</h1>
+        <div class="buttons">${opens('new', texts.newButton)} ${opens('import', texts.importButton)}</div>
+      </div>
+      <div role="alert" class="outcome">
+        ${
+          this.failure === null
+            ? nothing
+            : html`<thutuc-notice tone="danger" .language=${this.language}
+                >${failureText(this.failure, this.language)}</thutuc-notice
+              >`
+        }
+      </div>
+      <div role="status" class="outcome">${this.done}</div>
+      ${
+        this.panel === 'new'
+          ? html`<designer-new
+              class="panel"
+              .language=${this.language}
+              .templates=${this.templates}
+              .begin=${this.begin}
+            ></designer-new>`
+          : nothing
+      }
+      ${
+        this.panel === 'import'
+          ? html`<designer-import
+              class="panel"
+              .client=${this.client}
+              .language=${this.language}
+              .onFailure=${this.onFailure}
+            ></designer-import>`
+          : nothing
+      }
+      ${this.drafts === null ? nothing : this.draftList(this.drafts)}
+      ${this.versions === null ? nothing : this.procedureList(this.versions)}
+      <thutuc-confirm></thutuc-confirm>`;
+  }
+
+  private draftList(drafts: readonly DefinitionDraftHead[]): unknown {
+    const texts = startTextsOf(this.language);
+    return html`<section aria-labelledby="drafts">
+      <h2 id="drafts">${texts.drafts}</h2>
+      ${
+        drafts.length === 0
+          ? html`<p class="soft">${texts.draftsNone}</p>`
+          : html`<ul class="list">
+              ${drafts.map((draft) => this.draft(draft))}
+            </ul>`
+      }
+    </section>`;
+  }
+
+  private draft({
+    id,
+    title: own,
+    version,
+    base,
+    updatedBy,
+    updatedAt,
+    state: standing,
+  }: DefinitionDraftHead): unknown {
+    const texts = startTextsOf(this.language);
+    const title = own === '' ? texts.untitled : own;
+    const about = [
+      ...(version === null ? [] : [fillText(texts.version, { version })]),
+      ...(base === null ? [] : [fillText(texts.follows, { version: base.version })]),
+    ].join(', ');
+    return html`<li>
+      <div>
+        <a class="title" href=${draftPath(id)} aria-label=${fillText(texts.openDraft, { title })}>${title}</a>
+        <span class="state ${standing}">${texts[standing]}</span>
+        <p class="soft small">
+          ${about === '' ? nothing : html`${about} · `}${fillText(texts.savedBy, {
+            name: updatedBy.name,
+            time: formatDateTime(updatedAt),
+          })}
+        </p>
+      </div>
+      <div class="buttons">
+        ${
+          standing === 'proposed'
+            ? nothing
+            : html`<button
+                type="button"
+                class="button quiet"
+                aria-label=${fillText(texts.removeDraft, { title })}
+                @click=${() => void this.throwAway(id, title)}
+              >
+                ${texts.remove}
+              </button>`
+        }
+      </div>
+    </li>`;
+  }
+
+  private procedureList(versions: readonly DefinitionVersion[]): unknown {
+    const texts = startTextsOf(this.language);
+    const procedures = byProcedure(versions);
+    return html`<section aria-labelledby="procedures">
+      <h2 id="procedures">${texts.procedures}</h2>
+      ${
+        procedures.length === 0
+          ? html`<p class="soft">${texts.proceduresNone}</p>`
+          : html`<ul class="list">
+              ${procedures.map((procedure) => this.procedure(procedure.id, procedure.versions))}
+            </ul>`
+      }
+    </section>`;
+  }
+
+  private procedure(id: string, versions: readonly DefinitionVersion[]): unknown {
+    const texts = startTextsOf(this.language);
+    const live = versions.find((version) => version.live);
+    const shown = live ?? versions[0];
+    if (shown === undefined) return nothing;
+    const title = inLanguage(shown.title, this.language);
+    const open = this.drafts?.find(({ base, state }) => base?.id === id && state !== 'published');
+    const begin = (as: 'next' | 'copy') => () =>
+      void this.begin({ from: 'version', id, version: shown.version, as });
+    return html`<li>
+      <div>
+        <span class="title">${title}</span>
+        <p class="soft small">
+          ${
+            live === undefined
+              ? texts.notLive
+              : fillText(texts.live, { version: live.version, time: formatDateTime(live.effectiveFrom) })
+          }
+          ${open === undefined ? nothing : html`· <a href=${draftPath(open.id)}>${texts.again}</a>`}
+        </p>
+      </div>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          aria-label=${fillText(texts.editOf, { title })}
+          @click=${begin('next')}
+        >
+          ${texts.edit}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label=${fillText(texts.copyOf, { title })}
+          @click=${begin('copy')}
+        >
+          ${texts.copy}
+        </button>
+        <a class="button quiet" href=${versionsPath(id)} aria-label=${fillText(texts.versionsOf, { title })}
+          >${texts.versions}</a
+        >
+      </div>
+    </li>`;
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const [drafts, versions, templates] = await Promise.all([
+        this.client.definitionDrafts(),
+        this.client.definitions(),
+        this.client.definitionTemplates(),
+      ]);
+      this.drafts = drafts.items;
+      this.versions = versions.items;
+      this.templates = templates.items;
+      this.failure = null;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private readonly begin = async (order: DefinitionDraftStart): Promise<void> => {
+    this.failure = null;
+    try {
+      const { head } = await this.client.startDefinitionDraft(order);
+      this.go(draftPath(head.id));
+    } catch (error) {
+      this.fail(error);
+    }
+  };
+
+  private async throwAway(id: string, title: string): Promise<void> {
+    const texts = startTextsOf(this.language);
+    const confirm = this.renderRoot.querySelector('thutuc-confirm');
+    if (confirm === null) return;
+    Object.assign(confirm, {
+      heading: texts.removeTitle,
+      question: fillText(texts.removeQuestion, { title }),
+      yes: texts.remove,
+      no: texts.cancel,
+      tone: 'danger',
+    });
+    if (!(await confirm.ask())) return;
+    try {
+      await this.client.removeDefinitionDraft(id);
+      this.done = fillText(texts.removed, { title });
+      await this.load();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    const failure = failureOf(error);
+    this.onFailure(failure);
+    // What concerns every screen is told by the frame around this one.
+    this.failure = failure.kind === 'refused' ? failure : null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-start': DesignerStart;
+  }
+}

@@ -1,0 +1,13 @@
+import { createClient } from './client.ts';
+import { definitionDraftCalls } from './definition-draft-calls.ts';
+import { Transport, type TransportOptions } from './transport.ts';
+
+export type WholeDesignerClient = ReturnType<typeof createDesignerClient>;
+
+/**
+ * The client with what administrators ask besides: drafts of definitions, their publication, what they are checked
+ * against. The pages of citizens and clerks do without.
+ */
+export function createDesignerClient(options: TransportOptions = {}) {
+  return { ...createClient(options), ...definitionDraftCalls(new Transport(options)) };
+}
