@@ -12,6 +12,7 @@ import {
   startServer,
   type DemoPerson,
   type RunningServer,
+  type Shipped,
 } from '../../../runtime/server/index.ts';
 import { pino } from 'pino';
 import { movingWorld, type MovingWorld } from './moving-world.ts';
@@ -32,6 +33,8 @@ export interface ProductOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Further people with accounts. */
   readonly people?: readonly DemoPerson[];
+  /** Registries in the place of the shipped ones of the same id. */
+  readonly registries?: Shipped['registries'];
 }
 
 /** Starts the product as `thutuc serve` does, at a moment of the journey's own. */
@@ -62,7 +65,7 @@ async function start(
   folder: string,
   world: MovingWorld,
   port: number,
-  { environment = {}, people = [] }: ProductOptions,
+  { environment = {}, people = [], registries = [] }: ProductOptions,
 ): Promise<RunningServer> {
   const { settings, faults } = readSettings({
     THUTUC_DATA: folder,
@@ -72,7 +75,12 @@ async function start(
   });
   if (settings === null) throw new Error(faults.join('\n'));
   const data = readShipped();
-  const shipped = { ...data, people: { people: [...demoPeopleOf(data.people), ...people] } };
+  const others = data.registries.filter(({ id }) => registries.every((one) => one.id !== id));
+  const shipped = {
+    ...data,
+    people: { people: [...demoPeopleOf(data.people), ...people] },
+    registries: [...others, ...registries],
+  };
   const assets = readWebAssets(join(packageRoot, 'dist/web'));
   const pages = [
     portalOverApi({

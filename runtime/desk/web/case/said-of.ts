@@ -14,8 +14,6 @@ export function saidOf({ type }: ActionWish, label: string, language: Language):
     case 'assign':
       return texts.assigned;
     case 'paper':
-    case 'check':
-    case 'checkByHand':
       return label;
     default:
       return fillText(texts.done, { label });

@@ -315,8 +315,7 @@ export const en: DeskTexts = {
   checkBy: '{name}, {time}',
   checkByHand: 'Compare by hand',
   checkSupplement: 'Ask for it',
-  checkSupplementReason:
-    'What was declared differs from {registry}. Check and declare it again, or hand in a paper that proves it.',
+  checkSupplementReason: 'It differs from {registry}. Check it and declare it again.',
   checkSupplementByHand: 'What was declared differs from the papers. Check and declare it again.',
   checkSupplemented: '{count} added to the supplement request. Check the reasons, then send it.',
   checkHandResult: 'What came of it',

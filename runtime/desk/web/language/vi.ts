@@ -316,9 +316,8 @@ export const vi: DeskTexts = {
   checkBy: '{name}, {time}',
   checkByHand: 'Đối chiếu thủ công',
   checkSupplement: 'Đưa vào yêu cầu bổ sung',
-  checkSupplementReason:
-    'Nội dung khai không khớp với {registry}. Kiểm tra và khai lại, hoặc nộp giấy tờ chứng minh.',
-  checkSupplementByHand: 'Nội dung khai không khớp với giấy tờ. Kiểm tra và khai lại.',
+  checkSupplementReason: 'Không khớp với {registry}. Kiểm tra và khai lại.',
+  checkSupplementByHand: 'Không khớp với giấy tờ đã xuất trình. Kiểm tra và khai lại.',
   checkSupplemented: 'Đã đưa {count} nội dung vào yêu cầu bổ sung. Kiểm tra lý do rồi gửi.',
   checkHandResult: 'Kết quả đối chiếu',
   checkHandMatch: 'Khớp',
