@@ -181,6 +181,18 @@ export function createClient(options: TransportOptions = {}) {
     case: (id: string) => get<CaseView>(`/api/cases/${part(id)}`),
     command: (id: string, command: Api.CommandRequest) =>
       post<Api.CommandReply>(`/api/cases/${part(id)}/commands`, command, true),
+    /** What the person has typed for the actions of a case and not sent yet. */
+    typedInputs: (id: string) => get<Api.TypedInputList>(`/api/cases/${part(id)}/typed`),
+    saveTyped: (id: string, body: Api.TypedInputSave) =>
+      transport.send<Api.TypedInputSaved>({
+        method: 'PUT',
+        path: `/api/cases/${part(id)}/typed`,
+        body,
+        isRepeatable: true,
+      }),
+    forgetTyped: (id: string, key: string) => remove(`/api/cases/${part(id)}/typed${query({ key })}`),
+    /** Address of the events that tell of changes. */
+    deskChangesUrl: () => transport.urlOf('/api/desk/changes'),
     /** A masked answer plain; the server writes the look down first. */
     unmask: (id: string, order: Api.Unmask) => post<Api.Unmasked>(`/api/cases/${part(id)}/unmask`, order),
     /** The log of looks at masked answers; for administrators. */

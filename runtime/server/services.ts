@@ -8,6 +8,7 @@ import type { Shipped } from './catalogues/shipped.ts';
 import { storeDocuments } from './catalogues/store-documents.ts';
 import { CaseLookups } from './cases/case-lookups.ts';
 import { CaseService } from './cases/case-service.ts';
+import { ChangeFeed } from './changes/index.ts';
 import { IncidentService } from './cases/incident-service.ts';
 import { SignatureService } from './cases/signature-service.ts';
 import { WaitingSignatures } from './cases/waiting-signatures.ts';
@@ -72,6 +73,8 @@ export interface Services {
   readonly incidents: IncidentService;
   readonly signatures: SignatureService;
   readonly waitingSignatures: WaitingSignatures;
+  /** Tells who waits for it that something was changed. */
+  readonly changes: ChangeFeed;
   /** The signing service of a demonstration; null where there is none. */
   readonly signingSandbox: SandboxSigning | null;
   /** The ways in which messages leave the portal. */
@@ -211,6 +214,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     incidents,
     signatures,
     waitingSignatures,
+    changes: new ChangeFeed(store.changes),
     signingSandbox,
     messages,
     payments,

@@ -80,7 +80,11 @@ describe('opening the embedded store', () => {
     await store.close();
     const database = new DatabaseSync(join(folder, DATABASE_FILE));
     database.exec(
-      'DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units; DROP TABLE saved_views',
+      `DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units; DROP TABLE saved_views;
+       ALTER TABLE definition_drafts RENAME TO designs; ALTER TABLE definitions DROP COLUMN proposed_by;
+       DROP INDEX drafts_unit; ALTER TABLE drafts DROP COLUMN unit;
+       DROP INDEX accounts_citizen_id; ALTER TABLE accounts DROP COLUMN citizen_id;
+       DROP TABLE typed_inputs; DROP TABLE changes`,
     );
     database.exec('PRAGMA user_version = 7');
     database.close();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { describeAccountsAndSessions } from './parts/accounts-and-sessions.ts';
 import { describeCaseSearch } from './parts/case-search.ts';
 import { describeCases } from './parts/cases.ts';
+import { describeChanges } from './parts/changes.ts';
 import { describeDefinitions } from './parts/definitions.ts';
 import { describeDrafts } from './parts/drafts.ts';
 import { describeEffects } from './parts/effects.ts';
@@ -11,6 +12,7 @@ import { describePlaces } from './parts/places.ts';
 import { describeTasks } from './parts/tasks.ts';
 import { describeSavedViews } from './parts/saved-views.ts';
 import { describeSubstitutions } from './parts/substitutions.ts';
+import { describeTypedInputs } from './parts/typed-inputs.ts';
 import type { OpenHarness, StoreHarness } from './store-harness.ts';
 
 /** What every store must do, whatever it is made of. */
@@ -40,6 +42,8 @@ export function describeStore(name: string, open: OpenHarness): void {
     describeAccountsAndSessions(current);
     describeSubstitutions(current);
     describeSavedViews(current);
+    describeTypedInputs(current);
+    describeChanges(current);
     describeFilesPapersNotices(current);
   });
 }

@@ -3865,6 +3865,106 @@ export interface Tracking {
 }
 
 /**
+ * What the person has typed for the actions of a case and not sent yet.
+ */
+export interface TypedInputList {
+  /**
+   * By action.
+   */
+  items: TypedInputItem[];
+}
+
+/**
+ * What is typed for one action.
+ */
+export interface TypedInputItem {
+  /**
+   * What tells the actions of a case apart: event, an at sign, task.
+   */
+  key: string;
+  /**
+   * Id of the task of the action; empty for an action that belongs to no task.
+   */
+  task: string;
+  /**
+   * What the action is called, to name it when it is no longer offered.
+   */
+  label: string;
+  /**
+   * Answers of its form so far; null where nothing is filled in.
+   */
+  answers: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Reason as far as it is written.
+   */
+  reason: string;
+  /**
+   * Reasons of a supplement request, by what they are about.
+   */
+  supplement: {
+    [k: string]: string;
+  };
+  /**
+   * When it was saved last.
+   */
+  savedAt: string;
+  /**
+   * Why what a registry could not be asked for is typed by hand.
+   */
+  manualReason?: string;
+}
+
+/**
+ * What a clerk has typed for one action of a case and not sent yet.
+ */
+export interface TypedInputSave {
+  /**
+   * What tells the actions of a case apart: event, an at sign, task.
+   */
+  key: string;
+  /**
+   * Id of the task of the action; empty for an action that belongs to no task.
+   */
+  task: string;
+  /**
+   * What the action is called, to name it when it is no longer offered.
+   */
+  label: string;
+  /**
+   * Answers of its form so far; null where nothing is filled in.
+   */
+  answers: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Reason as far as it is written.
+   */
+  reason: string;
+  /**
+   * Reasons of a supplement request, by what they are about.
+   */
+  supplement: {
+    [k: string]: string;
+  };
+  /**
+   * Why what a registry could not be asked for is typed by hand.
+   */
+  manualReason?: string;
+}
+
+/**
+ * That what was typed is kept.
+ */
+export interface TypedInputSaved {
+  /**
+   * Since when.
+   */
+  savedAt: string;
+}
+
+/**
  * Which masked answer is to be seen plain, and why.
  */
 export interface Unmask {

@@ -155,6 +155,7 @@ export class CaseService {
       return null;
     }
     await this.#settleClaims(decision.case, claims);
+    await this.#forgetTyped(current, decision.case);
     for (const place of givenBack(current, decision.case)) await freeNumber(store, caseId, place);
     if (decision.effects.length > 0) this.#listeners.forEach((listener) => listener());
     return { kind: 'done', case: decision.case, revision: decision.case.revision };
@@ -174,6 +175,20 @@ export class CaseService {
     const write = caseWrite(runnable.procedure, current, decision, answered, claims, calendar);
     if (current === null) return (await cases.insert(write)) === 'inserted';
     return (await cases.replace(write, current.revision)) === 'replaced';
+  }
+
+  /** What anybody has typed for tasks that are over now, or for a case that has ended, is of no use any more. */
+  async #forgetTyped(before: Case | null, { id, tasks, endedAt }: Case): Promise<void> {
+    const { typedInputs } = this.#parts.store;
+    if (endedAt !== null) {
+      if (before?.endedAt === null) await typedInputs.forget(id, null);
+      return;
+    }
+    const open = new Set(
+      (before?.tasks ?? []).filter(({ closed }) => closed === null).map((task) => task.id),
+    );
+    const over = tasks.filter((task) => task.closed !== null && open.has(task.id)).map((task) => task.id);
+    if (over.length > 0) await typedInputs.forget(id, over);
   }
 
   async #settleClaims(stored: Case, claims: readonly Claim[]): Promise<void> {

@@ -291,6 +291,22 @@ export const apiProblems = {
       en: 'Remove one that is not needed and save again.',
     },
   },
+  'typed-too-late': {
+    status: 409,
+    says: {
+      vi: 'Việc này đã xong nên nội dung đang nhập không được lưu nữa.',
+      en: 'This task is over: what is typed for it is no longer saved.',
+    },
+    mend: { vi: 'Tải lại hồ sơ để xem hiện trạng.', en: 'Load the case again to see how it stands.' },
+  },
+  'typed-full': {
+    status: 409,
+    says: {
+      vi: 'Đang có {count} việc nhập dở, không lưu thêm được.',
+      en: 'There are {count} unfinished tasks saved already.',
+    },
+    mend: { vi: 'Hoàn tất hoặc bỏ bớt việc nhập dở.', en: 'Finish or drop some of them.' },
+  },
   'substitution-unknown': {
     status: 404,
     says: {

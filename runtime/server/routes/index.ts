@@ -21,6 +21,7 @@ import { connectorCallbackRoutes } from './connector-callbacks.ts';
 import { counterRoutes } from './counter.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftLookupRoutes } from './draft-lookups.ts';
+import { deskChangeRoutes } from './desk-changes.ts';
 import { draftStepRoutes } from './draft-steps.ts';
 import { draftTogetherRoutes } from './draft-together.ts';
 import { draftRoutes } from './drafts.ts';
@@ -41,6 +42,7 @@ import { substitutionRoutes } from './substitutions.ts';
 import { signatureRoutes } from './signatures.ts';
 import { taskRoutes } from './tasks.ts';
 import { trackingRoutes } from './tracking.ts';
+import { typedInputRoutes } from './typed-inputs.ts';
 import { uploadRoutes } from './uploads.ts';
 
 /** Every address of the API, in the order in which the description lists them. */
@@ -64,6 +66,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseFileRoutes,
   casePaperRoutes,
   caseUnmaskRoutes,
+  typedInputRoutes,
   casePaymentRoutes,
   caseLookupRoutes,
   caseHandOverRoutes,
@@ -74,6 +77,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   taskRoutes,
   bulkTaskRoutes,
   savedViewRoutes,
+  deskChangeRoutes,
   substitutionRoutes,
   noticeRoutes,
   signatureRoutes,

@@ -10,6 +10,7 @@ export type {
   WakeUp,
 } from './ports/case-store.ts';
 export type { CatalogueRecord, CatalogueStore } from './ports/catalogue-store.ts';
+export type { Change, ChangeStore } from './ports/change-store.ts';
 export type { Claim, ClaimStore } from './ports/claim-store.ts';
 export type {
   DefinitionDraft,
@@ -45,6 +46,7 @@ export type { SavedView, SavedViewStore } from './ports/saved-view-store.ts';
 export type { SessionRecord, SessionStore } from './ports/session-store.ts';
 export type { Substitution, SubstitutionStore } from './ports/substitution-store.ts';
 export type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from './ports/task-store.ts';
+export type { TypedInputRecord, TypedInputStore } from './ports/typed-input-store.ts';
 export { claimNumber, confirmNumber, releaseNumber } from './claim-number.ts';
 export type { NumberRequest, NumberStores } from './claim-number.ts';
 export { claimPlace, freeNumber } from './claim-place.ts';

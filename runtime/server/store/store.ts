@@ -1,6 +1,7 @@
 import type { AccountStore } from './ports/account-store.ts';
 import type { CaseStore } from './ports/case-store.ts';
 import type { CatalogueStore } from './ports/catalogue-store.ts';
+import type { ChangeStore } from './ports/change-store.ts';
 import type { ClaimStore } from './ports/claim-store.ts';
 import type { DefinitionDraftStore } from './ports/definition-draft-store.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
@@ -16,6 +17,7 @@ import type { SavedViewStore } from './ports/saved-view-store.ts';
 import type { SessionStore } from './ports/session-store.ts';
 import type { SubstitutionStore } from './ports/substitution-store.ts';
 import type { TaskStore } from './ports/task-store.ts';
+import type { TypedInputStore } from './ports/typed-input-store.ts';
 
 /**
  * Where everything is kept. A promise of a write resolves when the write would survive the death of the
@@ -42,6 +44,10 @@ export interface Store {
   readonly substitutions: SubstitutionStore;
   /** Lists that people have given a name. */
   readonly savedViews: SavedViewStore;
+  /** What clerks have typed and not sent yet. */
+  readonly typedInputs: TypedInputStore;
+  /** That something was changed, for whoever waits for it. */
+  readonly changes: ChangeStore;
   readonly sessions: SessionStore;
   readonly files: FileRecordStore;
   readonly papers: PaperStore;

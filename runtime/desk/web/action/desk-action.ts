@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { ThutucForm } from '../../../../components/index.ts';
-import { asksRegistries } from '../../../../engine/index.ts';
+import { asksRegistries, fillText, formatDateTime } from '../../../../engine/index.ts';
 import type { Answers, Language, OfferView, RegistryAnswer } from '../../../../engine/index.ts';
 import { RegistryAsker } from '../../../client/index.ts';
 import type { Failure } from '../app/failure.ts';
@@ -13,7 +13,7 @@ import './desk-supplement.ts';
 import { failureProblems } from './failure-problems.ts';
 import { needsReason, registrySilence } from './registry-silence.ts';
 import { supplementItems, type SupplementGroup } from './supplement-choices.ts';
-import type { TypedInput } from './typed-input.ts';
+import { isTyped, type TypedInput } from './typed-input.ts';
 
 /** What a clerk sends with an action. */
 export interface ActionInput {
@@ -102,7 +102,21 @@ export class DeskAction extends LitElement {
             </div>`
           : this.formPart()
       }
+      ${this.keptAt()}
     </div>`;
+  }
+
+  /** Whether what is typed is kept, and since when. */
+  private keptAt(): unknown {
+    const { savedAt, isUnsaved, couldNotSave } = this.typed;
+    if (!isTyped(this.typed)) return nothing;
+    const texts = deskTextsOf(this.language);
+    if (isUnsaved === true && couldNotSave === true)
+      return html`<p class="kept wrong" role="status">${texts.draftUnsaved}</p>`;
+    if (savedAt === undefined) return nothing;
+    return html`<p class="kept soft small">
+      ${fillText(texts.draftSaved, { time: formatDateTime(savedAt) })}
+    </p>`;
   }
 
   private supplement(): unknown {

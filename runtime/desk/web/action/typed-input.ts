@@ -10,6 +10,12 @@ export interface TypedInput {
   readonly supplement: SupplementReasons;
   /** Why what a registry could not be asked for is typed by hand. */
   readonly manualReason?: string;
+  /** When the server kept it last; absent where it never did. */
+  readonly savedAt?: string;
+  /** It was changed since the server kept it. */
+  readonly isUnsaved?: boolean;
+  /** The server could not be asked to keep it. */
+  readonly couldNotSave?: boolean;
 }
 
 /** What is typed, by key of the offer. */

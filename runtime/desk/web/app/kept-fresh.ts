@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onChange } from './desk-changes.ts';
+import { onChange, type DeskChange } from './desk-changes.ts';
 
 /** Between two looks where nothing tells of changes, in milliseconds. */
 const EVERY = 20_000;
@@ -14,13 +14,23 @@ const EVERY = 20_000;
 export class KeptFresh implements ReactiveController {
   readonly #work: () => Promise<void>;
   readonly #every: number;
+  readonly #concerns: (change: DeskChange) => boolean;
   #timer: ReturnType<typeof setInterval> | undefined;
   #stop: () => void = () => undefined;
   #isLooking = false;
   #again = false;
 
-  /** @param every milliseconds between two looks where nothing is told */
-  constructor(host: ReactiveControllerHost, work: () => Promise<void>, every = EVERY) {
+  /**
+   * @param every milliseconds between two looks where nothing is told
+   * @param concerns which changes are of interest; all where left out
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    work: () => Promise<void>,
+    every = EVERY,
+    concerns: (change: DeskChange) => boolean = () => true,
+  ) {
+    this.#concerns = concerns;
     this.#work = work;
     this.#every = every;
     host.addController(this);
@@ -28,7 +38,9 @@ export class KeptFresh implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setInterval(this.#turn, this.#every);
-    this.#stop = onChange(this.#turn);
+    this.#stop = onChange((change) => {
+      if (this.#concerns(change)) this.#turn();
+    });
     document.addEventListener('visibilitychange', this.#turn);
     window.addEventListener('online', this.#turn);
   }

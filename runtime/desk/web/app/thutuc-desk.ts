@@ -20,6 +20,7 @@ import {
 } from './desk-route.ts';
 import { Shortcuts } from '../keys/shortcuts.ts';
 import { deskStyles } from './desk-styles.ts';
+import { ChangeStream } from './change-stream.ts';
 import { tellChange } from './desk-changes.ts';
 import { comingPlace, deskPlace, laterPlaces } from './desk-places.ts';
 import { failureOf, failureText, type Failure } from './failure.ts';
@@ -45,6 +46,8 @@ export class ThutucDesk extends LitElement {
   private readonly page = new PageController(this, (path) => deskRoute(path).place !== 'unknown');
   private readonly client: DeskClient = createClient({ language: () => this.page.language });
 
+  private readonly changes = new ChangeStream(this.client.deskChangesUrl());
+
   constructor() {
     super();
     new Shortcuts(this, {
@@ -66,8 +69,14 @@ export class ThutucDesk extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.changes.stop();
     window.removeEventListener('offline', this.handleOffline);
     window.removeEventListener('online', this.handleOnline);
+  }
+
+  override updated(): void {
+    if (this.session?.account != null && !this.isExpired) this.changes.start();
+    else this.changes.stop();
   }
 
   override render(): unknown {

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CaseView, DisplayRow } from '../../../../engine/index.ts';
-import type { CommandReply, CommandRequest, Unmask } from '../../../api/index.ts';
+import type {
+  CommandReply,
+  CommandRequest,
+  TypedInputItem,
+  TypedInputSave,
+  Unmask,
+} from '../../../api/index.ts';
 import { ProblemError } from '../../../client/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import type { Failure } from '../app/failure.ts';
@@ -18,6 +24,10 @@ class FakeServer {
   readonly failures: Failure[] = [];
   answers: Answer[] = [];
   readonly unmasked: Unmask[] = [];
+  /** What was typed on another device. */
+  kept: TypedInputItem[] = [];
+  readonly saved: TypedInputSave[] = [];
+  readonly forgotten: string[] = [];
   /** What a covered answer says, or why nobody is told. */
   plain: DisplayRow | Error = {
     pointer: '/so',
@@ -49,6 +59,15 @@ class FakeServer {
           ? Promise.reject(this.plain)
           : Promise.resolve({ row: this.plain });
       },
+      typedInputs: () => Promise.resolve({ items: this.kept }),
+      saveTyped: (_id, input) => {
+        this.saved.push(input);
+        return Promise.resolve({ savedAt: '2026-11-20T07:05:00.000Z' });
+      },
+      forgetTyped: (_id, key) => {
+        this.forgotten.push(key);
+        return Promise.resolve(null);
+      },
       signatures: () => Promise.resolve({ items: [], page: null }),
       caseIncidents: () => Promise.resolve({ items: [], next: null }),
       fileUrl: () => '#',
@@ -59,8 +78,12 @@ class FakeServer {
   }
 }
 
-async function open(view: CaseView): Promise<FakeServer> {
-  const server = new FakeServer(view);
+function open(view: CaseView): Promise<FakeServer> {
+  return show(new FakeServer(view));
+}
+
+async function show(server: FakeServer): Promise<FakeServer> {
+  const { view } = server;
   const screen = document.createElement('desk-case');
   screen.client = server.client();
   screen.caseId = view.id;
@@ -269,5 +292,45 @@ describe('an answer that is covered', () => {
   test('says to an official who filed the case why there is nothing to do', async () => {
     await open(caseView({ ownCase: true, reach: 'applicant', offers: [], tasks: [] }));
     await expect.element(page.getByText(/Bạn là người nộp hoặc cùng nộp hồ sơ này/)).toBeVisible();
+  });
+});
+
+describe('what is typed and not sent', () => {
+  const reason = () => page.getByRole('textbox', { name: 'Lý do' });
+  const typedElsewhere = {
+    key: 'TU_CHOI@kiem_tra.1',
+    task: 'kiem_tra.1',
+    label: 'Từ chối',
+    answers: null,
+    reason: 'Thiếu bản chụp trang 2',
+    supplement: {},
+    savedAt: '2026-11-20T07:05:00.000Z',
+  };
+
+  test('is kept on the server when typing pauses, and says since when', async () => {
+    const server = await open(caseView({ offers: [refusal] }));
+    await userEvent.click(button('Từ chối').first());
+    await reason().fill('Không đúng đối tượng');
+    await expect.element(page.getByText('Đang nhập dở, lưu lúc 14:05 ngày 20/11/2026.')).toBeVisible();
+    expect(server.saved).toEqual([
+      {
+        key: 'TU_CHOI@kiem_tra.1',
+        task: 'kiem_tra.1',
+        label: 'Từ chối',
+        answers: null,
+        reason: 'Không đúng đối tượng',
+        supplement: {},
+      },
+    ]);
+    await reason().fill('');
+    await expect.poll(() => server.forgotten).toEqual(['TU_CHOI@kiem_tra.1']);
+  });
+
+  test('on another device is there when the case is opened', async () => {
+    const server = new FakeServer(caseView({ offers: [refusal] }));
+    server.kept = [typedElsewhere];
+    await show(server);
+    await userEvent.click(button('Từ chối').first());
+    await expect.element(reason()).toHaveValue('Thiếu bản chụp trang 2');
   });
 });

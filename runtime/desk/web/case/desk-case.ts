@@ -2,9 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { fillText, inLanguage, instantOf } from '../../../../engine/index.ts';
-import type { CaseView, DisplayRow, Answers, Language, OfferView } from '../../../../engine/index.ts';
+import type { CaseView, Answers, Language, OfferView } from '../../../../engine/index.ts';
 import { caseSender, type CommandSender } from '../action/command-sender.ts';
 import '../action/desk-actions.ts';
+import { KeptTyped } from '../action/kept-typed.ts';
 import type { ActionWish } from '../action/desk-actions.ts';
 import { choiceKey } from '../action/supplement-choices.ts';
 import { isTyped, offerKey, TypedStore, type TypedInputs } from '../action/typed-input.ts';
@@ -35,7 +36,7 @@ import { historyOf } from './history-of.ts';
 import { nextTask } from './next-task.ts';
 import { openForm } from './open-form.ts';
 import { saidOf } from './said-of.ts';
-import { placeName, type RevealOrder, type Reveals } from './reveal.ts';
+import { RevealedAnswers } from './revealed-answers.ts';
 
 /** One case on one screen: where it stands, what can be done now, and everything that is known of it. */
 @customElement('desk-case')
@@ -55,18 +56,32 @@ export class DeskCase extends LitElement {
   @state() private busy = false;
   @state() private failed: Failed | null = null;
   @state() private done: Done | null = null;
-  @state() private revealed: ReadonlyMap<string, DisplayRow | null> = new Map();
-  @state() private revealFailed: Reveals['failed'] = null;
   /** The case was changed by somebody else since it was shown. */
   @state() private stale = false;
 
+  private readonly revealed = new RevealedAnswers(this, () => this);
   private readonly store = new TypedStore(sessionStorage);
+  private readonly kept = new KeptTyped(this, {
+    typed: () => this.typed,
+    change: (typed) => {
+      this.holdTyped(typed);
+    },
+    ask: () => this.client,
+    onFailure: (failure) => {
+      this.onFailure(failure);
+    },
+  });
   private sender = this.newSender();
   private loading = 0;
 
   constructor() {
     super();
-    new KeptFresh(this, () => this.lookForChanges());
+    new KeptFresh(
+      this,
+      () => this.lookForChanges(),
+      undefined,
+      ({ cases }) => cases?.includes(this.caseId) ?? true,
+    );
     new Shortcuts(this, { n: () => this.goOn(), c: () => this.claimFirst() });
   }
 
@@ -75,8 +90,7 @@ export class DeskCase extends LitElement {
       this.view = null;
       this.done = null;
       this.failed = null;
-      this.revealed = new Map();
-      this.revealFailed = null;
+      this.revealed.forget();
       this.typed = this.store.read(this.caseId);
       this.sender = this.newSender();
     }
@@ -156,7 +170,7 @@ export class DeskCase extends LitElement {
             this.fileUrl,
             this.language,
             (form) => this.client.printoutUrl(view.id, form, this.language),
-            this.reveals(),
+            this.revealed.reveals,
             this.checks(view),
           )}
         </div>
@@ -169,7 +183,7 @@ export class DeskCase extends LitElement {
             onWish: this.handleWish,
           })}
           ${casePapers(view, this.client, this.language)}
-          ${caseTasks(view, this.fileUrl, this.language, this.reveals())}
+          ${caseTasks(view, this.fileUrl, this.language, this.revealed.reveals)}
           ${caseFees(view, this.client, this.language)}
         </div>
       </div>
@@ -191,8 +205,15 @@ export class DeskCase extends LitElement {
     this.loading += 1;
     const turn = this.loading;
     try {
-      const view = await this.client.case(this.caseId);
-      if (turn === this.loading) this.show(view);
+      const isFirst = this.view === null;
+      const [view, typed] = await Promise.all([
+        this.client.case(this.caseId),
+        isFirst ? this.kept.open(this.caseId, this.typed) : null,
+      ]);
+      if (turn !== this.loading) return;
+      // Before it is shown, so that a form begins with what was typed elsewhere.
+      if (typed !== null) this.holdTyped(typed);
+      this.show(view);
     } catch (error) {
       if (turn !== this.loading) return;
       this.loadFailure = failureOf(error);
@@ -236,9 +257,13 @@ export class DeskCase extends LitElement {
     }
   };
 
-  private readonly keepTyped = (typed: TypedInputs): void => {
+  private holdTyped(typed: TypedInputs): void {
     this.typed = typed;
     this.store.write(this.caseId, typed);
+  }
+
+  private readonly keepTyped = (typed: TypedInputs): void => {
+    this.holdTyped(this.kept.note(this.typed, typed));
     // What would be sent again is no longer what is typed.
     if (this.failed?.failure.kind === 'unreachable') this.failed = null;
   };
@@ -298,35 +323,6 @@ export class DeskCase extends LitElement {
     await this.renderRoot.querySelector('desk-actions')?.show(key);
   }
 
-  private reveals(): Reveals {
-    return {
-      seen: this.revealed,
-      failed: this.revealFailed,
-      ask: (order) => void this.reveal(order),
-    };
-  }
-
-  /** Shows a masked answer plain. It stays so on this screen only. */
-  private async reveal(order: RevealOrder): Promise<void> {
-    const { caseId } = this;
-    const name = placeName(order);
-    if (this.revealed.get(name) === null) return;
-    this.revealFailed = null;
-    this.revealed = new Map(this.revealed).set(name, null);
-    try {
-      const { row } = await this.client.unmask(caseId, order);
-      if (caseId === this.caseId) this.revealed = new Map(this.revealed).set(name, row);
-    } catch (error) {
-      const failure = failureOf(error);
-      this.onFailure(failure);
-      if (caseId !== this.caseId) return;
-      const rest = new Map(this.revealed);
-      rest.delete(name);
-      this.revealed = rest;
-      this.revealFailed = { name, text: failureText(failure, this.language) };
-    }
-  }
-
   private readonly handleSigned = (): void => {
     void this.lookForChanges();
   };
@@ -346,6 +342,7 @@ export class DeskCase extends LitElement {
     this.busy = true;
     this.failed = null;
     this.done = null;
+    await this.kept.settle();
     const outcome = await this.sender.send({ ...wish, revision: this.view.revision });
     this.busy = false;
     if (caseId !== this.caseId) return;

@@ -94,6 +94,8 @@ export interface DeskTexts {
   readonly takenByNobody: string;
   readonly blocked: string;
   readonly reason: string;
+  readonly draftSaved: string;
+  readonly draftUnsaved: string;
   readonly reasonMissing: string;
   readonly formLoading: string;
   readonly send: string;

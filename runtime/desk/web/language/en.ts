@@ -94,6 +94,8 @@ export const en: DeskTexts = {
   takenBy: '{name} has taken this task',
   takenByNobody: 'Not taken',
   blocked: 'This is not possible yet.',
+  draftSaved: 'Unfinished, saved at {time}.',
+  draftUnsaved: 'Unfinished, not saved on the server yet. This window keeps it.',
   reason: 'Reason',
   reasonMissing: 'Enter the reason.',
   formLoading: 'Opening the form…',

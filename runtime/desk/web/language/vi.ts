@@ -95,6 +95,8 @@ export const vi: DeskTexts = {
   takenBy: '{name} đã nhận việc này',
   takenByNobody: 'Chưa ai nhận',
   blocked: 'Chưa thực hiện được thao tác này.',
+  draftSaved: 'Đang nhập dở, lưu lúc {time}.',
+  draftUnsaved: 'Đang nhập dở, chưa lưu được lên máy chủ. Nội dung còn giữ trong cửa sổ này.',
   reason: 'Lý do',
   reasonMissing: 'Nhập lý do.',
   formLoading: 'Đang mở biểu mẫu…',

@@ -2,6 +2,7 @@ import { applicantAccounts, localDateOf } from '../../../../engine/index.ts';
 import type { Database } from './database.ts';
 import { searchOf } from './case-search-rows.ts';
 import { writeCaseSearch } from './write-case-search.ts';
+import { noteCaseChange } from './sqlite-changes.ts';
 import type { CaseRows, TaskColumns } from './case-rows.ts';
 
 interface StoredHead {
@@ -52,6 +53,7 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
   writeTasks(database, head.no, rows);
   writePayments(database, rows);
   writeEffects(database, rows);
+  noteCaseChange(database, subject);
   return 'inserted';
 }
 
@@ -79,6 +81,7 @@ export function replaceCase(database: Database, rows: CaseRows, expected: number
   writeTasks(database, head.no, rows);
   writePayments(database, rows);
   writeEffects(database, rows);
+  noteCaseChange(database, subject);
   return 'replaced';
 }
 

@@ -23,6 +23,8 @@ import { SqliteReadLog } from './sqlite-read-log.ts';
 import { SqliteSavedViews } from './sqlite-saved-views.ts';
 import { SqliteSessions } from './sqlite-sessions.ts';
 import { SqliteSubstitutions } from './sqlite-substitutions.ts';
+import { SqliteChanges } from './sqlite-changes.ts';
+import { SqliteTypedInputs } from './sqlite-typed-inputs.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -59,6 +61,8 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     catalogues: new SqliteCatalogues(database, queue),
     accounts: new SqliteAccounts(database, queue),
     savedViews: new SqliteSavedViews(database, queue),
+    typedInputs: new SqliteTypedInputs(database, queue),
+    changes: new SqliteChanges(database),
     substitutions: new SqliteSubstitutions(database, queue),
     sessions: new SqliteSessions(database, queue),
     files: new SqliteFiles(database, queue),

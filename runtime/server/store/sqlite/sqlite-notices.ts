@@ -3,6 +3,7 @@ import type { Notice, NoticeStore } from '../ports/notice-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';
 import { pageOf, placeOf } from './page-cursor.ts';
+import { noteAccountChange } from './sqlite-changes.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface NoticeRow {
@@ -24,8 +25,8 @@ export class SqliteNotices implements NoticeStore {
 
   async insert(notice: Notice): Promise<boolean> {
     const document = JSON.stringify(notice);
-    return this.#queue.write(
-      () =>
+    return this.#queue.write(() => {
+      const isNew =
         this.#database.run(
           `INSERT INTO notices (key, account, sent_at, read_at, document) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT DO NOTHING`,
@@ -34,8 +35,10 @@ export class SqliteNotices implements NoticeStore {
           notice.sentAt,
           notice.readAt,
           document,
-        ) === 1,
-    );
+        ) === 1;
+      if (isNew) noteAccountChange(this.#database, notice.account);
+      return isNew;
+    });
   }
 
   async ofAccount(account: string, { cursor, limit }: PageRequest): Promise<Page<Notice>> {
@@ -58,7 +61,11 @@ export class SqliteNotices implements NoticeStore {
 
   async markRead(key: string, account: string, at: Instant): Promise<boolean> {
     const sql = 'UPDATE notices SET read_at = ? WHERE key = ? AND account = ? AND read_at IS NULL';
-    return this.#queue.write(() => this.#database.run(sql, at, key, account) === 1);
+    return this.#queue.write(() => {
+      const isRead = this.#database.run(sql, at, key, account) === 1;
+      if (isRead) noteAccountChange(this.#database, account);
+      return isRead;
+    });
   }
 }
 

@@ -9,6 +9,8 @@ import { caseSearch } from './008-case-search.ts';
 import { savedViews } from './009-saved-views.ts';
 import { definitionDrafts } from './010-definition-drafts.ts';
 import { counterFiling } from './011-counter-filing.ts';
+import { typedInputs } from './012-typed-inputs.ts';
+import { changes } from './013-changes.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -24,4 +26,6 @@ export const tableSteps: readonly TableStep[] = [
   savedViews,
   definitionDrafts,
   counterFiling,
+  typedInputs,
+  changes,
 ];
