@@ -15,6 +15,7 @@ import {
   type Clock,
 } from '../clock/index.ts';
 import type { ClockVerb, ExtendClockParams } from '../generated/definition-types.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import { valueOf } from './case-scope.ts';
 import { timerPrefix, timerState } from './clock-ids.ts';
 import { lengthOf } from './deadline-amount.ts';
@@ -118,10 +119,16 @@ export function startTimers(work: WorkingCase, entered: readonly string[]): void
 export function stopTimers(work: WorkingCase, left: readonly string[] | null): void {
   work.now.clocks = work.now.clocks.map((clock) => {
     const state = timerState(clock);
+    if (left === null && outlasts(work.procedure, clock)) return clock;
     return left === null || (state !== null && left.includes(state))
       ? stopClock(clock, work.context.now)
       : clock;
   });
+}
+
+/** Whether a clock that an action started goes on when the case has ended. */
+export function outlasts({ definition }: Procedure, clock: Clock): boolean {
+  return timerState(clock) === null && definition.deadlines[clock.deadline]?.outlasts === true;
 }
 
 /** The timer that has been due for the longest time, or null. */

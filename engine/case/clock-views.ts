@@ -27,7 +27,8 @@ export function clockViews(looking: {
       dueDate: clock.dueDate,
       due: clock.due,
       appointment: appointmentOf(clock, calendar),
-      overdue: isOverdue(clock, context.now),
+      // An appointment has come; nobody is late because of it.
+      overdue: !(clock.until !== undefined && clock.effect === 'none') && isOverdue(clock, context.now),
       startedAt: clock.startedAt,
       ledger: clock.ledger,
       changes: (clock.changes ?? [])

@@ -47,9 +47,11 @@ interface DueNow {
 
 /** What must happen next, or null where nothing is due. Of what is due at one moment a rung comes first. */
 function nextDue(work: WorkingCase): DueNow | null {
-  if (work.now.endedAt !== null) return null;
   const { context, procedure, now } = work;
   const rung = rungsAhead(procedure, now, context.calendar(now.competentUnit))[0];
+  if (now.endedAt !== null) {
+    return rung && rung.at <= context.now ? { at: rung.at, happen: () => reachRung(work, rung) } : null;
+  }
   const silent = silentTasks(work)[0];
   const timer = dueTimer(work);
   const unheard = unansweredTask(now.tasks, context.now);
@@ -90,7 +92,9 @@ export function wakeAt(
   current: Case,
   calendar: (unit: string) => WorkingCalendar,
 ): Instant | null {
-  if (current.endedAt !== null) return null;
+  if (current.endedAt !== null) {
+    return rungsAhead(procedure, current, calendar(current.competentUnit))[0]?.at ?? null;
+  }
   const moments: Instant[] = [];
   for (const clock of current.clocks) {
     if (timerState(clock) !== null && clock.state === 'running' && clock.due !== null)

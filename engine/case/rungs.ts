@@ -5,7 +5,7 @@ import type { Rung } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { runAction } from './actions.ts';
 import { attempt } from './attempt.ts';
-import { replaceClock } from './case-clocks.ts';
+import { outlasts, replaceClock } from './case-clocks.ts';
 import type { Case } from './case.ts';
 import { rungPrefix } from './rung-name.ts';
 import { settle, settleTasks, stepOf } from './settle.ts';
@@ -20,13 +20,14 @@ export interface RungAhead {
   readonly of: { readonly clock: Clock } | { readonly task: Task };
 }
 
-/** The rungs that a case comes to if nothing changes, the earliest first. */
+/** The rungs that a case comes to if nothing changes, the earliest first; once it has ended, those of clocks that outlast it. */
 export function rungsAhead(
   procedure: Procedure,
   current: Pick<Case, 'clocks' | 'tasks' | 'endedAt'>,
   calendar: WorkingCalendar,
 ): RungAhead[] {
-  if (current.endedAt !== null || !hasRungs(procedure)) return [];
+  if (!hasRungs(procedure)) return [];
+  const hasEnded = current.endedAt !== null;
   const ahead: RungAhead[] = [];
   const look = (deadline: string, clock: Clock, reached: ReadonlySet<string>, of: RungAhead['of']): void => {
     for (const rung of procedure.definition.deadlines[deadline]?.rungs ?? []) {
@@ -35,6 +36,7 @@ export function rungsAhead(
     }
   };
   for (const clock of current.clocks) {
+    if (hasEnded && !outlasts(procedure, clock)) continue;
     if (clock.state === 'running') look(clock.deadline, clock, reachedBy(clock), { clock });
   }
   for (const task of current.tasks) {
@@ -72,7 +74,10 @@ export function reachRung(work: WorkingCase, { rung, deadline, of }: RungAhead):
     task: 'task' in of ? of.task.id : null,
     from,
   });
-  const step = rung.event === undefined ? null : stepOf(work, { kind: 'event', name: rung.event });
+  const step =
+    rung.event === undefined || work.now.endedAt !== null
+      ? null
+      : stepOf(work, { kind: 'event', name: rung.event });
   if (step !== null) settle(work, step, { event: rung.event ?? '', task: null });
   // An action may have changed what an `any` or a `count` waits for.
   else settleTasks(work);

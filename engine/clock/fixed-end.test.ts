@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileCalendar, type CalendarDocument } from '../calendar/index.ts';
 import { toInstant } from '../dates/index.ts';
 import {
+  appointmentOf,
   changeEnd,
   holdClock,
   isDue,
@@ -46,6 +47,14 @@ describe('a clock that ends at a moment of the case', () => {
     expect(rungMoment(visit(), { before: 1, unit: 'calendarDay' }, calendar)).toBe(at('2026-11-29T00:00:00'));
     expect(rungMoment(visit(), { before: 1, unit: 'workingHour' }, calendar)).toBe(at('2026-11-30T08:00:00'));
     expect(rungMoment(visit(), { after: 0 }, calendar)).toBe(at('2026-11-30T09:00:00'));
+  });
+
+  it('may lie in a year whose calendar nobody has yet', () => {
+    const licence = visit('2061-11-30');
+    expect(rungMoment(licence, { before: 30, unit: 'calendarDay' }, calendar)).toBe(
+      at('2061-10-31T00:00:00'),
+    );
+    expect(appointmentOf(licence, calendar)).toBe(at('2061-12-01T00:00:00'));
   });
 
   it('says how much is left', () => {

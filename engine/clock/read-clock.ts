@@ -36,10 +36,12 @@ export function remainder(clock: Clock, now: Instant, calendar: WorkingCalendar)
   };
 }
 
-/** The moment promised to the applicant: the close of the office on the last day; null while held. */
+/** The moment promised to the applicant: the close of the office on the last day, or the moment that is the end; null while held. */
 export function appointmentOf(clock: Clock, calendar: WorkingCalendar): Instant | null {
   if (clock.due === null || clock.dueDate === null) return null;
-  return clock.measure === 'officeTime' ? clock.due : calendar.officeClose(clock.dueDate);
+  return clock.measure === 'officeTime' || clock.until !== undefined
+    ? clock.due
+    : calendar.officeClose(clock.dueDate);
 }
 
 const unitOfDays = { workingDays: 'workingDay', calendarDays: 'calendarDay' } as const;

@@ -1,4 +1,10 @@
-import { dueFrom, measureOf, type DeadlineUnit, type WorkingCalendar } from '../calendar/index.ts';
+import {
+  CalendarError,
+  dueFrom,
+  measureOf,
+  type DeadlineUnit,
+  type WorkingCalendar,
+} from '../calendar/index.ts';
 import {
   addDays,
   endOfDay,
@@ -98,8 +104,13 @@ function usedUp(clock: Clock, since: Instant, left: number, calendar: WorkingCal
     : instantOf(millisOf(startOfDay(day)) + Math.ceil(part * 24 * 60 * MILLIS_PER_MINUTE));
 }
 
-/** When the office opens on a date; the begin of a day off. */
+/** When the office opens on a date; the begin of a day off, and of a day of a year whose calendar nobody has yet. */
 function openingOf(date: CalendarDate, calendar: WorkingCalendar): Instant {
   const start = startOfDay(date);
-  return calendar.isWorkingDay(date) ? calendar.addOfficeMillis(start, 0) : start;
+  try {
+    return calendar.isWorkingDay(date) ? calendar.addOfficeMillis(start, 0) : start;
+  } catch (error) {
+    if (error instanceof CalendarError) return start;
+    throw error;
+  }
 }

@@ -421,6 +421,10 @@ export interface Deadline {
    */
   effect: LegalEffect;
   /**
+   * The clock of this name goes on when the case has ended: so people are reminded before what they were given expires. Its rungs send messages and do nothing else.
+   */
+  outlasts?: boolean;
+  /**
    * Where it is set.
    */
   legalBasis?: string;

@@ -8,6 +8,7 @@ export const clockRules: LintRule = (context) => [
   ...extensions(context),
   ...rungRules(context),
   ...lengths(context),
+  ...outlasting(context),
 ];
 
 interface ClockAct {
@@ -93,6 +94,19 @@ function lengths(context: LintContext): Problem[] {
     return moment ? [error('deadline-moment', pointer, { name: action.params.deadline })] : [];
   });
   return [...untimely, ...extended];
+}
+
+/** Once a case has ended nothing in it changes any more: its clocks may only remind. */
+function outlasting({ definition }: LintContext): Problem[] {
+  return Object.entries(definition.deadlines).flatMap(([name, { outlasts, rungs = [] }]) =>
+    outlasts !== true
+      ? []
+      : rungs.flatMap(({ do: actions = [], event }, index): Problem[] => {
+          const pointer = `/deadlines/${name}/rungs/${index}`;
+          const acts = actions.some(({ type }) => type !== 'sendMessage') || event !== undefined;
+          return acts ? [error('outlasting-acts', pointer, { name })] : [];
+        }),
+  );
 }
 
 function rungRules({ definition, transitions }: LintContext): Problem[] {

@@ -515,6 +515,13 @@ export const lintProblems = {
       en: 'Use “before” or “after”; to move it, change the moment and use “restart” or “recount”.',
     },
   },
+  'outlasting-acts': {
+    says: {
+      vi: 'Thời hạn “{name}” chạy tiếp sau khi hồ sơ kết thúc, nên mốc của nó chỉ được gửi thông báo.',
+      en: 'The deadline “{name}” goes on when the case has ended, so its rungs only send messages.',
+    },
+    mend: { vi: 'Bỏ các hành động khác và “event”.', en: 'Leave out other actions and “event”.' },
+  },
   'rung-moment': {
     says: {
       vi: 'Mốc nhắc phải có đúng một trong “before”, “after”, “share”; ở đây có {count}.',

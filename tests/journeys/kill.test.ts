@@ -110,8 +110,8 @@ describe('a power cut during every step of a case', () => {
     expect(view).toMatchObject({ outcome: 'granted', status: { code: '10' } });
     const clerk = await (await person('mot-cua')).client.case(id);
     const events = clerk.history.map((entry) => entry.what.vi);
-    expect(clerk.history).toHaveLength(8);
-    expect(new Set(events).size).toBe(8);
+    expect(clerk.history).toHaveLength(11);
+    expect(new Set(events).size).toBe(11);
     expect(clerk.code).toMatch(/-0001$/);
     expect(clerk.papers.map((paper) => paper.id)).toEqual([
       'giay_tiep_nhan-1',

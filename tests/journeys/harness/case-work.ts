@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { CaseView } from '../../../engine/index.ts';
+import type { CaseView, Definition } from '../../../engine/index.ts';
 import type { CommandRequest } from '../../../runtime/api/index.ts';
 import { newCommandId } from '../../../runtime/client/index.ts';
 import { sampleAnswers, smallPdf, visit, type PersonName, type Visitor } from './people.ts';
@@ -17,6 +18,27 @@ export async function fileSample(address: string, changes: Record<string, unknow
   await attach(citizen, `${address}/api/drafts/${draft.id}/files/HN02`);
   const { case: id } = await citizen.client.submitDraft(draft.id, { commandId: newCommandId() });
   return id;
+}
+
+/** Files the first scenario of a shipped procedure over HTTP, with its papers and some other answers. Gives the case's id. */
+export async function fileScenario(
+  address: string,
+  id: string,
+  changes: Record<string, unknown> = {},
+): Promise<string> {
+  const path = `../../../definitions/procedures/${id}/1.json`;
+  const definition = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Definition;
+  const [scenario] = definition.scenarios ?? [];
+  const citizen = await visit(address, 'cong-dan');
+  const draft = await citizen.client.startDraft(id);
+  await citizen.client.saveDraft(draft.id, {
+    revision: draft.revision,
+    answers: { ...scenario?.answers, ...changes },
+  });
+  for (const key of scenario?.files ?? []) {
+    await attach(citizen, `${address}/api/drafts/${draft.id}/files/${key}`);
+  }
+  return (await citizen.client.submitDraft(draft.id, { commandId: newCommandId() })).case;
 }
 
 /** Sends a small PDF to an address that takes files. */

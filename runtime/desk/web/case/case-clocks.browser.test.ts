@@ -79,6 +79,11 @@ describe('a deadline on the case', () => {
       .toBeVisible();
   });
 
+  test('names the time of an appointment', async () => {
+    draw({ ...extended, due: '2026-12-04T01:30:00.000Z', dueDate: '2026-12-04' });
+    await expect.element(page.getByText('Hạn 08:30 ngày 04/12/2026', { exact: true })).toBeVisible();
+  });
+
   test('draws the former end and the reminders inside its line', () => {
     const root = draw(extended);
     expect(root.querySelectorAll('.former-mark')).toHaveLength(1);

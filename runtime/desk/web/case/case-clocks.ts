@@ -1,7 +1,15 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fillText, formatDate, formatDateTime, inLanguage, localDateOf } from '../../../../engine/index.ts';
+import {
+  endOfDay,
+  fillText,
+  formatDate,
+  formatDateTime,
+  inLanguage,
+  localDateOf,
+} from '../../../../engine/index.ts';
 import type {
+  CalendarDate,
   CaseView,
   ClockChange,
   ClockHold,
@@ -79,8 +87,13 @@ function stateInWords(clock: ClockView, language: Language): string {
   if (clock.state === 'stopped') return texts.clockStopped;
   if (clock.state === 'fired') return texts.clockFired;
   if (clock.dueDate === null) return texts.clockHeld;
-  const date = formatDate(clock.dueDate);
+  const date = endInWords(clock.due, clock.dueDate);
   return fillText(clock.overdue ? texts.clockOverdue : texts.clockDue, { date });
+}
+
+/** The last day; with the time where the end is not the end of that day. */
+function endInWords(due: ClockView['due'], dueDate: CalendarDate): string {
+  return due === null || due === endOfDay(dueDate) ? formatDate(dueDate) : formatDateTime(due);
 }
 
 function holdInWords({ from, to, kind }: ClockHold, language: Language): string {

@@ -7,7 +7,10 @@ export const caseStyles: CSSResultGroup = [
   controlStyles,
   fieldStyles,
   css`
-    .offer + .offer {
+    thutuc-case-action {
+      display: block;
+    }
+    thutuc-case-action + thutuc-case-action {
       margin-block-start: var(--thutuc-space-4);
     }
     .panel {

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CaseView, Language } from '../../../../engine/index.ts';
+import type { CaseView, Language, OfferView } from '../../../../engine/index.ts';
 import { ProblemError } from '../../../client/index.ts';
 import { webTextsOf } from '../language/web-texts-of.ts';
 import './case-action.ts';
@@ -36,7 +36,7 @@ export class ThutucCaseActions extends LitElement {
       </thutuc-notice>`;
     }
     if (view === null) return html`<p class="soft" role="status">${texts.actionsLoading}</p>`;
-    return view.offers.map(
+    return inOrder(view.offers).map(
       (offer) =>
         html`<thutuc-case-action
           .view=${view}
@@ -59,6 +59,12 @@ export class ThutucCaseActions extends LitElement {
       this.failure = error.message;
     }
   };
+}
+
+/** The ordinary way on comes first, and what ends the case last. */
+function inOrder(offers: readonly OfferView[]): OfferView[] {
+  const ranks = { primary: 0, neutral: 1, danger: 2 };
+  return [...offers].sort((one, other) => ranks[one.tone] - ranks[other.tone]);
 }
 
 declare global {
