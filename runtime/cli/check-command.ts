@@ -10,10 +10,11 @@ import { sayIn } from './say.ts';
 export function checkCommand(
   file: string,
   options: { readonly json?: boolean },
-  { out, language }: CommandWorld,
+  world: CommandWorld,
 ): number {
+  const { out, language } = world;
   const say = sayIn(language);
-  const checked = checkDefinition(readJson(file, say), shippedSurroundings());
+  const checked = checkDefinition(readJson(file, say), shippedSurroundings(world));
   const found = [...checked.problems, ...approvalWarning(checked)];
   const problems = sayProblems(found, language, checked.document).map((problem) =>
     problem.code === 'approval-missing'

@@ -136,7 +136,23 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const newest = calendars.findLast(({ id }) => id === shipped.calendar.id) ?? shipped.calendar;
   const calendar = calendarLibrary(newest);
   const registries = new Map(shipped.registries.map((one) => [one.id, embeddedRegistry(one)]));
-  const checking = { catalogues, calendar, shared: shipped.shared, registries: new Set(registries.keys()) };
+  const systems =
+    parts.systems ??
+    openSystems({
+      systems: parts.systemSettings ?? [],
+      documents: shipped.systems ?? [],
+      isDemo: parts.isDemo,
+      now: world.now,
+    });
+  const checking = {
+    catalogues,
+    calendar,
+    shared: shipped.shared,
+    registries: new Set(registries.keys()),
+    systems: new Set(systems.keys()),
+    pays: parts.isDemo,
+    signs: parts.isDemo,
+  };
   await publishShipped(parts, checking);
   const demoPeople = parts.isDemo ? demoPeopleOf(shipped.people) : [];
   await addDemoPeople(store.accounts, demoPeople);
@@ -171,14 +187,6 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     secret: parts.signingKey.secret,
   });
   const waitingSignatures = new WaitingSignatures({ ...base, cases });
-  const systems =
-    parts.systems ??
-    openSystems({
-      systems: parts.systemSettings ?? [],
-      documents: shipped.systems ?? [],
-      isDemo: parts.isDemo,
-      now: world.now,
-    });
   const handOvers = new HandOverService({ ...base, cases, systems });
   const drafts = new DraftService({ ...base, cases, registries });
   const caseLookups = new CaseLookups({ ...base, registries });

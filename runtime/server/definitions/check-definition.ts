@@ -7,7 +7,7 @@ import {
 import type { Definition, Problem } from '../../../engine/index.ts';
 import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
-import { checkConnectors } from './check-connectors.ts';
+import { checkConnectors, type Connected } from './check-connectors.ts';
 import { checkTemplates } from './check-templates.ts';
 import { surroundingsOf } from './context-of.ts';
 import { toCurrentFormat, type PlainDocument } from './format-migrations.ts';
@@ -16,12 +16,10 @@ import { pinCatalogues } from './pin-catalogues.ts';
 import { inlineShared, type SharedParts } from './shared-parts.ts';
 
 /** What a definition is checked against. */
-export interface CheckSurroundings {
+export interface CheckSurroundings extends Connected {
   readonly catalogues: CatalogueLibrary;
   readonly calendar: CalendarOfProvince;
   readonly shared: SharedParts;
-  /** Ids of the registries that can be asked here; absent where that is not known. */
-  readonly registries?: ReadonlySet<string>;
 }
 
 /** A definition that was looked at. Where there are no errors, `definition` is what would be published. */
@@ -68,7 +66,7 @@ export function checkDefinition(
     ...assembled.problems,
     ...lintDefinition(definition, { catalogue }),
     ...checkTemplates(definition),
-    ...checkConnectors(definition, surroundings.registries),
+    ...checkConnectors(definition, surroundings),
   ];
   if (found.some(isError)) return failed(found, definition);
 

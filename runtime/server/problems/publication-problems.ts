@@ -23,6 +23,36 @@ export const publicationProblems = {
       en: 'Mend “connector”, or connect that registry. Connected are: {known}.',
     },
   },
+  'system-unknown': {
+    says: {
+      vi: 'Máy chủ này không kết nối hệ thống “{connector}”, nên việc này phải làm thủ công.',
+      en: 'No system “{connector}” is connected to this server, so this task is done by hand.',
+    },
+    mend: {
+      vi: 'Sửa “connector”, hoặc kết nối hệ thống đó trong THUTUC_SYSTEMS. Đang kết nối: {known}.',
+      en: 'Mend “connector”, or connect that system by THUTUC_SYSTEMS. Connected are: {known}.',
+    },
+  },
+  'payment-none': {
+    says: {
+      vi: 'Máy chủ này chưa kết nối cổng thanh toán, nên người nộp chỉ trả được tại nơi tiếp nhận.',
+      en: 'No provider of payments is connected to this server, so applicants pay at the counter only.',
+    },
+    mend: {
+      vi: 'Kết nối cổng thanh toán, và cho một vai trò thu tiền bằng “collects”.',
+      en: 'Connect a provider, and let a role take money with “collects”.',
+    },
+  },
+  'signing-none': {
+    says: {
+      vi: 'Máy chủ này chưa kết nối dịch vụ ký số, nên văn bản này không ký được.',
+      en: 'No signing service is connected to this server, so this paper cannot be signed.',
+    },
+    mend: {
+      vi: 'Kết nối dịch vụ ký số, hoặc bỏ “sign” để ký trên giấy.',
+      en: 'Connect a signing service, or drop “sign” to have it signed on paper.',
+    },
+  },
   'paper-path-unknown': {
     says: {
       vi: 'Mẫu đọc “{path}”, nhưng không có nội dung nào tên như vậy.',
