@@ -30,6 +30,7 @@ export { caseFormEnvironment } from './case/case-scope.ts';
 export { wakeAt } from './case/pass-time.ts';
 export { applicantAccounts, applicantRole, isApplicant, mayPlay, reachOf } from './case/rights.ts';
 export type { Reach } from './case/rights.ts';
+export { isAwaited } from './case/handed-over.ts';
 export { plainEvents } from './case/plain-events.ts';
 export type { PlainEvent } from './case/plain-events.ts';
 export { mayDoTask } from './case/standing.ts';

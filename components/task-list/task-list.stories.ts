@@ -57,12 +57,12 @@ export const Full: StoryObj = {
 };
 export const Empty: StoryObj = { render: () => html`<thutuc-task-list></thutuc-task-list>` };
 
-/** Tasks can be chosen; one of them is done in somebody's place. */
+/** Tasks can be chosen; one of them is done in somebody's place, and has a note. */
 export const Choosing: StoryObj = {
   render: () =>
     html`<thutuc-task-list
       selectable
-      .tasks=${TASKS.map((task, index) => (index === 0 ? { ...task, standsFor: 'Trần Văn Hữu' } : task))}
+      .tasks=${TASKS.map((task, index) => (index === 0 ? { ...task, standsFor: 'Trần Văn Hữu', note: 'Hệ thống thuế đang xử lý, gửi lúc 09:10 ngày 20/11/2026, lần 3' } : task))}
       .chosen=${new Set(['2'])}
       now="2026-11-20T03:00:00.000Z"
     ></thutuc-task-list>`,

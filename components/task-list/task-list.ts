@@ -25,6 +25,8 @@ export interface TaskLine {
   readonly href?: string;
   /** Name of the person in whose place it is done. */
   readonly standsFor?: string;
+  /** What else is to be known before it is opened, e.g. that a system has it. */
+  readonly note?: string;
 }
 
 /**
@@ -142,7 +144,8 @@ export class ThutucTaskList extends LitElement {
             >`
       }
       <span class="procedure">${inLanguage(task.procedure, this.language)}</span>
-      ${task.standsFor === undefined ? nothing : html`<span class="procedure">${fillText(textsOf(this.language).taskStandsFor, { name: task.standsFor })}</span>`}`;
+      ${task.standsFor === undefined ? nothing : html`<span class="procedure">${fillText(textsOf(this.language).taskStandsFor, { name: task.standsFor })}</span>`}
+      ${task.note === undefined ? nothing : html`<span class="procedure">${task.note}</span>`}`;
   }
 
   private due(task: TaskLine, state: DueState): unknown {

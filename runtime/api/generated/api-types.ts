@@ -3811,6 +3811,28 @@ export interface TaskSummary {
    * What can be done with it on the list, together with others: nothing is filled for it.
    */
   actions: TaskAction[];
+  /**
+   * The system that has the task; null where it is for people to do.
+   */
+  system: TaskSystem | null;
+}
+
+/**
+ * A system that was sent a task and has not answered.
+ */
+export interface TaskSystem {
+  /**
+   * What people call it.
+   */
+  title: Text;
+  /**
+   * When it was last sent; an instant in UTC, ISO 8601.
+   */
+  sentAt: string;
+  /**
+   * How often it was sent.
+   */
+  times: number;
 }
 
 /**

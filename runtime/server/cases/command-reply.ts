@@ -1,3 +1,4 @@
+import type { TaskView } from '../../../engine/index.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandReply } from '../../api/index.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -6,6 +7,11 @@ import type { Services } from '../services.ts';
 import type { CommandOutcome } from './case-service.ts';
 import { viewOf, type LookedAt } from './look-at-case.ts';
 import { refusedCommand } from './refused-command.ts';
+
+/** Whether a task is the viewer's to do now: what a system has is not. */
+function isForPeople({ mine, closed, handOver }: TaskView): boolean {
+  return mine && closed === null && handOver?.state !== 'asked';
+}
 
 /** The answer to a command that a person sent: the case as it is now, and what of it is theirs to do next. */
 export function commandReply(
@@ -18,7 +24,7 @@ export function commandReply(
   if (outcome.kind === 'refused') throw refusedCommand(outcome.problems, outcome.case);
   const context = cases.context(looked.runnable);
   const view = viewOf({ ...looked, current: outcome.case, context }, request);
-  const next = view.tasks.find(({ mine, closed }) => mine && closed === null) ?? null;
+  const next = view.tasks.find(isForPeople) ?? null;
   reply.header('etag', etagOf(view.revision));
   return { revision: outcome.revision, view, next };
 }

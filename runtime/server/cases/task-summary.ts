@@ -1,5 +1,11 @@
-import { plainEvents, unitOf, type EngineContext } from '../../../engine/index.ts';
-import type { TaskSummary } from '../../api/index.ts';
+import {
+  isAwaited,
+  plainEvents,
+  unitOf,
+  type EngineContext,
+  type TaskDefinition,
+} from '../../../engine/index.ts';
+import type { TaskSummary, TaskSystem } from '../../api/index.ts';
 import type { RunnableProcedure } from '../definitions/procedure-library.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
 import type { Account, TaskRow } from '../store/index.ts';
@@ -35,7 +41,20 @@ export function taskSummary(
     status: { code: row.status, name: status?.name ?? { vi: row.status } },
     caseDueDate: row.caseDue?.date ?? null,
     for: standsInFor(task, account),
-    actions: plainEvents(procedure, task),
+    system: systemOf(task, definition),
+    // What a system has is nobody's work until it falls to people.
+    actions: isAwaited(task) ? [] : plainEvents(procedure, task),
+  };
+}
+
+/** The system that has an open task, and how often it was sent. */
+function systemOf(task: TaskRow['task'], definition: TaskDefinition | undefined): TaskSystem | null {
+  const last = isAwaited(task) ? task.handOver.sent.at(-1) : undefined;
+  if (last === undefined || !isAwaited(task)) return null;
+  return {
+    title: definition?.system?.title ?? { vi: task.handOver.system },
+    sentAt: last.at,
+    times: task.handOver.sent.length,
   };
 }
 

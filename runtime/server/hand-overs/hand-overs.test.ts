@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Case, CaseView, Definition, Json } from '../../../engine/index.ts';
-import type { HandOverList } from '../../api/index.ts';
+import type { HandOverList, TaskList } from '../../api/index.ts';
 import { SandboxSystem, type SystemDocument } from '../connectors/systems/index.ts';
 import type { SentCallback } from '../connectors/callbacks/index.ts';
 import { fileCase, goodAnswers, send, sent } from '../testing/file-case.ts';
@@ -147,6 +147,20 @@ it('sends, takes the answer once though it comes twice, and notes a late one wit
   expect([await lateNotes(), (await stored()).answers['tra_loi']]).toEqual([1, { ket_qua: 'Đồng ý' }]);
   const row = (await seen()).forms.find(({ form }) => form === 'tra_loi')?.sections[0]?.rows[0];
   expect(row?.source).toMatchObject({ kind: 'registry', title: { vi: 'Hệ thống thuế' } });
+});
+
+it('is marked on the list and offered to nobody, until it falls to people', async () => {
+  await file('Lê Văn Từ Chối');
+  const listed = async () => {
+    const { items } = (await clerk.get('/api/tasks')).json<TaskList>();
+    return items.find((one) => one.case === id);
+  };
+  expect(await listed()).toMatchObject({
+    system: { title: { vi: 'Hệ thống thuế' }, times: 1, sentAt: (await stored()).submittedAt },
+    actions: [],
+  });
+  await settle();
+  expect(await listed()).toMatchObject({ system: null });
 });
 
 it('tries again while the system is down, and shows why', async () => {

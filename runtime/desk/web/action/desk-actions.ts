@@ -88,18 +88,20 @@ export class DeskActions extends LitElement {
   private task(task: TaskView): unknown {
     const name = taskName(task, this.language);
     const offers = this.view.offers.filter((offer) => offer.task === task.id);
+    // What a system has is no work for people until it falls to them.
+    const isWithSystem = task.handOver?.state === 'asked';
     return html`<section class="task" aria-label=${name}>
       <div class="task-head">
         <h3>${name}</h3>
         ${taskDue(task, this.language)}
       </div>
-      ${this.taking(task, name)} ${this.handOver(task, name)}
+      ${isWithSystem ? nothing : this.taking(task, name)} ${this.handOver(task, name)}
       ${
-        task.guidance === null
+        isWithSystem || task.guidance === null
           ? nothing
           : html`<p class="guidance">${inLanguage(task.guidance, this.language)}</p>`
       }
-      ${this.offers(offers)}
+      ${isWithSystem ? nothing : this.offers(offers)}
     </section>`;
   }
 

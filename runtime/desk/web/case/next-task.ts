@@ -12,6 +12,9 @@ export type NextTask =
   | { readonly kind: 'elsewhere'; readonly title: string; readonly about: string; readonly href: string }
   | { readonly kind: 'none' };
 
+/** So many of a list are looked at: some are of this case, or with a system. */
+const MOST = 5;
+
 /**
  * The next task of the clerk: one of the same case, else the next of the list that they last looked at (`wanted`) that
  * nobody else has.
@@ -26,13 +29,15 @@ export async function nextTask(
   if (next !== null) return { kind: 'here', title: taskName(next, language) };
   try {
     const lists = await Promise.all([
-      client.tasks({ ...wanted, assignee: 'me', limit: 2 }),
-      client.tasks({ ...wanted, assignee: 'nobody', limit: 2 }),
+      client.tasks({ ...wanted, assignee: 'me', limit: MOST }),
+      client.tasks({ ...wanted, assignee: 'nobody', limit: MOST }),
       // Where nothing of the clerk's own list is left, anything else that waits.
-      client.tasks({ assignee: 'me', limit: 2 }),
-      client.tasks({ assignee: 'nobody', limit: 2 }),
+      client.tasks({ assignee: 'me', limit: MOST }),
+      client.tasks({ assignee: 'nobody', limit: MOST }),
     ]);
-    const task = lists.flatMap(({ items }) => items).find((one) => one.case !== view.id);
+    const task = lists
+      .flatMap(({ items }) => items)
+      .find((one) => one.case !== view.id && one.system === null);
     if (task === undefined) return { kind: 'none' };
     const about = [
       task.code ?? task.reference,

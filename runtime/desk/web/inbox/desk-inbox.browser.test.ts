@@ -30,6 +30,7 @@ function task(number: number, unit: keyof typeof UNITS = '1'): TaskSummary {
     applicantName: 'Lê Quốc Duy',
     status: { code: '1', name: { vi: 'Mới' } },
     caseDueDate: null,
+    system: null,
     for: null,
     actions: [],
   };
@@ -108,6 +109,14 @@ describe('the inbox', () => {
       .toHaveAttribute('href', '/desk/ho-so/ho-so-1');
     await expect.element(page.getByRole('button', { name: 'Tất cả hơn 1000' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Quá hạn 3' })).toBeVisible();
+  });
+
+  test('marks what a system has, with when it was sent and how often', async () => {
+    const system = { title: { vi: 'Hệ thống thuế' }, sentAt: '2026-11-20T02:10:00.000Z', times: 3 };
+    await open({ items: [{ ...task(1), system }] });
+    await expect
+      .element(page.getByText('Hệ thống thuế đang xử lý, gửi lúc 09:10 ngày 20/11/2026, lần 3'))
+      .toBeVisible();
   });
 
   test('asks once for a word, when it has been typed, and keeps it in the address', async () => {

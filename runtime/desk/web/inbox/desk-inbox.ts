@@ -4,7 +4,14 @@ import type { PropertyValues } from 'lit';
 import type { TaskChooseDetail, TaskLine, ThutucTaskList } from '../../../../components/index.ts';
 import { fillText, formatDateTime, inLanguage, instantOf } from '../../../../engine/index.ts';
 import type { Instant, Language, Text } from '../../../../engine/index.ts';
-import type { Colleague, SessionGrant, TaskCounts, TaskList, TaskSummary } from '../../../api/index.ts';
+import type {
+  Colleague,
+  SessionGrant,
+  TaskCounts,
+  TaskList,
+  TaskSummary,
+  TaskSystem,
+} from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath, INBOX_PATH } from '../app/desk-route.ts';
 import { tellChange } from '../app/desk-changes.ts';
@@ -246,6 +253,7 @@ export class DeskInbox extends LitElement {
       assignee: assignee === null ? null : assignee.account === this.account ? texts.me : assignee.name,
       href: casePath(task.case),
       ...(task.for === null ? {} : { standsFor: task.for }),
+      ...(task.system === null ? {} : { note: systemNote(task.system, this.language) }),
     };
   }
 
@@ -309,6 +317,16 @@ export class DeskInbox extends LitElement {
       this.onFailure(failureOf(error));
     }
   }
+}
+
+/** That a system has a task, since when, and how often it was sent. */
+function systemNote({ title, sentAt, times }: TaskSystem, language: Language): string {
+  const system = inLanguage(title, language);
+  return fillText(deskTextsOf(language).systemHasTask, {
+    system,
+    time: formatDateTime(sentAt),
+    count: times,
+  });
 }
 
 /** What a task is known by among those of all cases. */

@@ -305,6 +305,7 @@ export interface DeskTexts {
   readonly manualReason: string;
   readonly manualSource: string;
   readonly manualReasonMissing: string;
+  readonly systemHasTask: string;
   readonly handOverAsked: string;
   readonly handOverAnswered: string;
   readonly handOverFailed: string;

@@ -333,6 +333,7 @@ export const en: DeskTexts = {
   manualReason: 'Why it is typed by hand',
   manualSource: 'Typed by hand: {registry} did not answer at {time}. Reason: {reason}',
   manualReasonMissing: 'Say why it is typed by hand, e.g. from page 12/2020 of the paper register.',
+  systemHasTask: '{system} has it, sent at {time}, time {count}',
   handOverAsked: 'Handed over to {system}; the answer is awaited until {time}.',
   handOverAnswered: '{system} has answered.',
   handOverFailed: '{system} has not done it: do it by hand.',

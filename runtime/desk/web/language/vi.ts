@@ -334,6 +334,7 @@ export const vi: DeskTexts = {
   manualReason: 'Lý do nhập tay',
   manualSource: 'Nhập tay: {registry} không trả lời lúc {time}. Lý do: {reason}',
   manualReasonMissing: 'Nhập lý do nhập tay, ví dụ: theo sổ hộ tịch giấy số 12/2020.',
+  systemHasTask: '{system} đang xử lý, gửi lúc {time}, lần {count}',
   handOverAsked: 'Giao cho {system}, chờ trả lời đến {time}.',
   handOverAnswered: '{system} đã trả lời.',
   handOverFailed: '{system} chưa xử lý được, cần xử lý thủ công.',
