@@ -124,6 +124,15 @@ describe('a session', () => {
     expect(session.document).toEqual({ ...first, code: '0' });
   });
 
+  test('is saved again when what was typed is taken back before it was sent', async () => {
+    const world = openServer();
+    const { session, copies, wait } = open(world);
+    session.set('/code', 'sai');
+    session.undo();
+    await wait();
+    expect([session.saving, world.server.saves, copies.size]).toEqual(['saved', 0, 0]);
+  });
+
   test('leaves what an edit does not touch as it is', () => {
     const { session } = open(openServer());
     session.set('/title/vi', 'Hai');

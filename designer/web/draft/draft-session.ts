@@ -1,4 +1,5 @@
-import type { Json, Problem } from '../../../engine/index.ts';
+import type { Edit, EditArgs, EditName, EditOutcome } from '../../../engine/authoring/index.ts';
+import type { Json } from '../../../engine/index.ts';
 import type { DefinitionDraftHead, EditorName } from '../../../runtime/api/index.ts';
 import {
   ProblemError,
@@ -47,7 +48,7 @@ const LOOK_EVERY = 8_000;
  * be shown.
  *
  * @example
- * const problems = session.edit('setMember', { at: '/title/vi', value: 'Cấp giấy phép' });
+ * session.edit('setMember', { at: '/title', name: 'vi', value: 'Cấp giấy phép' });
  */
 export class DraftSession extends EventTarget {
   readonly id: string;
@@ -161,14 +162,13 @@ export class DraftSession extends EventTarget {
    * Does a named edit.
    *
    * @param group edits of one group in a row are undone together
-   * @returns why it was not done; nothing where it was
+   * @returns what was made, or why it was not done; without a reason where the draft is closed
    */
-  edit(name: string, args: Readonly<Record<string, Json>>, group: string | null = null): readonly Problem[] {
-    if (!this.isEditable) return [];
-    const outcome = this.#parts.edits.apply(this.#document, { name, args });
-    if (outcome.problems !== undefined) return outcome.problems;
-    this.replace(outcome.draft, group);
-    return [];
+  edit<Name extends EditName>(name: Name, args: EditArgs<Name>, group: string | null = null): EditOutcome {
+    if (!this.isEditable) return { problems: [] };
+    const outcome = this.#parts.edits.apply(this.#document, { name, args } as unknown as Edit);
+    if (outcome.problems === undefined) this.replace(outcome.draft, group);
+    return outcome;
   }
 
   /** Puts a value at a place, or takes away what is there where the value is undefined. */
@@ -289,22 +289,32 @@ export class DraftSession extends EventTarget {
   async #send(): Promise<void> {
     if (this.#isSending || this.#conflicts.length > 0) return;
     const sent = this.#document;
-    if (sent === this.#base) return;
+    if (sent === this.#base) {
+      this.#settle();
+      return;
+    }
     this.#isSending = true;
     try {
       this.#head = await this.#parts.client.saveDefinitionDraft(this.id, sent, this.#head.revision);
       this.#base = sent;
       this.#failure = null;
-      if (this.#document === sent) {
-        this.#saving = 'saved';
-        void this.#parts.copies.remove(this.id);
-      } else this.#saveLater(SAVE_AFTER);
+      if (this.#document === sent) this.#settle();
+      else this.#saveLater(SAVE_AFTER);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       await this.#notSaved(error);
     } finally {
       this.#isSending = false;
     }
+    this.#tell();
+  }
+
+  /** Everything is on the server. */
+  #settle(): void {
+    if (this.#saving === 'saved') return;
+    this.#saving = 'saved';
+    this.#failure = null;
+    void this.#parts.copies.remove(this.id);
     this.#tell();
   }
 

@@ -1,14 +1,10 @@
+import { keysOf, valueAt as valueIn } from '../../../engine/authoring/index.ts';
 import type { Json } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 
-/** The value at a JSON pointer; undefined where there is none. */
-export function valueAt(document: unknown, at: string): Json | undefined {
-  let node: unknown = document;
-  for (const key of keysOf(at)) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Readonly<Record<string, unknown>>)[key];
-  }
-  return node as Json | undefined;
+/** The value at a JSON pointer; undefined where there is none, and where there is no draft. */
+export function valueAt(document: DraftDocument | undefined, at: string): Json | undefined {
+  return document === undefined ? undefined : valueIn(document, at);
 }
 
 /**
@@ -40,12 +36,4 @@ function changedBelow(
   if (member !== undefined) return { ...object, [key]: member } as Json;
   const { [key]: _gone, ...others } = object;
   return others as Json;
-}
-
-/** The keys of a JSON pointer. */
-export function keysOf(at: string): string[] {
-  return at
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,5 +1,5 @@
 import { foldedWords, foldText } from '../../../engine/index.ts';
-import { keysOf } from '../draft/value-at.ts';
+import { keysOf } from '../../../engine/authoring/index.ts';
 
 /** Something of a draft that can be found by its label, key or code. */
 export interface SearchEntry {

@@ -1,15 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
+import { partTextsOf } from '../language/part-texts-of.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partStyles } from './part-styles.ts';
 import { problemsAt, sayPlaceProblems } from './place-problems.ts';
 
 /**
  * One text of the draft, typed into a box. Each letter is in the draft at once; the letters of one visit are undone
- * together. The value of a box that somebody types in is never written from outside.
+ * together. The value of a box that somebody types in is never written from outside: what another person puts there
+ * meanwhile stands below it, and comes into the box when it is left.
  *
  * @example html`<designer-box .session=${session} at="/code" label="Mã thủ tục"></designer-box>`
  */
@@ -34,6 +37,10 @@ export class DesignerBox extends LitElement {
   /** The text can be read only. */
   @property({ type: Boolean }) fixed = false;
 
+  /** What somebody else has put there while the person types; null for nothing. */
+  @state() private foreign: string | null = null;
+  private isComposing = false;
+
   constructor() {
     super();
     new DraftController(this, () => this.session);
@@ -51,6 +58,15 @@ export class DesignerBox extends LitElement {
     };
     return html`<label for="box">${this.label}</label>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
+      <div role="status">
+        ${
+          this.foreign === null
+            ? nothing
+            : html`<p class="problem warning">
+                ${fillText(partTextsOf(this.language).foreign, { text: this.foreign })}
+              </p>`
+        }
+      </div>
       <div id="problems">${sayPlaceProblems(problems)}</div>
       ${
         this.rows > 1
@@ -96,24 +112,29 @@ export class DesignerBox extends LitElement {
   /** Shows what the draft holds, unless somebody types. */
   private readonly write = (event?: Event): void => {
     const box = this.box();
-    if (box === null || (event === undefined && (this.renderRoot as ShadowRoot).activeElement === box))
-      return;
+    if (box === null) return;
     const value = valueAt(this.session?.document, this.at);
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     const shown = this.kind === 'date' ? dayFirst(text) : text;
+    const isTypedIn = event === undefined && (this.renderRoot as ShadowRoot).activeElement === box;
+    const typed = String(this.meant(box.value) ?? '');
+    this.foreign = isTypedIn && typed !== text && !this.isComposing ? shown : null;
+    if (isTypedIn) return;
     if (box.value !== shown) box.value = shown;
   };
 
   private readonly handleInput = (event: Event): void => {
-    const typed = (event.target as HTMLInputElement).value.normalize('NFC');
-    const value =
-      this.kind === 'number' && /^\d{1,9}$/.test(typed.trim())
-        ? Number(typed)
-        : this.kind === 'date'
-          ? yearFirst(typed)
-          : typed;
-    this.session?.set(this.at, value === '' ? undefined : value, this.at);
+    this.isComposing = (event as InputEvent).isComposing;
+    this.session?.set(this.at, this.meant((event.target as HTMLInputElement).value), this.at);
   };
+
+  /** The value of the draft that a typed text means; undefined for an empty one. */
+  private meant(text: string): string | number | undefined {
+    const typed = text.normalize('NFC');
+    if (typed === '') return undefined;
+    if (this.kind === 'number' && /^\d{1,9}$/.test(typed.trim())) return Number(typed);
+    return this.kind === 'date' ? yearFirst(typed) : typed;
+  }
 }
 
 /** A date as people write it; what is none stays as it is. */

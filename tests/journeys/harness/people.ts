@@ -14,7 +14,7 @@ const shipped = JSON.parse(
 
 /** The accounts that a journey plays. */
 export type PersonName =
-  'quan-tri' | 'mot-cua' | 'can-bo' | 'can-bo-2' | 'lanh-dao' | 'can-bo-hn' | 'cong-dan';
+  'quan-tri' | 'quan-tri-2' | 'mot-cua' | 'can-bo' | 'can-bo-2' | 'lanh-dao' | 'can-bo-hn' | 'cong-dan';
 
 /** A demo account as it is shipped. */
 export function demoPerson(account: PersonName): DemoPerson {

@@ -1,6 +1,7 @@
 import type { parts as vietnamese } from '../vi/parts.ts';
 
 export const parts: typeof vietnamese = {
+  foreign: 'Somebody else has just changed it to: “{text}”. If you type on, your text takes its place.',
   inEnglish: '{label} (English)',
   add: 'Add {one}',
   up: 'Up',

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWindow, startChromium } from './harness/chromium.ts';
+import { openProduct, type Product } from './harness/product.ts';
+import { signIn } from './harness/sign-in.ts';
+
+const TITLE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
+
+describe('administrators at work on a definition', () => {
+  let browser: Browser;
+  let product: Product;
+  const open = async (who: 'quan-tri' | 'quan-tri-2'): Promise<{ page: Page; faults: string[] }> => {
+    const { page, faults } = await openWindow(browser);
+    await page.goto(`${product.address}/designer/`);
+    await signIn(page, who);
+    await page.getByRole('heading', { name: 'Thủ tục', level: 1 }).waitFor();
+    return { page, faults };
+  };
+  const summary = (page: Page) => page.getByRole('textbox', { name: 'Tóm tắt', exact: true });
+  const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  it('change the live version, find it again after a reload, and publish it as two', async () => {
+    // given a draft of the live version with a change, saved by itself
+    const first = await open('quan-tri');
+    const { page } = first;
+    await page.getByRole('button', { name: `Sửa ${TITLE}` }).click();
+    await page.getByRole('textbox', { name: 'Tên thủ tục', exact: true }).fill('Cấp Giấy xác nhận độc thân');
+    await saved(page);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Cấp Giấy xác nhận độc thân', level: 1 }).waitFor();
+
+    // when a mistake is in the way, it is told beside its box and on its tab, and undone by a key
+    await page.getByRole('textbox', { name: 'Mã thủ tục', exact: true }).fill('mã sai');
+    await page.getByRole('link', { name: /^Tổng quan.*1 lỗi/ }).waitFor();
+    await page.getByRole('heading', { name: 'Thông tin chung' }).click();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('link', { name: 'Tổng quan', exact: true }).waitFor();
+    await saved(page);
+
+    // when it is put forward, whoever did it cannot publish it
+    await page.getByRole('link', { name: 'Công bố', exact: true }).click();
+    await page.getByLabel('Số quyết định phê duyệt').fill('12/QĐ-UBND');
+    await page.getByLabel('Ngày quyết định').fill('19/11/2026');
+    await page.getByLabel('Nội dung thay đổi').fill('Đổi tên thủ tục');
+    await page.getByRole('button', { name: 'Trình phê duyệt' }).click();
+    await page.getByRole('heading', { name: 'Đang chờ phê duyệt' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Phê duyệt và công bố' }).count()).toBe(0);
+
+    // then another administrator publishes it, and citizens have it
+    const second = await open('quan-tri-2');
+    await second.page.getByRole('link', { name: 'Mở bản thảo Cấp Giấy xác nhận độc thân' }).click();
+    await second.page.getByRole('link', { name: 'Công bố', exact: true }).click();
+    await second.page.getByText('Đổi tên thủ tục').waitFor();
+    await second.page.getByRole('button', { name: 'Phê duyệt và công bố' }).click();
+    await second.page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt và công bố' }).click();
+    await second.page.getByText(/^Phiên bản 2 được công bố/).waitFor();
+    await second.page.goto(`${product.address}/thu-tuc/xac-nhan-tinh-trang-hon-nhan`);
+    await second.page.getByRole('heading', { name: 'Cấp Giấy xác nhận độc thân' }).waitFor();
+    expect([...first.faults, ...second.faults]).toEqual([]);
+  });
+
+  it('see each other on one draft, and never overwrite silently', async () => {
+    const first = await open('quan-tri');
+    await first.page.getByRole('button', { name: 'Sửa Đăng ký khai sinh' }).click();
+    await summary(first.page).waitFor();
+    const second = await open('quan-tri-2');
+    await second.page.getByRole('link', { name: 'Mở bản thảo Đăng ký khai sinh' }).click();
+    await summary(second.page).waitFor();
+    await second.page.getByText('Cùng mở: Nguyễn Thị Quản Trị').waitFor();
+
+    // what one saves comes to the other
+    await first.page.getByRole('textbox', { name: 'Lĩnh vực', exact: true }).fill('Hộ tịch cơ sở');
+    await saved(first.page);
+    await expect
+      .poll(() => second.page.getByRole('textbox', { name: 'Lĩnh vực', exact: true }).inputValue(), {
+        timeout: 20_000,
+      })
+      .toBe('Hộ tịch cơ sở');
+
+    // both change one text at once: a person decides
+    await second.page.context().setOffline(true);
+    await summary(second.page).fill('Của người thứ hai');
+    await second.page.getByText(/Chưa lưu được lên máy chủ/).waitFor();
+    await summary(first.page).fill('Của người thứ nhất');
+    await saved(first.page);
+    await second.page.context().setOffline(false);
+    await second.page.getByRole('heading', { name: 'Chọn nội dung giữ lại' }).waitFor();
+    await second.page.getByRole('radio', { name: /^Của bạn.*Của người thứ hai/s }).check();
+    await second.page.getByRole('button', { name: 'Giữ các lựa chọn này' }).click();
+    await saved(second.page);
+    // and who still has the cursor in that box is told, with nothing written under their hands
+    await first.page.getByText(/Người khác vừa đổi thành: “Của người thứ hai”/).waitFor();
+    expect(await summary(first.page).inputValue()).toBe('Của người thứ nhất');
+    await first.page.getByRole('textbox', { name: 'Lĩnh vực', exact: true }).focus();
+    expect(await summary(first.page).inputValue()).toBe('Của người thứ hai');
+    expect([...first.faults, ...second.faults]).toEqual([]);
+  });
+});
