@@ -258,6 +258,8 @@ export function createClient(options: TransportOptions = {}) {
     /** What could not be done outside: all that the person may see to, or of one case. */
     /** Payments of the cases whose accountant one is. */
     payments: (wish: PaymentQuery) => get<Api.PaymentList>(`/api/payments${query({ ...wish })}`),
+    /** The register of the dossiers that one's units accepted in a month, yyyy-mm. */
+    registerCsvUrl: (month: string) => `/api/cases/register.csv${query({ month })}`,
     paymentsCsvUrl: (wish: PaymentQuery) => `/api/payments.csv${query({ ...wish })}`,
     /** Notes that money was given back. */
     noteRefund: (id: string, order: Api.RefundOrder) =>

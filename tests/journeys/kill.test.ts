@@ -118,6 +118,7 @@ describe('a power cut during every step of a case', () => {
       'van_ban_xac_minh-1',
       'giay_xac_nhan-1',
       'bien_lai-1',
+      'phieu_kiem_soat-1',
     ]);
     const result = await citizen.fetch(`${product.address}/api/cases/${id}/papers/giay_xac_nhan-1.pdf`);
     expect(result.headers.get('content-type')).toContain('application/pdf');

@@ -8,6 +8,7 @@ import { caseHandOverRoutes } from './case-hand-overs.ts';
 import { caseLookupRoutes } from './case-lookups.ts';
 import { casePaymentRoutes } from './case-payments.ts';
 import { casePaperRoutes } from './case-papers.ts';
+import { caseRegisterRoutes } from './case-register.ts';
 import { caseSearchRoutes } from './case-search.ts';
 import { caseRoutes } from './cases.ts';
 import { caseUnmaskRoutes } from './case-unmask.ts';
@@ -60,6 +61,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   counterRoutes,
   uploadRoutes,
   caseSearchRoutes,
+  caseRegisterRoutes,
   caseRoutes,
   caseCommandRoutes,
   caseFormRoutes,

@@ -40,6 +40,7 @@ export type DeskClient = Pick<
   | 'seeToIncidents'
   | 'sentMessages'
   | 'searchCases'
+  | 'registerCsvUrl'
   | 'views'
   | 'saveView'
   | 'removeView'

@@ -379,6 +379,9 @@ export interface DeskTexts {
   readonly cases: string;
   readonly casesSearch: string;
   readonly casesFind: string;
+  /** Above the register: the month in which the cases were accepted. */
+  readonly registerMonth: string;
+  readonly registerCsv: string;
   readonly casesRunning: string;
   readonly casesEnded: string;
   readonly casesNone: string;

@@ -408,6 +408,8 @@ export const en: DeskTexts = {
   cases: 'Cases',
   casesSearch: 'Case code, reference, name of an applicant or a whole identity number',
   casesFind: 'Find',
+  registerMonth: 'Register of cases accepted in',
+  registerCsv: 'Download the register (CSV)',
   casesRunning: 'Running',
   casesEnded: 'Ended',
   casesNone: 'No case of your units fits.',

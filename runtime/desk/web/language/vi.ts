@@ -409,6 +409,8 @@ export const vi: DeskTexts = {
   cases: 'Tra cứu hồ sơ',
   casesSearch: 'Mã hồ sơ, mã tra cứu, tên người nộp hoặc đủ số định danh',
   casesFind: 'Tìm hồ sơ',
+  registerMonth: 'Sổ theo dõi hồ sơ tiếp nhận trong tháng',
+  registerCsv: 'Tải sổ theo dõi (CSV)',
   casesRunning: 'Đang giải quyết',
   casesEnded: 'Đã kết thúc',
   casesNone: 'Không có hồ sơ nào phù hợp trong các cơ quan của bạn.',

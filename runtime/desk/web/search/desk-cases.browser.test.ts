@@ -25,7 +25,8 @@ afterEach(() => {
 
 test('cases are found by words and by whether they have ended, page by page', async () => {
   const asked: unknown[] = [];
-  const client: Pick<DeskClient, 'searchCases'> = {
+  const client: Pick<DeskClient, 'searchCases' | 'registerCsvUrl'> = {
+    registerCsvUrl: (month) => `/so/${month}`,
     searchCases: (query = {}) => {
       asked.push({ ...query });
       const items = query.state === 'ended' ? [found(2, '2026-11-21T02:00:00.000Z')] : [found(1)];
@@ -39,6 +40,12 @@ test('cases are found by words and by whether they have ended, page by page', as
     .element(page.getByRole('link', { name: 'H1-0001' }))
     .toHaveAttribute('href', '/desk/ho-so/ho-so-1');
   await expect.element(page.getByText('Thẩm định')).toBeVisible();
+  const register = page.getByRole('link', { name: 'Tải sổ theo dõi (CSV)' });
+  const months = page.getByLabelText('Sổ theo dõi hồ sơ tiếp nhận trong tháng');
+  expect((months.element() as HTMLSelectElement).options).toHaveLength(12);
+  const last = (months.element() as HTMLSelectElement).options[11]?.value ?? '';
+  await userEvent.selectOptions(months, last);
+  await expect.element(register).toHaveAttribute('href', `/so/${last}`);
   await userEvent.fill(page.getByLabelText('Mã hồ sơ, mã tra cứu'), ' le duy ');
   await userEvent.selectOptions(page.getByLabelText('Tình trạng hồ sơ'), 'Đã kết thúc');
   await userEvent.click(page.getByRole('button', { name: 'Tìm hồ sơ' }));

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { baseStyles, buttonStyles, controlStyles } from '../../../../components/index.ts';
-import { fillText, formatDate, inLanguage } from '../../../../engine/index.ts';
+import { fillText, formatDate, inLanguage, localDateOf } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { FoundCase, FoundCases } from '../../../api/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
@@ -55,6 +55,13 @@ export class DeskCases extends LitElement {
         font-variant-numeric: tabular-nums;
         overflow-wrap: anywhere;
       }
+      .register {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: var(--thutuc-space-3) var(--thutuc-space-4);
+        margin-block-start: var(--thutuc-space-6);
+      }
       @media (min-width: 48rem) {
         form {
           grid-template-columns: minmax(16rem, 2fr) minmax(10rem, 1fr) auto;
@@ -66,7 +73,7 @@ export class DeskCases extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) client!: Pick<DeskClient, 'searchCases'>;
+  @property({ attribute: false }) client!: Pick<DeskClient, 'searchCases' | 'registerCsvUrl'>;
   @property() language: Language = 'vi';
   /** What is looked for, as it stands in the address: it survives a visit to a case. */
   @property({ attribute: false }) search = '';
@@ -74,6 +81,7 @@ export class DeskCases extends LitElement {
 
   @state() private list: FoundCases | null = null;
   @state() private cursor: string | null = null;
+  @state() private month: string | null = null;
   private turn = 0;
 
   constructor() {
@@ -118,7 +126,28 @@ export class DeskCases extends LitElement {
       <ul>
         ${(this.list?.items ?? []).map((one) => this.found(one))}
       </ul>
-      ${this.pages()}`;
+      ${this.pages()} ${this.register()}`;
+  }
+
+  /** The register of a month, for one's spreadsheet: the present month and the eleven before it. */
+  private register(): unknown {
+    const texts = deskTextsOf(this.language);
+    const months = lastMonths(new Date());
+    const month = this.month ?? months[0] ?? '';
+    return html`<div class="register">
+      <div>
+        <label for="month">${texts.registerMonth}</label>
+        <select
+          id="month"
+          @change=${(event: Event) => {
+            this.month = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          ${months.map((one) => html`<option value=${one} ?selected=${one === month}>${one.slice(5)}/${one.slice(0, 4)}</option>`)}
+        </select>
+      </div>
+      <a class="button" href=${this.client.registerCsvUrl(month)} download>${texts.registerCsv}</a>
+    </div>`;
   }
 
   private found(one: FoundCase): unknown {
@@ -175,6 +204,15 @@ export class DeskCases extends LitElement {
       if (turn === this.turn) this.onFailure(failureOf(error));
     }
   }
+}
+
+/** A month and the eleven before it, yyyy-mm, as it is in Vietnam. */
+function lastMonths(now: Date): string[] {
+  const [year = 0, month = 1] = localDateOf(now.toISOString()).split('-').map(Number);
+  return Array.from({ length: 12 }, (_none, back) => {
+    const count = year * 12 + month - 1 - back;
+    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+  });
 }
 
 /** What an address asks for. */

@@ -1,0 +1,3 @@
+/** The register of the dossiers of a unit. */
+export { registerCsv } from './register-csv.ts';
+export { registerRow, type RegisterNames, type RegisterRow } from './register-row.ts';
