@@ -78,3 +78,5 @@ export type {
 } from '../references/index.ts';
 export { mergeDrafts } from '../merge/index.ts';
 export type { MergeConflict, MergedDrafts } from '../merge/index.ts';
+export { diffDefinitions } from '../diff/index.ts';
+export type { Change, ChangeKind } from '../diff/index.ts';

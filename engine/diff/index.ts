@@ -1,0 +1,4 @@
+/** What differs between two versions of a definition, in words. */
+export type { Change } from './change.ts';
+export type { ChangeKind } from './change-kind.ts';
+export { diffDefinitions } from './diff-definitions.ts';

@@ -1,0 +1,66 @@
+import type { Json } from '../answers/answers.ts';
+import {
+  isObject,
+  itemsOf,
+  memberOf,
+  membersOf,
+  textMember,
+  type DraftDocument,
+} from '../draft/draft-document.ts';
+import { draftNames } from '../references/index.ts';
+import type { Text } from '../text/text.ts';
+import { isText, sayThing, sayValue } from './words-of.ts';
+
+/** Members whose value is the key of something that people know by another name, with the part that has it. */
+const parts: Readonly<Record<string, string>> = {
+  role: 'roles',
+  roles: 'roles',
+  to: 'roles',
+  signer: 'roles',
+  readers: 'roles',
+  receivers: 'roles',
+  supervisors: 'roles',
+  accountants: 'roles',
+  deadline: 'deadlines',
+  wait: 'deadlines',
+  waitAgain: 'deadlines',
+  paper: 'papers',
+  receipt: 'papers',
+  message: 'messages',
+  form: 'forms',
+  application: 'forms',
+  number: 'numbers',
+  lookup: 'lookups',
+  fees: 'fees',
+  collects: 'fees',
+  party: 'parties',
+  task: 'tasks',
+  exclude: 'tasks',
+  target: 'states',
+  initial: 'states',
+};
+
+/** A value as people read it; where it is the key of something, what that is called. */
+export function sayName(member: string, value: Json | undefined, draft: DraftDocument): Text {
+  const part = Object.hasOwn(parts, member) ? parts[member] : undefined;
+  const title = part === undefined || typeof value !== 'string' ? undefined : titleIn(part, value, draft);
+  return title === undefined ? sayValue(value) : sayThing({ vi: '', en: '' }, title);
+}
+
+function titleIn(part: string, key: string, draft: DraftDocument): Text | undefined {
+  if (part === 'tasks' || part === 'states') {
+    const { tasks, states } = draftNames(draft);
+    const last = key.replace(/^[#.]/, '').split('.').at(-1);
+    const found =
+      part === 'tasks'
+        ? tasks.find((task) => task.key === key)?.task['title']
+        : memberOf(states.find((state) => state.key === last)?.state['meta'], 'title');
+    return isText(found) ? found : undefined;
+  }
+  const holder = draft[part];
+  const thing = isObject(holder)
+    ? membersOf(holder).find(([name]) => name === key)?.[1]
+    : itemsOf(holder).find((item) => textMember(item, 'key') === key);
+  const title = isText(thing) ? thing : memberOf(thing, 'title');
+  return isText(title) ? title : undefined;
+}
