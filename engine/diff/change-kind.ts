@@ -57,7 +57,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^fees\/\*\/(?:amount|when|due)$|^fees\/\*\/waivers\/\*\/(?:amount|when)$/, 'breaking'],
   [/^parameters\/\*\/(?:type|keys)$|^parameters\/\*\/rows\/\*\/(?:value|key|from)$/, 'breaking'],
   [/^deadlines\/\*\/amount$/, 'most'],
-  [/^deadlines\/\*\/(?:unit|effect)$/, 'breaking'],
+  [/^deadlines\/\*\/(?:unit|effect|until)$/, 'breaking'],
   [/^workflow\/.*\/(?:type|history)$|^workflow\/statusCatalogue$/, 'breaking'],
   [/\/guard(?:\/|$)/, 'admits'],
   [/^papers\/\*\/(?:sign)(?:\/|$)/, 'bound'],

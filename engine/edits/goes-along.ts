@@ -22,7 +22,7 @@ type Rule = readonly [pattern: RegExp, consequence: 'goes' | 'needed' | 'fromHer
  */
 const rules: readonly Rule[] = [
   [/^(\/forms\/.*\/(?:checks|rowChecks)\/\d+)\/(?:at|that|message\/\w+)$/, 'goes'],
-  [/^(\/forms\/.*\/prefill)\/(?:lookup|value)$/, 'goes'],
+  [/^(\/(?:forms|dossier)\/.*\/(?:prefill|checkAgainst))\/(?:lookup|value)$/, 'goes'],
   [/^(\/forms\/.*\/(?:signatures|totals)\/\d+)\/(?:field|party|column)$/, 'goes'],
   [/^(\/forms\/.*\/unique\/\d+\/\d+)$/, 'goes'],
   [
@@ -55,6 +55,7 @@ const rules: readonly Rule[] = [
   [/^(\/access\/\d+\/(?:fields|roles|states)\/\d+)$/, 'goes'],
   [/^(\/access\/\d+)\/(?:form|group)$/, 'goes'],
   [/^(\/scenarios\/\d+\/steps\/\d+)\/(?:event|task|signed|system|paper\/component)$/, 'fromHere'],
+  [/^(\/scenarios\/\d+\/steps\/\d+)\/check\/place$/, 'goes'],
   [/^(\/scenarios\/.*\/supplement\/\d+)\/(?:field|component)$/, 'goes'],
   [/^(\/scenarios\/.*)$/, 'goes'],
 ];

@@ -49,7 +49,7 @@ function namesOf(draft: DraftDocument): DraftNames {
   const own = forms.get(application) ?? layerOf(new Map());
   const beside = otherForms(forms, application);
   const scopeWith = (items: ReadonlyMap<string, Named>): NameScope =>
-    scopeOf([own, beside, generalLayer(draft, forms, tasks, transitions, items)]);
+    scopeOf([own, beside, generalLayer(draft, forms, tasks, transitions, items, own)]);
   // The lists of tasks may read what other tasks said, so they are read before their items are known.
   const bare = scopeWith(new Map());
   const items = itemNames(tasks, bare);
@@ -61,13 +61,23 @@ function namesOf(draft: DraftDocument): DraftNames {
 export function scopeOfForm(names: DraftNames, key: string): NameScope {
   const own = names.forms.get(key);
   if (own === undefined || key === names.application) return names.caseScope;
-  const items = names.tasks.filter(({ task }) => task['form'] === key).map((task) => itemLayer(names, task));
-  return within(items.reduce(within, names.caseScope), own);
+  return within(
+    scopeWithItems(names, ({ task }) => task['form'] === key),
+    own,
+  );
 }
 
 /** What the expressions of a task see: the item of its list, too. */
 export function scopeOfTask(names: DraftNames, task: DraftTask): NameScope {
   return within(names.caseScope, itemLayer(names, task));
+}
+
+/** What the expressions of a case see that are read for the items of some tasks, too. */
+export function scopeWithItems(names: DraftNames, wanted: (task: DraftTask) => boolean): NameScope {
+  return names.tasks
+    .filter(wanted)
+    .map((task) => itemLayer(names, task))
+    .reduce(within, names.caseScope);
 }
 
 function itemLayer(names: DraftNames, { key, task }: DraftTask): Layer {
@@ -87,6 +97,7 @@ function generalLayer(
   tasks: readonly DraftTask[],
   transitions: readonly DraftTransition[],
   items: ReadonlyMap<string, Named>,
+  own: Layer,
 ): Layer {
   const events = transitions.flatMap(({ trigger, name }) => (trigger === 'event' ? [name] : []));
   const keysOfList = (value: unknown): string[] =>
@@ -118,6 +129,8 @@ function generalLayer(
       ],
       ['dossier', group(leaves('component', keysOfList(memberOf(draft['dossier'], 'components'))))],
       ['fees', leaf(null, '')],
+      // How answers compare with their registries is read under the names of the fields.
+      ['checked', group(own.names)],
     ]),
   );
 }

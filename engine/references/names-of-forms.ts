@@ -110,7 +110,8 @@ function readField(walk: NameWalk, field: JsonObject, at: string, around: string
   const choice = field['options'] === undefined ? undefined : name;
   for (const rule of ['value', 'default']) readExpression(walk, field[rule], `${at}/${rule}`, scope, choice);
   readChecks(walk, field['checks'], `${at}/checks`, scope, around);
-  readPrefill(walk, field['prefill'], `${at}/prefill`, scope);
+  readSource(walk, field['prefill'], `${at}/prefill`, scope);
+  readSource(walk, field['checkAgainst'], `${at}/checkAgainst`, scope);
   itemsOf(field['options']).forEach((option, index) => {
     const place = `${at}/options/${index}`;
     const code = textMember(option, 'code');
@@ -151,14 +152,15 @@ function readTable(walk: NameWalk, table: JsonObject, at: string, name: string, 
   });
 }
 
-function readPrefill(walk: NameWalk, prefill: Json | undefined, at: string, scope: NameScope): void {
-  const lookup = textMember(prefill, 'lookup');
-  const value = textMember(prefill, 'value');
+/** The value of a registry that fills a field, or with which what was declared is compared. */
+export function readSource(walk: NameWalk, source: Json | undefined, at: string, scope: NameScope): void {
+  const lookup = textMember(source, 'lookup');
+  const value = textMember(source, 'value');
   tellValue(walk, 'lookup', lookup, `${at}/lookup`);
   if (lookup !== undefined && value !== undefined) {
     tellValue(walk, 'lookupValue', `${lookup}.${value}`, `${at}/value`);
   }
-  readExpression(walk, memberOf(prefill, 'when'), `${at}/when`, scope);
+  readExpression(walk, memberOf(source, 'when'), `${at}/when`, scope);
 }
 
 function readPrintout(walk: NameWalk, form: string, printout: Json | undefined, at: string): void {

@@ -1,10 +1,12 @@
 import type { Json } from '../answers/answers.ts';
 import { itemsOf, memberOf, membersOf, textMember } from '../draft/draft-document.ts';
 import { escapedKey } from '../draft/pointer.ts';
+import { scopeWithItems } from './draft-names.ts';
 import { layerOf, memberAt, within } from './name-scope.ts';
 import { partsOfPath, tellOwn, tellParts, tellValue, type NameWalk } from './name-walk.ts';
 import { readExpression } from './names-in-expression.ts';
 import { paperView, readTemplateNames } from './names-in-template.ts';
+import { readSource } from './names-of-forms.ts';
 import { readActions, tellAll } from './names-of-workflow.ts';
 import type { Named, NameScope, ReferenceKind } from './reference.ts';
 
@@ -70,6 +72,7 @@ function readDossier(walk: NameWalk): void {
     const scope = rows === undefined ? caseScope : rowScope(caseScope, forms.get(application)?.names, rows);
     tellOwnKey(walk, 'component', component, at);
     tellValue(walk, 'componentGroup', memberOf(component, 'group'), `${at}/group`);
+    readSource(walk, memberOf(component, 'checkAgainst'), `${at}/checkAgainst`, scope);
     if (rows !== undefined)
       tellParts(walk, partsOfPath('field', rows.split('.'), application), `${at}/forEach`);
     for (const rule of ['required', 'visible', 'satisfiedBy']) {
@@ -113,7 +116,9 @@ function readDeadlines(walk: NameWalk): void {
   for (const [key, deadline] of membersOf(walk.names.draft['deadlines'])) {
     const at = `/deadlines/${escapedKey(key)}`;
     tellOwn(walk, 'deadline', key, at, 'key');
-    readExpression(walk, memberOf(deadline, 'amount'), `${at}/amount`, walk.names.caseScope);
+    const scope = scopeWithItems(walk.names, ({ task }) => task['deadline'] === key);
+    for (const part of ['amount', 'until'])
+      readExpression(walk, memberOf(deadline, part), `${at}/${part}`, scope);
     itemsOf(memberOf(deadline, 'rungs')).forEach((rung, index) => {
       const place = `${at}/rungs/${index}`;
       tellOwnKey(walk, 'rung', rung, place, `${key}.`);
@@ -161,6 +166,16 @@ function readMessages(walk: NameWalk): void {
 
 const decision: Named = { kind: null, name: '', members: null, type: { context: { reason: 'string' } } };
 
+/** What the values of a paper or message see: the items, too, for which it is issued or sent. */
+function scopeOfIssued({ names }: NameWalk, kind: 'paperValue' | 'messageValue', key: string): NameScope {
+  const param = kind === 'paperValue' ? 'paper' : 'message';
+  return scopeWithItems(names, ({ task }) =>
+    itemsOf(memberOf(task['forEach'], 'do')).some(
+      (action) => memberOf(memberOf(action, 'params'), param) === key,
+    ),
+  );
+}
+
 /** The named values of a paper or message, which its texts read. */
 function readValues(
   walk: NameWalk,
@@ -169,7 +184,7 @@ function readValues(
   values: Json | undefined,
   at: string,
 ): Map<string, Named> {
-  const scope = within(walk.names.caseScope, layerOf(new Map([['decision', decision]])));
+  const scope = within(scopeOfIssued(walk, kind, owner), layerOf(new Map([['decision', decision]])));
   return new Map(
     membersOf(values).map(([key, text]) => {
       const place = `${at}/values/${escapedKey(key)}`;

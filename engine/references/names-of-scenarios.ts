@@ -24,13 +24,7 @@ export function readScenarios(walk: NameWalk): void {
     const key = textMember(scenario, 'key');
     if (key !== undefined) tellOwn(walk, 'scenario', key, `${at}/key`, 'value');
     readAnswers(walk, memberOf(scenario, 'answers'), `${at}/answers`, forms.get(application)?.names);
-    for (const [lookup, values] of membersOf(memberOf(scenario, 'registry'))) {
-      tellKey(walk, 'lookup', lookup, `${at}/registry/${escapedKey(lookup)}`);
-      for (const [name] of membersOf(values)) {
-        const place = `${at}/registry/${escapedKey(lookup)}/${escapedKey(name)}`;
-        tellKey(walk, 'lookupValue', `${lookup}.${name}`, place);
-      }
-    }
+    readRegistry(walk, memberOf(scenario, 'registry'), `${at}/registry`);
     tellAll(walk, 'party', memberOf(scenario, 'unconfirmed'), `${at}/unconfirmed`);
     readFiles(walk, scenario, at);
     for (const [name] of membersOf(memberOf(scenario, 'parameters'))) {
@@ -43,6 +37,17 @@ export function readScenarios(walk: NameWalk): void {
   });
 }
 
+/** What registries say, by look-up. */
+function readRegistry(walk: NameWalk, registry: Json | undefined, at: string): void {
+  for (const [lookup, values] of membersOf(registry)) {
+    const place = `${at}/${escapedKey(lookup)}`;
+    tellKey(walk, 'lookup', lookup, place);
+    for (const [name] of membersOf(values)) {
+      tellKey(walk, 'lookupValue', `${lookup}.${name}`, `${place}/${escapedKey(name)}`);
+    }
+  }
+}
+
 function readStep(walk: NameWalk, step: JsonObject, at: string): void {
   tellValue(walk, 'event', step['event'], `${at}/event`);
   tellValue(walk, 'task', step['task'], `${at}/task`);
@@ -50,6 +55,10 @@ function readStep(walk: NameWalk, step: JsonObject, at: string): void {
   tellValue(walk, 'paper', step['signed'], `${at}/signed`);
   readPlace(walk, memberOf(step['paper'], 'component'), `${at}/paper/component`);
   readFiles(walk, step, at);
+  readRegistry(walk, step['registry'], `${at}/registry`);
+  const compared = textMember(step['check'], 'place');
+  if (compared?.startsWith('/')) readFieldPointer(walk, compared, `${at}/check/place`);
+  else readPlace(walk, compared, `${at}/check/place`);
   itemsOf(step['supplement']).forEach((item, index) => {
     readPlace(walk, memberOf(item, 'component'), `${at}/supplement/${index}/component`);
     const field = textMember(item, 'field');
@@ -196,4 +205,5 @@ function readExpectation(walk: NameWalk, expectation: Json | undefined, at: stri
   );
   tellAll(walk, 'task', memberOf(expectation, 'tasks'), `${at}/tasks`);
   tellAll(walk, 'paper', memberOf(expectation, 'papers'), `${at}/papers`);
+  tellAll(walk, 'message', memberOf(expectation, 'messages'), `${at}/messages`);
 }

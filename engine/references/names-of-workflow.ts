@@ -13,6 +13,7 @@ import { scopeOfTask } from './draft-names.ts';
 import { targetPath, type DraftState, type DraftTask, type DraftTransition } from './draft-states.ts';
 import { partsOfPath, tellKey, tellOwn, tellParts, tellValue, type NameWalk } from './name-walk.ts';
 import { readExpression } from './names-in-expression.ts';
+import type { NameScope } from './reference.ts';
 
 /** Tells the names of the workflow: states, events, tasks, and what they name. */
 export function readWorkflow(walk: NameWalk): void {
@@ -69,13 +70,18 @@ function readTarget(walk: NameWalk, from: DraftState | null, target: Json | unde
 }
 
 /** The actions of a transition, a state or a rung. */
-export function readActions(walk: NameWalk, actions: Json | undefined, at: string): void {
+export function readActions(
+  walk: NameWalk,
+  actions: Json | undefined,
+  at: string,
+  scope: NameScope = walk.names.caseScope,
+): void {
   itemsOf(actions).forEach((action, index) => {
     const place = `${at}/${index}`;
     const params = memberOf(action, 'params');
-    readExpression(walk, memberOf(action, 'when'), `${place}/when`, walk.names.caseScope);
+    readExpression(walk, memberOf(action, 'when'), `${place}/when`, scope);
     for (const part of ['by', 'amount', 'unit']) {
-      readExpression(walk, memberOf(params, part), `${place}/params/${part}`, walk.names.caseScope);
+      readExpression(walk, memberOf(params, part), `${place}/params/${part}`, scope);
     }
     for (const kind of ['number', 'deadline', 'paper', 'message'] as const) {
       tellValue(walk, kind, memberOf(params, kind), `${place}/params/${kind}`);
@@ -101,6 +107,7 @@ function readTask(walk: NameWalk, placed: DraftTask): void {
   readExpression(walk, memberOf(forEach, 'label'), `${at}/forEach/label`, scope);
   readExpression(walk, memberOf(forEach, 'count'), `${at}/forEach/count`, walk.names.caseScope);
   tellValue(walk, 'event', memberOf(forEach, 'then'), `${at}/forEach/then`);
+  readActions(walk, memberOf(forEach, 'do'), `${at}/forEach/do`, scope);
   tellAll(walk, 'fee', memberOf(pay, 'fees'), `${at}/pay/fees`);
   tellValue(walk, 'event', memberOf(pay, 'then'), `${at}/pay/then`);
   tellValue(walk, 'paper', memberOf(pay, 'receipt'), `${at}/pay/receipt`);

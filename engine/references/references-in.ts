@@ -16,12 +16,26 @@ const known = new WeakMap<DraftDocument, readonly Occurrence[]>();
  * @example referencesIn(draft).filter(({ kind, name }) => kind === 'role' && name === 'mot_cua')
  */
 export function referencesIn(draft: DraftDocument): readonly Reference[] {
-  return occurrencesIn(draft).filter(({ declares }) => declares !== true);
+  return occurrencesIn(draft)
+    .filter(({ declares }) => declares !== true)
+    .map(asReference);
 }
 
 /** Every thing of a draft that has a name, where it stands; see `referencesIn`. */
 export function namesIn(draft: DraftDocument): readonly Reference[] {
-  return occurrencesIn(draft).filter(({ declares }) => declares === true);
+  return occurrencesIn(draft)
+    .filter(({ declares }) => declares === true)
+    .map(asReference);
+}
+
+/** A place without what only a rename has to know. */
+function asReference({
+  word: _word,
+  outside: _outside,
+  declares: _declares,
+  ...reference
+}: Occurrence): Reference {
+  return reference;
 }
 
 /** Everything with a name and every place that names it; worked out once for each draft. */
