@@ -79,6 +79,19 @@ describe('paying online', () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('shows by itself that a late payment has come', async () => {
+    const id = await file();
+    const { page, faults } = await openWindow(browser, 360);
+    await page.goto(`${product.address}/dang-nhap`);
+    await signIn(page, applicant);
+    await page.goto(`${product.address}/ho-so/${id}`);
+    await page.getByRole('button', { name: 'Nộp trực tuyến 105.000 đồng' }).click();
+    await page.getByRole('button', { name: /^Trả muộn/ }).click();
+    await page.getByText('Đang chờ cổng thanh toán xác nhận.').waitFor();
+    await page.getByText('Đã nộp 105.000 đồng').waitFor();
+    expect(faults).toEqual([]);
+  });
+
   async function file(): Promise<string> {
     const { client, fetch } = await visit(product.address, applicant);
     const draft = await client.startDraft(procedure);

@@ -150,6 +150,7 @@ export const en: PortalTexts = {
   payOwed: 'Owed',
   payOnline: 'Pay {amount} online',
   payCounter: 'You may also pay at the counter.',
+  payHeard: 'The provider has answered. The page opens anew now.',
   payWaiting: 'Waiting for the provider to confirm. There is no need to pay again yet.',
   payLookAgain: 'Look again',
   payDone: 'Your payment was received.',

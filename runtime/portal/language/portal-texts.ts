@@ -148,6 +148,7 @@ export interface PortalTexts {
   readonly payOwed: string;
   readonly payOnline: string;
   readonly payCounter: string;
+  readonly payHeard: string;
   readonly payWaiting: string;
   readonly payLookAgain: string;
   readonly payDone: string;

@@ -150,6 +150,7 @@ export const vi: PortalTexts = {
   payOwed: 'Còn phải nộp',
   payOnline: 'Nộp trực tuyến {amount}',
   payCounter: 'Có thể nộp tại quầy của Bộ phận Một cửa.',
+  payHeard: 'Cổng thanh toán đã trả lời. Trang được mở lại ngay.',
   payWaiting: 'Đang chờ cổng thanh toán xác nhận. Chưa nhận được tiền thì chưa phải nộp lại ngay.',
   payLookAgain: 'Xem lại',
   payDone: 'Đã nhận được tiền nộp.',

@@ -33,7 +33,7 @@ partial(
 <section aria-labelledby="phi"{{#if pay}} class="to-do urgent"{{/if}}><h2 id="phi">{{@root.t.fees}}</h2>
 {{#if refusal}}<p class="notice-line danger" role="alert">{{refusal}}</p>{{/if}}
 {{#if isPaid}}<p class="notice-line success" role="status">{{@root.t.payDone}}</p>{{/if}}
-{{#if isWaiting}}<p class="notice-line" role="status">{{@root.t.payWaiting}} <a href="/ho-so/{{part @root.view.id}}?nop-phi">{{@root.t.payLookAgain}}</a></p>{{/if}}
+{{#if isWaiting}}<p class="notice-line" role="status" data-payment-waits="{{@root.view.id}}" data-heard="{{@root.t.payHeard}}">{{@root.t.payWaiting}} <a href="/ho-so/{{part @root.view.id}}?nop-phi">{{@root.t.payLookAgain}}</a></p>{{/if}}
 <dl class="rows">
 {{#each fees}}<div><dt>{{text title}}</dt><dd>{{words}}{{#if waiver}}<br><span class="soft">{{waiver}}</span>{{/if}}</dd></div>{{/each}}
 {{#if owed}}<div><dt>{{@root.t.payOwed}}</dt><dd><strong>{{owed}}</strong></dd></div>{{/if}}

@@ -6,13 +6,16 @@ import { readSigned } from './callback-signature.ts';
 import type { PaymentConnector, PaymentOrder, ProviderTransfer } from './payment-connector.ts';
 
 /** What a payer may do at the page of the sandbox; each is something that happens at real providers. */
-export const sandboxChoices = ['pay', 'fail', 'abandon', 'twice', 'late', 'amount'] as const;
+export const sandboxChoices = ['pay', 'fail', 'abandon', 'twice', 'slow', 'late', 'amount'] as const;
 export type SandboxChoice = (typeof sandboxChoices)[number];
 
 interface KnownOrder extends PaymentOrder {
   /** Transfers, each from when the provider tells of it. */
   transfers: readonly { readonly transfer: ProviderTransfer; readonly from: Instant }[];
 }
+
+/** How long a slow provider takes to tell of a transfer, in milliseconds; its callback comes then. */
+export const SLOW = 5_000;
 
 /** How long a late transfer takes, in milliseconds. No callback comes for it: whoever waits must ask. */
 const LATE = 20_000;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { sandboxPage, sandboxStyle } from './sandbox-page.ts';
-import { sandboxChoices, type SandboxProvider } from './sandbox-provider.ts';
+import { sandboxChoices, SLOW, type SandboxProvider } from './sandbox-provider.ts';
 
 /** The pages of the sandbox. Its callbacks go the way that those of a real provider go. */
 export async function sandboxRoutes(app: FastifyInstance, sandbox: SandboxProvider): Promise<void> {
@@ -33,11 +33,16 @@ export async function sandboxRoutes(app: FastifyInstance, sandbox: SandboxProvid
         const order = sandbox.order(request.params.order);
         const choice = sandboxChoices.find((one) => one === request.body.choice);
         if (order === null || choice === undefined) return reply.redirect('/ho-so', 303);
-        for (const { body, headers } of sandbox.choose(order.order, choice)) {
-          const url = `/api/connectors/${sandbox.id}/callbacks`;
-          const answer = await app.inject({ method: 'POST', url, payload: body, headers });
-          if (answer.statusCode >= 300) request.log.warn({ status: answer.statusCode }, 'callback refused');
-        }
+        const deliver = async (): Promise<void> => {
+          for (const { body, headers } of sandbox.choose(order.order, choice)) {
+            const url = `/api/connectors/${sandbox.id}/callbacks`;
+            const answer = await app.inject({ method: 'POST', url, payload: body, headers });
+            if (answer.statusCode >= 300) request.log.warn({ status: answer.statusCode }, 'callback refused');
+          }
+        };
+        // The browser is back before a slow provider says anything.
+        if (choice === 'slow') setTimeout(() => void deliver(), SLOW).unref();
+        else await deliver();
         return reply.redirect(order.returnUrl, 303);
       },
     );
