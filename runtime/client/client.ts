@@ -6,6 +6,16 @@ import { Transport, type TransportOptions } from './transport.ts';
 import type { uploadInPieces as UploadInPieces } from './upload-in-pieces.ts';
 import type { UploadOptions } from './upload.ts';
 
+/** Which looks at masked answers are wanted. */
+export interface ReadQuery {
+  /** Id or code of a case. */
+  readonly case?: string | undefined;
+  readonly account?: string | undefined;
+  /** First and last day, yyyy-mm-dd. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** Which payments an accountant wants to see: days as yyyy-mm-dd, today where absent. */
 export interface PaymentQuery {
   readonly from?: string | undefined;
@@ -195,10 +205,9 @@ export function createClient(options: TransportOptions = {}) {
     deskChangesUrl: () => transport.urlOf('/api/desk/changes'),
     /** A masked answer plain; the server writes the look down first. */
     unmask: (id: string, order: Api.Unmask) => post<Api.Unmasked>(`/api/cases/${part(id)}/unmask`, order),
-    /** The log of looks at masked answers; for administrators. */
-    reads: (
-      list: ListQuery & { readonly case?: string | undefined; readonly account?: string | undefined } = {},
-    ) => get<Api.ReadList>(`/api/reads${query({ ...list })}`),
+    /** The log of looks at masked answers; for administrators and supervisors. */
+    reads: (list: ListQuery & ReadQuery = {}) => get<Api.ReadList>(`/api/reads${query({ ...list })}`),
+    readsCsvUrl: (wish: ReadQuery) => transport.urlOf(`/api/reads.csv${query({ ...wish })}`),
     caseForm: (id: string, form: string, task?: string) =>
       get<Api.CaseForm>(`/api/cases/${part(id)}/form/${part(form)}${query({ task })}`),
     uploadToCase: (id: string, file: File, component?: string, how?: UploadOptions) =>

@@ -6,6 +6,7 @@ export {
   type Client,
   type ListQuery,
   type PaymentQuery,
+  type ReadQuery,
   type TaskListQuery,
 } from './client.ts';
 export { formEnvironment, type LiveEnvironment } from './form-environment.ts';

@@ -125,6 +125,31 @@ describe('every page, in both languages, wide and narrow, is well', () => {
     expect(await judgeWidths(page, 'case')).toEqual({});
   });
 
+  it.each([
+    '/desk/ky-so',
+    '/desk/su-co',
+    '/desk/doi-soat',
+    '/desk/lam-thay',
+    '/desk/tra-cuu',
+    '/desk/nhat-ky-xem',
+    '/desk/khong-co',
+  ])('%s on the desk', async (path) => {
+    const { page } = clerk;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${product.address}${path}`);
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('Đang tải').waitFor({ state: 'detached' });
+    expect(await judgeWidths(page, path)).toEqual({});
+  });
+
+  it('filters and a view to be named on the desk', async () => {
+    const { page } = clerk;
+    await page.goto(`${product.address}/desk/?show=mine`);
+    await page.getByText('Thêm điều kiện lọc').click();
+    await page.getByRole('button', { name: 'Lưu danh sách này' }).click();
+    expect(await judgeWidths(page, 'filters')).toEqual({});
+  });
+
   it('and no page had an error or broke the Content-Security-Policy', () => {
     expect([...citizen.faults, ...clerk.faults]).toEqual([]);
   });

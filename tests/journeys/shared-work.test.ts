@@ -28,8 +28,8 @@ describe('work that several people share', () => {
     const page = await openAs('mot-cua');
     await page.getByRole('link', { name: 'Ủy quyền, làm thay' }).click();
     await page.getByLabel('Người làm thay', { exact: true }).selectOption('can-bo');
-    await page.getByLabel('Từ ngày').fill('2026-11-20');
-    await page.getByLabel('Đến hết ngày').fill('2026-11-24');
+    await page.getByLabel('Từ ngày').fill('20/11/2026');
+    await page.getByLabel('Đến hết ngày').fill('24/11/2026');
     await page.getByLabel('Lý do vắng mặt').fill('Nghỉ phép năm');
     await page.getByRole('button', { name: 'Cử người làm thay' }).click();
     await page.getByText('Trần Quang Minh làm thay Phạm Thu Hà').waitFor();

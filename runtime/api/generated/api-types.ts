@@ -3258,6 +3258,10 @@ export interface Session {
    */
   administers?: boolean;
   /**
+   * Whether the person oversees a unit by a definition in force. Absent: no.
+   */
+  oversees?: boolean;
+  /**
    * Token to be sent back in the header x-csrf-token with every unsafe request.
    */
   csrf: string | null;

@@ -6,6 +6,7 @@ import {
   type PaymentView,
 } from '../../../engine/index.ts';
 import type { PaymentItem } from '../../api/index.ts';
+import { csvTable } from '../csv-table.ts';
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   vi: [
@@ -44,10 +45,9 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** The list as a table for spreadsheets: UTF-8 with its mark, commas, CRLF (RFC 4180). */
+/** The list as a table for spreadsheets. */
 export function paymentCsv(items: readonly PaymentItem[], language: Language): string {
-  const rows = items.map((item) => rowOf(item, language));
-  return `\uFEFF${[heads[language], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvTable([heads[language], ...items.map((item) => rowOf(item, language))]);
 }
 
 function rowOf({ day, code, procedure, applicant, payment }: PaymentItem, language: Language): string[] {
@@ -76,10 +76,4 @@ function doneDays({ refunds }: PaymentView): string {
   return refunds
     .flatMap(({ doneAt }) => (doneAt === null ? [] : [formatDate(localDateOf(doneAt))]))
     .join('; ');
-}
-
-/** A cell in quotes. A spreadsheet would calculate what begins like a formula, so that is written as a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

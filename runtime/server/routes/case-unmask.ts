@@ -1,17 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { revealAnswer, rowAt } from '../../../engine/index.ts';
-import type { ReadList, Unmask, Unmasked } from '../../api/index.ts';
+import type { Unmask, Unmasked } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { noteRead } from '../cases/note-read.ts';
 import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
-import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
-import { pageQuery, pageRequest, type PageQuery } from './page-query.ts';
 
 const problem = schemaOf('problem-details');
 
-/** Masked answers plain, each look written down before the answer is handed out, and the log of these looks. */
+/** Masked answers plain, each look written down before the answer is handed out. */
 export function caseUnmaskRoutes(app: FastifyInstance, services: Services): void {
   app.post<{ Params: { id: string }; Body: Unmask }>(
     '/api/cases/:id/unmask',
@@ -37,28 +35,6 @@ export function caseUnmaskRoutes(app: FastifyInstance, services: Services): void
       await noteRead(services, looked, { ...body, label: row.label });
       reply.header('cache-control', 'private, no-store');
       return { row };
-    },
-  );
-
-  app.get<{ Querystring: PageQuery & { readonly case?: string; readonly account?: string } }>(
-    '/api/reads',
-    {
-      schema: {
-        summary: 'The log of looks at masked personal data, newest first; for administrators',
-        tags: ['cases'],
-        querystring: pageQuery({
-          case: { type: 'string', maxLength: 100, description: 'Id of a case.' },
-          account: { type: 'string', maxLength: 200, description: 'Account that looked.' },
-        }),
-        response: { 200: schemaOf('read-list'), 401: problem, 403: problem },
-      },
-    },
-    async (request, reply): Promise<ReadList> => {
-      administrator(request);
-      const { case: caseId, account } = request.query;
-      const page = await services.store.readLog.find({ caseId, account }, pageRequest(request.query));
-      reply.header('cache-control', 'private, no-store');
-      return { items: page.items.map((record) => ({ ...record })), next: page.next };
     },
   );
 }

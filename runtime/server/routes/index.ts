@@ -35,6 +35,7 @@ import { noticeRoutes } from './notices.ts';
 import { paymentRoutes } from './payments.ts';
 import { printoutRoutes } from './printouts.ts';
 import { procedureRoutes } from './procedures.ts';
+import { readRoutes } from './reads.ts';
 import { sentMessageRoutes } from './sent-messages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './session.ts';
@@ -68,6 +69,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   caseFileRoutes,
   casePaperRoutes,
   caseUnmaskRoutes,
+  readRoutes,
   typedInputRoutes,
   casePaymentRoutes,
   caseLookupRoutes,

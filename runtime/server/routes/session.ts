@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoAccounts, Session, SignIn } from '../../api/index.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { isAdministrator } from '../accounts/administrator-role.ts';
+import type { People } from '../accounts/people.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { bearerOf } from '../plugins/app/identity.ts';
 import { guessingLimits } from '../plugins/external/rate-limit.ts';
@@ -11,12 +12,12 @@ import type { Services } from '../services.ts';
 /** Signing in and out, and who is signed in. */
 export function sessionRoutes(
   app: FastifyInstance,
-  { store, demoPeople, embedTokens, adoption }: Services,
+  { store, demoPeople, embedTokens, adoption, people }: Services,
 ): void {
   app.get(
     '/api/session',
     { schema: { summary: 'Who is signed in', tags: ['session'], response: { 200: schemaOf('session') } } },
-    async (request, reply) => sessionOf(request, reply),
+    async (request, reply) => sessionOf(people, request, reply),
   );
 
   app.get(
@@ -58,7 +59,7 @@ export function sessionRoutes(
       request.account = account;
       // Before they do anything: an official may find their own application among the cases of the counter.
       await adoption.adopt(account);
-      return sessionOf(request, reply);
+      return sessionOf(people, request, reply);
     },
   );
 
@@ -77,8 +78,10 @@ export function sessionRoutes(
   );
 }
 
-function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
+async function sessionOf(people: People, request: FastifyRequest, reply: FastifyReply): Promise<Session> {
   const { account } = request;
+  const grants = account?.grants ?? [];
+  const oversees = grants.length > 0 && (await people.overseenUnits(grants)).size > 0;
   reply.header('cache-control', 'no-store');
   return {
     account: account?.id ?? null,
@@ -90,6 +93,7 @@ function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
     })),
     identity: { level: account?.identityLevel ?? 0, claims: { ...account?.claims } },
     ...(account && isAdministrator(account.grants) ? { administers: true } : {}),
+    ...(oversees ? { oversees } : {}),
     csrf: (account || request.session.drafts) && request.embedOrigin === null ? reply.generateCsrf() : null,
   };
 }

@@ -102,6 +102,10 @@ export function describeFilesPapersNotices(current: UseStore): void {
       expect(one.items).toEqual([look(3), look(2)]);
       const other = await readLog.find({ account: 'binh' }, { cursor: null, limit: 2 });
       expect(other.items.map(({ id }) => id)).toEqual(['r4']);
+      const named = await readLog.find({ among: ['binh', 'chi'] }, { cursor: null, limit: 2 });
+      expect(named.items.map(({ id }) => id)).toEqual(['r4']);
+      const then = await readLog.find({ from: at(2), until: at(3) }, { cursor: null, limit: 9 });
+      expect(then.items.map(({ id }) => id)).toEqual(['r3', 'r2']);
       expect((await readLog.find({ caseId: 'c3' }, { cursor: null, limit: 2 })).items).toEqual([]);
     });
   });

@@ -53,4 +53,6 @@ export type DeskClient = Pick<
   | 'payments'
   | 'paymentsCsvUrl'
   | 'noteRefund'
+  | 'reads'
+  | 'readsCsvUrl'
 >;

@@ -18,6 +18,8 @@ export interface PlaceAbout {
   /** The clerk. */
   readonly account: string;
   readonly grants: readonly SessionGrant[];
+  /** Whether the clerk may know who has seen masked answers. */
+  readonly seesReads: boolean;
   /** What the address asks of the place, e.g. `?q=Lan`. */
   readonly search: string;
   readonly onFailure: (failure: Failure) => void;
@@ -31,12 +33,13 @@ export const laterPlaces: Readonly<Partial<Record<DeskRoute['place'], LaterPart>
   sent: new LaterPart(() => import('../incidents/desk-sent.ts')),
   cases: new LaterPart(() => import('../search/desk-cases.ts')),
   substitutes: new LaterPart(() => import('../people/desk-substitutes.ts')),
+  reads: new LaterPart(() => import('../reads/desk-reads.ts')),
   payments: new LaterPart(() => import('../payments/desk-payments.ts')),
 };
 
 /** The screen of a place. */
 export function deskPlace(route: DeskRoute, about: PlaceAbout): TemplateResult {
-  const { client, language, account, grants, search, onFailure } = about;
+  const { client, language, account, grants, seesReads, search, onFailure } = about;
   switch (route.place) {
     case 'inbox':
       return html`<desk-inbox
@@ -53,6 +56,7 @@ export function deskPlace(route: DeskRoute, about: PlaceAbout): TemplateResult {
         .language=${language}
         .account=${account}
         .caseId=${route.id}
+        .seesReads=${seesReads}
         .onFailure=${onFailure}
       ></desk-case>`;
     case 'signatures':
@@ -96,6 +100,13 @@ export function deskPlace(route: DeskRoute, about: PlaceAbout): TemplateResult {
         .search=${live(search)}
         .onFailure=${onFailure}
       ></desk-payments>`;
+    case 'reads':
+      return html`<desk-reads
+        .client=${client}
+        .language=${language}
+        .search=${live(search)}
+        .onFailure=${onFailure}
+      ></desk-reads>`;
     case 'unknown': {
       const texts = deskTextsOf(language);
       return html`<h1 tabindex="-1">${texts.notHere}</h1>

@@ -9,6 +9,7 @@ export type DeskRoute =
   | { readonly place: 'substitutes' }
   | { readonly place: 'cases' }
   | { readonly place: 'payments' }
+  | { readonly place: 'reads' }
   | { readonly place: 'unknown' };
 
 const ROOT = '/desk';
@@ -25,6 +26,7 @@ export function deskRoute(path: string): DeskRoute {
   if (trimmed === CASES_PATH) return { place: 'cases' };
   if (trimmed === SUBSTITUTES_PATH) return { place: 'substitutes' };
   if (trimmed === PAYMENTS_PATH) return { place: 'payments' };
+  if (trimmed === READS_PATH) return { place: 'reads' };
   const id = CASE.exec(trimmed)?.[1];
   if (id === undefined) return { place: 'unknown' };
   try {
@@ -59,6 +61,9 @@ export const SUBSTITUTES_PATH = `${ROOT}/lam-thay`;
 
 /** Address of the accountant's list of payments. */
 export const PAYMENTS_PATH = `${ROOT}/doi-soat`;
+
+/** Address of the log of looks at masked answers. */
+export const READS_PATH = `${ROOT}/nhat-ky-xem`;
 
 /** Address of the inbox. */
 export const INBOX_PATH = `${ROOT}/`;

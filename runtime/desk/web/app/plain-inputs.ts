@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Boxes of the desk that belong to no form of a procedure: words and days. */
+/** Boxes of the desk that belong to no form of a procedure: words to search by or to send. */
 export const plainInputs = css`
-  input[type='date'],
+  input[type='search'],
   input:not([type]) {
     width: 100%;
     min-height: var(--thutuc-target);

@@ -14,6 +14,7 @@ import {
   INBOX_PATH,
   INCIDENTS_PATH,
   PAYMENTS_PATH,
+  READS_PATH,
   SENT_PATH,
   SIGNATURES_PATH,
   SUBSTITUTES_PATH,
@@ -132,9 +133,15 @@ export class ThutucDesk extends LitElement {
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}
       ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
       ${link(PAYMENTS_PATH, texts.payments, place === 'payments')}
+      ${this.seesReads ? link(READS_PATH, texts.reads, place === 'reads') : nothing}
       <button type="button" class="place keys" @click=${() => void this.showKeys()}>${texts.keys}</button>
       ${this.session?.administers === true ? link(SENT_PATH, texts.sentTitle, place === 'sent') : nothing}
     </nav>`;
+  }
+
+  /** Administrators and supervisors may know who has seen masked answers. */
+  private get seesReads(): boolean {
+    return this.session?.administers === true || this.session?.oversees === true;
   }
 
   private async showKeys(): Promise<void> {
@@ -184,6 +191,7 @@ export class ThutucDesk extends LitElement {
       language,
       account,
       grants: this.session?.grants ?? [],
+      seesReads: this.seesReads,
       search: this.page.search,
       onFailure: this.handleFailure,
     });

@@ -161,6 +161,13 @@ export const caseStyles: CSSResultGroup = [
     .thing {
       font-weight: 600;
     }
+    details > summary {
+      padding-block: var(--thutuc-space-2);
+      cursor: pointer;
+    }
+    .reads > summary h2 {
+      display: inline;
+    }
     .open-task {
       border-inline-start: 3px solid var(--thutuc-primary);
       padding-inline-start: var(--thutuc-space-3);

@@ -20,9 +20,24 @@ export function caseTasks(
   return html`<section class="part" aria-labelledby="tasks">
     <h2 id="tasks">${deskTextsOf(language).tasks}</h2>
     <ul class="things">
-      ${[...open, ...done].map((task) => taskOf(task, urlOf, language, reveals))}
+      ${open.map((task) => taskOf(task, urlOf, language, reveals))}
     </ul>
+    ${
+      done.length === 0
+        ? nothing
+        : html`<details ?open=${isWide()}>
+            <summary>${fillText(deskTextsOf(language).tasksDone, { count: done.length })}</summary>
+            <ul class="things">
+              ${done.map((task) => taskOf(task, urlOf, language, reveals))}
+            </ul>
+          </details>`
+    }
   </section>`;
+}
+
+/** On a narrow screen what is over is folded, so that one comes sooner to what follows. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 48rem)').matches;
 }
 
 /** What a task is called: its title, and the item of the list that it is about. */

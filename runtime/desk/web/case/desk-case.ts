@@ -30,6 +30,7 @@ import { caseFormServices } from './form-services.ts';
 import { caseHeader } from './case-header.ts';
 import { caseFees } from './case-money.ts';
 import { casePapers } from './case-papers.ts';
+import { caseReads } from './case-reads.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseTasks } from './case-tasks.ts';
 import { historyOf } from './history-of.ts';
@@ -47,6 +48,8 @@ export class DeskCase extends LitElement {
   @property() language: Language = 'vi';
   @property() account = '';
   @property({ attribute: false }) caseId = '';
+  /** Whether the clerk may know who has seen masked answers. */
+  @property({ attribute: false }) seesReads = false;
   /** Told of a failure that concerns the whole desk: no connection, no session. */
   @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
 
@@ -197,7 +200,8 @@ export class DeskCase extends LitElement {
                 .language=${this.language}
               ></thutuc-history>
             </section>`
-      }`;
+      }
+      ${caseReads(view, this.seesReads, this.client, this.language, this.onFailure)}`;
   }
 
   /** Reads the case anew. What is typed stays. */

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { fillText } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { TaskCount, TaskCounts } from '../../../api/index.ts';
+import '../app/desk-day.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import {
   INBOX_DUES,
@@ -126,17 +127,16 @@ function moreFilters({ query, statuses, roles, colleagues, language, change }: F
     none: texts.filterUndated,
   };
   const day = (id: 'from' | 'to', label: string): TemplateResult =>
-    html`<div class="filter">
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        type="date"
-        .value=${query[id]}
-        @change=${(event: Event) => {
-          change({ [id]: (event.target as HTMLInputElement).value }, false);
-        }}
-      />
-    </div>`;
+    html`<desk-day
+      class="filter"
+      id=${id}
+      .label=${label}
+      .language=${language}
+      .value=${query[id]}
+      @change=${(event: Event) => {
+        change({ [id]: (event.target as HTMLElementTagNameMap['desk-day']).value }, false);
+      }}
+    ></desk-day>`;
   return html`<details class="more" ?open=${usesMore(query)}>
     <summary>${texts.filterMore}</summary>
     <div class="filters">

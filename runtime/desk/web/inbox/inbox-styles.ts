@@ -56,6 +56,9 @@ export const inboxStyles: CSSResultGroup = [
       gap: var(--thutuc-space-3) var(--thutuc-space-4);
       margin-block: var(--thutuc-space-4) var(--thutuc-space-5);
     }
+    .filter {
+      --thutuc-day-label: var(--thutuc-text-small);
+    }
     .filter label {
       display: block;
       margin-block-end: var(--thutuc-space-1);
@@ -66,16 +69,6 @@ export const inboxStyles: CSSResultGroup = [
       margin-block-start: var(--thutuc-space-1);
       color: var(--thutuc-ink-soft);
       font-size: var(--thutuc-text-small);
-    }
-    input[type='search'] {
-      width: 100%;
-      min-height: var(--thutuc-target);
-      padding: 0.4375rem var(--thutuc-space-3);
-      border: var(--thutuc-border) solid var(--thutuc-line-strong);
-      border-radius: var(--thutuc-radius);
-      background: var(--thutuc-surface);
-      color: var(--thutuc-ink);
-      font: inherit;
     }
     .none {
       padding-block: var(--thutuc-space-6);

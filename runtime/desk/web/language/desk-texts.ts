@@ -227,6 +227,17 @@ export interface DeskTexts {
   readonly incidentsQueued: string;
   readonly incidentsClosed: string;
   readonly incidentsGone: string;
+  readonly reads: string;
+  readonly readsLead: string;
+  readonly readsOfCase: string;
+  readonly readsCase: string;
+  readonly readsAccount: string;
+  readonly readsNone: string;
+  readonly readsNoReason: string;
+  readonly tasksDone: string;
+  readonly dayHint: string;
+  readonly readsFind: string;
+  readonly dayWrong: string;
   readonly sentTitle: string;
   readonly sentLead: string;
   readonly sentNone: string;

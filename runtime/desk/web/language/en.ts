@@ -253,6 +253,18 @@ export const en: DeskTexts = {
   incidentsQueued: '{count} are tried again.',
   incidentsClosed: '{count} are closed.',
   incidentsGone: 'Somebody else has seen to {count}.',
+  reads: 'Who looked',
+  readsLead:
+    'Who has seen masked personal data, of which case, when and why. Nobody can change or remove an entry.',
+  readsOfCase: 'Who has looked',
+  readsCase: 'Case',
+  readsAccount: 'Account that looked',
+  readsNone: 'Nobody has looked.',
+  readsNoReason: 'No reason given.',
+  tasksDone: 'Finished tasks ({count})',
+  dayHint: 'Day/month/year',
+  readsFind: 'Find',
+  dayWrong: 'Write a day as day/month/year, e.g. 20/11/2026.',
   sentTitle: 'Messages sent',
   sentLead:
     'Mails, SMS and Zalo messages that were sent. In a demonstration they reach nobody and are read here.',

@@ -254,6 +254,18 @@ export const vi: DeskTexts = {
   incidentsQueued: 'Đang thử lại {count} việc.',
   incidentsClosed: 'Đã đóng {count} sự cố.',
   incidentsGone: '{count} sự cố đã có người khác xử lý.',
+  reads: 'Nhật ký xem',
+  readsLead:
+    'Ai đã xem thông tin cá nhân được che, của hồ sơ nào, lúc nào và vì sao. Không ai sửa hay xóa được nhật ký này.',
+  readsOfCase: 'Ai đã xem',
+  readsCase: 'Mã hồ sơ',
+  readsAccount: 'Tài khoản đã xem',
+  readsNone: 'Chưa có lượt xem nào.',
+  readsNoReason: 'Không ghi lý do.',
+  tasksDone: 'Việc đã xong ({count})',
+  dayHint: 'Ngày/tháng/năm',
+  readsFind: 'Tìm lượt xem',
+  dayWrong: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 20/11/2026.',
   sentTitle: 'Tin đã gửi',
   sentLead:
     'Thư điện tử, tin nhắn SMS và Zalo đã gửi đi. Ở bản trình diễn, tin không đến ai cả và đọc được tại đây.',

@@ -6,6 +6,7 @@ import type { Language } from '../../../../engine/index.ts';
 import type { PaymentItem, PaymentList } from '../../../api/index.ts';
 import { newCommandId } from '../../../client/index.ts';
 import type { PaymentQuery } from '../../../client/index.ts';
+import '../app/desk-day.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { casePath, PAYMENTS_PATH } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
@@ -79,12 +80,14 @@ export class DeskPayments extends LitElement {
   private filters(): unknown {
     const texts = deskTextsOf(this.language);
     const day = (name: 'from' | 'to', label: string): unknown =>
-      html`<label
-        >${label}<input
-          type="date"
-          .value=${this.wish[name] ?? this.list?.[name] ?? ''}
-          @change=${(event: Event) => this.choose({ [name]: (event.target as HTMLInputElement).value || undefined })}
-      /></label>`;
+      html`<desk-day
+        .label=${label}
+        .language=${this.language}
+        .value=${this.wish[name] ?? this.list?.[name] ?? ''}
+        @change=${(event: Event) => {
+          this.choose({ [name]: (event.target as HTMLElementTagNameMap['desk-day']).value || undefined });
+        }}
+      ></desk-day>`;
     return html`<div class="filters">
       ${day('from', texts.paymentsFrom)} ${day('to', texts.paymentsTo)}
       <label

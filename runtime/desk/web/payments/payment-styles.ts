@@ -1,10 +1,13 @@
 import { css } from 'lit';
-import { baseStyles, buttonStyles } from '../../../../components/index.ts';
+import { baseStyles, buttonStyles, controlStyles } from '../../../../components/index.ts';
+import { plainInputs } from '../app/plain-inputs.ts';
 
 /** The list of payments. */
 export const paymentStyles = [
   baseStyles,
   buttonStyles,
+  controlStyles,
+  plainInputs,
   css`
     .lead {
       max-width: 44rem;
@@ -13,7 +16,7 @@ export const paymentStyles = [
     .filters {
       display: flex;
       flex-wrap: wrap;
-      align-items: end;
+      align-items: start;
       gap: var(--thutuc-space-3) var(--thutuc-space-4);
       margin-block-end: var(--thutuc-space-4);
     }
@@ -22,17 +25,13 @@ export const paymentStyles = [
       gap: var(--thutuc-space-1);
       font-weight: 600;
     }
-    input,
     select {
-      min-height: 2.75rem;
-      max-width: 100%;
-      padding-inline: var(--thutuc-space-2);
-      border: 1px solid var(--thutuc-line);
-      border-radius: 4px;
-      background: Canvas;
-      color: CanvasText;
-      font: inherit;
+      width: 100%;
+      min-height: var(--thutuc-target);
       font-weight: 400;
+    }
+    .filters .button {
+      align-self: center;
     }
     .totals {
       display: grid;

@@ -79,8 +79,8 @@ describe('naming a substitute', () => {
   test('sends the order and shows it on the list, where it can be ended', async () => {
     const { orders, ended } = await open();
     await userEvent.selectOptions(who, 'Lan (Vai)');
-    await userEvent.fill(page.getByLabelText('Từ ngày'), '2026-11-20');
-    await userEvent.fill(page.getByLabelText('Đến hết ngày'), '2026-11-24');
+    await userEvent.fill(page.getByLabelText('Từ ngày'), '20/11/2026');
+    await userEvent.fill(page.getByLabelText('Đến hết ngày'), '24-11-2026');
     await userEvent.fill(page.getByLabelText('Lý do vắng mặt'), 'Nghỉ phép');
     await userEvent.click(send);
     await expect.element(page.getByText('Lan làm thay Hà')).toBeVisible();

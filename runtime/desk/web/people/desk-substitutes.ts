@@ -5,6 +5,7 @@ import { fillText, formatDate, inLanguage, instantOf, localDateOf } from '../../
 import type { Language } from '../../../../engine/index.ts';
 import type { Colleague, ProblemItem, SubstitutionItem } from '../../../api/index.ts';
 import { newCommandId } from '../../../client/index.ts';
+import '../app/desk-day.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { KeptFresh } from '../app/kept-fresh.ts';
@@ -107,8 +108,7 @@ export class DeskSubstitutes extends LitElement {
         </select>`,
         'wide',
       )}
-      ${this.row('from', texts.substituteFrom, html`<input id="from" name="from" type="date" .defaultValue=${today} aria-describedby="from-wrong" />`)}
-      ${this.row('until', texts.substituteUntil, html`<input id="until" name="until" type="date" min=${today} aria-describedby="until-wrong" />`)}
+      ${this.day('from', texts.substituteFrom, today)} ${this.day('until', texts.substituteUntil, '')}
       ${this.row('reason', texts.substituteReason, html`<input id="reason" name="reason" maxlength="1000" autocomplete="off" aria-describedby="reason-wrong" />`, 'wide')}
       <p class="wide">
         <button type="submit" class="button primary" aria-disabled=${this.isBusy ? 'true' : 'false'}>
@@ -116,6 +116,17 @@ export class DeskSubstitutes extends LitElement {
         </button>
       </p>
     </form>`;
+  }
+
+  private day(name: 'from' | 'until', label: string, value: string): unknown {
+    return html`<desk-day
+      id=${name}
+      name=${name}
+      .label=${label}
+      .language=${this.language}
+      .value=${value}
+      .wrong=${this.wrong[name] ?? ''}
+    ></desk-day>`;
   }
 
   private row(name: Part, label: string, control: unknown, size = ''): unknown {

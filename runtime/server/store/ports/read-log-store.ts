@@ -22,11 +22,17 @@ export interface ReadRecord {
 export interface ReadLogStore {
   /** False when a record of this id is there already. */
   insert(record: ReadRecord): Promise<boolean>;
-  /** Newest first; of one case, or of one account, where one is named. */
+  /** Newest first. */
   find(filter: ReadFilter, page: PageRequest): Promise<Page<ReadRecord>>;
 }
 
 export interface ReadFilter {
   readonly caseId?: string | undefined;
   readonly account?: string | undefined;
+  /** Only looks of these accounts; absent: of all. */
+  readonly among?: readonly string[] | undefined;
+  /** From this moment on. */
+  readonly from?: Instant | undefined;
+  /** Up to and with this moment. */
+  readonly until?: Instant | undefined;
 }

@@ -28,11 +28,17 @@ export class SqliteReadLog implements ReadLogStore {
     return this.#queue.write(() => this.#database.run(sql, id, at, caseId, account, document) === 1);
   }
 
-  async find({ caseId, account }: ReadFilter, { cursor, limit }: PageRequest): Promise<Page<ReadRecord>> {
+  async find(filter: ReadFilter, { cursor, limit }: PageRequest): Promise<Page<ReadRecord>> {
+    const { caseId, account, among, from, until } = filter;
     const [before, id] = placeOf(cursor, 2) ?? ['9999', ''];
     const named = [
       ...(caseId === undefined ? [] : [{ sql: 'case_id = ? AND ', value: caseId }]),
       ...(account === undefined ? [] : [{ sql: 'account = ? AND ', value: account }]),
+      ...(among === undefined
+        ? []
+        : [{ sql: 'account IN (SELECT value FROM json_each(?)) AND ', value: JSON.stringify(among) }]),
+      ...(from === undefined ? [] : [{ sql: 'at >= ? AND ', value: from }]),
+      ...(until === undefined ? [] : [{ sql: 'at <= ? AND ', value: until }]),
     ];
     const rows = this.#database.all<ReadRow>(
       `SELECT id, at, document FROM read_log WHERE ${named.map(({ sql }) => sql).join('')}(at, id) < (?, ?)
