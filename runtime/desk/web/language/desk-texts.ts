@@ -1,5 +1,7 @@
+import type { RegistryTexts } from './registry-texts.ts';
+
 /** Every text that the desk says of itself. `{name}` places are filled in. */
-export interface DeskTexts {
+export interface DeskTexts extends RegistryTexts {
   readonly area: string;
   readonly skip: string;
   readonly loading: string;
@@ -280,42 +282,6 @@ export interface DeskTexts {
   readonly assignNobody: string;
   readonly assigned: string;
   readonly takeBack: string;
-  readonly check: string;
-  readonly checkAgain: string;
-  readonly checkAll: string;
-  readonly checks: string;
-  readonly checksMatch: string;
-  readonly checksMismatch: string;
-  readonly checksSilent: string;
-  readonly checksOpen: string;
-  readonly checksSupplement: string;
-  readonly checkMatch: string;
-  readonly checkMatchByHand: string;
-  readonly checkMismatch: string;
-  readonly checkMismatchByHand: string;
-  readonly checkNone: string;
-  readonly checkDown: string;
-  readonly checkFound: string;
-  readonly checkReason: string;
-  readonly checkBy: string;
-  readonly checkByHand: string;
-  readonly checkSupplement: string;
-  readonly checkSupplementReason: string;
-  readonly checkSupplementByHand: string;
-  readonly checkSupplemented: string;
-  readonly checkHandResult: string;
-  readonly checkHandMatch: string;
-  readonly checkHandMismatch: string;
-  readonly checkHandMissing: string;
-  readonly checkHandReason: string;
-  readonly checkHandReasonMissing: string;
-  readonly checkHandSave: string;
-  readonly registryNone: string;
-  readonly registryDown: string;
-  readonly registryAgain: string;
-  readonly manualReason: string;
-  readonly manualSource: string;
-  readonly manualReasonMissing: string;
   readonly systemHasTask: string;
   readonly handOverAsked: string;
   readonly handOverAnswered: string;
