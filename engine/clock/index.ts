@@ -11,7 +11,6 @@ export { extensionsOf, lastChangeOf, withChange } from './clock-change.ts';
 export { fireClock, stopClock } from './end-clock.ts';
 export { changeAmount, changeEnd, extendClock } from './extend-clock.ts';
 export { fixedEnd } from './fixed-end.ts';
-export type { FixedEnd } from './fixed-end.ts';
 export { holdClock, releaseClock } from './hold-clock.ts';
 export { appointmentOf, isDue, isOverdue, remainder } from './read-clock.ts';
 export type { Remainder } from './read-clock.ts';

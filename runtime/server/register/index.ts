@@ -1,3 +1,3 @@
 /** The register of the dossiers of a unit. */
 export { registerCsv } from './register-csv.ts';
-export { registerRow, type RegisterNames, type RegisterRow } from './register-row.ts';
+export { registerRow, type RegisterRow } from './register-row.ts';

@@ -149,8 +149,8 @@ async function fillPerson(
 
 /** A place in degrees. */
 async function fillPoint(at: Locator, { lat, lng }: Readonly<Record<string, unknown>>): Promise<void> {
-  await at.getByLabel('Vĩ độ').fill(textOf(lat));
-  await at.getByLabel('Kinh độ').fill(textOf(lng));
+  await at.getByRole('textbox', { name: 'Vĩ độ' }).fill(textOf(lat));
+  await at.getByRole('textbox', { name: 'Kinh độ' }).fill(textOf(lng));
 }
 
 async function fillParts(
