@@ -16,7 +16,7 @@ const folders = {
   'runtime/client': ['engine', 'runtime/api'],
   'runtime/server': ['engine', 'runtime/api'],
   'runtime/portal': ['engine', 'components', 'runtime/api', 'runtime/client'],
-  'runtime/desk': ['engine', 'components', 'runtime/api', 'runtime/client'],
+  'runtime/desk': ['engine', 'components', 'runtime/api', 'runtime/client', 'runtime/portal'],
   'runtime/embed': ['engine', 'components', 'runtime/api', 'runtime/client', 'runtime/portal'],
   designer: ['engine', 'components', 'runtime/api', 'runtime/client'],
   'runtime/cli': ['engine', 'runtime/api', 'runtime/client', 'runtime/server', 'runtime/portal'],
@@ -27,7 +27,7 @@ const folders = {
 const doors = [
   '^engine/index\\.ts$',
   '^engine/authoring/index\\.ts$',
-  '^components/((fields|form|own-kinds|service|styles)/)?index\\.ts$',
+  '^components/((fields|form|notice|own-kinds|service|styles)/)?index\\.ts$',
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
   '^runtime/portal/(server|web/application)/index\\.ts$',

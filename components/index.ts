@@ -48,6 +48,7 @@ export { baseStyles } from './styles/base-styles.ts';
 export { buttonStyles } from './styles/button-styles.ts';
 export { controlStyles } from './styles/control-styles.ts';
 export { fieldStyles } from './styles/field-styles.ts';
+export { listStyles } from './styles/list-styles.ts';
 export { ThutucTaskList } from './task-list/task-list.ts';
 export type { TaskLine } from './task-list/task-list.ts';
 export { ThutucTracker } from './tracker/tracker.ts';

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import {
+  storyAtCounter,
   storyComponents,
   storyDelivery,
   storyGroup,
@@ -17,6 +18,10 @@ export default meta;
 export const Asked: StoryObj = {
   render: () =>
     html`<thutuc-dossier .components=${storyComponents} .services=${storyServices()}></thutuc-dossier>`,
+};
+export const AtTheCounter: StoryObj = {
+  render: () =>
+    html`<thutuc-dossier .components=${storyAtCounter} .services=${storyServices()}></thutuc-dossier>`,
 };
 export const Missing: StoryObj = {
   render: () =>

@@ -14,6 +14,8 @@ export type {
   UnfinishedUpload,
   UploadTarget,
 } from '../services/form-services.ts';
+export { textsOf } from '../language/texts-of.ts';
+export { LaterPart } from '../loading/later-part.ts';
 export { uploadError } from '../services/upload-error.ts';
 export { ThutucForm } from './form.ts';
 export { fetchPartsOf } from './parts-of-form.ts';

@@ -7,4 +7,3 @@ export type { ServiceDetail, ServiceStep, ServiceStepDetail } from '../events/se
 export { fetchPartsOf } from '../form/parts-of-form.ts';
 export { textsOf } from '../language/texts-of.ts';
 export { fetchTexts } from '../language/texts-part.ts';
-export { LaterPart } from '../loading/later-part.ts';

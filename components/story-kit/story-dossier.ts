@@ -20,6 +20,20 @@ const BASE: Omit<ComponentState, 'key' | 'component' | 'title' | 'kind'> = {
   group: null,
 };
 
+/** Papers before the clerk who files for the applicant: one that stays, one that was shown, one that is to come. */
+export const storyAtCounter: readonly ComponentState[] = (['received', 'shown', null] as const).map(
+  (state, index) => ({
+    ...BASE,
+    key: `TQ0${index + 1}`,
+    component: `TQ0${index + 1}`,
+    kind: index === 0 ? 'original' : 'copy',
+    title: { vi: ['Giấy chứng sinh', 'Giấy chứng nhận kết hôn', 'Hợp đồng thuê địa điểm'][index] ?? '' },
+    deliver: ['file', 'received', 'shown'],
+    satisfied: state === null ? null : 'paper',
+    receipt: state === null ? null : { promised: null, state, copies: 1, at: null, by: null },
+  }),
+);
+
 /** A dossier with a component in every state. */
 export const storyComponents: readonly ComponentState[] = [
   {

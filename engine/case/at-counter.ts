@@ -4,9 +4,18 @@ import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { counterRoles } from './counter-roles.ts';
 import { refuse, type Refused } from './decision.ts';
-import type { CounterSubmission, FiledBy } from './filed-by.ts';
+import type { FiledBy, IdentityShown, SignedPrint } from './filed-by.ts';
 import type { Standing } from './standing.ts';
 import { findUnit } from './unit-of.ts';
+
+/** What a clerk says when they file for somebody else. */
+export interface CounterSubmission {
+  readonly clerk: Actor;
+  /** Unit that takes the application in. */
+  readonly unit: string;
+  readonly identityShown: IdentityShown;
+  readonly signed: SignedPrint | null;
+}
 
 /** What kind of channel a code of the procedure's catalogue stands for: `online`, `direct`, `post`, or another. */
 export function channelKind(

@@ -6,14 +6,16 @@ import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { HandOverNote } from './hand-over.ts';
+import type { ActorReference } from './actor-reference.ts';
 import type { FiledBy } from './filed-by.ts';
 import type { CheckNote, RegistryCheck } from './registry-check.ts';
-import type { AbsentPerson, Task } from './task.ts';
+import type { Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
 
 export type { CheckNote, CheckResult, RegistryCheck } from './registry-check.ts';
 export type { AttachedFile } from './attached-file.ts';
-export type { CounterSubmission, FiledBy, IdentityShown, SignedPrint } from './filed-by.ts';
+export type { ActorReference } from './actor-reference.ts';
+export type { FiledBy, IdentityShown, SignedPrint } from './filed-by.ts';
 export type { FeePart, Payment, PaymentFinding, Refund } from './payment.ts';
 
 /**
@@ -235,13 +237,3 @@ export type HistoryNote =
       /** Đồng. */
       readonly amount: number;
     };
-
-/** Who acted: a person in a role of a unit, the applicant, or the system. */
-export interface ActorReference {
-  readonly account: string | null;
-  readonly name: string;
-  readonly role: string | null;
-  readonly unit: string | null;
-  /** Whom the person stood in for; absent where they acted for themselves. */
-  readonly for?: AbsentPerson;
-}

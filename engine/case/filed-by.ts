@@ -1,7 +1,6 @@
 import type { Instant } from '../dates/index.ts';
-import type { ActorReference } from './case.ts';
+import type { ActorReference } from './actor-reference.ts';
 import type { AttachedFile } from './attached-file.ts';
-import type { Actor } from './command.ts';
 
 /** The paper by which a person who came in person proved who they are. */
 export interface IdentityShown {
@@ -24,14 +23,5 @@ export interface SignedPrint {
 export interface FiledBy extends ActorReference {
   readonly identityShown: IdentityShown;
   /** Null where nothing was to be signed before the clerk: the signed form came by post. */
-  readonly signed: SignedPrint | null;
-}
-
-/** What a clerk says when they file for somebody else. */
-export interface CounterSubmission {
-  readonly clerk: Actor;
-  /** Unit that takes the application in. */
-  readonly unit: string;
-  readonly identityShown: IdentityShown;
   readonly signed: SignedPrint | null;
 }

@@ -14,7 +14,7 @@ import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Answers } from '../answers/answers.ts';
 import { accessOf, formToFill } from './access.ts';
-import { channelKind, filingOf } from './at-counter.ts';
+import { channelKind, filingOf, type CounterSubmission } from './at-counter.ts';
 import { caseValues, clockValues, taskValues, type CaseFacts } from './case-facts.ts';
 import { feelEnvironment } from './case-scope.ts';
 import { ownParties, partyProblems, type PresentParty } from '../parties/index.ts';
@@ -27,7 +27,6 @@ import type {
   Case,
   CaseParty,
   ChargedFee,
-  CounterSubmission,
   FiledBy,
 } from './case.ts';
 import type { EngineContext } from './context.ts';

@@ -7,7 +7,6 @@ import type { Brought } from './brought.ts';
 import type { CompiledDossier, CompiledGroup } from './compiled-dossier.ts';
 import { placesOf } from './component-places.ts';
 import type { ComponentState, GroupState } from './component-state.ts';
-import { hasCome, type PaperReceipt } from './paper-receipt.ts';
 import { stateOfPlace, type Judge } from './state-of-place.ts';
 
 /** What a dossier must hold now, and what it holds. */
@@ -17,8 +16,6 @@ export interface DossierState {
   readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
   /** Promises that count, by place. */
   readonly promised: Readonly<Record<string, PromisedWay>>;
-  /** Papers that came or were shown, by place. */
-  readonly handed: Readonly<Record<string, PaperReceipt>>;
   readonly problems: readonly Problem[];
 }
 
@@ -64,11 +61,6 @@ export function dossierState(
     files: Object.fromEntries(withFiles.map(({ key, files }) => [key, files])),
     promised: Object.fromEntries(
       components.flatMap(({ key, receipt }) => (receipt?.promised ? [[key, receipt.promised]] : [])),
-    ),
-    handed: Object.fromEntries(
-      components.flatMap(({ key, receipt }) =>
-        receipt && receipt.promised === null && hasCome(receipt) ? [[key, receipt]] : [],
-      ),
     ),
     problems,
   };

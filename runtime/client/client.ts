@@ -86,6 +86,8 @@ export function createClient(options: TransportOptions = {}) {
   const remove = (path: string) => transport.send<null>({ method: 'DELETE', path });
 
   return {
+    /** For parts of the interface that pages fetch when they need them, as `counterClient`. */
+    send: transport.send.bind(transport) as Transport['send'],
     session: async () => transport.remember(await get<Api.Session>('/api/session')),
     signIn: async (order: Api.SignIn) => transport.remember(await post<Api.Session>('/api/session', order)),
     demoAccounts: () => get<Api.DemoAccounts>('/api/session/demo'),
@@ -169,20 +171,6 @@ export function createClient(options: TransportOptions = {}) {
       }),
     submitDraft: (id: string, order: Api.Submit) =>
       post<Api.Submitted>(`/api/drafts/${part(id)}/submit`, order, true),
-
-    /** Procedures that the clerk may take in at a counter. */
-    counterProcedures: (q = '') => get<Api.CounterProcedures>(`/api/counter/procedures${query({ q })}`),
-    counterDrafts: () => get<Api.CounterDrafts>('/api/counter/drafts'),
-    startAtCounter: (order: Api.CounterStart) => post<Api.Draft>('/api/counter/drafts', order),
-    changeAtCounter: (id: string, order: Api.CounterChange) =>
-      transport.send<Api.Draft>({ method: 'PUT', path: `/api/counter/drafts/${part(id)}`, body: order }),
-    noteSignature: (id: string, order: Api.CounterSignature) =>
-      transport.send<Api.Draft>({
-        method: 'PUT',
-        path: `/api/counter/drafts/${part(id)}/signature`,
-        body: order,
-      }),
-    resumeAtCounter: (order: Api.CounterResume) => post<Api.Draft>('/api/counter/transfers', order),
 
     cases: (list: ListQuery = {}) => get<Api.CaseList>(`/api/cases${query({ ...list })}`),
     /** Cases of the person's units, also those with nothing to do for them. */

@@ -9,6 +9,7 @@ export {
   type ReadQuery,
   type TaskListQuery,
 } from './client.ts';
+export { counterClient, type CounterClient } from './counter-client.ts';
 export { formEnvironment, type LiveEnvironment } from './form-environment.ts';
 export { createDesignerClient, type WholeDesignerClient } from './designer-client.ts';
 export type { DraftDocument, KeptDraft } from './definition-draft-calls.ts';

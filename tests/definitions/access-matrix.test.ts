@@ -4,6 +4,9 @@ import { documentsIn, readDocument, surroundings } from '../../definitions/read-
 import { compileProcedure, lint, runScenario } from '../../engine/authoring/index.ts';
 import {
   advance,
+  channelKind,
+  isForCounter,
+  openCase,
   publicView,
   revealAnswer,
   viewCase,
@@ -195,6 +198,69 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
               : [];
           expect(told, `${role} writes ${form} in ${current.states.join()}`).toEqual(kept);
         }
+      }
+    });
+
+    it('let nobody but the roles of the counter file for somebody else, and nobody for themselves', () => {
+      const [scenario] = (definition.scenarios ?? []).filter(({ expect: told }) => !told?.problems);
+      const [moment] = moments;
+      if (!scenario || !moment || !isForCounter(procedure)) return;
+      const { current, context } = moment;
+      const channel = definition.service.submit.find(
+        (code) => channelKind(procedure, code, context) === 'direct',
+      );
+      if (channel === undefined) return;
+      const counter = oracle.counterRoles();
+      const fileAs = (clerk: Actor, unit: string) =>
+        openCase(
+          procedure,
+          {
+            id: 'tai-quay',
+            commandId: 'x',
+            reference: 'x',
+            channel,
+            applicant: current.applicant,
+            answers: current.answers[definition.application] ?? {},
+            dossier: current.dossier,
+            atCounter: {
+              clerk,
+              unit,
+              identityShown: { kind: 'passport', number: 'B1234567' },
+              signed: { at: context.now, files: [] },
+            },
+          },
+          context,
+        );
+      const codes = (clerk: Actor, unit = current.competentUnit) => {
+        const decision = fileAs(clerk, unit);
+        return decision.kind === 'refused' ? decision.problems.map(({ code }) => code) : [];
+      };
+      for (const role of Object.keys(definition.roles)) {
+        const clerk = actorOf(role, moment);
+        expect(codes(clerk).includes('counter-not-yours'), role).toBe(!counter.has(role));
+        expect(codes(clerk, 'khong-co')).toEqual(['counter-not-yours']);
+        const self = { ...clerk, account: current.applicant.account };
+        expect(codes(self), role).toEqual([counter.has(role) ? 'counter-own' : 'counter-not-yours']);
+      }
+      expect(codes(actorOf('applicant', moment))).toEqual(['counter-not-yours']);
+    });
+
+    it('show how it was filed to clerks and to the applicant, and the number whole to the applicant alone', () => {
+      for (const { moment, role, actor } of cells) {
+        const { current, context } = moment;
+        const filedBy = {
+          account: 'quay',
+          name: 'Người Quầy',
+          role: Object.keys(definition.roles)[0] ?? null,
+          unit: current.receivingUnit,
+          identityShown: { kind: 'passport', number: 'B1234567' },
+          signed: null,
+        } as const;
+        const view = viewCase(procedure, { ...current, filedBy }, actor, context);
+        const told = JSON.stringify(view?.filing ?? null);
+        if (view?.reach === 'consulted') expect(told).toBe('null');
+        expect(told.includes('B1234567'), role).toBe(view?.reach === 'applicant');
+        expect(told.includes('Người Quầy'), role).toBe(view?.reach === 'clerk');
       }
     });
 

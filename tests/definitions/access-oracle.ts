@@ -49,6 +49,24 @@ export function accessOracle(definition: Definition) {
       may('read', role, current.states, form, key) && may('write', role, current.states, form, key),
     unmasks: (role: string, current: Case, form: string, key: string): boolean =>
       role === 'applicant' || may('unmask', role, current.states, form, key),
+    /** The roles that take applications in at the counter: receivers, else the first officials with a task. */
+    counterRoles(): ReadonlySet<string> {
+      const { receivers } = definition.dossier;
+      if (receivers) return new Set(receivers);
+      const seen = new Set<string>();
+      for (let level = [definition.workflow.initial]; level.length > 0;) {
+        const states = level.map((path) => definition.workflow.states[path]);
+        const roles = states.flatMap((state) => (state?.meta?.tasks ?? []).map(({ role }) => role));
+        const official = roles.filter((role) => role !== 'applicant');
+        if (official.length > 0) return new Set(official);
+        level.forEach((path) => seen.add(path));
+        const written = JSON.stringify(states.map((state) => [state?.on, state?.always, state?.after]));
+        level = [...written.matchAll(/"target":"([^"]+)"/g)]
+          .map(([, target = '']) => target)
+          .filter((target) => !seen.has(target));
+      }
+      return new Set();
+    },
     /** Whether a paper is for a role that has to do with the case. */
     readsPaper(role: string, paper: string): boolean {
       const written = definition.papers?.[paper];

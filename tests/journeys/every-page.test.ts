@@ -150,6 +150,22 @@ describe('every page, in both languages, wide and narrow, is well', () => {
     expect(await judgeWidths(page, 'filters')).toEqual({});
   });
 
+  it('the counter, with its forms open and refused', async () => {
+    const { page } = clerk;
+    await page.goto(`${product.address}/desk/tiep-nhan?lang=vi`);
+    await page.getByRole('radio', { name: /Cấp Giấy xác nhận/ }).check();
+    await page.getByText('Nộp tiếp hồ sơ đã soạn trực tuyến').click();
+    await page.getByRole('button', { name: 'Mở hồ sơ' }).click();
+    await page.getByRole('button', { name: 'Bắt đầu nhập hồ sơ' }).click();
+    expect(await judgeWidths(page, 'counter')).toEqual({});
+    await page.getByLabel('Số trên giấy tờ').first().fill('026098003310');
+    await page.getByLabel('Họ tên người đến nộp').fill('Lê Thị Mẫu');
+    await page.getByRole('button', { name: 'Bắt đầu nhập hồ sơ' }).click();
+    await page.locator('thutuc-form .page').first().waitFor();
+    await page.getByRole('button', { name: 'Sửa thông tin người nộp' }).click();
+    expect(await judgeWidths(page, 'draft at the counter')).toEqual({});
+  });
+
   it('and no page had an error or broke the Content-Security-Policy', () => {
     expect([...citizen.faults, ...clerk.faults]).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('the identity of a person', () => {
     const given = [...(stage.shadowRoot?.querySelectorAll('.given') ?? [])];
     expect(given.map((one) => one.textContent?.trim())).toEqual(['Vi Thị Mẫu', '08/03/1996', '026196003310']);
     expect(stage.shadowRoot?.querySelectorAll('.part-label .lock-sign').length).toBe(3);
-    expect(find(stage, '.lock').textContent).toContain('lấy từ tài khoản định danh');
+    expect(find(stage, '.lock').textContent).toContain('lấy từ thông tin định danh');
     inputs[0]?.click();
     expect(stage.sent.at(-1)).toEqual({ ...MOTHER, gioi_tinh: 'NAM' });
   });

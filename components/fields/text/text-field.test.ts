@@ -64,6 +64,6 @@ describe('a field of one line', () => {
     const locked = await mountField(NAME, { value: 'Lê Quốc Duy', readonly: true, locked: true });
     expect(locked.shadowRoot?.querySelector('input')).toBeNull();
     expect(find(locked, '.locked').textContent).toContain('Lê Quốc Duy');
-    expect(find(locked, '.locked').textContent).toContain('Lấy từ tài khoản định danh');
+    expect(find(locked, '.locked').textContent).toContain('Lấy từ thông tin định danh');
   });
 });

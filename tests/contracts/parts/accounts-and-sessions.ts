@@ -16,6 +16,17 @@ export function describeAccountsAndSessions(current: UseStore): void {
       expect(await accounts.get('AN')).toBeNull();
     });
 
+    it('are found by the number of their identity', async () => {
+      const { accounts } = current().store;
+      const citizenId = '026098003310';
+      await accounts.put({ ...account('lan'), claims: { citizenId } });
+      await accounts.put(account('an'));
+      expect((await accounts.byCitizenId(citizenId)).map(({ id }) => id)).toEqual(['lan']);
+      await accounts.put({ ...account('an'), claims: { citizenId } });
+      await accounts.put({ ...account('lan'), claims: {} });
+      expect((await accounts.byCitizenId(citizenId)).map(({ id }) => id)).toEqual(['an']);
+    });
+
     it('are listed when they hold a role', async () => {
       const { accounts } = current().store;
       const grants = [{ role: 'mot_cua', unit: 'U1' }];

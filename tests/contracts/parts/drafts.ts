@@ -15,6 +15,22 @@ export function describeDrafts(current: UseStore): void {
       expect(await drafts.get('d1')).toEqual(second);
     });
 
+    it('are listed by the units of the counters at which they are filled', async () => {
+      const { drafts } = current().store;
+      const at1 = { ...draft('d1'), counter: counterOf('U1') };
+      await drafts.insert(at1);
+      await drafts.insert({ ...draft('d2'), counter: counterOf('U2'), updatedAt: at(5) });
+      await drafts.insert(draft('d3'));
+      const ids = async (units: readonly string[] | null) =>
+        (await drafts.atCounter(units, 9)).map(({ id }) => id);
+      expect(await ids(['U1'])).toEqual(['d1']);
+      expect(await ids(null)).toEqual(['d2', 'd1']);
+      expect(await ids([])).toEqual([]);
+      const { counter: _counter, ...left } = at1;
+      await drafts.replace({ ...left, revision: 2 }, 1);
+      expect(await ids(['U1'])).toEqual([]);
+    });
+
     it('are listed by account, last touched first, and removed', async () => {
       const { drafts } = current().store;
       await drafts.insert(draft('d1'));
@@ -76,5 +92,17 @@ function design(id: string): DefinitionDraft {
     document: { format: 1 },
     updatedAt: T0,
     updatedBy: 'an',
+  };
+}
+
+function counterOf(unit: string): NonNullable<ApplicationDraft['counter']> {
+  return {
+    unit,
+    channel: '1',
+    applicant: { account: 'counter:1', name: 'Bình', identityLevel: 0, claims: {} },
+    person: { fullName: 'Bình' },
+    identityShown: { kind: 'passport', number: 'B1234567' },
+    startedBy: { account: 'an', name: 'An' },
+    signed: null,
   };
 }

@@ -55,4 +55,5 @@ export type DeskClient = Pick<
   | 'noteRefund'
   | 'reads'
   | 'readsCsvUrl'
+  | 'send'
 >;

@@ -4,16 +4,16 @@ import { live } from 'lit/directives/live.js';
 import { LaterPart } from '../../../../components/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import type { SessionGrant } from '../../../api/index.ts';
+import type { Client } from '../../../client/index.ts';
 import '../case/desk-case.ts';
 import '../inbox/desk-inbox.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
-import type { DeskClient } from './desk-client.ts';
 import { INBOX_PATH, type DeskRoute } from './desk-route.ts';
 import type { Failure } from './failure.ts';
 
 /** What every screen of the desk is given. */
 export interface PlaceAbout {
-  readonly client: DeskClient;
+  readonly client: Client;
   readonly language: Language;
   /** The clerk. */
   readonly account: string;
@@ -27,6 +27,8 @@ export interface PlaceAbout {
 
 /** The places whose script comes when they are first shown; cases and the inbox are there from the beginning. */
 export const laterPlaces: Readonly<Partial<Record<DeskRoute['place'], LaterPart>>> = {
+  counter: new LaterPart(() => import('../counter/desk-counter.ts')),
+  'counter-draft': new LaterPart(() => import('../counter/desk-counter-draft.ts')),
   signatures: new LaterPart(() => import('../signing/desk-signatures.ts')),
   'sandbox-signing': new LaterPart(() => import('../signing/desk-sandbox-signing.ts')),
   incidents: new LaterPart(() => import('../incidents/desk-incidents.ts')),
@@ -59,6 +61,19 @@ export function deskPlace(route: DeskRoute, about: PlaceAbout): TemplateResult {
         .seesReads=${seesReads}
         .onFailure=${onFailure}
       ></desk-case>`;
+    case 'counter':
+      return html`<desk-counter
+        .client=${client}
+        .language=${language}
+        .onFailure=${onFailure}
+      ></desk-counter>`;
+    case 'counter-draft':
+      return html`<desk-counter-draft
+        .client=${client}
+        .language=${language}
+        .draftId=${route.id}
+        .onFailure=${onFailure}
+      ></desk-counter-draft>`;
     case 'signatures':
       return html`<desk-signatures
         .client=${client}

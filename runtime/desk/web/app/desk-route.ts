@@ -2,6 +2,8 @@
 export type DeskRoute =
   | { readonly place: 'inbox' }
   | { readonly place: 'case'; readonly id: string }
+  | { readonly place: 'counter' }
+  | { readonly place: 'counter-draft'; readonly id: string }
   | { readonly place: 'signatures' }
   | { readonly place: 'sandbox-signing' }
   | { readonly place: 'incidents' }
@@ -14,6 +16,7 @@ export type DeskRoute =
 
 const ROOT = '/desk';
 const CASE = /^\/desk\/ho-so\/([^/]+)$/;
+const COUNTER_DRAFT = /^\/desk\/tiep-nhan\/([^/]+)$/;
 
 /** The place that a path names. */
 export function deskRoute(path: string): DeskRoute {
@@ -27,10 +30,12 @@ export function deskRoute(path: string): DeskRoute {
   if (trimmed === SUBSTITUTES_PATH) return { place: 'substitutes' };
   if (trimmed === PAYMENTS_PATH) return { place: 'payments' };
   if (trimmed === READS_PATH) return { place: 'reads' };
-  const id = CASE.exec(trimmed)?.[1];
+  if (trimmed === COUNTER_PATH) return { place: 'counter' };
+  const draft = COUNTER_DRAFT.exec(trimmed)?.[1];
+  const id = draft ?? CASE.exec(trimmed)?.[1];
   if (id === undefined) return { place: 'unknown' };
   try {
-    return { place: 'case', id: decodeURIComponent(id) };
+    return { place: draft === undefined ? 'case' : 'counter-draft', id: decodeURIComponent(id) };
   } catch {
     return { place: 'unknown' };
   }
@@ -39,6 +44,14 @@ export function deskRoute(path: string): DeskRoute {
 /** Address of a case. */
 export function casePath(id: string): string {
   return `${ROOT}/ho-so/${encodeURIComponent(id)}`;
+}
+
+/** Address of the counter, where clerks take applications in. */
+export const COUNTER_PATH = `${ROOT}/tiep-nhan`;
+
+/** Address of an application that is filled in at the counter. */
+export function counterDraftPath(id: string): string {
+  return `${COUNTER_PATH}/${encodeURIComponent(id)}`;
 }
 
 /** Address of the papers that wait for one's signature. */

@@ -3,13 +3,13 @@ import { customElement, state } from 'lit/decorators.js';
 import type { DemoAccount, SignInDetail } from '../../../../components/index.ts';
 import { LaterPart, PageController } from '../../../../components/index.ts';
 import type { Session } from '../../../api/index.ts';
-import { codeOf, createClient } from '../../../client/index.ts';
+import { codeOf, createClient, type Client } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
-import type { DeskClient } from './desk-client.ts';
 import {
   CASES_PATH,
+  COUNTER_PATH,
   deskRoute,
   INBOX_PATH,
   INCIDENTS_PATH,
@@ -45,7 +45,7 @@ export class ThutucDesk extends LitElement {
   @state() private demo: readonly DemoAccount[] = [];
 
   private readonly page = new PageController(this, (path) => deskRoute(path).place !== 'unknown');
-  private readonly client: DeskClient = createClient({ language: () => this.page.language });
+  private readonly client: Client = createClient({ language: () => this.page.language });
 
   private readonly changes = new ChangeStream(this.client.deskChangesUrl());
 
@@ -128,6 +128,7 @@ export class ThutucDesk extends LitElement {
       html`<a class="place" href=${href} aria-current=${isHere ? 'page' : nothing}>${name}</a>`;
     return html`<nav class="places" aria-label=${texts.places}>
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
+      ${link(COUNTER_PATH, texts.counter, place === 'counter' || place === 'counter-draft')}
       ${link(SIGNATURES_PATH, texts.sign, place === 'signatures')}
       ${link(CASES_PATH, texts.cases, place === 'cases')}
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}

@@ -7,6 +7,7 @@ import type { ActionWish } from '../action/desk-actions.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { checkPart, type CaseChecks } from './case-checks.ts';
+import { signedPrint } from './case-filing.ts';
 import './desk-paper.ts';
 import { fileLinks } from './file-links.ts';
 
@@ -22,11 +23,12 @@ export interface CaseDossierParts {
 
 /** The papers of the dossier with their files, what became of papers that come otherwise, and where to note it. */
 export function caseDossier(view: CaseView, parts: CaseDossierParts): unknown {
-  if (view.dossier.length === 0) return nothing;
+  if (view.dossier.length === 0 && !view.filing?.signed) return nothing;
   const { client, language } = parts;
   return html`<section class="part" aria-labelledby="dossier">
     <h2 id="dossier">${deskTextsOf(language).dossier}</h2>
     <ul class="things">
+      ${signedPrint(view, client, language)}
       ${view.dossier.map(
         (component) =>
           html`<li>

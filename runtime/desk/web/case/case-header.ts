@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fillText, formatDateTime, inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, Language } from '../../../../engine/index.ts';
+import { filingFacts } from './case-filing.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 /** What case this is, where it stands, whose it is. */
@@ -18,6 +19,7 @@ export function caseHeader(view: CaseView, language: Language): TemplateResult {
     [texts.submitted, formatDateTime(view.submittedAt)],
     [texts.accepted, view.acceptedAt === null ? null : formatDateTime(view.acceptedAt)],
     [texts.ended, view.endedAt === null ? null : formatDateTime(view.endedAt)],
+    ...filingFacts(view, language),
     [texts.reference, view.code === null || view.reference === '' ? null : view.reference],
   ];
   return html`<header class="case-head">

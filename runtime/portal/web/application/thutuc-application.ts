@@ -24,7 +24,7 @@ import { portalPage, type ApplicationPage } from './application-page.ts';
 import { applicationStyles } from './application-styles.ts';
 import { DossierController } from './dossier-controller.ts';
 import { deviceStorage } from './device-storage.ts';
-import { differences, type Difference } from './differences.ts';
+import type { differences, Difference } from './differences.ts';
 import type { DraftKeeper, KeepingState } from './draft-keeper.ts';
 import { draftKeeper, draftServices } from './draft-parts.ts';
 import { refusalOf } from './submission-refusal.ts';
@@ -57,6 +57,7 @@ export class ThutucApplication extends LitElement {
   @state() private isSubmitting = false;
   @state() private submitted: Submitted | null = null;
   @state() private began = '';
+  @state() private differ: typeof differences | null = null;
 
   private readonly storage = deviceStorage();
   private keeper: DraftKeeper | null = null;
@@ -272,7 +273,12 @@ export class ThutucApplication extends LitElement {
     const theirs = this.keeping.obstacle === 'conflict' ? this.keeper?.theirs : null;
     if (!theirs || this.open === null) return [];
     const { shipped, environment } = this.open;
-    return differences(shipped.form, environment, this.answers, theirs.answers, this.language);
+    if (this.differ === null) {
+      // Few drafts are ever changed in two places: what tells the difference is fetched then.
+      void import('./differences.ts').then((part) => (this.differ = part.differences), reportError);
+      return [];
+    }
+    return this.differ(shipped.form, environment, this.answers, theirs.answers, this.language);
   }
 
   private readonly makeCode = (): Promise<DraftCode | null> =>

@@ -7,7 +7,7 @@ import type {
   FormServices,
   PointerDetail,
 } from '../../../../components/index.ts';
-import { fetchPartsOf, textsOf } from '../../../../components/service/index.ts';
+import { fetchPartsOf, textsOf } from '../../../../components/form/index.ts';
 import {
   fillText,
   inLanguage,

@@ -1,4 +1,5 @@
-import '../../../../components/service/index.ts';
+import '../../../../components/form/index.ts';
+import '../../../../components/notice/index.ts';
 import { createClient } from '../../../client/index.ts';
 import { fetchWebTexts } from '../language/web-texts-of.ts';
 import { pageLanguage } from '../page-language.ts';

@@ -1,4 +1,4 @@
-import { LaterPart } from '../../../../components/service/index.ts';
+import { LaterPart } from '../../../../components/form/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import { vi } from './vi.ts';
 import type { WebTexts } from './web-texts.ts';

@@ -1,0 +1,230 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  baseStyles,
+  buttonStyles,
+  fieldStyles,
+  listStyles,
+  uploadError,
+  type FilesChangeDetail,
+  type FormServices,
+} from '../../../../components/index.ts';
+import { fillText, formatDateTime, moneyInWords } from '../../../../engine/index.ts';
+import type { AttachedFile, Language } from '../../../../engine/index.ts';
+import type { Draft, DraftCheck } from '../../../api/index.ts';
+import { catalogueServices, counterClient, uploadVerdict, type Client } from '../../../client/index.ts';
+import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { counterTextsOf } from '../language/counter-texts.ts';
+
+/** Where the scans of the signed print belong. */
+const PLACE = 'signed-print';
+const RULES = {
+  accept: ['application/pdf', 'image/jpeg', 'image/png'],
+  maxSize: 10 * 1024 * 1024,
+  maxFiles: 10,
+};
+
+/** Before an application is filed at the counter: its print, that the applicant has signed it, and the scan of that. */
+@customElement('desk-counter-sign')
+export class DeskCounterSign extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    listStyles,
+    css`
+      section {
+        display: grid;
+        gap: var(--thutuc-space-3);
+        margin-block: var(--thutuc-space-5);
+        padding: var(--thutuc-space-4);
+        border: 1px solid var(--thutuc-line-strong);
+        border-radius: var(--thutuc-radius);
+      }
+      h3 {
+        margin: 0;
+      }
+      .check {
+        display: flex;
+        gap: var(--thutuc-space-3);
+        align-items: center;
+        min-height: var(--thutuc-target);
+        font-weight: 600;
+      }
+      .check input {
+        flex: none;
+        width: 1.5rem;
+        height: 1.5rem;
+      }
+      .wrong {
+        color: var(--thutuc-lacquer);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) client!: Client;
+  @property() language: Language = 'vi';
+  @property() draftId = '';
+  /** The last look of the server at the application: each is a reason to ask what holds now. */
+  @property({ attribute: false }) check: DraftCheck | null = null;
+  @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
+
+  @state() private draft: Draft | null = null;
+  @state() private failed = '';
+  /** Whether somebody tried to file it without the signature. */
+  @state() private isAsked = false;
+  private isBusy = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('check') || changed.has('draftId')) void this.refresh();
+  }
+
+  /** Whether it may be filed now; where not, says what is missing and leads there. */
+  mayHandIn(): boolean {
+    const { counter } = this.draft ?? {};
+    if (counter === undefined || !counter.mustSign || counter.signed?.holds === true) return true;
+    this.isAsked = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.check input')?.focus());
+    return false;
+  }
+
+  override render(): unknown {
+    const { counter } = this.draft ?? {};
+    if (this.draft === null || counter === undefined) return nothing;
+    const texts = counterTextsOf(this.language);
+    const { mustSign, signed, competentUnit } = counter;
+    const isMissing = this.isAsked && signed?.holds !== true;
+    return html`${
+        competentUnit === undefined
+          ? nothing
+          : html`<thutuc-notice .language=${this.language}
+              >${fillText(texts.elsewhere, { unit: competentUnit })}</thutuc-notice
+            >`
+      }
+      <section aria-labelledby="title">
+        <h3 id="title">${texts.signTitle}</h3>
+        <p class="soft">${mustSign ? texts.signLead : texts.signPost}</p>
+        <p>
+          <a
+            class="button"
+            href=${this.client.draftPrintoutUrl(this.draftId, this.language)}
+            target="_blank"
+            rel="noopener"
+            >${texts.print}</a
+          >
+        </p>
+        ${
+          signed?.holds === false
+            ? html`<thutuc-notice tone="warning" .language=${this.language}
+                >${texts.signAgain}</thutuc-notice
+              >`
+            : nothing
+        }
+        <div>
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${signed?.holds === true}
+              aria-invalid=${isMissing ? 'true' : nothing}
+              aria-describedby="about"
+              @change=${(event: Event) => void this.note(event.target as HTMLInputElement)}
+            /><span>${texts.signed}</span></label
+          >
+          <div id="about" role="status">
+            ${signed?.holds === true ? html`<p class="soft small">${fillText(texts.signedBy, { name: signed.by, time: formatDateTime(signed.at) })}</p>` : nothing}
+            ${isMissing ? html`<p class="wrong">${texts.signNeeded}</p>` : nothing}
+            ${this.failed === '' ? nothing : html`<p class="wrong">${this.failed}</p>`}
+          </div>
+        </div>
+        ${this.scans(this.draft, counter.scans)}
+      </section>`;
+  }
+
+  private scans(draft: Draft, files: readonly AttachedFile[]): unknown {
+    const texts = counterTextsOf(this.language);
+    return html`<div>
+      <p id="scan-title"><strong>${texts.scan}</strong> <span class="soft">${texts.optional}</span></p>
+      <thutuc-uploader
+        .files=${files}
+        .rules=${RULES}
+        .target=${{ component: PLACE }}
+        .services=${this.services(draft)}
+        .language=${this.language}
+        .controlId=${'scan'}
+        .labelledBy=${'scan-title'}
+        @files-change=${(event: CustomEvent<FilesChangeDetail>) => {
+          event.stopPropagation();
+          void this.takeOut(files, event.detail.files);
+        }}
+      ></thutuc-uploader>
+    </div>`;
+  }
+
+  private services({ procedure }: Draft): FormServices {
+    const { client, draftId, language } = this;
+    return {
+      ...catalogueServices(client, procedure.hash, language),
+      upload: async (_target, file, onProgress, signal) => {
+        try {
+          return await client.uploadToDraft(draftId, PLACE, file, { onProgress, signal });
+        } catch (error) {
+          throw uploadError(uploadVerdict(error), error);
+        }
+      },
+      freeSlots: () => Promise.reject(new Error('a scan has no slots')),
+      words: moneyInWords,
+    };
+  }
+
+  private async takeOut(before: readonly AttachedFile[], now: readonly AttachedFile[]): Promise<void> {
+    const left = new Set(now.map(({ id }) => id));
+    await this.told(async () => {
+      for (const { id } of before) {
+        if (!left.has(id)) await this.client.removeDraftFile(this.draftId, PLACE, id);
+      }
+      this.draft = await this.client.draft(this.draftId);
+    });
+  }
+
+  private async note(box: HTMLInputElement): Promise<void> {
+    if (this.isBusy || this.draft === null) return;
+    this.isBusy = true;
+    const { checked: signed } = box;
+    const { revision } = this.draft;
+    const isDone = await this.told(async () => {
+      this.draft = await counterClient(this.client).noteSignature(this.draftId, { signed, revision });
+    });
+    // What the form says has changed on another screen meanwhile: it is shown, and printed again.
+    if (!isDone) {
+      box.checked = !signed;
+      await this.refresh();
+    }
+    this.isBusy = false;
+  }
+
+  private async refresh(): Promise<void> {
+    await this.told(async () => {
+      this.draft = await this.client.draft(this.draftId);
+    });
+  }
+
+  private async told(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      this.failed = '';
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      this.onFailure(failure);
+      this.failed = failureText(failure, this.language);
+      return false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-counter-sign': DeskCounterSign;
+  }
+}

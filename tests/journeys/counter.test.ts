@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument, surroundings } from '../../definitions/read-definitions.fixture.ts';
+import { compileProcedure } from '../../engine/authoring/index.ts';
+import { applicationForm, type Definition } from '../../engine/index.ts';
+import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
+import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { action, expectDone } from './harness/desk.ts';
+import { fillForm } from './harness/fill-form.ts';
+import { judgePage } from './harness/judge-page.ts';
+import { openProduct, type Product } from './harness/product.ts';
+import { signIn } from './harness/sign-in.ts';
+
+const definition = readDocument('procedures/dang-ky-khai-sinh/1.json') as Definition;
+const scenario = definition.scenarios?.find(({ key }) => key === 'truc_tiep_khong_dinh_danh');
+const form = applicationForm(compileProcedure(definition, 'test'));
+
+const clerk = {
+  account: 'quay-lam-dong',
+  name: 'Cao Thị Quầy',
+  password: 'quay-lam-dong-2026',
+  grants: [{ role: 'mot_cua', unit: '22945' }],
+};
+const mother = {
+  account: 'nguoi-me',
+  name: 'Trần Thị Mỹ Hạnh',
+  password: 'nguoi-me-2026',
+  identityLevel: 2,
+  claims: { fullName: 'Trần Thị Mỹ Hạnh', citizenId: '060196004521' },
+};
+
+/** A mother without an account comes to the counter of her commune, and has one afterwards. */
+describe('an application that a clerk files at the counter', () => {
+  let browser: Browser;
+  let product: Product;
+  const windows: PersonPage[] = [];
+  const open = async (width?: number): Promise<Page> => {
+    const window = await openWindow(browser, width);
+    windows.push(window);
+    return window.page;
+  };
+
+  beforeAll(async () => {
+    const people = [clerk, { ...mother, identityLevel: 0, claims: {} }];
+    [browser, product] = await Promise.all([
+      startChromium(),
+      openProduct('2026-11-20T14:20:00+07:00', { people }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  it('is begun, filled, printed, signed, filed and accepted on the spot', async () => {
+    if (!scenario) throw new Error('the definition has no scenario for the counter');
+    const page = await open();
+    await page.goto(`${product.address}/desk`);
+    await signIn(page, clerk);
+    await page.getByRole('link', { name: 'Tiếp nhận trực tiếp', exact: true }).click();
+    await page.getByRole('heading', { name: 'Tiếp nhận trực tiếp', level: 1 }).waitFor();
+
+    // given a clerk who finds the procedure without marks, and writes down whose identity card was shown
+    await page.getByLabel('Tên hoặc mã thủ tục').fill('khai sinh');
+    await page.getByRole('button', { name: 'Tìm thủ tục' }).click();
+    await page.getByRole('radio', { name: /Đăng ký khai sinh/ }).check();
+    await page.getByRole('button', { name: 'Bắt đầu nhập hồ sơ' }).click();
+    await page.getByText('Cần nhập nội dung này.').first().waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    await page.getByLabel('Số trên giấy tờ').first().fill('060196004521');
+    await page.getByLabel('Họ tên người đến nộp').fill('Trần Thị Mỹ Hạnh');
+    await page.getByLabel(/^Ngày sinh/).fill('1996-05-12');
+    await page.getByRole('button', { name: 'Bắt đầu nhập hồ sơ' }).click();
+
+    // when the form of the portal is filled for her, and a closed window is opened again in between
+    await page.locator('thutuc-form .page').first().waitFor();
+    await page.goto(`${product.address}/desk/tiep-nhan`);
+    await page.getByRole('link', { name: 'Nhập tiếp hồ sơ của Trần Thị Mỹ Hạnh' }).click();
+    await fillForm(page, form, scenario.answers, (catalogue, code) => {
+      return surroundings.catalogue(catalogue)?.name(code, 'vi') ?? code;
+    });
+    const paper = page.locator('thutuc-dossier [data-pointer="/dossier/KS02"]');
+    await paper.getByLabel('Đã nhận bản giấy, giữ trong hồ sơ').check();
+    expect(await judgePage(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('heading', { name: 'Kiểm tra và nộp hồ sơ', level: 2 }).waitFor();
+
+    // then the fee is that of the counter, and nothing is filed before she has signed the print
+    await page.getByRole('region', { name: 'Phí, lệ phí' }).getByText('16.000 đồng').first().waitFor();
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+    await page.getByText('Đánh dấu ô này sau khi người nộp đã ký bản in.').waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    const print = await page.getByRole('link', { name: /^In đơn, tờ khai/ }).getAttribute('href');
+    const answer = await page.context().request.get(new URL(print ?? '', product.address).href);
+    const text = readPdf(await answer.body())
+      .pages.join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Trần Thị Mỹ Hạnh');
+    expect(text).toContain('Bản in để người nộp đọc và ký');
+    await page.getByLabel('Người nộp đã đọc và ký bản in').check();
+    await page.getByText('Cao Thị Quầy xác nhận lúc').waitFor();
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).dblclick();
+
+    // and the clerk stands before the first task of the case, whose history says who filed for whom
+    await page.getByRole('heading', { name: 'Việc cần làm bây giờ' }).waitFor();
+    await page.getByText('Nộp thay cho Trần Thị Mỹ Hạnh, kênh nộp: trực tiếp').first().waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    await action(page, 'Tiếp nhận').click();
+    await expectDone(page, 'Tiếp nhận');
+    await page
+      .getByRole('link', { name: /Giấy tiếp nhận hồ sơ/ })
+      .first()
+      .waitFor();
+
+    // and the original goes home
+    await page.getByRole('button', { name: /Giấy chứng sinh/ }).click();
+    await page.getByLabel('Đã trả lại').check();
+    await page
+      .getByRole('group', { name: /Giấy chứng sinh/ })
+      .getByRole('button')
+      .first()
+      .click();
+    await page.getByText(/^Đã trả lại lúc/).waitFor();
+  });
+
+  it('is hers once she has proved her number, on a telephone', async () => {
+    const { accounts } = product.server.services.store;
+    const account = await accounts.get(mother.account);
+    if (!account) throw new Error('the mother has no account');
+    const page = await open(360);
+    await page.goto(`${product.address}/dang-nhap?ve=/ho-so`);
+    await signIn(page, mother);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await page.getByRole('link', { name: /Đăng ký khai sinh/ }).count()).toBe(0);
+    await accounts.put({ ...account, claims: mother.claims, identityLevel: mother.identityLevel });
+    await page.goto(`${product.address}/ho-so`);
+    await page
+      .getByRole('link', { name: /Đăng ký khai sinh|H\d\d/ })
+      .first()
+      .click();
+    await page.getByText('Nộp thay cho Trần Thị Mỹ Hạnh').first().waitFor();
+  });
+
+  it('and no page had an error or broke the Content-Security-Policy', () => {
+    expect(windows.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
