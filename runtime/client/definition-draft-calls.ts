@@ -68,6 +68,9 @@ export function definitionDraftCalls(transport: Transport) {
       }),
     setDefinitionStatus: (id: string, number: number, status: Api.DefinitionStatusOrder['status']) =>
       transport.send<null>({ method: 'PUT', path: version(id, number, '/status'), body: { status } }),
+    /** Address of the internal process of a version as a PDF, for a link. */
+    processSheetUrl: (id: string, number: number, language: string) =>
+      transport.urlOf(version(id, number, `/process.pdf${query({ lang: language })}`)),
     /** Address of a version signed by the installation, for a link. */
     definitionPackageUrl: (id: string, number: number) => transport.urlOf(version(id, number, '/package')),
   };

@@ -22,6 +22,7 @@ export type DesignerClient = Pick<
   | 'publishDefinitionDraft'
   | 'setDefinitionStatus'
   | 'definitionPackageUrl'
+  | 'processSheetUrl'
   | 'wholeCatalogue'
   | 'wholeCalendar'
 >;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
+import type { DraftDocument } from '../../../engine/authoring/index.ts';
 import { fillText, formatDate, formatDateTime } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DefinitionDraftHead, Published } from '../../../runtime/api/index.ts';
@@ -10,6 +11,8 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { congBoTextsOf } from '../language/cong-bo-texts-of.ts';
 import '../versions/designer-versions.ts';
+import './designer-changes.ts';
+import './designer-compare.ts';
 import './designer-proposal.ts';
 import { publishStyles } from './publish-styles.ts';
 
@@ -27,6 +30,8 @@ export class DesignerCongBo extends LitElement {
   @state() private failure: Failure | null = null;
   @state() private published: Published | null = null;
   @state() private isBusy = false;
+  /** The version that the draft follows; null while it is not here, and for a first version. */
+  @state() private live: DraftDocument | null = null;
 
   constructor() {
     super();
@@ -51,6 +56,7 @@ export class DesignerCongBo extends LitElement {
         }
       </div>
       <div role="status" class="outcome">${this.success()}</div>
+      ${head.state === 'published' ? nothing : this.changes()}
       ${
         head.state === 'editing'
           ? html`<designer-proposal
@@ -72,9 +78,32 @@ export class DesignerCongBo extends LitElement {
                 .procedure=${procedure}
                 .isPart=${true}
               ></designer-versions>
-              <p class="hint">${texts.byFile}</p>`
+              <p class="hint">${texts.byFile}</p>
+              <designer-compare
+                .client=${this.client}
+                .language=${this.language}
+                .procedure=${procedure}
+              ></designer-compare>`
       }
       <thutuc-confirm></thutuc-confirm>`;
+  }
+
+  /** Against the version that is live, or was when the draft was begun. */
+  private changes(): unknown {
+    const texts = congBoTextsOf(this.language);
+    const { session, live } = this;
+    if (session.head.base === null) return html`<p class="soft">${texts.changesFirst}</p>`;
+    if (live === null) return nothing;
+    return html`<h2>${texts.changes}</h2>
+      <designer-changes
+        .former=${live}
+        .latter=${session.document}
+        .language=${this.language}
+        .same=${texts.changesNone}
+        .reveal=${(at: string) => {
+          session.reveal(at);
+        }}
+      ></designer-changes>`;
   }
 
   private proposal({ proposal }: DefinitionDraftHead): unknown {
@@ -123,6 +152,12 @@ export class DesignerCongBo extends LitElement {
   private async load(): Promise<void> {
     try {
       this.account = (await this.client.session()).account ?? '';
+      const { base } = this.session.head;
+      if (base === null) return;
+      const { items } = await this.client.definitions();
+      const live = items.find(({ id, live: isLive }) => id === base.id && isLive)?.version ?? base.version;
+      const { document } = await this.client.definition(base.id, live);
+      this.live = document as unknown as DraftDocument;
     } catch (error) {
       this.failure = failureOf(error);
     }
@@ -145,6 +180,7 @@ export class DesignerCongBo extends LitElement {
       this.published = await this.client.publishDefinitionDraft(id, head.revision);
       await this.session.refresh();
       this.renderRoot.querySelector('designer-versions')?.reload();
+      await this.renderRoot.querySelector('designer-compare')?.load();
     });
   }
 

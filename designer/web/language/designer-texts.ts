@@ -36,6 +36,8 @@ export interface DesignerTexts {
   readonly reviveOf: string;
   readonly reviveTitle: string;
   readonly reviveQuestion: string;
+  readonly sheet: string;
+  readonly sheetOf: string;
   readonly cancel: string;
   readonly package: string;
   readonly packageOf: string;

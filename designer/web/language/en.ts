@@ -38,6 +38,8 @@ export const en: DesignerTexts = {
   reviveOf: 'Revive version {version}',
   reviveTitle: 'Revive version {version}?',
   reviveQuestion: 'New cases run on this version again, unless a later one is live.',
+  sheet: 'Process PDF',
+  sheetOf: 'Internal process of version {version} (PDF)',
   cancel: 'Back',
   package: 'Signed package',
   packageOf: 'Download the signed package of version {version}',

@@ -38,6 +38,8 @@ export const vi: DesignerTexts = {
   reviveOf: 'Áp dụng lại phiên bản {version}',
   reviveTitle: 'Áp dụng lại phiên bản {version}?',
   reviveQuestion: 'Phiên bản này nhận hồ sơ mới trở lại, nếu không có phiên bản mới hơn đang áp dụng.',
+  sheet: 'Quy trình PDF',
+  sheetOf: 'Quy trình nội bộ của phiên bản {version} (PDF)',
   cancel: 'Quay lại',
   package: 'Gói có ký',
   packageOf: 'Tải gói có chữ ký của phiên bản {version}',

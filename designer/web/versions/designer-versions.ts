@@ -135,6 +135,13 @@ export class DesignerVersions extends LitElement {
         aria-label=${fillText(texts.packageOf, { version })}
         >${texts.package}</a
       >
+      <a
+        class="button quiet"
+        target="_blank"
+        href=${this.client.processSheetUrl(id, version, this.language)}
+        aria-label=${fillText(texts.sheetOf, { version })}
+        >${texts.sheet}</a
+      >
       <button
         type="button"
         class="button quiet"

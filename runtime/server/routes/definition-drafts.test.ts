@@ -237,6 +237,14 @@ describe('a published version', () => {
     await own.close();
   });
 
+  it('is on paper for the quality system, for administrators', async () => {
+    const sheet = await first.get('/api/definitions/don-nho/1/process.pdf');
+    expect([sheet.status, sheet.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(sheet.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await first.get('/api/definitions/don-nho/9/process.pdf')).problem().code).toBe('definition-unknown');
+    expect((await server.visitor.get('/api/definitions/don-nho/1/process.pdf')).status).toBe(401);
+  });
+
   it('travels as a signed package, and a package that was changed on the way is refused', async () => {
     const own = await startTestServer();
     const there = await own.as('quan-tri');

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { DefinitionPackage, DefinitionStatusOrder } from '../../api/index.ts';
+import type { Definition } from '../../../engine/index.ts';
 import { schemaOf } from '../api-schemas.ts';
+import { processSheet } from '../definition-drafts/index.ts';
 import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
+import { disposition } from './send-file.ts';
 
 const tags = ['definitions'];
 const problem = schemaOf('problem-details');
@@ -54,6 +57,32 @@ export function definitionVersionRoutes(app: FastifyInstance, { store, definitio
       if (record === null) throw new RequestError('definition-unknown');
       reply.header('content-disposition', `attachment; filename="${id}-${version}.package.json"`);
       return definitionDrafts.exportPackage(record);
+    },
+  );
+
+  app.get<{ Params: { id: string; version: number } }>(
+    '/api/definitions/:id/:version/process.pdf',
+    {
+      schema: {
+        summary: 'The internal process of a version, on paper',
+        tags,
+        params,
+        response: { 200: { type: 'string', format: 'binary' }, ...failures },
+      },
+    },
+    async (request, reply) => {
+      administrator(request);
+      const { id, version } = request.params;
+      const record = await store.definitions.get(id, version);
+      if (record === null) throw new RequestError('definition-unknown');
+      const { hash, publishedAt } = record;
+      const definition = record.document as unknown as Definition;
+      const pdf = await processSheet(definition, { hash, publishedAt, language: request.language });
+      return reply
+        .header('content-disposition', disposition('inline', `${definition.title.vi} ${version}.pdf`))
+        .header('cache-control', 'private, no-store')
+        .type('application/pdf')
+        .send(Buffer.from(pdf));
     },
   );
 }
