@@ -12,10 +12,6 @@ export const publishStyles: CSSResultGroup = [
     h2 {
       margin-block: var(--thutuc-space-6) var(--thutuc-space-3);
     }
-    :host > h2:first-child,
-    form > h2 {
-      margin-block-start: 0;
-    }
     .field {
       max-width: var(--thutuc-measure);
       margin-block: var(--thutuc-space-4);

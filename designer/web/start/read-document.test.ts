@@ -20,6 +20,18 @@ test('a mistake is named by line and column', () => {
   });
 });
 
+test.each([
+  ['{"format": 1,\n "id": }', 2, 8],
+  ['{"a": [1, 2,]}', 1, 13],
+  ['{"a": 01}', 1, 8],
+  ['{"a": "x\ny"}', 1, 7],
+  ['{"a": 1} x', 1, 10],
+  ['{"a": [{}}]}', 1, 10],
+  ['{a: 1}', 1, 2],
+])('%j stops being JSON in line %d, column %d', (text, line, column) => {
+  expect(readDocument(text)).toEqual({ kind: 'broken', place: { line, column } });
+});
+
 test('a text that stops in the middle is broken', () => {
   expect(readDocument('{"id": ').kind).toBe('broken');
 });

@@ -33,10 +33,13 @@ export const startStyles: CSSResultGroup = [
       border-radius: var(--thutuc-radius-large);
       background: var(--thutuc-surface);
     }
-    .panel h2 {
+    :host(.panel) {
+      display: block;
+    }
+    :host(.panel) h2 {
       margin-block-start: 0;
     }
-    .panel .buttons {
+    :host(.panel) .buttons {
       margin-block-start: var(--thutuc-space-4);
     }
     .field {

@@ -241,7 +241,9 @@ describe('a published version', () => {
     const sheet = await first.get('/api/definitions/don-nho/1/process.pdf');
     expect([sheet.status, sheet.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(sheet.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await first.get('/api/definitions/don-nho/9/process.pdf')).problem().code).toBe('definition-unknown');
+    expect((await first.get('/api/definitions/don-nho/9/process.pdf')).problem().code).toBe(
+      'definition-unknown',
+    );
     expect((await server.visitor.get('/api/definitions/don-nho/1/process.pdf')).status).toBe(401);
   });
 

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDocument, CatalogueDocument, Definition } from '../../../engine/index.ts';
+import type { DraftDocument } from '../../../runtime/client/index.ts';
+import { CheckSurroundings, checkDraft, playScenarios } from './check-draft.ts';
+import { cataloguesIn } from './draft-checking.ts';
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../definitions/${path}.json`, import.meta.url), 'utf8'));
+const draft = read('skeletons/form-only') as Definition;
+const surroundings = new CheckSurroundings();
+for (const { id } of cataloguesIn(draft as unknown as DraftDocument))
+  surroundings.takeCatalogue(id, read(`catalogues/${id}`) as CatalogueDocument);
+surroundings.takeCalendar(read('calendars/vn') as CalendarDocument);
+
+const scenario = {
+  key: 'mau',
+  title: { vi: 'Mẫu' },
+  submittedAt: '2026-11-20T09:00:00+07:00',
+  answers: { noi_giai_quyet: { tinh: '25', xa: '08707' } },
+  expect: { states: ['tiep_nhan'] },
+};
+const play = (definition: Definition) => {
+  const environment = surroundings.environment(definition);
+  if (environment === null) throw new Error('no calendar');
+  return [...playScenarios(definition, environment, 'vi')];
+};
+
+test('a draft names its catalogues, each once', () => {
+  const ids = cataloguesIn(draft as unknown as DraftDocument).map(({ id }) => id);
+  expect(ids.toSorted()).toEqual([
+    'co-quan',
+    'don-vi-hanh-chinh',
+    'kenh',
+    'muc-do-dich-vu',
+    'trang-thai-ho-so',
+  ]);
+  expect(cataloguesIn({ catalogues: [{ id: 'kenh', version: '1' }], service: { channels: 'kenh' } })).toEqual(
+    [{ id: 'kenh', version: '1' }],
+  );
+});
+
+describe('a draft is checked', () => {
+  test('by its shape, in words and with the place', () => {
+    const { problems, definition } = checkDraft({ ...draft, version: 'một' }, surroundings, 'vi');
+    expect([problems.map(({ code, pointer }) => [code, pointer]), definition]).toEqual([
+      [['shape-type', '/version']],
+      null,
+    ]);
+    expect(problems[0]?.message).not.toContain('shape-type');
+  });
+
+  test('by its names, once its shape is right', () => {
+    const { problems } = checkDraft({ ...draft, application: 'khong_co' }, surroundings, 'vi');
+    expect(problems.some(({ pointer }) => pointer === '/application')).toBe(true);
+  });
+
+  test('by the server alone where it names shared parts', () => {
+    const shared = {
+      ...draft,
+      papers: { a: { title: { vi: 'A' }, kind: 'receipt', use: 'tt01-2018/mau-01-tiep-nhan' } },
+    };
+    expect(checkDraft(shared, surroundings, 'vi')).toEqual({ problems: [], definition: null });
+  });
+
+  test('by its scenarios, each with what went otherwise', () => {
+    const wrong = { ...scenario, key: 'sai', expect: { states: ['xong'] } };
+    const results = play({ ...draft, scenarios: [scenario, wrong] } as Definition);
+    expect(results.map(({ key, passed }) => [key, passed])).toEqual([
+      ['mau', true],
+      ['sai', false],
+    ]);
+    expect(results[1]?.problems[0]?.pointer).toMatch(/^\/scenarios\/1\//);
+  });
+});
