@@ -24,7 +24,11 @@ export function searchEntries(document: unknown): SearchEntry[] {
     const record = node as Readonly<Record<string, unknown>>;
     const label = labelOf(record);
     const key = keyOf(record, at);
-    const isNamed = at !== '' && (label !== '' || CODES.some((name) => typeof record[name] === 'string'));
+    // What a state or event says of itself in `meta` is told of the state or event.
+    const isNamed =
+      at !== '' &&
+      !at.endsWith('/meta') &&
+      (label !== '' || CODES.some((name) => typeof record[name] === 'string'));
     if (isNamed) entries.push({ at, label: label || key, key, within: around.join(' › ') });
     const inside = isNamed && label !== '' ? [...around, label] : around;
     for (const [name, child] of Object.entries(record))
