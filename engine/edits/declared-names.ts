@@ -1,6 +1,11 @@
 import type { DraftDocument } from '../draft/draft-document.ts';
 import { isWithin } from '../draft/pointer.ts';
-import { occurrencesIn, occurrencesWith, type Occurrence, type ReferenceKind } from '../references/index.ts';
+import {
+  declarationsIn,
+  occurrencesMentioning,
+  type Occurrence,
+  type ReferenceKind,
+} from '../references/index.ts';
 
 /** A thing of a definition, by what it is and what it is called. */
 export interface NamedThing {
@@ -23,8 +28,7 @@ const known = new WeakMap<DraftDocument, readonly Occurrence[]>();
 
 /** Everything in a draft that has a name, without reading a single expression. */
 export function declaredIn(draft: DraftDocument): readonly Occurrence[] {
-  const found =
-    known.get(draft) ?? occurrencesWith(draft, () => false).filter(({ declares }) => declares === true);
+  const found = known.get(draft) ?? declarationsIn(draft);
   known.set(draft, found);
   return found;
 }
@@ -55,12 +59,4 @@ export function placesNaming(
     (one) =>
       one.declares !== true && wanted.has(labelOf(one)) && (outside === null || !isWithin(one.at, outside)),
   );
-}
-
-/** Everything that is named, in expressions and templates where one of the words stands in the text. */
-export function occurrencesMentioning(draft: DraftDocument, words: readonly string[]): readonly Occurrence[] {
-  // Many words are in nearly every text: then the walk over all is as short, and remembered.
-  return words.length > 8
-    ? occurrencesIn(draft)
-    : occurrencesWith(draft, (text) => words.some((word) => text.includes(word)));
 }

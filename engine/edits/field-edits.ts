@@ -11,15 +11,8 @@ import {
 } from '../draft/draft-document.ts';
 import { indexOf, isWithin, keysOf, parentOf, valueAt } from '../draft/pointer.ts';
 import { labelAt } from '../lint/label-at.ts';
-import { draftNames, type Occurrence } from '../references/index.ts';
-import {
-  declaredIn,
-  keyOfName,
-  labelOf,
-  occurrencesMentioning,
-  thingsWithin,
-  placesNaming,
-} from './declared-names.ts';
+import { draftNames, occurrencesIn, occurrencesMentioning, type Occurrence } from '../references/index.ts';
+import { declaredIn, labelOf, thingsWithin, placesNaming } from './declared-names.ts';
 import { done, refuse, type EditOutcome } from './edit-outcome.ts';
 import { freeKey, isKey, keyFromLabel } from './key-from-label.ts';
 import { keysOfItems, namesTaken } from './mistake-in-key.ts';
@@ -178,9 +171,8 @@ function changedNames(
 
 /** Something inside what moved that is read by a name which means nothing at the new place. */
 function unread(before: DraftDocument, at: string, after: DraftDocument, now: string): Occurrence | null {
-  const words = [...new Set(declaredIn(before).map(keyOfName))];
   const count = (draft: DraftDocument, place: string): Occurrence[] =>
-    occurrencesMentioning(draft, words).filter((one) => one.kind === 'unknown' && isWithin(one.at, place));
+    occurrencesIn(draft).filter((one) => one.kind === 'unknown' && isWithin(one.at, place));
   const found = count(after, now);
   return found.length > count(before, at).length ? (found[0] ?? null) : null;
 }

@@ -4,15 +4,8 @@ import { isObject, type DraftDocument } from '../draft/draft-document.ts';
 import { keysOf, parentOf, pointerOf } from '../draft/pointer.ts';
 import { renameInExpression } from '../feel/parser/index.ts';
 import { labelAt } from '../lint/label-at.ts';
-import type { Occurrence } from '../references/index.ts';
-import {
-  declaredIn,
-  keyOfName,
-  labelOf,
-  occurrencesMentioning,
-  thingAt,
-  type NamedThing,
-} from './declared-names.ts';
+import { occurrencesMentioning, type Occurrence } from '../references/index.ts';
+import { declaredIn, keyOfName, labelOf, thingAt, type NamedThing } from './declared-names.ts';
 import { done, refuse, type EditOutcome } from './edit-outcome.ts';
 import { mistakeInKey } from './mistake-in-key.ts';
 

@@ -3,5 +3,11 @@ export { draftNames } from './draft-names.ts';
 export type { DraftNames } from './draft-names.ts';
 export { draftStates, draftTasks, draftTransitions, targetPath } from './draft-states.ts';
 export type { DraftState, DraftTask, DraftTransition } from './draft-states.ts';
-export { namesIn, occurrencesIn, occurrencesWith, referencesIn } from './references-in.ts';
-export type { ExpressionWord, Occurrence, Reference, ReferenceKind } from './reference.ts';
+export {
+  declarationsIn,
+  namesIn,
+  occurrencesIn,
+  occurrencesMentioning,
+  referencesIn,
+} from './references-in.ts';
+export type { Occurrence, Reference, ReferenceKind } from './reference.ts';

@@ -1,3 +1,4 @@
+import type { Json } from '../answers/answers.ts';
 import type { DraftNames } from './draft-names.ts';
 import type { Occurrence, ReferenceKind } from './reference.ts';
 
@@ -6,6 +7,8 @@ export interface NameWalk {
   readonly names: DraftNames;
   /** Whether an expression or template is to be read; to leave out those without the wanted words saves the parsing. */
   readonly wants: (text: string) => boolean;
+  /** Whether anything inside a part of the draft can be wanted; the parts in which nothing is are passed by. */
+  readonly touches: (part: Json) => boolean;
   readonly tell: (occurrence: Occurrence) => void;
 }
 

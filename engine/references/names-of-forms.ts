@@ -33,10 +33,12 @@ function readForm(walk: NameWalk, form: string, document: JsonObject, at: string
   const scope = scopeOfForm(walk.names, form);
   readChecks(walk, document['checks'], `${at}/checks`, scope, form);
   itemsOf(document['pages']).forEach((page, index) => {
+    if (!walk.touches(page)) return;
     const pageAt = `${at}/pages/${index}`;
     const name = `${form}.${textMember(page, 'key') ?? ''}`;
     readPlace(walk, 'page', name, page, pageAt, scope, form);
     itemsOf(memberOf(page, 'sections')).forEach((section, number) => {
+      if (!walk.touches(section)) return;
       const sectionAt = `${pageAt}/sections/${number}`;
       readPlace(
         walk,
@@ -96,7 +98,7 @@ function readFields(
   scope: NameScope,
 ): void {
   itemsOf(fields).forEach((field, index) => {
-    if (isObject(field)) readField(walk, field, `${at}/${index}`, around, scope);
+    if (isObject(field) && walk.touches(field)) readField(walk, field, `${at}/${index}`, around, scope);
   });
 }
 

@@ -67,6 +67,7 @@ function readDossier(walk: NameWalk): void {
     readExpression(walk, memberOf(group, 'required'), `/dossier/groups/${index}/required`, caseScope);
   });
   itemsOf(memberOf(dossier, 'components')).forEach((component, index) => {
+    if (!walk.touches(component)) return;
     const at = `/dossier/components/${index}`;
     const rows = textMember(component, 'forEach');
     const scope = rows === undefined ? caseScope : rowScope(caseScope, forms.get(application)?.names, rows);
@@ -133,6 +134,7 @@ function readPapers(walk: NameWalk): void {
   for (const [key, paper] of membersOf(draft['papers'])) {
     const at = `/papers/${escapedKey(key)}`;
     tellOwn(walk, 'paper', key, at, 'key');
+    if (!walk.touches(paper)) continue;
     tellValue(walk, 'template', memberOf(paper, 'use'), `${at}/use`);
     tellValue(walk, 'number', memberOf(paper, 'number'), `${at}/number`);
     tellValue(walk, 'role', memberOf(paper, 'signer'), `${at}/signer`);
@@ -150,6 +152,7 @@ function readMessages(walk: NameWalk): void {
   for (const [key, message] of membersOf(draft['messages'])) {
     const at = `/messages/${escapedKey(key)}`;
     tellOwn(walk, 'message', key, at, 'key');
+    if (!walk.touches(message)) continue;
     tellValue(walk, 'role', memberOf(message, 'to'), `${at}/to`);
     for (const part of ['email', 'phone']) {
       readExpression(walk, memberOf(memberOf(message, 'address'), part), `${at}/address/${part}`, caseScope);

@@ -23,6 +23,7 @@ export function readScenarios(walk: NameWalk): void {
     const at = `/scenarios/${index}`;
     const key = textMember(scenario, 'key');
     if (key !== undefined) tellOwn(walk, 'scenario', key, `${at}/key`, 'value');
+    if (!walk.touches(scenario)) return;
     readAnswers(walk, memberOf(scenario, 'answers'), `${at}/answers`, forms.get(application)?.names);
     readRegistry(walk, memberOf(scenario, 'registry'), `${at}/registry`);
     tellAll(walk, 'party', memberOf(scenario, 'unconfirmed'), `${at}/unconfirmed`);

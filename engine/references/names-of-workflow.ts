@@ -24,14 +24,15 @@ export function readWorkflow(walk: NameWalk): void {
   readTriggers(walk, workflow, '/workflow');
   for (const node of states) {
     tellOwn(walk, 'state', node.path, node.at, 'key');
+    if (!walk.touches(node.state)) continue;
     const initial = textMember(node.state, 'initial');
     if (initial !== undefined) tellValue(walk, 'state', `${node.path}.${initial}`, `${node.at}/initial`);
     readTarget(walk, node, node.state['target'], `${node.at}/target`);
     readTriggers(walk, node.state, node.at);
     readActions(walk, node.state['entry'], `${node.at}/entry`);
   }
-  for (const task of tasks) readTask(walk, task);
-  for (const transition of transitions) readTransition(walk, transition);
+  for (const one of tasks) if (walk.touches(one.task)) readTask(walk, one);
+  for (const one of transitions) if (walk.touches(one.transition)) readTransition(walk, one);
 }
 
 /** Events are declared wherever a state listens to them; `after` names a deadline. */

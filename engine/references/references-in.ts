@@ -1,4 +1,5 @@
-import type { DraftDocument } from '../draft/draft-document.ts';
+import type { Json } from '../answers/answers.ts';
+import { isObject, type DraftDocument } from '../draft/draft-document.ts';
 import { draftNames } from './draft-names.ts';
 import { readForms, readLookups } from './names-of-forms.ts';
 import { readParts } from './names-of-parts.ts';
@@ -40,17 +41,38 @@ function asReference({
 
 /** Everything with a name and every place that names it; worked out once for each draft. */
 export function occurrencesIn(draft: DraftDocument): readonly Occurrence[] {
-  const found = known.get(draft) ?? occurrencesWith(draft, () => true);
+  const found = known.get(draft) ?? walked(draft, { wants: () => true, touches: () => true });
   known.set(draft, found);
   return found;
 }
 
-/** As `occurrencesIn`, in expressions and templates only where the text is wanted: some words make no work. */
-export function occurrencesWith(draft: DraftDocument, wants: NameWalk['wants']): readonly Occurrence[] {
+/**
+ * As `occurrencesIn`, of those parts alone in which one of some words stands. What another edit has left as it was is
+ * not even looked through: its text is remembered with it.
+ */
+export function occurrencesMentioning(draft: DraftDocument, words: readonly string[]): readonly Occurrence[] {
+  const mentions = (text: string): boolean => words.some((word) => text.includes(word));
+  return walked(draft, { wants: mentions, touches: (part) => mentions(textOf(part)) });
+}
+
+/** The things of a draft that have a name, without reading what they say. */
+export function declarationsIn(draft: DraftDocument): readonly Occurrence[] {
+  const nothing = (): boolean => false;
+  return walked(draft, { wants: nothing, touches: (part) => isDeclaring(part) }).filter(
+    ({ declares }) => declares === true,
+  );
+}
+
+/** Scenarios declare nothing but themselves, and hold most of what names fields. */
+function isDeclaring(part: Json): boolean {
+  return !isObject(part) || part['submittedAt'] === undefined;
+}
+
+function walked(draft: DraftDocument, how: Pick<NameWalk, 'wants' | 'touches'>): Occurrence[] {
   const found: Occurrence[] = [];
   const walk: NameWalk = {
+    ...how,
     names: draftNames(draft),
-    wants,
     tell: (occurrence) => void found.push(occurrence),
   };
   readForms(walk);
@@ -58,5 +80,14 @@ export function occurrencesWith(draft: DraftDocument, wants: NameWalk['wants']):
   readWorkflow(walk);
   readParts(walk);
   readScenarios(walk);
+  return found;
+}
+
+const texts = new WeakMap<object, string>();
+
+function textOf(part: Json): string {
+  if (typeof part !== 'object' || part === null) return String(part);
+  const found = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, found);
   return found;
 }

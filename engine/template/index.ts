@@ -1,6 +1,5 @@
 /** The syntax of paper and message templates: what a template names, and where. Drawing them is the server's. */
 export { helperNames } from './helper-names.ts';
-export type { HelperName } from './helper-names.ts';
 export { pathsOf } from './paths-of.ts';
 export {
   BLOCKS,
@@ -15,6 +14,5 @@ export {
   isText,
   parseTemplate,
 } from './template-syntax.ts';
-export type { TemplateSyntaxError } from './template-syntax.ts';
 export { readTemplate } from './read-template.ts';
 export type { TemplateWord } from './read-template.ts';
