@@ -3,7 +3,7 @@ import { isList, memberOf } from './draft-document.ts';
 
 /** A key as it stands in a JSON pointer (RFC 6901). */
 export function escapedKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The keys of a JSON pointer. @example keysOf('/a/b~1c') // ['a', 'b/c'] */

@@ -6,6 +6,7 @@ import {
   isObject,
   type DraftDocument,
 } from '../draft/draft-document.ts';
+import type { FeelType } from '../feel/index.ts';
 import { draftStates, draftTasks, draftTransitions } from './draft-states.ts';
 import type { DraftState, DraftTask, DraftTransition } from './draft-states.ts';
 import { formNames } from './form-names.ts';
@@ -157,15 +158,30 @@ function namedTask(
     // Here it is called `item`, whatever name the task has for it.
     ['item', { ...(items.get(key) ?? leaf(null, '')), kind: null }],
   ]);
-  return { kind: 'task', name: key, members, type: { list: { context: layerOf(members).types } } };
+  const layer = layerOf(members);
+  return {
+    kind: 'task',
+    name: key,
+    members,
+    get type(): FeelType {
+      return { list: { context: layer.types } };
+    },
+  };
 }
 
-function whole(kind: ReferenceKind, name: string, { names, types }: Layer): Named {
-  return { kind, name, members: names, type: { context: types } };
+function whole(kind: ReferenceKind | null, name: string, layer: Layer): Named {
+  return {
+    kind,
+    name,
+    members: layer.names,
+    get type(): FeelType {
+      return { context: layer.types };
+    },
+  };
 }
 
 function group(members: ReadonlyMap<string, Named>): Named {
-  return { kind: null, name: '', members, type: { context: layerOf(members).types } };
+  return whole(null, '', layerOf(members));
 }
 
 function leaf(kind: ReferenceKind | null, name: string): Named {

@@ -10,12 +10,13 @@ export function readTemplateNames(
   walk: NameWalk,
   template: Json | undefined,
   at: string,
-  view: ReadonlyMap<string, Named>,
+  viewOf: () => ReadonlyMap<string, Named>,
 ): void {
   const lines = isList(template) ? template.map((line) => (typeof line === 'string' ? line : '')) : null;
   const text = lines?.join('\n') ?? (typeof template === 'string' ? template : '');
   if (!text.includes('{{') || !walk.wants(text)) return;
   const starts = lineStarts(text);
+  const view = viewOf();
   for (const word of wordsOf(text)) {
     const place = (starts[word.line] ?? 0) + word.column;
     const spans = spansOf(text, place, word);

@@ -172,7 +172,7 @@ function readPrintout(walk: NameWalk, form: string, printout: Json | undefined, 
     tellValue(walk, 'party', memberOf(signature, 'party'), `${at}/signatures/${index}/party`);
   });
   tellValue(walk, 'template', memberOf(printout, 'use'), `${at}/use`);
-  const view = paperView(walk.names.forms.get(form), new Map(), new Map());
+  const view = () => paperView(walk.names.forms.get(form), new Map(), new Map());
   readTemplateNames(walk, memberOf(printout, 'template'), `${at}/template`, view);
 }
 

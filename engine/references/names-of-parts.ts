@@ -142,7 +142,7 @@ function readPapers(walk: NameWalk): void {
     tellValue(walk, 'event', memberOf(memberOf(paper, 'sign'), 'then'), `${at}/sign/then`);
     readExpression(walk, memberOf(paper, 'availableWhen'), `${at}/availableWhen`, caseScope);
     const values = readValues(walk, 'paperValue', key, memberOf(paper, 'values'), at);
-    const view = paperView(forms.get(application), forms, values);
+    const view = () => paperView(forms.get(application), forms, values);
     readTemplateNames(walk, memberOf(paper, 'template'), `${at}/template`, view);
   }
 }
@@ -158,7 +158,7 @@ function readMessages(walk: NameWalk): void {
       readExpression(walk, memberOf(memberOf(message, 'address'), part), `${at}/address/${part}`, caseScope);
     }
     const values = readValues(walk, 'messageValue', key, memberOf(message, 'values'), at);
-    const view = paperView(undefined, new Map(), values);
+    const view = () => paperView(undefined, new Map(), values);
     for (const part of ['subject', 'body']) {
       for (const [language, text] of membersOf(memberOf(message, part))) {
         readTemplateNames(walk, text, `${at}/${part}/${escapedKey(language)}`, view);
