@@ -86,7 +86,7 @@ export function insertItem(draft: DraftDocument, { at, item, index }: InsertItem
 }
 
 /** The key of a thing within a pointer that stands elsewhere too; null where there is none. */
-export function repeatedKey(draft: DraftDocument, at: string): string | null {
+function repeatedKey(draft: DraftDocument, at: string): string | null {
   const all = declaredIn(draft).filter(({ kind }) => kind !== 'event');
   const inside = all.filter((one) => isWithin(one.at, at));
   const seen = new Set(all.filter((one) => !isWithin(one.at, at)).map(labelOf));

@@ -135,7 +135,7 @@ function readSystem(walk: NameWalk, placed: DraftTask, system: JsonObject): void
 }
 
 /** The name of the field at the top of a task's form that has this key. */
-export function fieldOfTask({ names }: NameWalk, { task }: DraftTask, key: string): string | undefined {
+function fieldOfTask({ names }: NameWalk, { task }: DraftTask, key: string): string | undefined {
   const field = names.forms.get(textMember(task, 'form') ?? '')?.names.get(key);
   return field?.name;
 }

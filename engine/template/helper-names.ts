@@ -22,6 +22,3 @@ export const helperNames = [
   'box',
   'qr',
 ] as const;
-
-/** The name of a helper of paper templates. */
-export type HelperName = (typeof helperNames)[number];
