@@ -1,11 +1,12 @@
 import { json } from '@codemirror/lang-json';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { basicSetup, EditorView } from 'codemirror';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { baseStyles, buttonStyles } from '../../../components/index.ts';
+import { mergeDrafts } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
@@ -17,6 +18,12 @@ import { json as vi } from '../language/vi/json.ts';
 import { readDocument, type ReadDocument } from '../start/read-document.ts';
 import { jsonPlaces, placeOf } from './json-places.ts';
 import { shareEqual } from './share-equal.ts';
+
+/** Text that is not JSON yet, and the draft that it was begun on. */
+interface Unfinished {
+  readonly text: string;
+  readonly base: DraftDocument;
+}
 
 /** Typing counts as an edit when it pauses so long, in milliseconds. */
 const READ_AFTER = 400;
@@ -53,7 +60,8 @@ export class DesignerJson extends LitElement {
   @state() private broken: Exclude<ReadDocument, { kind: 'document' }> | null = null;
 
   private view: EditorView | null = null;
-  /** The draft as the text shows it. */
+  private readonly closing = new Compartment();
+  /** The draft as the text shows it, or as it was when what is typed was begun. */
   private written: DraftDocument | null = null;
   private stopReading: () => void = () => undefined;
 
@@ -95,6 +103,9 @@ export class DesignerJson extends LitElement {
   override updated(_changed: PropertyValues<this>): void {
     if (this.view === null) this.open();
     else if (this.session.document !== this.written && this.broken === null) this.takeOver();
+    this.view?.dispatch({
+      effects: this.closing.reconfigure(EditorState.readOnly.of(!this.session.isEditable)),
+    });
     this.markProblems();
   }
 
@@ -110,18 +121,18 @@ export class DesignerJson extends LitElement {
     if (parent === null) return;
     const texts = this.language === 'en' ? en : vi;
     const { document } = this.session;
-    const unfinished = sessionStorage.getItem(this.storageKey());
-    this.written = document;
+    const unfinished = this.unfinished();
+    this.written = unfinished?.base ?? document;
     this.view = new EditorView({
       parent,
       root: this.renderRoot as ShadowRoot,
-      doc: unfinished ?? textOf(document),
+      doc: unfinished?.text ?? textOf(document),
       extensions: [
         basicSetup,
         json(),
         lintGutter(),
         EditorView.lineWrapping,
-        EditorState.readOnly.of(!this.session.isEditable),
+        this.closing.of(EditorState.readOnly.of(!this.session.isEditable)),
         EditorView.contentAttributes.of({ 'aria-label': texts.box, spellcheck: 'false' }),
         EditorView.theme(look),
         EditorView.updateListener.of((update) => {
@@ -152,13 +163,18 @@ export class DesignerJson extends LitElement {
     const read = readDocument(text);
     if (read.kind !== 'document') {
       this.broken = read;
-      sessionStorage.setItem(this.storageKey(), text);
+      const unfinished: Unfinished = { text, base: this.written ?? this.session.document };
+      sessionStorage.setItem(this.storageKey(), JSON.stringify(unfinished));
       return;
     }
     this.broken = null;
     sessionStorage.removeItem(this.storageKey());
-    const document = shareEqual(this.session.document, read.document as Json) as DraftDocument;
-    this.written = document;
+    const now = this.session.document;
+    const typed = shareEqual(now, read.document as Json) as DraftDocument;
+    // What others have changed since the typing began stays; the text takes it over afterwards.
+    const isBehind = this.written !== null && this.written !== now;
+    const document = isBehind ? mergeDrafts(this.written ?? now, now, typed).draft : typed;
+    this.written = typed;
     this.session.replace(document, 'json');
   }
 
@@ -212,6 +228,12 @@ export class DesignerJson extends LitElement {
     this.broken = null;
     this.takeOver();
   };
+
+  /** What was typed and is not JSON yet, with the draft that it was begun on; null where nothing is left. */
+  private unfinished(): Unfinished | null {
+    const kept = sessionStorage.getItem(this.storageKey());
+    return kept === null ? null : (JSON.parse(kept) as Unfinished);
+  }
 
   private storageKey(): string {
     return `thutuc-json-${this.session.id}`;
