@@ -2,4 +2,5 @@
 export { baseStyles } from './base-styles.ts';
 export { buttonStyles } from './button-styles.ts';
 export { controlStyles } from './control-styles.ts';
+export { dialogStyles } from './dialog-styles.ts';
 export { fieldStyles } from './field-styles.ts';

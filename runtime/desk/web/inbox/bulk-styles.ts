@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles, controlStyles, fieldStyles } from '../../../../components/index.ts';
+import { choosingStyles } from '../app/choosing-styles.ts';
 import { plainInputs } from '../app/plain-inputs.ts';
 
 export const bulkStyles: CSSResultGroup = [
@@ -9,33 +10,11 @@ export const bulkStyles: CSSResultGroup = [
   fieldStyles,
   controlStyles,
   plainInputs,
+  choosingStyles,
   css`
     :host {
       display: block;
       margin-block-end: var(--thutuc-space-3);
-    }
-    .bulk[hidden] {
-      display: none;
-    }
-    .bulk:not([hidden]) {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--thutuc-space-2) var(--thutuc-space-3);
-      padding-block: var(--thutuc-space-2);
-    }
-    .choose {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--thutuc-space-2);
-      min-height: var(--thutuc-target);
-      font-weight: 500;
-      cursor: pointer;
-    }
-    .choose input {
-      width: 1.25rem;
-      height: 1.25rem;
-      accent-color: var(--thutuc-primary);
     }
     form {
       display: grid;
@@ -54,14 +33,6 @@ export const bulkStyles: CSSResultGroup = [
     select {
       width: 100%;
       min-height: var(--thutuc-target);
-    }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--thutuc-space-3);
-    }
-    .wrong {
-      color: var(--thutuc-lacquer);
     }
     li {
       padding-block: var(--thutuc-space-1);

@@ -8,6 +8,7 @@ import type { DeskClient } from '../app/desk-client.ts';
 import { casePath } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { KeptFresh } from '../app/kept-fresh.ts';
+import { outcomeNotes } from '../app/outcome-notes.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { incidentStyles } from './incident-styles.ts';
 
@@ -64,12 +65,12 @@ export class DeskIncidents extends LitElement {
       if ((this.items ?? []).length === 0 && this.said === '') return nothing;
       return html`<section class="alarm" aria-labelledby="incidents">
         <h2 id="incidents">${texts.incidentsOfCase}</h2>
-        ${this.outcome()} ${this.list()}
+        ${outcomeNotes(this.said, this.failed, this.language)} ${this.list()}
       </section>`;
     }
     return html`<h1 tabindex="-1">${texts.incidentsTitle}</h1>
       <p class="lead soft">${texts.incidentsLead}</p>
-      ${this.outcome()} ${this.bulk()} ${this.list()}
+      ${outcomeNotes(this.said, this.failed, this.language)} ${this.bulk()} ${this.list()}
       ${
         this.next === null
           ? nothing
@@ -77,27 +78,6 @@ export class DeskIncidents extends LitElement {
               <button type="button" class="button" @click=${() => void this.more()}>${texts.pageNext}</button>
             </p>`
       }`;
-  }
-
-  private outcome(): unknown {
-    return html`<div role="status">
-        ${
-          this.said === ''
-            ? nothing
-            : html`<thutuc-notice class="said" tone="success" .language=${this.language}
-                >${this.said}</thutuc-notice
-              >`
-        }
-      </div>
-      <div role="alert">
-        ${
-          this.failed === ''
-            ? nothing
-            : html`<thutuc-notice class="said" tone="danger" .language=${this.language}
-                >${this.failed}</thutuc-notice
-              >`
-        }
-      </div>`;
   }
 
   private bulk(): unknown {

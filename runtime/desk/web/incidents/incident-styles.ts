@@ -1,36 +1,16 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles, controlStyles } from '../../../../components/index.ts';
+import { choosingStyles } from '../app/choosing-styles.ts';
 
 export const incidentStyles: CSSResultGroup = [
   baseStyles,
   buttonStyles,
   controlStyles,
+  choosingStyles,
   css`
-    .lead {
-      max-width: 44rem;
-      margin-block: var(--thutuc-space-1) var(--thutuc-space-4);
-    }
     .bulk {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--thutuc-space-2) var(--thutuc-space-4);
-      padding-block: var(--thutuc-space-3);
       border-block: 1px solid var(--thutuc-line-strong);
-    }
-    .choose {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--thutuc-space-2);
-      min-height: var(--thutuc-target);
-      font-weight: 500;
-      cursor: pointer;
-    }
-    .choose input {
-      width: 1.25rem;
-      height: 1.25rem;
-      accent-color: var(--thutuc-primary);
     }
     .incident {
       display: grid;
@@ -42,22 +22,6 @@ export const incidentStyles: CSSResultGroup = [
     .incident.alone {
       grid-template-columns: minmax(0, 1fr);
     }
-    .pick {
-      display: grid;
-      place-items: start center;
-      min-width: var(--thutuc-target);
-      min-height: var(--thutuc-target);
-      padding-block-start: 0.25rem;
-      cursor: pointer;
-    }
-    .pick input {
-      width: 1.25rem;
-      height: 1.25rem;
-      accent-color: var(--thutuc-primary);
-    }
-    .name {
-      font-weight: 600;
-    }
     .fault {
       margin-block: var(--thutuc-space-1);
       padding-inline-start: var(--thutuc-space-3);
@@ -65,9 +29,6 @@ export const incidentStyles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
     .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--thutuc-space-2) var(--thutuc-space-3);
       margin-block-start: var(--thutuc-space-2);
     }
     .note {
@@ -81,17 +42,6 @@ export const incidentStyles: CSSResultGroup = [
     }
     .note textarea {
       min-height: 4.5rem;
-    }
-    .wrong {
-      color: var(--thutuc-lacquer);
-      font-weight: 500;
-    }
-    .said {
-      margin-block: var(--thutuc-space-3);
-    }
-    .none {
-      padding-block: var(--thutuc-space-6);
-      text-align: center;
     }
     .alarm {
       margin-block-start: var(--thutuc-space-5);

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles, buttonStyles } from '../../../../components/index.ts';
+import { dialogStyles } from '../../../../components/styles/index.ts';
 import type { Language } from '../../../../engine/index.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { areKeysOn, turnKeys } from './keys-setting.ts';
@@ -11,19 +12,10 @@ export class DeskKeys extends LitElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    dialogStyles,
     css`
       dialog {
         width: min(30rem, calc(100vw - 2rem));
-        padding: var(--thutuc-space-5);
-        border: 0;
-        border-block-start: 4px solid var(--thutuc-lacquer);
-        border-radius: var(--thutuc-radius);
-        background: var(--thutuc-surface);
-        color: inherit;
-        box-shadow: var(--thutuc-shadow);
-      }
-      dialog::backdrop {
-        background: rgb(34 30 26 / 55%);
       }
       dl {
         display: grid;

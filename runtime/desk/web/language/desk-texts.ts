@@ -1,7 +1,8 @@
+import type { RecordTexts } from './record-texts.ts';
 import type { RegistryTexts } from './registry-texts.ts';
 
 /** Every text that the desk says of itself. `{name}` places are filled in. */
-export interface DeskTexts extends RegistryTexts {
+export interface DeskTexts extends RecordTexts, RegistryTexts {
   readonly area: string;
   readonly skip: string;
   readonly loading: string;
@@ -186,39 +187,9 @@ export interface DeskTexts extends RegistryTexts {
   readonly incidentPaper: string;
   readonly incidentPayment: string;
   readonly incidentSign: string;
-  readonly payments: string;
-  readonly paymentsTitle: string;
-  readonly paymentsLead: string;
-  readonly paymentsNone: string;
-  readonly paymentsFrom: string;
-  readonly paymentsTo: string;
-  readonly paymentsShow: string;
-  readonly paymentsCsv: string;
-  readonly paymentsCut: string;
-  readonly paymentReceived: string;
-  readonly paymentCounter: string;
-  readonly paymentOnline: string;
-  readonly paymentToReturn: string;
-  readonly paymentReturned: string;
-  readonly paymentKept: string;
-  readonly paymentReceipt: string;
-  readonly paymentAmount: string;
-  readonly paymentCase: string;
-  readonly paymentState: string;
-  readonly paymentBack: string;
-  readonly refundNote: string;
   readonly collects: string;
-  readonly refundReference: string;
-  readonly refundMissing: string;
-  readonly refundDone: string;
-  readonly refundSaid: string;
   readonly feeWaived: string;
   readonly feeOwed: string;
-  readonly paymentMethods: Readonly<Record<'counter' | 'online', string>>;
-  readonly paymentStatuses: Readonly<Record<'open' | 'paid' | 'failed' | 'cancelled' | 'refunded', string>>;
-  readonly paymentFindings: Readonly<Record<'amount' | 'late' | 'twice', string>>;
-  readonly paymentShows: Readonly<Record<'all' | 'paid' | 'open' | 'attention' | 'returned', string>>;
-  readonly refundCauses: Readonly<Record<'rule' | 'overpaid' | 'amount' | 'late' | 'twice', string>>;
   readonly incidentHandOver: string;
   readonly incidentTried: string;
   readonly incidentClose: string;
@@ -229,17 +200,7 @@ export interface DeskTexts extends RegistryTexts {
   readonly incidentsQueued: string;
   readonly incidentsClosed: string;
   readonly incidentsGone: string;
-  readonly reads: string;
-  readonly readsLead: string;
-  readonly readsOfCase: string;
-  readonly readsCase: string;
-  readonly readsAccount: string;
-  readonly readsNone: string;
-  readonly readsNoReason: string;
   readonly tasksDone: string;
-  readonly dayHint: string;
-  readonly readsFind: string;
-  readonly dayWrong: string;
   readonly sentTitle: string;
   readonly sentLead: string;
   readonly sentNone: string;

@@ -12,6 +12,7 @@ import { casePath, PAYMENTS_PATH } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { KeptFresh } from '../app/kept-fresh.ts';
 import { paymentWords } from '../case/case-money.ts';
+import { outcomeNotes } from '../app/outcome-notes.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { paymentStyles } from './payment-styles.ts';
 
@@ -67,13 +68,7 @@ export class DeskPayments extends LitElement {
     const texts = deskTextsOf(this.language);
     return html`<h1 tabindex="-1">${texts.paymentsTitle}</h1>
       <p class="lead soft">${texts.paymentsLead}</p>
-      ${this.filters()}
-      <div role="status">
-        ${this.said === '' ? nothing : html`<thutuc-notice tone="success" .language=${this.language}>${this.said}</thutuc-notice>`}
-      </div>
-      <div role="alert">
-        ${this.failed === '' ? nothing : html`<thutuc-notice tone="danger" .language=${this.language}>${this.failed}</thutuc-notice>`}
-      </div>
+      ${this.filters()} ${outcomeNotes(this.said, this.failed, this.language)}
       ${this.list === null ? html`<p class="soft" role="status">${texts.loading}</p>` : this.payments(this.list)}`;
   }
 

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles, buttonStyles, controlStyles } from '../../../../components/index.ts';
+import { choosingStyles } from '../app/choosing-styles.ts';
 import { plainInputs } from '../app/plain-inputs.ts';
 
 /** The list of payments. */
@@ -8,11 +9,8 @@ export const paymentStyles = [
   buttonStyles,
   controlStyles,
   plainInputs,
+  choosingStyles,
   css`
-    .lead {
-      max-width: 44rem;
-      margin-block: var(--thutuc-space-1) var(--thutuc-space-4);
-    }
     .filters {
       display: flex;
       flex-wrap: wrap;

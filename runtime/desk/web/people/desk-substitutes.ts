@@ -9,6 +9,7 @@ import '../app/desk-day.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { KeptFresh } from '../app/kept-fresh.ts';
+import { outcomeNotes } from '../app/outcome-notes.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { substitutesStyles } from './substitutes-styles.ts';
 
@@ -54,12 +55,7 @@ export class DeskSubstitutes extends LitElement {
     const texts = deskTextsOf(this.language);
     return html`<h1 tabindex="-1">${texts.substitutes}</h1>
       <p class="lead soft">${texts.substitutesLead}</p>
-      <div role="status">
-        ${this.said === '' ? nothing : html`<thutuc-notice class="said" tone="success" .language=${this.language}>${this.said}</thutuc-notice>`}
-      </div>
-      <div role="alert">
-        ${this.failed === '' ? nothing : html`<thutuc-notice class="said" tone="danger" .language=${this.language}>${this.failed}</thutuc-notice>`}
-      </div>
+      ${outcomeNotes(this.said, this.failed, this.language)}
       <h2>${texts.substituteName}</h2>
       ${this.form()}
       <h2>${texts.substitutesList}</h2>

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { baseStyles, buttonStyles, controlStyles, fieldStyles } from '../../../../components/index.ts';
+import { choosingStyles } from '../app/choosing-styles.ts';
 import { plainInputs } from '../app/plain-inputs.ts';
 
 export const substitutesStyles: CSSResultGroup = [
@@ -9,11 +10,8 @@ export const substitutesStyles: CSSResultGroup = [
   fieldStyles,
   controlStyles,
   plainInputs,
+  choosingStyles,
   css`
-    .lead {
-      max-width: 44rem;
-      margin-block: var(--thutuc-space-1) var(--thutuc-space-4);
-    }
     h2 {
       margin-block: var(--thutuc-space-5) var(--thutuc-space-3);
     }
@@ -36,19 +34,12 @@ export const substitutesStyles: CSSResultGroup = [
     }
     .wrong {
       margin-block-start: var(--thutuc-space-1);
-      color: var(--thutuc-lacquer);
     }
     li {
       display: grid;
       gap: var(--thutuc-space-1) var(--thutuc-space-4);
       padding-block: var(--thutuc-space-3);
       border-block-end: 1px solid var(--thutuc-line);
-    }
-    .name {
-      font-weight: 600;
-    }
-    .said {
-      margin-block-end: var(--thutuc-space-4);
     }
     @media (min-width: 40rem) {
       form {

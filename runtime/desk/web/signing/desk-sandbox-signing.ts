@@ -8,6 +8,7 @@ import type { DeskClient } from '../app/desk-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { SIGNATURES_PATH } from '../app/desk-route.ts';
 import { KeptFresh } from '../app/kept-fresh.ts';
+import { outcomeNotes } from '../app/outcome-notes.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { signingStyles } from './signing-styles.ts';
 
@@ -43,25 +44,14 @@ export class DeskSandboxSigning extends LitElement {
     return html`<div class="provider">
       <p class="soft small">${texts.sandboxNote}</p>
       <h1 tabindex="-1">${texts.sandboxTitle}</h1>
-      <div role="status">
-        ${
-          this.said === ''
-            ? nothing
-            : html`<thutuc-notice class="said" tone="success" .language=${this.language}>
-                <p>${this.said}</p>
-                <p><a href=${SIGNATURES_PATH}>${texts.sandboxBack}</a></p>
-              </thutuc-notice>`
-        }
-      </div>
-      <div role="alert">
-        ${
-          this.failed === ''
-            ? nothing
-            : html`<thutuc-notice class="said" tone="danger" .language=${this.language}
-                >${this.failed}</thutuc-notice
-              >`
-        }
-      </div>
+      ${outcomeNotes(
+        this.said === ''
+          ? ''
+          : html`<p>${this.said}</p>
+              <p><a href=${SIGNATURES_PATH}>${texts.sandboxBack}</a></p>`,
+        this.failed,
+        this.language,
+      )}
       ${this.orders === null ? html`<p class="soft">${texts.loading}</p>` : nothing}
       ${
         items.length === 0

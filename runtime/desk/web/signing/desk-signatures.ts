@@ -8,6 +8,7 @@ import type { DeskClient } from '../app/desk-client.ts';
 import { casePath } from '../app/desk-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { KeptFresh } from '../app/kept-fresh.ts';
+import { outcomeNotes } from '../app/outcome-notes.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { signingStyles } from './signing-styles.ts';
 
@@ -58,12 +59,12 @@ export class DeskSignatures extends LitElement {
       if (items.length === 0) return nothing;
       return html`<section class="call" aria-labelledby="sign">
         <h2 id="sign">${texts.signOfCase}</h2>
-        ${this.trouble()} ${this.confirming()} ${this.list()}
+        ${outcomeNotes('', this.failed, this.language)} ${this.confirming()} ${this.list()}
       </section>`;
     }
     return html`<h1 tabindex="-1">${texts.signTitle}</h1>
       <p class="lead soft">${texts.signLead}</p>
-      ${this.trouble()} ${this.confirming()} ${this.bulk()}
+      ${outcomeNotes('', this.failed, this.language)} ${this.confirming()} ${this.bulk()}
       ${
         this.items === null
           ? html`<p class="soft" role="status">${texts.loading}</p>`
@@ -71,18 +72,6 @@ export class DeskSignatures extends LitElement {
             ? html`<div class="none"><p>${texts.signNone}</p></div>`
             : this.list()
       }`;
-  }
-
-  private trouble(): unknown {
-    return html`<div role="alert">
-      ${
-        this.failed === ''
-          ? nothing
-          : html`<thutuc-notice class="said" tone="danger" .language=${this.language}
-              >${this.failed}</thutuc-notice
-            >`
-      }
-    </div>`;
   }
 
   /** The service was asked: what the signer does now. */

@@ -1,0 +1,43 @@
+/** What the desk says of its records: payments, and looks at masked answers. */
+export interface RecordTexts {
+  readonly payments: string;
+  readonly paymentsTitle: string;
+  readonly paymentsLead: string;
+  readonly paymentsNone: string;
+  readonly paymentsFrom: string;
+  readonly paymentsTo: string;
+  readonly paymentsShow: string;
+  readonly paymentsCsv: string;
+  readonly paymentsCut: string;
+  readonly paymentReceived: string;
+  readonly paymentCounter: string;
+  readonly paymentOnline: string;
+  readonly paymentToReturn: string;
+  readonly paymentReturned: string;
+  readonly paymentKept: string;
+  readonly paymentReceipt: string;
+  readonly paymentAmount: string;
+  readonly paymentCase: string;
+  readonly paymentState: string;
+  readonly paymentBack: string;
+  readonly refundNote: string;
+  readonly refundReference: string;
+  readonly refundMissing: string;
+  readonly refundDone: string;
+  readonly refundSaid: string;
+  readonly paymentMethods: Readonly<Record<'counter' | 'online', string>>;
+  readonly paymentStatuses: Readonly<Record<'open' | 'paid' | 'failed' | 'cancelled' | 'refunded', string>>;
+  readonly paymentFindings: Readonly<Record<'amount' | 'late' | 'twice', string>>;
+  readonly paymentShows: Readonly<Record<'all' | 'paid' | 'open' | 'attention' | 'returned', string>>;
+  readonly refundCauses: Readonly<Record<'rule' | 'overpaid' | 'amount' | 'late' | 'twice', string>>;
+  readonly reads: string;
+  readonly readsLead: string;
+  readonly readsOfCase: string;
+  readonly readsCase: string;
+  readonly readsAccount: string;
+  readonly readsNone: string;
+  readonly readsNoReason: string;
+  readonly dayHint: string;
+  readonly readsFind: string;
+  readonly dayWrong: string;
+}
