@@ -30,6 +30,7 @@ const doors = [
   '^components/((fields|form|notice|own-kinds|service|styles)/)?index\\.ts$',
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
+  '^runtime/client/registries/index\\.ts$',
   '^runtime/portal/(server|web/application)/index\\.ts$',
   '^designer/index\\.ts$',
   // Two programs of the build work as one: types of the API are written with the generator of types.

@@ -20,4 +20,3 @@ export type { TransportOptions } from './transport.ts';
 export type { UploadOptions } from './upload.ts';
 export { uploadVerdict, type UploadVerdict } from './upload-verdict.ts';
 export { unfinishedAt, type LeftOver } from './unfinished-at.ts';
-export { RegistryAsker } from './registry-asker.ts';

@@ -4,7 +4,7 @@ import type { PropertyValues } from 'lit';
 import type { ThutucForm } from '../../../../components/index.ts';
 import { asksRegistries, fillText, formatDateTime } from '../../../../engine/index.ts';
 import type { Answers, Language, OfferView, RegistryAnswer } from '../../../../engine/index.ts';
-import { RegistryAsker } from '../../../client/index.ts';
+import { RegistryAsker } from '../../../client/registries/index.ts';
 import type { Failure } from '../app/failure.ts';
 import type { OpenForm } from '../case/open-form.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';

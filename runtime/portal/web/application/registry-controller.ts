@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers, RegistryAnswer } from '../../../../engine/index.ts';
-import { RegistryAsker, type Client } from '../../../client/index.ts';
+import { asksRegistries } from '../../../../engine/index.ts';
+import type { Client } from '../../../client/index.ts';
+import type { RegistryAsker } from '../../../client/registries/index.ts';
 import type { OpenApplication } from './open-application.ts';
 
 /** The registries that an application asks while it is filled, one asker for each application that is opened. */
@@ -9,6 +11,8 @@ export class RegistryController implements ReactiveController {
   silent: readonly RegistryAnswer[] = [];
   private readonly host: ReactiveControllerHost;
   private asker: RegistryAsker | null = null;
+  private answers: Answers = {};
+  private open: OpenApplication | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -16,13 +20,30 @@ export class RegistryController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.open = null;
     this.asker?.stop();
   }
 
   /** Begins with an application that was opened, or taken over from elsewhere. */
   begin(client: Client, draft: string, open: OpenApplication, answers: Answers): void {
     this.asker?.stop();
+    this.asker = null;
     this.silent = [];
+    this.answers = answers;
+    this.open = open;
+    // Of most forms none asks a registry: they do without what does it.
+    if (asksRegistries(open.shipped.form)) void this.ask(client, draft, open);
+  }
+
+  noteAnswers(answers: Answers): void {
+    this.answers = answers;
+    this.asker?.noteAnswers(answers);
+  }
+
+  private async ask(client: Client, draft: string, open: OpenApplication): Promise<void> {
+    const { RegistryAsker } = await import('../../../client/registries/index.ts');
+    // Another application was opened meanwhile.
+    if (this.open !== open) return;
     this.asker = new RegistryAsker(open.shipped.form, open, {
       ask: (asked) => client.lookUp(draft, asked),
       later: (run, millis) => setTimeout(run, millis),
@@ -31,11 +52,7 @@ export class RegistryController implements ReactiveController {
         this.host.requestUpdate();
       },
     });
-    this.asker.noteAnswers(answers);
-  }
-
-  noteAnswers(answers: Answers): void {
-    this.asker?.noteAnswers(answers);
+    this.asker.noteAnswers(this.answers);
   }
 
   readonly askAgain = (): void => {

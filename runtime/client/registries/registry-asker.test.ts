@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileForm } from '../../engine/authoring/index.ts';
-import type { Answers, FormEnvironment, RegistryAnswer } from '../../engine/index.ts';
+import { compileForm } from '../../../engine/authoring/index.ts';
+import type { Answers, FormEnvironment, RegistryAnswer } from '../../../engine/index.ts';
 import { RegistryAsker } from './registry-asker.ts';
 
 const { form } = compileForm(

@@ -6,8 +6,8 @@ import {
   type CompiledForm,
   type FormEnvironment,
   type RegistryAnswer,
-} from '../../engine/index.ts';
-import type { LiveEnvironment } from './form-environment.ts';
+} from '../../../engine/index.ts';
+import type { LiveEnvironment } from '../index.ts';
 
 export interface AskerParts {
   readonly ask: (answers: Answers) => Promise<{ readonly registry: readonly RegistryAnswer[] }>;
