@@ -7,6 +7,7 @@ import { codeOf, createClient, type Client } from '../../../client/index.ts';
 import { TypedStore } from '../action/typed-input.ts';
 import '../notices/desk-notices.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { filingTextsOf } from '../language/filing-texts.ts';
 import {
   CASES_PATH,
   COUNTER_PATH,
@@ -128,7 +129,7 @@ export class ThutucDesk extends LitElement {
       html`<a class="place" href=${href} aria-current=${isHere ? 'page' : nothing}>${name}</a>`;
     return html`<nav class="places" aria-label=${texts.places}>
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
-      ${link(COUNTER_PATH, texts.counter, place === 'counter' || place === 'counter-draft')}
+      ${link(COUNTER_PATH, filingTextsOf(this.page.language).counter, place === 'counter' || place === 'counter-draft')}
       ${link(SIGNATURES_PATH, texts.sign, place === 'signatures')}
       ${link(CASES_PATH, texts.cases, place === 'cases')}
       ${link(INCIDENTS_PATH, texts.incidents, place === 'incidents')}

@@ -2,18 +2,18 @@ import { html, nothing } from 'lit';
 import { inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, Language } from '../../../../engine/index.ts';
 import type { DeskClient } from '../app/desk-client.ts';
-import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { filingTextsOf } from '../language/filing-texts.ts';
 import { fileLinks } from './file-links.ts';
 
 /** How a clerk filed a case for its applicant, as facts with their labels; none where the applicant filed it. */
 export function filingFacts({ filing }: CaseView, language: Language): (readonly [string, string])[] {
   if (filing === null) return [];
-  const texts = deskTextsOf(language);
+  const texts = filingTextsOf(language);
   const { channel, by, role, identity } = filing;
   const clerk = role === null ? by : `${by} (${inLanguage(role, language)})`;
   return [
-    [texts.filedChannel, inLanguage(channel.name, language)],
-    [texts.filedBy, clerk],
+    [texts.channel, inLanguage(channel.name, language)],
+    [texts.by, clerk],
     [texts.identityShown, `${texts.identityKinds[identity.kind]}: ${identity.number}`],
   ];
 }
@@ -25,7 +25,7 @@ export function signedPrint(
   language: Language,
 ): unknown {
   if (!filing?.signed) return nothing;
-  const texts = deskTextsOf(language);
+  const texts = filingTextsOf(language);
   const { files } = filing.signed;
   return html`<li>
     <p class="thing">${texts.signedPrint}</p>

@@ -13,6 +13,7 @@ import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { goTo } from '../app/go-to.ts';
 import { counterTextsOf } from '../language/counter-texts.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { filingTextsOf } from '../language/filing-texts.ts';
 import { counterStyles } from './counter-styles.ts';
 import './desk-counter-sign.ts';
 import type { DeskCounterSign } from './desk-counter-sign.ts';
@@ -90,11 +91,11 @@ export class DeskCounterDraft extends LitElement {
 
   private facts(counter: DraftCounter): unknown {
     const texts = counterTextsOf(this.language);
-    const desk = deskTextsOf(this.language);
+    const filing = filingTextsOf(this.language);
     const { applicant, identity, unit, channel, startedBy } = counter;
     const facts: readonly (readonly [string, string])[] = [
       [texts.applicant, applicant],
-      [desk.identityShown, `${desk.identityKinds[identity.kind]}: ${identity.number}`],
+      [filing.identityShown, `${filing.identityKinds[identity.kind]}: ${identity.number}`],
       [texts.channel, inLanguage(channel.name, this.language)],
       [texts.unit, unit.name],
       [texts.startedBy, startedBy],

@@ -11,6 +11,7 @@ import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { goTo } from '../app/go-to.ts';
 import { counterTextsOf } from '../language/counter-texts.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { filingTextsOf } from '../language/filing-texts.ts';
 import { counterStyles } from './counter-styles.ts';
 import {
   identityFields,
@@ -44,13 +45,13 @@ export class DeskCounter extends LitElement {
   @state() private sentForm: 'fresh' | 'resume' = 'fresh';
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('language')) document.title = deskTextsOf(this.language).counter;
+    if (changed.has('language')) document.title = filingTextsOf(this.language).counter;
     if (changed.has('client')) void this.refresh();
   }
 
   override render(): unknown {
     const texts = counterTextsOf(this.language);
-    return html`<h1 tabindex="-1">${deskTextsOf(this.language).counter}</h1>
+    return html`<h1 tabindex="-1">${filingTextsOf(this.language).counter}</h1>
       <p class="lead soft">${texts.lead}</p>
       <div role="alert">
         ${this.failed === '' ? nothing : html`<thutuc-notice class="said" tone="danger" .language=${this.language}>${this.failed}</thutuc-notice>`}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../../engine/index.ts';
 import type { CounterIdentity, CounterPersonItem, ProblemItem } from '../../../api/index.ts';
 import { counterTextsOf } from '../language/counter-texts.ts';
-import { deskTextsOf } from '../language/desk-texts-of.ts';
+import { filingTextsOf } from '../language/filing-texts.ts';
 
 const KINDS = ['citizenId', 'passport', 'other'] as const;
 
@@ -30,9 +30,9 @@ export function identityFields({
   const texts = counterTextsOf(language);
   const { kind = 'citizenId', number = '' } = identity ?? {};
   return html`<div>
-      <label for="${prefix}-kind">${deskTextsOf(language).identityShown}</label>
+      <label for="${prefix}-kind">${filingTextsOf(language).identityShown}</label>
       <select id="${prefix}-kind" name="kind">
-        ${KINDS.map((one) => html`<option value=${one} ?selected=${one === kind}>${deskTextsOf(language).identityKinds[one]}</option>`)}
+        ${KINDS.map((one) => html`<option value=${one} ?selected=${one === kind}>${filingTextsOf(language).identityKinds[one]}</option>`)}
       </select>
     </div>
     ${textRow({ id: `${prefix}-number`, name: 'number', label: texts.identityNumber, value: number, wrong: wrong['/identity/number'], hint: texts.identityHint, mode: 'text' })}`;

@@ -314,13 +314,6 @@ export interface DeskTexts extends RecordTexts, RegistryTexts {
   readonly paperSigned: string;
   readonly paperRefused: string;
   readonly paperReplaced: string;
-  readonly counter: string;
-  readonly filedChannel: string;
-  readonly filedBy: string;
-  readonly identityShown: string;
-  readonly identityKinds: Readonly<Record<'citizenId' | 'passport' | 'other', string>>;
-  readonly signedPrint: string;
-  readonly signedPrintKept: string;
   readonly cases: string;
   readonly casesSearch: string;
   readonly casesFind: string;
