@@ -17,6 +17,14 @@ export function openSession(client: SessionClient, kept: KeptDraft): DraftSessio
       };
     },
     now: () => Date.now(),
-    window: crypto.randomUUID(),
+    window: windowId(),
   });
+}
+
+/** The id of this window, which it keeps over a reload: nobody is told that they have company in themselves. */
+function windowId(): string {
+  const name = 'thutuc-window';
+  const id = sessionStorage.getItem(name) ?? Array.from(crypto.getRandomValues(new Uint8Array(12))).join('-');
+  sessionStorage.setItem(name, id);
+  return id;
 }
