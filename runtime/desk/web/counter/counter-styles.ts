@@ -11,6 +11,16 @@ export const counterStyles: CSSResultGroup = [
   controlStyles,
   plainInputs,
   css`
+    input[type='date'] {
+      width: 100%;
+      min-height: var(--thutuc-target);
+      padding: 0.4375rem var(--thutuc-space-3);
+      border: var(--thutuc-border) solid var(--thutuc-line-strong);
+      border-radius: var(--thutuc-radius);
+      background: var(--thutuc-surface);
+      color: var(--thutuc-ink);
+      font: inherit;
+    }
     .lead {
       max-width: 44rem;
       margin-block: var(--thutuc-space-1) var(--thutuc-space-4);
