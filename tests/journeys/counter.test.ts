@@ -113,10 +113,10 @@ describe('an application that a clerk files at the counter', () => {
       .waitFor();
 
     // and the original goes home
-    await page.getByRole('button', { name: /Giấy chứng sinh/ }).click();
+    await page.getByRole('button', { name: 'Ghi nhận bản giấy: Giấy chứng sinh' }).click();
     await page.getByLabel('Đã trả lại').check();
     await page
-      .getByRole('group', { name: /Giấy chứng sinh/ })
+      .getByRole('group', { name: 'Ghi nhận bản giấy: Giấy chứng sinh' })
       .getByRole('button')
       .first()
       .click();
