@@ -73,6 +73,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           // Each journey has a product and a browser of its own: two cores carry one at a time.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

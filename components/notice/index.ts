@@ -1,3 +1,3 @@
 /** What a page says and asks around a form: notices, and the question before what cannot be taken back. */
-export { ThutucConfirm } from '../confirm/confirm.ts';
-export { ThutucNotice } from './notice.ts';
+import '../confirm/confirm.ts';
+import './notice.ts';

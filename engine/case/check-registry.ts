@@ -101,7 +101,7 @@ export function checksKept(work: WorkingCase): Pick<Case, 'checks'> {
 }
 
 /** The comparisons of a case by what was compared. */
-export function checksOf({ checks = {} }: Pick<Case, 'checks'>): Readonly<Record<string, RegistryCheck>> {
+function checksOf({ checks = {} }: Pick<Case, 'checks'>): Readonly<Record<string, RegistryCheck>> {
   return checks;
 }
 

@@ -1,4 +1,4 @@
-import { isCalendarDate, isInstant, type CalendarDate, type Instant } from '../dates/index.ts';
+import { isCalendarDate, isInstant, type CalendarDate } from '../dates/index.ts';
 import type { ContextValue } from '../feel/index.ts';
 import { valueOf } from './case-scope.ts';
 import { RuleError } from './rule-error.ts';
@@ -8,7 +8,7 @@ import type { WorkingCase } from './working-case.ts';
 export interface DeadlineLength {
   readonly amount: number;
   /** Where the deadline is a moment of the case: that, as a date (to the end of that day) or a moment. */
-  readonly until?: CalendarDate | Instant;
+  readonly until?: CalendarDate;
 }
 
 /** The length of a deadline for this case, or for one item of a `forEach`, whose name is in `nearest`. One that cannot be told is a mistake of the rule. */

@@ -1,7 +1,7 @@
 import type { Json } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
 import type { Text } from '../text/text.ts';
-import type { ActorReference } from './case.ts';
+import type { ActorReference } from './actor-reference.ts';
 
 /**
  * How something that was declared compares with a registry. none: the registry knows nothing of it; down: it could not

@@ -99,7 +99,7 @@ export interface ClockStart {
   readonly cutoff?: TimeOfDay;
   readonly effect: LegalEffect;
   /** Where it ends at a moment of the case: a date, which means the end of that day, or a moment. */
-  readonly until?: CalendarDate | Instant;
+  readonly until?: CalendarDate;
   /** The event: receipt, acceptance, entry into a step. */
   readonly at: Instant;
 }

@@ -34,12 +34,7 @@ export function changeAmount(clock: Clock, amount: number, calendar: WorkingCale
  * Moves the end of a clock that ends at a moment of the case: an appointment was put off. An end that lies ahead of
  * `at` undoes lateness. Throws a CalendarError `clock-not-running` after the end.
  */
-export function changeEnd(
-  clock: Clock,
-  end: CalendarDate | Instant,
-  at: Instant,
-  calendar: WorkingCalendar,
-): Clock {
+export function changeEnd(clock: Clock, end: CalendarDate, at: Instant, calendar: WorkingCalendar): Clock {
   refuseEnded(clock);
   const fixed = fixedEnd(end);
   if (fixed.until === clock.until) return clock;

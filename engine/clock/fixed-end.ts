@@ -12,7 +12,7 @@ export interface FixedEnd {
  *
  * @example fixedEnd('2026-11-27').until // '2026-11-27T17:00:00.000Z', the end of that day in Vietnam
  */
-export function fixedEnd(end: CalendarDate | Instant): FixedEnd {
+export function fixedEnd(end: CalendarDate): FixedEnd {
   return isCalendarDate(end)
     ? { until: endOfDay(end), measure: 'calendarDays' }
     : { until: end, measure: 'officeTime' };

@@ -258,7 +258,7 @@ function placesIn(value: Json, at = ''): string[] {
   return [
     at,
     ...Object.entries(value).flatMap(([key, inner]) =>
-      placesIn(inner as Json, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+      placesIn(inner, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
     ),
   ];
 }

@@ -93,7 +93,7 @@ describe('for any documents', () => {
     key,
     fc.oneof(leaf, items, fc.array(leaf, { maxLength: 3 }), fc.dictionary(key, leaf, { maxKeys: 3 })),
     { maxKeys: 4 },
-  ) as fc.Arbitrary<DraftDocument>;
+  );
 
   it('one changed side is taken as it is, and nobody has a conflict', () => {
     fc.assert(

@@ -59,10 +59,7 @@ function merged(three: Three, at: string, conflicts: MergeConflict[]): Json | un
 }
 
 function withoutHoles(three: Three): Omit<MergeConflict, 'at'> {
-  return Object.fromEntries(Object.entries(three).filter(([, value]) => value !== undefined)) as Omit<
-    MergeConflict,
-    'at'
-  >;
+  return Object.fromEntries(Object.entries(three).filter(([, value]) => value !== undefined));
 }
 
 function mergedMembers(

@@ -89,7 +89,7 @@ class Everything {
     if (schema['type'] === 'array') return this.list(schema['items'] as Schema, file, at, depth);
     if (schema['type'] === 'object' || schema['properties']) {
       const base = Array.isArray(allOf) ? this.make(allOf[0] as Schema, file, at, depth) : {};
-      return Object.assign({}, base, this.object(schema, file, at, depth)) as Json;
+      return Object.assign({}, base, this.object(schema, file, at, depth));
     }
     return schema['type'] === 'integer' || schema['type'] === 'number' ? 1 : 'x';
   }

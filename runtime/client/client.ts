@@ -87,7 +87,7 @@ export function createClient(options: TransportOptions = {}) {
 
   return {
     /** For parts of the interface that pages fetch when they need them, as `counterClient`. */
-    send: transport.send.bind(transport) as Transport['send'],
+    send: <A>(call: Parameters<Transport['send']>[0]) => transport.send<A>(call),
     session: async () => transport.remember(await get<Api.Session>('/api/session')),
     signIn: async (order: Api.SignIn) => transport.remember(await post<Api.Session>('/api/session', order)),
     demoAccounts: () => get<Api.DemoAccounts>('/api/session/demo'),

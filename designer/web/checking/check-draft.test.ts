@@ -65,7 +65,7 @@ describe('a draft is checked', () => {
 
   test('by its scenarios, each with what went otherwise', () => {
     const wrong = { ...scenario, key: 'sai', expect: { states: ['xong'] } };
-    const results = play({ ...draft, scenarios: [scenario, wrong] } as Definition);
+    const results = play({ ...draft, scenarios: [scenario, wrong] });
     expect(results.map(({ key, passed }) => [key, passed])).toEqual([
       ['mau', true],
       ['sai', false],

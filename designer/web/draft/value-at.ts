@@ -29,11 +29,11 @@ function changedBelow(
     const list = node as readonly Json[];
     const index = key === '-' ? list.length : Number(key);
     const item = changedBelow(list[index], rest, value);
-    return (item === undefined ? list.toSpliced(index, 1) : list.toSpliced(index, 1, item)) as Json;
+    return item === undefined ? list.toSpliced(index, 1) : list.toSpliced(index, 1, item);
   }
   const object = (typeof node === 'object' && node !== null ? node : {}) as Readonly<Record<string, Json>>;
   const member = changedBelow(object[key], rest, value);
-  if (member !== undefined) return { ...object, [key]: member } as Json;
+  if (member !== undefined) return { ...object, [key]: member };
   const { [key]: _gone, ...others } = object;
-  return others as Json;
+  return others;
 }

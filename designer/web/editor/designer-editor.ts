@@ -9,7 +9,7 @@ import { designerTabs, tabOf, type DesignerTab, type TabElement } from '../app/d
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { DraftChecking } from '../checking/draft-checking.ts';
 import { DraftController } from '../draft/draft-controller.ts';
-import { DraftSession } from '../draft/draft-session.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
 import { openSession } from '../draft/open-session.ts';
 import { editorTextsOf } from '../language/editor-texts-of.ts';
 import './designer-conflicts.ts';

@@ -20,7 +20,7 @@ export function readDocument(text: string): ReadDocument {
 /** Where a text stops being JSON; browsers tell it each in their own words, and not always. */
 function placeOf(text: string): { line: number; column: number } {
   const tokens =
-    /\s*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
+    /\s*(?:("(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/uy;
   /** What may come next: a value, a name, and so on; the ends of what is open. */
   const open: ('object' | 'list')[] = [];
   let wants: 'value' | 'first name' | 'name' | 'colon' | 'end' | 'first item' = 'value';

@@ -10,7 +10,8 @@ import {
   type Value,
 } from '../../../engine/index.ts';
 import { RequestError } from '../problems/request-error.ts';
-import { viewOf, type LookedAt } from './look-at-case.ts';
+import { viewOf } from './look-at-case.ts';
+import type { LookedAt } from './looked-at.ts';
 
 /** A form that a person is to fill in a case, with what its rules read. */
 export interface AskedForm {

@@ -10,10 +10,11 @@ import {
   type WantedLookup,
 } from '../../../engine/index.ts';
 import { askRegistry, type Registries } from '../registries/index.ts';
-import type { Services } from '../services.ts';
+import type { Store } from '../store/index.ts';
+import type { World } from '../world.ts';
 import type { AskedForm } from './asked-form.ts';
 import { factsFor } from './facts-for.ts';
-import type { LookedAt } from './look-at-case.ts';
+import type { LookedAt } from './looked-at.ts';
 import { noteRead } from './note-read.ts';
 
 /** So long an answer is good for the form into which it was asked. */
@@ -25,6 +26,13 @@ const MOST = 5_000;
 /** An answer can lead to another question. */
 const MOST_ROUNDS = 5;
 
+/** What asking needs: where looks are written down, the time, and whom to ask. */
+interface LookupParts {
+  readonly store: Pick<Store, 'readLog'>;
+  readonly world: World;
+  readonly registries: Registries;
+}
+
 interface Kept {
   readonly answer: RegistryAnswer;
   readonly until: number;
@@ -35,10 +43,10 @@ interface Kept {
  * data, with the person and the case.
  */
 export class CaseLookups {
-  readonly #parts: Pick<Services, 'store' | 'world'> & { readonly registries: Registries };
+  readonly #parts: LookupParts;
   readonly #kept = new Map<string, Kept>();
 
-  constructor(parts: Pick<Services, 'store' | 'world'> & { readonly registries: Registries }) {
+  constructor(parts: LookupParts) {
     this.#parts = parts;
   }
 

@@ -5,7 +5,8 @@ import { RequestError } from '../problems/request-error.ts';
 import { etagOf } from '../routes/revision-header.ts';
 import type { Services } from '../services.ts';
 import type { CommandOutcome } from './case-service.ts';
-import { viewOf, type LookedAt } from './look-at-case.ts';
+import { viewOf } from './look-at-case.ts';
+import type { LookedAt } from './looked-at.ts';
 import { refusedCommand } from './refused-command.ts';
 
 /** Whether a task is the viewer's to do now: what a system has is not. */

@@ -1,5 +1,5 @@
 import { accessOf, isMasked, type CompiledField, type CompiledForm } from '../../../engine/index.ts';
-import type { LookedAt } from './look-at-case.ts';
+import type { LookedAt } from './looked-at.ts';
 
 /**
  * What the rules of a form read of the other forms, as far as its reader may know it: nothing of what they may not

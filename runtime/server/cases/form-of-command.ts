@@ -1,6 +1,6 @@
 import { viewCase, type CompiledForm } from '../../../engine/index.ts';
 import type { CommandRequest } from '../../api/index.ts';
-import type { LookedAt } from './look-at-case.ts';
+import type { LookedAt } from './looked-at.ts';
 
 /** The form that is filled with a command, as the engine offers it; null where none is. */
 export function formOfCommand(

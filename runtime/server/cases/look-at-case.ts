@@ -1,26 +1,18 @@
 import type { FastifyRequest } from 'fastify';
-import {
-  reachOf,
-  viewCase,
-  type Actor,
-  type Case,
-  type CaseView,
-  type EngineContext,
-} from '../../../engine/index.ts';
+import { reachOf, viewCase, type CaseView } from '../../../engine/index.ts';
 import { actorOf } from '../accounts/actor-of.ts';
-import type { RunnableProcedure } from '../definitions/procedure-library.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
-import type { Services } from '../services.ts';
-import type { Account } from '../store/index.ts';
+import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
+import type { Store } from '../store/index.ts';
+import type { CaseService } from './case-service.ts';
+import type { LookedAt } from './looked-at.ts';
 
-/** A case in front of a person who may see it. */
-export interface LookedAt {
-  readonly current: Case;
-  readonly runnable: RunnableProcedure;
-  readonly account: Account;
-  readonly actor: Actor;
-  readonly context: EngineContext;
+/** What a look at a case needs of the services. */
+interface Sight {
+  readonly store: Pick<Store, 'cases'>;
+  readonly procedures: Pick<ProcedureLibrary, 'of'>;
+  readonly cases: Pick<CaseService, 'context'>;
 }
 
 /**
@@ -28,7 +20,7 @@ export interface LookedAt {
  * an official is written down (Law 91/2025 on personal data): who, which case, what for.
  */
 export async function lookAtCase(
-  services: Services,
+  services: Sight,
   request: FastifyRequest,
   id: string,
   purpose: string,

@@ -1,5 +1,6 @@
-import type { Services } from '../services.ts';
-import type { LookedAt } from './look-at-case.ts';
+import type { Store } from '../store/index.ts';
+import type { World } from '../world.ts';
+import type { LookedAt } from './looked-at.ts';
 
 /** What was looked at. */
 export interface ReadPlace {
@@ -11,7 +12,7 @@ export interface ReadPlace {
 
 /** Writes down that an official is about to see personal data that are shown masked (Law 91/2025/QH15). */
 export async function noteRead(
-  { store, world }: Pick<Services, 'store' | 'world'>,
+  { store, world }: { readonly store: Pick<Store, 'readLog'>; readonly world: World },
   { account, current }: LookedAt,
   { form, pointer, label, reason }: ReadPlace,
 ): Promise<void> {

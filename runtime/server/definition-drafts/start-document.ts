@@ -116,7 +116,7 @@ async function followed(document: object, { definitions, now }: Sources): Promis
   const base = (await definitions.live(id, now)) ?? (await definitions.get(id, latest));
   const isLater = typeof version === 'number' && version > latest;
   return {
-    ...begun(isLater ? own : ({ ...document, version: latest + 1 } as unknown as Json)),
+    ...begun(isLater ? own : { ...document, version: latest + 1 }),
     base: base && { id, version: base.version, hash: base.hash },
   };
 }

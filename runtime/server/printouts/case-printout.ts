@@ -10,7 +10,7 @@ import {
   type Language,
   type Procedure,
 } from '../../../engine/index.ts';
-import type { LookedAt } from '../cases/look-at-case.ts';
+import type { LookedAt } from '../cases/looked-at.ts';
 import { onlineChannel } from '../drafts/online-channel.ts';
 import type { FileStore } from '../files/index.ts';
 import { printoutTextsOf } from './printout-texts.ts';

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { inLanguage, type PaperSummary } from '../../../engine/index.ts';
 import { schemaOf } from '../api-schemas.ts';
-import { lookAtCase, viewOf, type LookedAt } from '../cases/look-at-case.ts';
+import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
+import type { LookedAt } from '../cases/looked-at.ts';
 import { paperPage } from '../papers/index.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';

@@ -8,7 +8,7 @@ import { taskDue, taskName } from '../case/case-tasks.ts';
 import type { OpenForm } from '../case/open-form.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { actionStyles } from './action-styles.ts';
-import type { CommandWish } from './command-sender.ts';
+import type { ActionWish } from './action-wish.ts';
 import type { ActionInput } from './desk-action.ts';
 import './desk-action.ts';
 import './desk-assign.ts';
@@ -16,13 +16,6 @@ import './desk-hand-over.ts';
 import { leftOver } from './left-over.ts';
 import { supplementGroups } from './supplement-choices.ts';
 import { offerKey, type TypedInput, type TypedInputs } from './typed-input.ts';
-
-/** A command without what only the case knows: its revision. */
-export type ActionWish = CommandWish extends infer Wish
-  ? Wish extends CommandWish
-    ? Omit<Wish, 'revision'>
-    : never
-  : never;
 
 /** Everything that the clerk may do with a case now, task by task. */
 @customElement('desk-actions')

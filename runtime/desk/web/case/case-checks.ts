@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fillText, inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, CheckView, Language } from '../../../../engine/index.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import './desk-check.ts';
 

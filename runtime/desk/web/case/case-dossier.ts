@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { dataText, receiptText } from '../../../../components/index.ts';
 import { inLanguage } from '../../../../engine/index.ts';
 import type { CaseView, ComponentState, Language } from '../../../../engine/index.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import type { DeskClient } from '../app/desk-client.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import { checkPart, type CaseChecks } from './case-checks.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fillText } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import { INBOX_PATH } from '../app/desk-route.ts';
 import type { Failure } from '../app/failure.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';

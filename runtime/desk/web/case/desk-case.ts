@@ -6,7 +6,7 @@ import type { CaseView, Answers, Language, OfferView } from '../../../../engine/
 import { caseSender, type CommandSender } from '../action/command-sender.ts';
 import '../action/desk-actions.ts';
 import { KeptTyped } from '../action/kept-typed.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import { choiceKey } from '../action/supplement-choices.ts';
 import { isTyped, offerKey, TypedStore, type TypedInputs } from '../action/typed-input.ts';
 import type { DeskClient } from '../app/desk-client.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ComponentState } from '../../../../engine/index.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import './desk-paper.ts';
 import type { DeskPaper } from './desk-paper.ts';
 

@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, inLanguage } from '../../../../engine/index.ts';
 import type { ComponentState, Language, PaperNote } from '../../../../engine/index.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 import type { DeskTexts } from '../language/desk-texts.ts';
 import { paperStyles } from './paper-styles.ts';

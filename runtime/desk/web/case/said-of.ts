@@ -1,6 +1,6 @@
 import { fillText } from '../../../../engine/index.ts';
 import type { Language } from '../../../../engine/index.ts';
-import type { ActionWish } from '../action/desk-actions.ts';
+import type { ActionWish } from '../action/action-wish.ts';
 import { deskTextsOf } from '../language/desk-texts-of.ts';
 
 /** What is said of a command that was carried out; `label` is the word on its button. */

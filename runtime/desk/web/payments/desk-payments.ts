@@ -186,7 +186,7 @@ export class DeskPayments extends LitElement {
     const wish = Object.entries({ ...this.wish, ...change }).filter(
       ([name, value]) => value !== undefined && !(name === 'show' && value === 'all'),
     );
-    const params = new URLSearchParams(wish as [string, string][]);
+    const params = new URLSearchParams(wish);
     this.search = params.size === 0 ? '' : `?${params.toString()}`;
     history.replaceState(history.state, '', PAYMENTS_PATH + this.search);
     this.said = '';
