@@ -8,20 +8,18 @@ import {
   nameRows,
   openCase,
   remainder,
-  viewCase,
   wakeAt,
   type Actor,
-  type Answers,
   type Case,
   type Command,
   type Decision,
   type Definition,
   type EngineContext,
   type NumberClaim,
-  type OfferView,
   type Procedure,
 } from '../../engine/index.ts';
 import { documentsIn, readDocument, surroundings } from '../read-definitions.fixture.ts';
+import { commandOf, file, move } from './random-moves.fixture.ts';
 
 /**
  * How many lives each procedure lives. Ten thousand of each take hours: set RANDOM_LIVES to that, and RANDOM_SEED to
@@ -29,21 +27,6 @@ import { documentsIn, readDocument, surroundings } from '../read-definitions.fix
  */
 const LIVES = Number(process.env['RANDOM_LIVES'] ?? 20);
 const SEED = Number(process.env['RANDOM_SEED'] ?? 20_261_122);
-
-interface Move {
-  readonly kind: 'offer' | 'claim' | 'release' | 'time' | 'event' | 'twice';
-  /** Chooses among people, offers, tasks and answers. */
-  readonly which: number;
-  readonly hours: number;
-}
-
-const move: fc.Arbitrary<Move> = fc.record({
-  kind: fc.constantFrom('offer', 'offer', 'offer', 'offer', 'claim', 'release', 'time', 'event', 'twice'),
-  which: fc.nat(1_000),
-  hours: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 400 })),
-});
-
-const file = { id: 'f', name: 'a.pdf', type: 'application/pdf', size: 1 };
 
 /** A procedure in a world of its own: one clock, numbers from 1, one person for each role and one for all. */
 function world(definition: Definition) {
@@ -78,17 +61,6 @@ function world(definition: Definition) {
   return { procedure, context, decide, people };
 }
 
-/** Whatever a scenario ever filled for an event or a task, and nothing at all. */
-function answersFor(procedure: Procedure, offer: OfferView, which: number): Answers {
-  const steps = (procedure.definition.scenarios ?? []).flatMap((scenario) => scenario.steps ?? []);
-  const fitting = steps.filter(
-    ({ event, task, answers }) =>
-      answers !== undefined && (event ?? null) === offer.event && (event ?? task) !== undefined,
-  );
-  const chosen = fitting[which % (fitting.length + 1)]?.answers ?? {};
-  return nameRows(applicationForm(procedure), chosen, String);
-}
-
 function opened(game: ReturnType<typeof world>): { current: Case; now: number } {
   const { procedure } = game;
   const scenario = procedure.definition.scenarios?.[0];
@@ -119,37 +91,6 @@ function opened(game: ReturnType<typeof world>): { current: Case; now: number } 
   );
   if (decision.kind !== 'accepted') throw new Error(JSON.stringify(decision));
   return { current: decision.case, now };
-}
-
-function commandOf(
-  game: ReturnType<typeof world>,
-  current: Case,
-  move: Move,
-  now: number,
-  id: string,
-): Command {
-  const { procedure, people, context } = game;
-  const actor = people[move.which % people.length] as Actor;
-  if (move.kind === 'time') return { id, type: 'time' };
-  if (move.kind === 'claim' || move.kind === 'release') {
-    return { id, type: move.kind, task: current.tasks[move.which % 7]?.id ?? 'none.1', actor };
-  }
-  if (move.kind === 'event') return { id, type: 'act', event: 'constructor', actor };
-  const offers = viewCase(procedure, current, actor, context(now))?.offers ?? [];
-  const offer = offers[move.which % Math.max(1, offers.length)];
-  if (!offer) return { id, type: 'time' };
-  const component = procedure.definition.dossier.components[0]?.key ?? '';
-  return {
-    id,
-    type: 'act',
-    actor,
-    ...(offer.event === null ? {} : { event: offer.event }),
-    ...(offer.task === null ? {} : { task: offer.task }),
-    answers: answersFor(procedure, offer, move.which),
-    reason: 'Lý do',
-    supplement: [{ component, reason: 'Thiếu' }],
-    dossier: { ...current.dossier, [component]: [file] },
-  };
 }
 
 /** What must be true of every case at every moment. */
@@ -189,6 +130,21 @@ function timeIsKept(before: Case, after: Case, context: EngineContext): void {
   }
 }
 
+/** Money comes only where somebody brings it, and never goes: what came stays written down, and no more than it is given back. */
+function moneyIsKept(before: Case, after: Case, command: Command): void {
+  const came = ({ payments = [] }: Case) => payments.reduce((sum, { received = 0 }) => sum + received, 0);
+  for (const payment of before.payments ?? []) {
+    const now = after.payments?.find(({ id }) => id === payment.id);
+    expect(now?.received ?? 0).toBeGreaterThanOrEqual(payment.received ?? 0);
+  }
+  for (const { received = 0, refunds = [] } of after.payments ?? []) {
+    expect(refunds.reduce((sum, { amount }) => sum + amount, 0)).toBeLessThanOrEqual(received);
+  }
+  if (command.type === 'payment-result') {
+    expect([0, command.amount]).toContain(came(after) - came(before));
+  } else if (command.type !== 'act') expect(came(after)).toBe(came(before));
+}
+
 describe.each(documentsIn('procedures'))('random lives of %s', (path) => {
   it(
     'never throw, never reach an undefined state, and keep time and money',
@@ -196,12 +152,12 @@ describe.each(documentsIn('procedures'))('random lives of %s', (path) => {
       const definition = readDocument(path) as Definition;
       const game = world(definition);
       fc.assert(
-        fc.property(fc.array(move, { minLength: 4, maxLength: 22 }), (moves) => {
+        fc.property(fc.array(move, { minLength: 4, maxLength: 30 }), (moves) => {
           let { current, now } = opened(game);
           for (const [index, one] of moves.entries()) {
             now += one.hours * 3_600_000;
-            const command = commandOf(game, current, one, now, `k${index}`);
             const context = game.context(now);
+            const command = commandOf(game, current, one, context, `k${index}`);
             const before = JSON.stringify(current);
             const run = () => game.decide(() => advance(game.procedure, current, command, context));
             const decision = one.kind === 'twice' ? (run(), run()) : run();
@@ -209,6 +165,7 @@ describe.each(documentsIn('procedures'))('random lives of %s', (path) => {
             if (decision.kind === 'refused') expect(decision.problems.length).toBeGreaterThan(0);
             if (decision.kind !== 'accepted') continue;
             timeIsKept(current, decision.case, context);
+            moneyIsKept(current, decision.case, command);
             current = JSON.parse(JSON.stringify(decision.case)) as Case;
             mustHold(game.procedure, current);
             // What the sweeper would be woken for is not yet due, or the time command is about to do it.
