@@ -110,5 +110,5 @@ function page({ element, title, isFrame }: Shell, assets: EntryAssets, language:
 
 function waiting(language: 'vi' | 'en'): string {
   const [says, reload] = opening;
-  return `<p class="opening">${inLanguage(says, language)} <a href="">${inLanguage(reload, language)}</a>.</p>`;
+  return `<p class="unstarted">${inLanguage(says, language)} <a href="">${inLanguage(reload, language)}</a>.</p>`;
 }
