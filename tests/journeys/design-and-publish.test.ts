@@ -103,4 +103,66 @@ describe('administrators at work on a definition', () => {
     expect(await summary(first.page).inputValue()).toBe('Của người thứ hai');
     expect([...first.faults, ...second.faults]).toEqual([]);
   });
+
+  it('change the workflow in its table of steps, by keyboard as well', async () => {
+    const { page, faults } = await open('quan-tri');
+    await page.getByRole('button', { name: 'Sửa Đăng ký thành lập hộ kinh doanh' }).click();
+    await page.getByRole('link', { name: 'Quy trình', exact: true }).click();
+    const table = page.getByRole('table');
+    // the steps stand in the order of the case, each with who does it and what can happen
+    await table.getByRole('textbox', { name: 'Tên bước tiep_nhan', exact: true }).waitFor();
+    const names = await table.getByRole('textbox', { name: /^Tên bước / }).evaluateAll(valuesOf);
+    expect(names.slice(0, 3)).toEqual(['Kiểm tra, tiếp nhận', 'Chờ nộp lệ phí', 'Thẩm định']);
+    expect(names.at(-1)).toBe('Dừng giải quyết');
+
+    // a new step is told as one that nothing leads to, until something does
+    await page.getByRole('textbox', { name: 'Tên bước mới' }).fill('Thẩm tra thực tế');
+    await page.keyboard.press('Enter');
+    const step = page.getByRole('textbox', { name: 'Tên bước tham_tra_thuc_te', exact: true });
+    await expect.poll(() => step.evaluate((box) => box.matches(':focus'))).toBe(true);
+    await table.getByText('Không có thao tác nào dẫn đến bước này').waitFor();
+    await page.getByRole('combobox', { name: 'Từ bước' }).selectOption({ label: 'Thẩm định' });
+    await page.getByRole('textbox', { name: 'Tên nút', exact: true }).fill('Cần thẩm tra');
+    await page
+      .getByRole('combobox', { name: 'Chuyển đến', exact: true })
+      .selectOption({ label: 'Thẩm tra thực tế' });
+    await page.getByRole('button', { name: 'Thêm thao tác' }).click();
+    await table.getByText('Không có thao tác nào dẫn đến bước này').waitFor({ state: 'detached' });
+
+    // what happens there is put in its row
+    await table.getByRole('button', { name: 'Thêm việc cho Thẩm tra thực tế' }).click();
+    const task = table.getByRole('group', { name: 'Việc 1 của Thẩm tra thực tế' });
+    await task.getByRole('combobox', { name: 'Người làm' }).selectOption({ label: 'Bộ phận Một cửa' });
+    await table
+      .getByRole('combobox', { name: 'Thêm thông báo cho Cần thẩm tra ở Thẩm định' })
+      .selectOption({ label: 'Đã tiếp nhận' });
+    await table.getByRole('button', { name: 'Bỏ Đã tiếp nhận khỏi Cần thẩm tra, Thẩm định' }).waitFor();
+    await table
+      .getByRole('combobox', { name: 'Cần thẩm tra ở Thẩm định chuyển đến' })
+      .selectOption({ label: 'Ký Giấy chứng nhận' });
+    await table.getByText('Không có thao tác nào dẫn đến bước này').waitFor();
+    await table
+      .getByRole('combobox', { name: 'Cần thẩm tra ở Thẩm định chuyển đến' })
+      .selectOption({ label: 'Thẩm tra thực tế' });
+
+    // what others use goes only after its places were read
+    await table.getByRole('button', { name: 'Bỏ Thẩm tra thực tế', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bỏ Thẩm tra thực tế?' });
+    await dialog.getByRole('listitem').first().waitFor();
+    await dialog.getByRole('button', { name: 'Không bỏ' }).click();
+    await step.waitFor();
+    await saved(page);
+
+    // then all of it is there again after a reload
+    await page.reload();
+    expect(await step.inputValue()).toBe('Thẩm tra thực tế');
+    await task.getByRole('combobox', { name: 'Người làm' }).waitFor();
+    expect(await task.getByRole('combobox', { name: 'Người làm' }).inputValue()).toBe('mot_cua');
+    expect(faults).toEqual([]);
+  });
 });
+
+/** What stands in boxes; runs in the page. */
+function valuesOf(boxes: readonly Element[]): string[] {
+  return boxes.map((box) => (box as HTMLInputElement).value);
+}

@@ -49,6 +49,12 @@ export const designerTabs: readonly DesignerTab[] = [
       '/accountants',
     ],
   },
+  {
+    id: 'quy-trinh',
+    element: 'designer-quy-trinh',
+    load: () => import('../quy-trinh/designer-quy-trinh.ts'),
+    places: ['/workflow'],
+  },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {
     id: 'cong-bo',

@@ -36,6 +36,8 @@ export class DesignerBox extends LitElement {
   @property({ attribute: 'text-language' }) textLanguage = '';
   /** The text can be read only. */
   @property({ type: Boolean }) fixed = false;
+  /** The label is read by screen readers alone: what stands around the box says it to the eye. */
+  @property({ type: Boolean }) bare = false;
 
   /** What somebody else has put there while the person types; null for nothing. */
   @state() private foreign: string | null = null;
@@ -56,7 +58,7 @@ export class DesignerBox extends LitElement {
       invalid: wrong ? 'true' : nothing,
       lang: this.textLanguage === '' ? nothing : this.textLanguage,
     };
-    return html`<label for="box">${this.label}</label>
+    return html`<label for="box" class=${this.bare ? 'visually-hidden' : nothing}>${this.label}</label>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div role="status">
         ${

@@ -1,0 +1,37 @@
+import { pointerOf } from '../../../engine/authoring/index.ts';
+import type { Json, Language } from '../../../engine/index.ts';
+import type { DraftDocument } from '../../../runtime/client/index.ts';
+import { valueAt } from '../draft/value-at.ts';
+
+/** Something that can be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A text of the draft in a language, in Vietnamese where it has no other; empty where there is none. */
+export function textAt(document: DraftDocument, at: string, language: Language): string {
+  const said = valueAt(document, `${at}/${language}`) ?? valueAt(document, `${at}/vi`);
+  return typeof said === 'string' ? said : '';
+}
+
+/** What a state is called: its title, else its key. */
+export function nameOfState(document: DraftDocument, at: string, language: Language): string {
+  return textAt(document, `${at}/meta/title`, language) || (at.split('/').at(-1) ?? '');
+}
+
+/** The things of a map of the draft, by their titles, e.g. its deadlines. A role is a text itself. */
+export function thingsOf(document: DraftDocument, map: string, language: Language): readonly Choice[] {
+  const things = document[map];
+  if (typeof things !== 'object' || things === null || Array.isArray(things)) return [];
+  return Object.keys(things as Readonly<Record<string, Json>>).map((key) => {
+    const at = pointerOf([map, key]);
+    const title = textAt(document, `${at}/title`, language) || textAt(document, at, language);
+    return { value: key, label: title || key };
+  });
+}
+
+/** What a thing of some choices is called; its key where it is none of them. */
+export function labelIn(choices: readonly Choice[], value: string): string {
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+}
