@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inLanguage, type Language } from '../../../engine/index.ts';
 import { ProblemError } from '../../../runtime/client/index.ts';
@@ -47,7 +46,7 @@ export class DesignerQuyTrinh extends LitElement {
     new RevealController(this, () => this.session);
   }
 
-  override willUpdate(_changed: PropertyValues<this>): void {
+  override willUpdate(): void {
     const named = valueAt(this.session.document, '/workflow/statusCatalogue');
     const catalogue = typeof named === 'string' ? named : '';
     if (catalogue === this.catalogue) return;
@@ -63,7 +62,11 @@ export class DesignerQuyTrinh extends LitElement {
       <p class="hint">${texts.guidance}</p>
       ${machine.steps.length === 0 ? html`<p>${texts.empty}</p>` : this.table(machine, context)}
       <designer-new-steps .session=${this.session} .language=${this.language}></designer-new-steps>
-      <designer-removal .session=${this.session} .language=${this.language}></designer-removal>`;
+      <designer-removal
+        .session=${this.session}
+        .language=${this.language}
+        @removed=${this.handleRemoved}
+      ></designer-removal>`;
   }
 
   private table(machine: Machine, context: TableContext): unknown {
@@ -114,6 +117,12 @@ export class DesignerQuyTrinh extends LitElement {
       takeOut: (at, name) => void this.renderRoot.querySelector('designer-removal')?.ask(at, name),
     };
   }
+
+  /** The button that was pressed has gone along: whoever uses the keyboard goes on from the table. */
+  private readonly handleRemoved = async (): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.scrolls')?.focus();
+  };
 
   private keyAt(at: string): string {
     const key = valueAt(this.session.document, `${at}/key`);

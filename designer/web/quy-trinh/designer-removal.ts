@@ -17,7 +17,11 @@ interface Asked {
   readonly isPossible: boolean;
 }
 
-/** Takes things out of a draft. What other places use is taken out only when somebody has read which they are. */
+/**
+ * Takes things out of a draft. What other places use is taken out only when somebody has read which they are.
+ *
+ * @fires removed when something is gone
+ */
 @customElement('designer-removal')
 export class DesignerRemoval extends LitElement {
   static override styles = [
@@ -71,7 +75,10 @@ export class DesignerRemoval extends LitElement {
   async ask(at: string, name: string): Promise<void> {
     const { session } = this;
     if (session?.isEditable !== true) return;
-    if (session.edit('removeItem', { at }).problems === undefined) return;
+    if (session.edit('removeItem', { at }).problems === undefined) {
+      this.tell();
+      return;
+    }
     const { document } = session;
     const tried = applyEdit(document, { name: 'removeItem', args: { at, withReferences: true } });
     const isPossible = tried.problems === undefined;
@@ -81,9 +88,16 @@ export class DesignerRemoval extends LitElement {
   }
 
   private readonly confirm = (): void => {
-    if (this.asked !== null) this.session?.edit('removeItem', { at: this.asked.at, withReferences: true });
+    const at = this.asked?.at;
     this.close();
+    if (at === undefined) return;
+    this.session?.edit('removeItem', { at, withReferences: true });
+    this.tell();
   };
+
+  private tell(): void {
+    this.dispatchEvent(new Event('removed'));
+  }
 
   private readonly close = (): void => {
     this.renderRoot.querySelector('dialog')?.close();

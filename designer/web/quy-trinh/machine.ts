@@ -11,7 +11,7 @@ import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { namedBy } from './named-actions.ts';
 
 /** What a state is to whoever draws it. */
-export type StepKind = 'plain' | 'compound' | 'parallel' | 'final' | 'history';
+type StepKind = 'plain' | 'compound' | 'parallel' | 'final' | 'history';
 
 /** A way out of a state. */
 export interface Way {

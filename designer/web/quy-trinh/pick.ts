@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Choice } from './thing-names.ts';
 
 /** What a list to choose from shows. */
-export interface Pick {
+interface PickParts {
   /** What is chosen, for screen readers. */
   readonly label: string;
   /** What is chosen now; empty for nothing. It is shown also where it is none of the choices. */
@@ -19,7 +19,7 @@ export interface Pick {
 }
 
 /** A list to choose from. What the draft holds and nobody offers stays chosen, so that looking changes nothing. */
-export function pick({ label, value, choices, none, isFixed, at, choose }: Pick): TemplateResult {
+export function pick({ label, value, choices, none, isFixed, at, choose }: PickParts): TemplateResult {
   const isForeign = value !== '' && !choices.some((choice) => choice.value === value);
   const option = (one: string, says: string): TemplateResult =>
     html`<option value=${one} .selected=${live(one === value)}>${says}</option>`;

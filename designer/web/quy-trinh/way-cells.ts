@@ -141,7 +141,8 @@ function things(way: Way, name: string, step: string, context: TableContext, kin
             class="button quiet"
             aria-label=${fillText(texts.takeFrom, { thing, name: `${name}, ${step}` })}
             ?disabled=${!session.isEditable}
-            @click=${() => {
+            @click=${(event: Event) => {
+              goOnFromList(event);
               session.set(at, withoutNamed(valueAt(session.document, at), kind.type, kind.thing, key));
             }}
           >
@@ -165,6 +166,12 @@ function things(way: Way, name: string, step: string, context: TableContext, kin
             },
           })
     }`;
+}
+
+/** The button goes with its row: the focus moves to the list from which things are added. */
+function goOnFromList({ currentTarget }: Event): void {
+  const cell = (currentTarget as Element | null)?.closest('td');
+  requestAnimationFrame(() => cell?.querySelector<HTMLElement>('select')?.focus());
 }
 
 /** What goes with a way: the whole event where it is the only way of it, so that no empty list stays. */
