@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWindow, startChromium } from './harness/chromium.ts';
+import { judgePage } from './harness/judge-page.ts';
 import { openProduct, type Product } from './harness/product.ts';
 import { signIn } from './harness/sign-in.ts';
 
@@ -113,7 +114,8 @@ describe('administrators at work on a definition', () => {
     await table.getByRole('textbox', { name: 'Tên bước tiep_nhan', exact: true }).waitFor();
     const names = await table.getByRole('textbox', { name: /^Tên bước / }).evaluateAll(valuesOf);
     expect(names.slice(0, 3)).toEqual(['Kiểm tra, tiếp nhận', 'Chờ nộp lệ phí', 'Thẩm định']);
-    expect(names.at(-1)).toBe('Dừng giải quyết');
+    expect(names.at(-1)).toBe('Đã trả kết quả');
+    expect(await judgePage(page)).toEqual([]);
 
     // a new step is told as one that nothing leads to, until something does
     await page.getByRole('textbox', { name: 'Tên bước mới' }).fill('Thẩm tra thực tế');

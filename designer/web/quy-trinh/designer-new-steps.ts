@@ -107,8 +107,7 @@ export class DesignerNewSteps extends LitElement {
     return html`<div>
       <label for=${id}>${label}</label>
       <select id=${id} ?disabled=${this.session?.isEditable !== true}>
-        ${this.steps().map(({ at, name }) => html`<option value=${at}>${name}</option>`)}
-        <option value="">${none}</option>
+        ${[...this.steps(), { at: '', name: none }].map(({ at, name }) => html`<option value=${at}>${name}</option>`)}
       </select>
     </div>`;
   }

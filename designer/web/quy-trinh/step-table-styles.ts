@@ -15,7 +15,7 @@ export const stepTableStyles: CSSResultGroup = css`
   }
   table {
     width: 100%;
-    min-width: 78rem;
+    min-width: 76rem;
     border-collapse: collapse;
     table-layout: fixed;
   }
@@ -57,8 +57,21 @@ export const stepTableStyles: CSSResultGroup = css`
   .final > tr:first-child > th {
     border-inline-start: 4px double var(--thutuc-line-strong);
   }
+  thead th:nth-child(1) {
+    width: 17%;
+  }
+  thead th:nth-child(2) {
+    width: 20%;
+  }
+  thead th:nth-child(3) {
+    width: 17%;
+  }
   select {
+    text-overflow: ellipsis;
+  }
+  :is(.task, th) select {
     margin-block-start: var(--thutuc-space-2);
+    font-weight: 400;
   }
   .task {
     padding-block-end: var(--thutuc-space-2);
@@ -92,5 +105,11 @@ export const stepTableStyles: CSSResultGroup = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--thutuc-space-2);
+    margin-block-end: var(--thutuc-space-2);
+  }
+  .plain .button {
+    flex: none;
+    padding-inline: var(--thutuc-space-1);
+    white-space: nowrap;
   }
 `;
