@@ -31,7 +31,7 @@ const doors = [
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
   '^runtime/client/registries/index\\.ts$',
-  '^runtime/portal/(server|web/application)/index\\.ts$',
+  '^runtime/portal/(server|web/(application|case))/index\\.ts$',
   '^designer/index\\.ts$',
   // Two programs of the build work as one: types of the API are written with the generator of types.
   '^runtime/build/(generate-types|schema-files)\\.ts$',

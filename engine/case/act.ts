@@ -10,6 +10,7 @@ import type { EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { refuse, type Decision, type Refused } from './decision.ts';
 import { belowAnswers, fillForm, type Filled } from './fill-form.ts';
+import { servedActor, servingOf, type Serving } from './for-applicant.ts';
 import { runItemActions } from './item-actions.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { collectFees } from './payments.ts';
@@ -29,16 +30,28 @@ export function act(
   command: EventCommand,
   context: EngineContext,
 ): Decision {
+  const { forApplicant } = command;
+  if (forApplicant === undefined) return actAs(procedure, current, command, context);
+  const serving = servingOf(procedure, current, { ...command, forApplicant }, context);
+  if ('kind' in serving) return serving;
+  return actAs(procedure, current, { ...command, actor: servedActor(current) }, context, serving);
+}
+
+/** The act of the command's actor. Where a clerk does it for them, history and papers name the clerk. */
+function actAs(
+  procedure: Procedure,
+  current: Case,
+  command: EventCommand,
+  context: EngineContext,
+  serving?: Serving,
+): Decision {
   const offer = findOffer(procedure, current, command, context);
   if ('kind' in offer) return offer;
   const problems = missingNeeds(procedure, current, command, offer);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const work = workOn(
-    procedure,
-    current,
-    { command: command.id, actor: actorIn(offer.standing, command.actor), reason: command.reason },
-    context,
-  );
+  const actor = serving?.actor ?? actorIn(offer.standing, command.actor);
+  const work = workOn(procedure, current, { command: command.id, actor, reason: command.reason }, context);
+  if (serving) work.noted.push(serving.note);
   const filled = offer.meta.corrects === true ? correct(work, command) : fillForm(work, command, offer);
   if ('problems' in filled) return { kind: 'refused', problems: filled.problems };
   return finish(work, command, offer, filled);

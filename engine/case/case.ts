@@ -7,7 +7,7 @@ import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition
 import type { AttachedFile } from './attached-file.ts';
 import type { HandOverNote } from './hand-over.ts';
 import type { ActorReference } from './actor-reference.ts';
-import type { FiledBy } from './filed-by.ts';
+import type { FiledBy, IdentityShown } from './filed-by.ts';
 import type { CheckNote, RegistryCheck } from './registry-check.ts';
 import type { Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
@@ -225,6 +225,13 @@ export type HistoryNote =
   | { readonly kind: 'unit'; readonly from: string; readonly to: string }
   /** For whom a clerk filed, and by which channel. */
   | { readonly kind: 'filed'; readonly for: string; readonly channel: string }
+  /** For whom a clerk did it at the counter, by which identity paper, and the digest of what was signed. */
+  | {
+      readonly kind: 'served';
+      readonly for: string;
+      readonly identityShown: IdentityShown;
+      readonly signed: string;
+    }
   /** What became of a task that a system does: its names and why, where it did not go well. */
   | HandOverNote
   /** How the application compared with registries. */

@@ -1,8 +1,10 @@
-import type { HandResult, PaperNote, PromisedWay, SupplementItem } from '../generated/definition-types.ts';
+import type { HandResult, PaperNote, SupplementItem } from '../generated/definition-types.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Instant } from '../dates/index.ts';
+import type { HandedWay } from '../dossier/index.ts';
 import type { RegistryAnswer } from '../form/index.ts';
 import type { ActorReference, AttachedFile, PaperSeal } from './case.ts';
+import type { ForApplicant } from './for-applicant.ts';
 import type { AbsentPerson } from './task.ts';
 
 /**
@@ -42,8 +44,13 @@ export interface EventCommand extends CommandBase {
   readonly supplement?: readonly SupplementItem[];
   /** For the applicant's supplement: the dossier as it is to be. */
   readonly dossier?: Readonly<Record<string, readonly AttachedFile[]>>;
-  /** For the applicant's supplement: papers that will be brought or sent instead, by place. */
-  readonly promised?: Readonly<Record<string, PromisedWay>>;
+  /**
+   * For the applicant's supplement: papers that will be brought or sent instead, by place; at the counter those that
+   * were handed in or shown.
+   */
+  readonly promised?: Readonly<Record<string, Exclude<HandedWay, 'file'>>>;
+  /** Present where a clerk does for the applicant what only the applicant may do. */
+  readonly forApplicant?: ForApplicant;
   /** What registries said to the form while it was filled. */
   readonly registry?: readonly RegistryAnswer[];
   /** Why what a registry could not be asked for was typed by hand. */

@@ -42,7 +42,7 @@ export function filingView(
 }
 
 /** The last signs of a number: enough to compare it with the paper in one's hand. */
-function endOf(number: string): string {
+export function endOf(number: string): string {
   const shown = number.slice(-3);
   return `${'•'.repeat(Math.max(3, number.length - shown.length))}${shown}`;
 }

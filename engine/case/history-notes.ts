@@ -1,12 +1,12 @@
 import { formatDate, type CalendarDate } from '../dates/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { fillText, type Text } from '../text/text.ts';
-import type { HistoryEntry, HistoryNote } from './case.ts';
+import type { HistoryEntry, HistoryNote, IdentityShown } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { checkNote } from './check-notes.ts';
 import { moneyNote } from './money-notes.ts';
 import { systemNote } from './system-notes.ts';
-import { channelView } from './filing-view.ts';
+import { channelView, endOf } from './filing-view.ts';
 import { unitOf } from './unit-of.ts';
 
 /** What was done to a clock, in words; a clock that is stopped because its work is done says nothing. */
@@ -59,6 +59,17 @@ const filed: Text = {
   en: 'Filed for {for}; channel: {channel}',
 };
 
+const served: Text = {
+  vi: 'Làm thay người nộp {for} tại quầy. Giấy tờ đã xem: {kind} {number}. Người nộp đã ký nội dung này.',
+  en: 'Done at the counter for {for}. Identity paper seen: {kind} {number}. The applicant has signed it.',
+};
+
+const identityKinds: Readonly<Record<IdentityShown['kind'], Text>> = {
+  citizenId: { vi: 'căn cước', en: 'identity card' },
+  passport: { vi: 'hộ chiếu', en: 'passport' },
+  other: { vi: 'giấy tờ khác', en: 'another paper' },
+};
+
 const moved: Text = {
   vi: 'Chuyển hồ sơ từ {from} đến {to}',
   en: 'The case is handed from {from} to {to}',
@@ -79,6 +90,11 @@ function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineCon
     const { name } = channelView(procedure, note.channel, context);
     const [vi, en] = [name.vi, name.en ?? name.vi].map((one) => one.toLocaleLowerCase('vi'));
     return filled(filed, { for: note.for, channel: vi ?? '' }, { channel: en ?? '' });
+  }
+  if (note.kind === 'served') {
+    const { kind, number } = note.identityShown;
+    const { vi, en = vi } = identityKinds[kind];
+    return filled(served, { for: note.for, kind: vi, number: endOf(number) }, { kind: en });
   }
   if (note.kind === 'unit') {
     const [from, to] = [note.from, note.to].map((code) => unitOf(procedure, code, context).name);

@@ -4,6 +4,8 @@ import {
   askedPlaces,
   componentOf,
   dossierState,
+  handedOver,
+  isHandedNow,
   isOutstanding,
   isPlaceOf,
   promiseOf,
@@ -102,6 +104,7 @@ export function correctedApplication(
   const receipts: Record<string, PaperReceipt> = { ...work.now.receipts };
   const judge = () =>
     dossierState(work.procedure.dossier, scope, environment, {
+      atCounter: command.forApplicant !== undefined,
       files: dossier,
       receipts,
       asked,
@@ -110,12 +113,12 @@ export function correctedApplication(
   const wanted = askedNow(request, judge().components);
   for (const place of wanted) {
     dossier[place.key] = command.dossier?.[place.key] ?? [];
-    takePromise(receipts, place, command);
+    takeWay(work, receipts, place, command);
   }
   for (const place of atFault(judge())) {
     const given = command.dossier?.[place.key];
     if (given !== undefined) dossier[place.key] = given;
-    takePromise(receipts, place, command);
+    takeWay(work, receipts, place, command);
   }
   // What came as a file is not waited for.
   for (const [key, receipt] of Object.entries(receipts)) {
@@ -125,20 +128,24 @@ export function correctedApplication(
   const problems = [
     ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
     ...files.problems,
-    ...unanswered(wanted, dossier, receipts),
+    ...unanswered(wanted, dossier, receipts, work.now.receipts ?? {}),
   ].filter((problem) => problem.severity === 'error');
   if (problems.length > 0) return { problems };
   return { answers: state.answers, state, dossier: files.files, receipts };
 }
 
-/** Takes the applicant's word on how a paper will come, in a way that is open for it. */
-function takePromise(
+/** Takes the applicant's word on how a paper will come, in a way that is open for it; at the counter, how it came. */
+function takeWay(
+  { actor, context }: WorkingCase,
   receipts: Record<string, PaperReceipt>,
-  { key, deliver }: ComponentState,
+  { key, deliver, copies }: ComponentState,
   { promised = {} }: EventCommand,
 ): void {
   const way = Object.hasOwn(promised, key) ? promised[key] : undefined;
-  if (way !== undefined && deliver.includes(way)) receipts[key] = promiseOf(way);
+  if (way === undefined || !deliver.includes(way)) return;
+  receipts[key] = isHandedNow(way)
+    ? { ...handedOver(way, copies), at: context.now, by: actor.name }
+    : promiseOf(way);
 }
 
 /** A component that was asked for must come, also one that the definition does not require. */
@@ -146,9 +153,12 @@ function unanswered(
   wanted: readonly ComponentState[],
   dossier: CorrectedApplication['dossier'],
   receipts: CorrectedApplication['receipts'],
+  before: CorrectedApplication['receipts'],
 ): Problem[] {
+  const isGiven = ({ key }: ComponentState): boolean =>
+    (dossier[key] ?? []).length > 0 || receipts[key]?.state === 'awaited' || receipts[key] !== before[key];
   return wanted
-    .filter(({ key }) => (dossier[key] ?? []).length === 0 && receipts[key]?.state !== 'awaited')
+    .filter((place) => !isGiven(place))
     .map(({ key, title }) => ({
       code: 'component-missing',
       pointer: `/dossier/${key}`,

@@ -70,6 +70,8 @@ export interface CaseView {
   /** What the applicant is asked to correct now. */
   readonly supplement: SupplementView | null;
   readonly offers: readonly OfferView[];
+  /** What the viewer may do for the applicant who stands before them; their answers come with the form. */
+  readonly forApplicant: readonly OfferView[];
 }
 
 export interface NamedCode {

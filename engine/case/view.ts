@@ -15,6 +15,7 @@ import { checkable, checkViews } from './check-views.ts';
 import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
+import { servedActor, servingStanding } from './for-applicant.ts';
 import { formSections, itemOf } from './form-sections.ts';
 import { owedOf } from './fee-balances.ts';
 import { handOverView, systemsAsked } from './hand-over-view.ts';
@@ -104,6 +105,7 @@ export function viewCase(
     history: historyViews(looking),
     supplement: supplementView(looking),
     offers: offersFor(procedure, current, actor, context).map((offer) => offerView(looking, offer)),
+    forApplicant: servedOffers(looking),
   };
 }
 
@@ -355,6 +357,16 @@ function supplementView({ procedure, current, context, reach }: Looking): CaseVi
       return { ...item, label: title ?? fieldLabel(procedure, item.field ?? '') };
     }),
   };
+}
+
+/** What the applicant could do now, for a clerk who may do it for them. */
+function servedOffers(looking: Looking): OfferView[] {
+  const { procedure, current, actor, context } = looking;
+  if (servingStanding(procedure, current, actor) === null) return [];
+  return offersFor(procedure, current, servedActor(current), context).map((offer) => ({
+    ...offerView(looking, offer),
+    answers: null,
+  }));
 }
 
 function offerView(

@@ -13,5 +13,6 @@ export type { ComponentPlace, ComponentRow } from './component-places.ts';
 export type { ComponentState, GroupState, VersionState } from './component-state.ts';
 export { dossierState } from './dossier-state.ts';
 export type { DossierState } from './dossier-state.ts';
+export { waysOf } from './state-of-place.ts';
 export { handedOver, hasCome, isHandedNow, isOutstanding, promiseOf } from './paper-receipt.ts';
 export type { HandedNow, HandedWay, PaperReceipt } from './paper-receipt.ts';

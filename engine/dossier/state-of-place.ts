@@ -75,8 +75,19 @@ export function stateOfPlace(
   };
 }
 
-/** The ways in which a component may be handed in; none where nothing is. */
-function waysOf({ kind, deliver }: Component, atCounter: boolean): readonly HandedWay[] {
+/**
+ * The ways in which a component may be handed in; none where nothing is.
+ *
+ * @param atCounter whether the applicant stands before a clerk who files for them
+ * @example waysOf({ kind: 'copy' }, true) // ['file', 'received', 'shown']
+ */
+export function waysOf(
+  {
+    kind,
+    deliver,
+  }: { readonly kind: Component['kind']; readonly deliver?: readonly HandedWay[] | undefined },
+  atCounter: boolean,
+): readonly HandedWay[] {
   if (kind === 'form' || kind === 'data') return [];
   // Who stands before the clerk promises nothing: whatever the definition says of those who file online.
   if (atCounter) return kind === 'electronicCopy' ? ['file'] : ['file', 'received', 'shown'];

@@ -72,6 +72,36 @@ export const commandProblems = {
       en: 'Print the form, have it read and signed, then tick the box.',
     },
   },
+  'serving-not-yours': {
+    says: {
+      vi: 'Bạn không có vai trò tiếp nhận hồ sơ này, nên không làm thay người nộp được.',
+      en: 'You hold no role that takes this case in, so you cannot do this for the applicant.',
+    },
+    mend: {
+      vi: 'Chuyển cho cán bộ tiếp nhận của cơ quan nhận hồ sơ; hồ sơ nhiều người cùng nộp thì từng người tự làm.',
+      en: 'Leave it to those who take cases in at the unit; where several people applied, each acts for themselves.',
+    },
+  },
+  'serving-identity-differs': {
+    says: {
+      vi: 'Số giấy tờ không phải của người nộp hồ sơ này.',
+      en: 'The number is not that of the applicant of this case.',
+    },
+    mend: {
+      vi: 'Kiểm tra lại số trên giấy tờ; chỉ làm thay khi chính người nộp có mặt.',
+      en: 'Check the number; act only for the applicant in person.',
+    },
+  },
+  'serving-unsigned': {
+    says: {
+      vi: 'Chưa xác nhận người nộp đã ký nội dung được gửi.',
+      en: 'It is not confirmed that the applicant has signed what is sent.',
+    },
+    mend: {
+      vi: 'Để người nộp đọc và ký, rồi đánh dấu xác nhận.',
+      en: 'Have the applicant read and sign it, then tick the box.',
+    },
+  },
   'case-adopted': {
     says: {
       vi: 'Hồ sơ này không gắn được với tài khoản của bạn.',

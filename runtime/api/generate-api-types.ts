@@ -16,7 +16,6 @@ const engineTypes = [
   'HandedWay',
   'HandResult',
   'PaperNote',
-  'PromisedWay',
   'PublicView',
   'RegistryAnswer',
   'TaskView',

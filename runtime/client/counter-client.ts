@@ -23,6 +23,14 @@ export function counterClient({ send }: Pick<Client, 'send'>) {
       send<Api.Draft>({ method: 'PUT', path: `/api/counter/drafts/${part(id)}`, body }),
     noteSignature: (id: string, body: Api.CounterSignature) =>
       send<Api.Draft>({ method: 'PUT', path: `/api/counter/drafts/${part(id)}/signature`, body }),
+    /** A form that is asked of the applicant of a case, to be filled for them. */
+    form: (id: string, form: string, task?: string) =>
+      send<Api.CaseForm>({
+        method: 'GET',
+        path: `/api/counter/cases/${part(id)}/form/${part(form)}${query({ task })}`,
+      }),
+    slots: (id: string, body: Api.CaseSlotOrder) =>
+      send<Api.FreeSlots>({ method: 'POST', path: `/api/counter/cases/${part(id)}/slots`, body }),
     /** Goes on with what somebody began online, by their code. */
     resume: (body: Api.CounterResume) =>
       send<Api.Draft>({ method: 'POST', path: '/api/counter/transfers', body }),

@@ -245,6 +245,38 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
       expect(codes(actorOf('applicant', moment))).toEqual(['counter-not-yours']);
     });
 
+    it('offer what is asked of the applicant to the roles of the counter alone, and take it from nobody else', () => {
+      const counter = isForCounter(procedure) ? oracle.counterRoles() : new Set<string>();
+      for (const { moment, role, actor } of cells) {
+        const { current, context } = moment;
+        const applicant = actorOf('applicant', moment);
+        const offered = viewCase(procedure, current, applicant, context)?.offers ?? [];
+        const where = `${role} in ${current.states.join()}`;
+        const served = viewCase(procedure, current, actor, context)?.forApplicant ?? [];
+        expect(
+          served.map(({ event, task }) => [event, task]),
+          where,
+        ).toEqual(counter.has(role) ? offered.map(({ event, task }) => [event, task]) : []);
+        const [offer] = offered;
+        if (offer === undefined) continue;
+        const decision = advance(
+          procedure,
+          current,
+          {
+            id: 'thay',
+            type: 'act',
+            actor,
+            ...(offer.event === null ? {} : { event: offer.event }),
+            ...(offer.task === null ? {} : { task: offer.task }),
+            forApplicant: { identityShown: { kind: 'passport', number: 'B1234567' }, signed: true },
+          },
+          context,
+        );
+        const codes = decision.kind === 'refused' ? decision.problems.map(({ code }) => code) : [];
+        expect(codes.includes('serving-not-yours'), where).toBe(!counter.has(role));
+      }
+    });
+
     it('show how it was filed to clerks and to the applicant, and the number whole to the applicant alone', () => {
       for (const { moment, role, actor } of cells) {
         const { current, context } = moment;

@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CalendarDocument, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, HandResult, PaperNote, PromisedWay, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CalendarDocument, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, HandResult, PaperNote, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -479,10 +479,14 @@ export interface CommandRequest {
    */
   promised?: {
     /**
-     * counter or post.
+     * counter or post; at the counter received or shown.
      */
-    [k: string]: PromisedWay;
+    [k: string]: Exclude<HandedWay, 'file'>;
   };
+  /**
+   * Present where a clerk does for the applicant at the counter what is asked of the applicant; for type act.
+   */
+  forApplicant?: CommandForApplicant;
   /**
    * Place of the dossier, for type paper.
    */
@@ -521,6 +525,20 @@ export interface CommandSupplementItem {
    * What is wrong with it.
    */
   reason: string;
+}
+
+/**
+ * Present where a clerk does for the applicant at the counter what is asked of the applicant; for type act.
+ */
+export interface CommandForApplicant {
+  /**
+   * The identity paper that was shown.
+   */
+  identity: CounterIdentity;
+  /**
+   * Whether the applicant has read and signed what is sent.
+   */
+  signed: boolean;
 }
 
 /**

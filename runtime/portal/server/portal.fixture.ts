@@ -212,6 +212,7 @@ export const caseView: CaseView = {
     requestedAt: '2026-11-20T03:00:00.000Z',
     items: [{ component: 'B', label: { vi: 'Bản án' }, reason: 'Ảnh chụp mờ' }],
   },
+  forApplicant: [],
   offers: [
     {
       event: 'BO_SUNG',

@@ -15,6 +15,7 @@ export function commandOf(
 ): Command & { readonly actor: Actor } {
   const { id, type, revision, task, event, answers, reason, supplement, dossier, promised, manualReason } =
     request;
+  const { forApplicant } = request;
   if (type === 'paper') return paperCommandOf(request, actor);
   if (type === 'checkByHand') return checkByHandOf(request, actor);
   const why = reason === undefined ? {} : { reason };
@@ -33,6 +34,9 @@ export function commandOf(
     ...(registry.length === 0 ? {} : { registry }),
     ...(supplement === undefined ? {} : { supplement }),
     ...(promised === undefined ? {} : { promised }),
+    ...(forApplicant === undefined
+      ? {}
+      : { forApplicant: { identityShown: forApplicant.identity, signed: forApplicant.signed } }),
     ...(dossier === undefined ? {} : { dossier: dossier satisfies Record<string, AttachedFile[]> }),
   };
 }

@@ -47,3 +47,8 @@ export function viewOf({ current, runnable, actor, context }: LookedAt, request:
   if (!view) throw new RequestError('case-not-found');
   return view;
 }
+
+/** Whether a person may upload files: there is a command of theirs, or of the applicant at their counter, to name them. */
+export function mayAttach({ offers, forApplicant }: CaseView): boolean {
+  return offers.length > 0 || forApplicant.length > 0;
+}

@@ -16,6 +16,7 @@ import type { LookedAt } from '../cases/looked-at.ts';
 import { askedForm } from '../cases/asked-form.ts';
 import { commandReply } from '../cases/command-reply.ts';
 import { formOfCommand } from '../cases/form-of-command.ts';
+import { servedLook } from '../counter/serving.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
@@ -44,10 +45,13 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
     },
     async (request, reply): Promise<CommandReply> => {
       const looked = await lookAtCase(services, request, request.params.id, 'command');
-      const { body, ids } = await withOwnFiles(looked, request.body);
+      const { forApplicant } = request.body;
+      // Whoever may not act for the applicant is refused by the engine, as for every other command.
+      const acting = (forApplicant && servedLook(looked)) ?? looked;
+      const { body, ids } = await withOwnFiles(acting, request.body);
       const outcome = await cases.command(
         looked.current.id,
-        commandOf(body, looked.actor, await personOf(body.to), await saidTo(looked, request, body)),
+        commandOf(body, looked.actor, await personOf(body.to), await saidTo(acting, request, body)),
       );
       if (outcome.kind === 'done' && ids.length > 0) {
         const kept = new Set(fileIdsOf(outcome.case));

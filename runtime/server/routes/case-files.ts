@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { revealAnswer, type AttachedFile, type CaseView, type DisplayRow } from '../../../engine/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { referenceTo } from '../cases/attached-files.ts';
-import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
+import { lookAtCase, mayAttach, viewOf } from '../cases/look-at-case.ts';
 import type { LookedAt } from '../cases/looked-at.ts';
 import { noteRead, type ReadPlace } from '../cases/note-read.ts';
 import { filePlace } from '../drafts/file-place.ts';
@@ -47,7 +47,7 @@ export function caseFileRoutes(app: FastifyInstance, services: Services): void {
     },
     async (request, reply) => {
       const looked = await lookAtCase(services, request, request.params.id, 'upload');
-      if (viewOf(looked, request).offers.length === 0) throw new RequestError('command-forbidden');
+      if (!mayAttach(viewOf(looked, request))) throw new RequestError('command-forbidden');
       const { component } = request.query;
       const place =
         component === undefined ? null : filePlace(looked.runnable.procedure.definition, component);

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { accessOf, emptyAnswers, formToShow, readableAnswers, type Answers } from '../../../engine/index.ts';
+import { accessOf } from '../../../engine/index.ts';
 import type { CaseForm } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { askedForm } from '../cases/asked-form.ts';
-import { factsFor } from '../cases/facts-for.ts';
+import { caseForm } from '../cases/case-form.ts';
 import { lookAtCase } from '../cases/look-at-case.ts';
-import { formFacts } from '../definitions/form-facts.ts';
-import { formPackage, readsOf } from '../definitions/form-package.ts';
 import type { Services } from '../services.ts';
 
 const problem = schemaOf('problem-details');
@@ -34,27 +32,11 @@ export function caseFormRoutes(app: FastifyInstance, services: Services): void {
     },
     async (request, reply): Promise<CaseForm> => {
       const looked = await lookAtCase(services, request, request.params.id, `form ${request.params.form}`);
-      const {
-        form,
-        offer,
-        view,
-        environment,
-        saved: stored,
-      } = askedForm(looked, request, {
-        form: request.params.form,
-        task: request.query.task,
-      });
+      const { form } = request.params;
+      const asked = askedForm(looked, request, { form, task: request.query.task });
       const access = accessOf(looked.runnable.procedure, looked.current, looked.actor);
-      const saved = stored && readableAnswers(access, form.key, stored);
-      const shown = formToShow(form, access);
-      const outer = factsFor(looked, shown, environment.outer);
       reply.header('cache-control', 'private, no-store');
-      return {
-        package: formPackage(looked.runnable, shown, services.catalogues),
-        environment: formFacts({ ...environment, outer }, readsOf(looked.runnable, form), saved),
-        answers: { ...((offer.answers ?? saved ?? emptyAnswers(form, environment)) satisfies Answers) },
-        editable: offer.corrects ? (view.supplement?.items ?? []).flatMap(({ field }) => field ?? []) : null,
-      };
+      return caseForm(services, looked, asked, access);
     },
   );
 }

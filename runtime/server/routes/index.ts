@@ -19,6 +19,7 @@ import { definitionSurroundingRoutes } from './definition-surroundings.ts';
 import { definitionRoutes } from './definitions.ts';
 import { definitionVersionRoutes } from './definition-versions.ts';
 import { connectorCallbackRoutes } from './connector-callbacks.ts';
+import { counterActRoutes } from './counter-acts.ts';
 import { counterRoutes } from './counter.ts';
 import { draftFileRoutes } from './draft-files.ts';
 import { draftLookupRoutes } from './draft-lookups.ts';
@@ -60,6 +61,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   draftLookupRoutes,
   draftFileRoutes,
   counterRoutes,
+  counterActRoutes,
   uploadRoutes,
   caseSearchRoutes,
   caseRegisterRoutes,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { applicationForm, formState, receivingUnitOf, slotOffer } from '../../../engine/index.ts';
 import type { CaseSlotOrder, FreeSlots, SlotOrder } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
-import { askedForm } from '../cases/asked-form.ts';
+import { caseSlots } from '../cases/case-slots.ts';
 import { lookAtCase } from '../cases/look-at-case.ts';
 import { aboutDraft } from '../drafts/about-draft.ts';
 import { onlineChannel } from '../drafts/online-channel.ts';
@@ -56,15 +56,9 @@ export function slotRoutes(app: FastifyInstance, services: Services): void {
       },
     },
     async (request, reply): Promise<FreeSlots> => {
-      const { answers, pointer, from, ...asked } = request.body;
-      const looked = await lookAtCase(services, request, request.params.id, `slots of ${asked.form}`);
-      const { form, environment, saved } = askedForm(looked, request, asked);
-      const { runnable, current, context } = looked;
-      const state = formState(form, answers, saved === null ? environment : { ...environment, saved });
-      const { receivingUnit } = current;
-      const offer = slotOffer(runnable.procedure, { form, state, pointer, receivingUnit }, context);
+      const looked = await lookAtCase(services, request, request.params.id, `slots of ${request.body.form}`);
       reply.header('cache-control', 'no-store');
-      return freeSlots(store.cases, offer, { from, own: current.numbers });
+      return caseSlots(services, looked, request, request.body);
     },
   );
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { referenceTo } from '../cases/attached-files.ts';
-import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
+import { lookAtCase, mayAttach, viewOf } from '../cases/look-at-case.ts';
 import { filePlace } from '../drafts/file-place.ts';
 import { signedIn } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -32,7 +32,7 @@ export async function caseDestination(
   id: string,
 ): Promise<UploadDestination> {
   const looked = await lookAtCase(services, request, id, 'upload');
-  if (viewOf(looked, request).offers.length === 0) throw new RequestError('command-forbidden');
+  if (!mayAttach(viewOf(looked, request))) throw new RequestError('command-forbidden');
   return {
     holder: `case/${id}`,
     rulesAt: (place) =>

@@ -91,6 +91,7 @@ export function caseView(about: Partial<CaseView> = {}): CaseView {
     history: [],
     supplement: null,
     offers: [offer()],
+    forApplicant: [],
     ...about,
   };
 }

@@ -28,12 +28,13 @@ import { caseMessages, type Done, type Failed } from './case-messages.ts';
 import { caseSupplement } from './case-supplement.ts';
 import { caseFormServices } from './form-services.ts';
 import { caseHeader } from './case-header.ts';
+import { caseHistory } from './case-history.ts';
 import { caseFees } from './case-money.ts';
 import { casePapers } from './case-papers.ts';
 import { caseReads } from './case-reads.ts';
+import { caseServe } from './case-serve.ts';
 import { caseStyles } from './case-styles.ts';
 import { caseTasks } from './case-tasks.ts';
-import { historyOf } from './history-of.ts';
 import { nextTask } from './next-task.ts';
 import { openForm } from './open-form.ts';
 import { saidOf } from './said-of.ts';
@@ -168,6 +169,7 @@ export class DeskCase extends LitElement {
             .onWish=${this.handleWish}
           ></desk-actions>
           ${caseSupplement(view, this.language)}
+          ${caseServe(view, this.client, this.language, this.handleServed)}
           ${caseAnswers(
             view.forms,
             this.fileUrl,
@@ -190,17 +192,7 @@ export class DeskCase extends LitElement {
           ${caseFees(view, this.client, this.language)}
         </div>
       </div>
-      ${
-        view.history.length === 0
-          ? nothing
-          : html`<section class="part" aria-labelledby="history">
-              <h2 id="history">${texts.history}</h2>
-              <thutuc-history
-                .entries=${historyOf(view, this.language)}
-                .language=${this.language}
-              ></thutuc-history>
-            </section>`
-      }
+      ${caseHistory(view, this.language)}
       ${caseReads(view, this.seesReads, this.client, this.language, this.onFailure)}`;
   }
 
@@ -329,6 +321,12 @@ export class DeskCase extends LitElement {
 
   private readonly handleSigned = (): void => {
     void this.lookForChanges();
+  };
+
+  private readonly handleServed = (label: string): void => {
+    this.done = { label, next: null };
+    tellChange();
+    void this.load();
   };
 
   private readonly handleReload = (): void => {

@@ -26,7 +26,7 @@ export function identityFields({
   prefix,
   identity,
   wrong,
-}: Omit<PersonFields, 'person'>): TemplateResult {
+}: Pick<PersonFields, 'language' | 'prefix' | 'identity' | 'wrong'>): TemplateResult {
   const texts = counterTextsOf(language);
   const { kind = 'citizenId', number = '' } = identity ?? {};
   return html`<div>

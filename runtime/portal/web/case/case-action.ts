@@ -43,6 +43,11 @@ export class ThutucCaseAction extends LitElement {
   @property({ attribute: false }) client!: CaseClient;
   @property() language: Language = 'vi';
 
+  /** Whether a clerk does it for the applicant, with the papers before them. */
+  @property({ attribute: false }) atCounter = false;
+  /** Asked when everything is there and before it is sent; false leaves it as it is. */
+  @property({ attribute: false }) beforeSend: () => Promise<boolean> = () => Promise.resolve(true);
+
   @state() private isOpen = false;
   @state() private opened: OpenForm | null = null;
   @state() private given: Given = { answers: null, reason: '', files: {}, promised: {} };
@@ -183,7 +188,7 @@ export class ThutucCaseAction extends LitElement {
   }
 
   private askedPapers(): ComponentState[] {
-    return supplementPapers(this.view, this.offer, this.opened, this.given, this.problems);
+    return supplementPapers(this.view, this.offer, this.opened, this.given, this.problems, this.atCounter);
   }
 
   private papers(): unknown {
@@ -302,7 +307,7 @@ export class ThutucCaseAction extends LitElement {
     const { [component]: _before, ...others } = this.given.promised;
     this.given = {
       ...this.given,
-      promised: way === 'counter' || way === 'post' ? { ...others, [component]: way } : others,
+      promised: way === 'file' ? others : { ...others, [component]: way },
     };
     this.problems = [];
   };
@@ -320,6 +325,7 @@ export class ThutucCaseAction extends LitElement {
     if (this.isIncomplete()) return;
     if (this.offer.confirm !== null && !(await this.renderRoot.querySelector('thutuc-confirm')?.ask()))
       return;
+    if (!(await this.beforeSend())) return;
     this.isSending = true;
     this.message = '';
     this.problems = [];

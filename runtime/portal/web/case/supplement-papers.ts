@@ -1,4 +1,4 @@
-import { askedPlaces, promiseOf } from '../../../../engine/index.ts';
+import { askedPlaces, handedOver, isHandedNow, promiseOf, waysOf } from '../../../../engine/index.ts';
 import type {
   Answers,
   CaseView,
@@ -6,9 +6,8 @@ import type {
   OfferView,
   PaperReceipt,
   Problem,
-  PromisedWay,
 } from '../../../../engine/index.ts';
-import { dossierNow, type Files } from '../application/dossier-now.ts';
+import { dossierNow, type Files, type Promised } from '../application/dossier-now.ts';
 import { correctedComponents, type OpenForm } from './open-form.ts';
 
 /**
@@ -18,6 +17,7 @@ import { correctedComponents, type OpenForm } from './open-form.ts';
  *
  * @param now answers, files and promises given on this page, by component
  * @param problems what the server found wrong with the last attempt
+ * @param atCounter whether a clerk does it for the applicant and has the papers before them
  */
 export function supplementPapers(
   view: CaseView,
@@ -26,9 +26,10 @@ export function supplementPapers(
   now: {
     readonly answers: Answers | null;
     readonly files: Files;
-    readonly promised: Readonly<Record<string, PromisedWay>>;
+    readonly promised: Promised;
   },
   problems: readonly Problem[],
+  atCounter = false,
 ): ComponentState[] {
   if (!offer.corrects) return [];
   const asked = correctedComponents(view, offer);
@@ -57,13 +58,22 @@ export function supplementPapers(
     .map((component) => {
       const again = isAsked(component);
       const files = now.files[component.key] ?? (again ? [] : component.files);
-      const way = files.length > 0 ? undefined : now.promised[component.key];
-      const receipt = way === undefined ? (again ? null : component.receipt) : promiseOf(way);
+      const said = now.promised[component.key];
+      // Beside the file of a copy, its original is shown.
+      const way = files.length > 0 && !isHandedNow(said) ? undefined : said;
+      const receipt = way === undefined ? (again ? null : component.receipt) : receiptOf(way, component);
       const other = again || component.satisfied === 'file' ? null : component.satisfied;
-      const satisfied = files.length > 0 ? 'file' : way === undefined ? other : 'promised';
+      const satisfied =
+        files.length > 0 ? 'file' : way === undefined ? other : isHandedNow(way) ? 'paper' : 'promised';
       const required = again || component.required;
-      return { ...component, files, satisfied, receipt, visible: true, required };
+      const deliver = atCounter ? waysOf(component, true) : component.deliver;
+      return { ...component, deliver, files, satisfied, receipt, visible: true, required };
     });
+}
+
+/** What becomes of a paper that comes in another way than as a file. */
+function receiptOf(way: Promised[string], { copies }: ComponentState): PaperReceipt {
+  return isHandedNow(way) ? handedOver(way, copies) : promiseOf(way);
 }
 
 /** With a form on the page its answers decide; without one those of the case stay as they are. */

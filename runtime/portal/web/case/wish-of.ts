@@ -1,4 +1,5 @@
-import type { Answers, AttachedFile, OfferView, PromisedWay } from '../../../../engine/index.ts';
+import type { Answers, AttachedFile, OfferView } from '../../../../engine/index.ts';
+import type { Promised } from '../application/dossier-now.ts';
 import type { Wish } from './send-once.ts';
 
 /** What a person has given for an offer. */
@@ -7,8 +8,8 @@ export interface Given {
   readonly reason: string;
   /** Files by component, for papers that are handed in again. */
   readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
-  /** Papers that will be brought or sent instead, by component. */
-  readonly promised: Readonly<Record<string, PromisedWay>>;
+  /** Papers that will be brought or sent instead, by component; at the counter those that were handed in or shown. */
+  readonly promised: Promised;
 }
 
 /** The command that carries an offer out. */
