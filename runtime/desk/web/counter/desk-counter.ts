@@ -202,7 +202,7 @@ export class DeskCounter extends LitElement {
           wrong,
           this.language,
         )}
-        ${identityFields({ language: this.language, prefix: 'resume', isForOrganization: false, onOrganization: () => undefined, wrong })}
+        ${identityFields({ language: this.language, prefix: 'resume', wrong })}
         <p class="wide">
           <button type="submit" class="button primary" aria-disabled=${this.isBusy ? 'true' : nothing}>
             ${texts.resumeOpen}
