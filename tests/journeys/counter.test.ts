@@ -5,7 +5,7 @@ import { compileProcedure } from '../../engine/authoring/index.ts';
 import { applicationForm, type Definition } from '../../engine/index.ts';
 import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
 import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
-import { action, expectDone } from './harness/desk.ts';
+import { action, expectDone, send } from './harness/desk.ts';
 import { fillForm } from './harness/fill-form.ts';
 import { judgePage } from './harness/judge-page.ts';
 import { openProduct, type Product } from './harness/product.ts';
@@ -105,6 +105,25 @@ describe('an application that a clerk files at the counter', () => {
     await page.getByRole('heading', { name: 'Việc cần làm bây giờ' }).waitFor();
     await page.getByText('Nộp thay cho Trần Thị Mỹ Hạnh, kênh nộp: trực tiếp').first().waitFor();
     expect(await judgePage(page)).toEqual([]);
+
+    // and since she is still there, she brings what the clerk finds wanting, and signs for it
+    await action(page, 'Yêu cầu bổ sung').click();
+    await page.getByRole('checkbox', { name: /^Giấy chứng sinh/ }).check();
+    await page.getByLabel(/^Cần bổ sung gì: Giấy chứng sinh/).fill('Bản đã nộp bị rách');
+    await page.getByLabel('Lý do', { exact: true }).fill('Cần bản lành');
+    await send(page, 'Yêu cầu bổ sung').click();
+    await expectDone(page, 'Yêu cầu bổ sung');
+    await page.getByRole('button', { name: 'Mở phần làm thay' }).click();
+    const again = page.locator('thutuc-case-action [data-pointer="/dossier/KS02"]');
+    await again.getByLabel('Đã nhận bản giấy, giữ trong hồ sơ').check();
+    expect(await judgePage(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Nộp bổ sung', exact: true }).click();
+    const confirm = page.getByRole('dialog', { name: 'Xác nhận với người nộp' });
+    await confirm.getByLabel('Số trên giấy tờ').fill('060196004521');
+    await confirm.getByLabel('Người nộp đã đọc và ký nội dung này').check();
+    await confirm.getByRole('button', { name: 'Gửi thay người nộp' }).click();
+    await expectDone(page, 'Làm thay người nộp: Nộp bổ sung');
+    await page.getByText(/^Làm thay người nộp Trần Thị Mỹ Hạnh tại quầy/).waitFor();
     await action(page, 'Tiếp nhận').click();
     await expectDone(page, 'Tiếp nhận');
     await page
