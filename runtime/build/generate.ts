@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateApiTypes } from '../api/generate-api-types.ts';
 import { generateReference } from './generate-reference.ts';
+import { generateShapes } from './generate-shapes.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidator } from './generate-validator.ts';
 import { readSchemaFiles } from './schema-files.ts';
@@ -18,6 +19,7 @@ const root = new URL('../../', import.meta.url);
 const files = readSchemaFiles();
 const committed = {
   'engine/generated/definition-types.ts': () => generateTypes(files),
+  'engine/generated/form-shapes.ts': () => generateShapes(files),
   'runtime/api/generated/api-types.ts': () => generateApiTypes(files),
 };
 const uncommitted = {
