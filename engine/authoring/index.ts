@@ -48,6 +48,7 @@ export {
   pathsOf,
 } from '../template/index.ts';
 export { changeAt } from '../draft/change-at.ts';
+export { isList, isObject } from '../draft/draft-document.ts';
 export type { DraftDocument, JsonObject } from '../draft/draft-document.ts';
 export { isWithin, keysOf, parentOf, pointerOf, valueAt } from '../draft/pointer.ts';
 export {

@@ -50,6 +50,12 @@ export const designerTabs: readonly DesignerTab[] = [
     ],
   },
   {
+    id: 'bieu-mau',
+    element: 'designer-bieu-mau',
+    load: () => import('../bieu-mau/designer-bieu-mau.ts'),
+    places: ['/forms', '/application'],
+  },
+  {
     id: 'quy-trinh',
     element: 'designer-quy-trinh',
     load: () => import('../quy-trinh/designer-quy-trinh.ts'),

@@ -19,6 +19,8 @@ export const bieuMau: typeof vi = {
   narrow: 'Phone',
   properties: 'Properties',
   several: '{count} things are selected.',
+  rules: 'Rules',
+  data: 'Data and layout',
   nothing: 'Select something to edit it.',
   page: 'Page',
   section: 'Section',

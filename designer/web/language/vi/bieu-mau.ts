@@ -17,6 +17,8 @@ export const bieuMau = {
   narrow: 'Điện thoại',
   properties: 'Thuộc tính',
   several: 'Đang chọn {count} mục.',
+  rules: 'Quy tắc',
+  data: 'Dữ liệu và cách hiện',
   nothing: 'Chọn một mục trong biểu mẫu để sửa.',
   page: 'Trang',
   section: 'Mục',

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+import { partStyles } from '../parts/part-styles.ts';
+
+/** Outline and palette, canvas, properties: three columns that scroll by themselves where the screen is wide. */
+export const bieuMauStyles = [
+  partStyles,
+  css`
+    .top,
+    .tools,
+    .views {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: var(--thutuc-space-2) var(--thutuc-space-4);
+    }
+    .tools {
+      gap: var(--thutuc-space-1);
+      margin-block: var(--thutuc-space-3);
+    }
+    .top select {
+      max-width: 24rem;
+    }
+    .panes {
+      display: grid;
+      gap: var(--thutuc-space-5);
+    }
+    .pane {
+      min-width: 0;
+    }
+    h3 {
+      margin-block: 0 var(--thutuc-space-2);
+      font-size: var(--thutuc-text);
+    }
+    .said {
+      min-height: 1.5rem;
+      color: var(--thutuc-ink-soft);
+    }
+    details {
+      margin-block-start: var(--thutuc-space-4);
+    }
+    summary {
+      min-height: var(--thutuc-target);
+      font-weight: 600;
+      line-height: var(--thutuc-target);
+      cursor: pointer;
+    }
+    designer-kind-palette {
+      margin-block-start: var(--thutuc-space-5);
+    }
+    @media (min-width: 64rem) {
+      .panes {
+        grid-template-columns: 16rem minmax(0, 1fr) 21rem;
+      }
+      .pane {
+        max-height: calc(100vh - 18rem);
+        overflow-y: auto;
+        padding: 0.5rem;
+      }
+    }
+  `,
+];

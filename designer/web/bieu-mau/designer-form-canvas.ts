@@ -1,0 +1,163 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { emit } from './emit.ts';
+import '../../../components/index.ts';
+import { instantOf, localDateOf } from '../../../engine/index.ts';
+import type { FormEnvironment, Language } from '../../../engine/index.ts';
+import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
+import { partStyles } from '../parts/part-styles.ts';
+import { canvasServices } from './canvas-services.ts';
+import type { DrawableForm } from './drawable-form.ts';
+
+/**
+ * A page of a form as citizens see it, to point at. Nobody can type into it: by keyboard things are selected in the
+ * outline beside it, which names the same fields.
+ *
+ * @fires place-select - `{ at, extends }`: a field was clicked
+ */
+@customElement('designer-form-canvas')
+export class DesignerFormCanvas extends LitElement {
+  static override styles = [
+    partStyles,
+    css`
+      .sheet {
+        position: relative;
+        margin-inline: auto;
+        padding: var(--thutuc-space-5);
+        border: 1px solid var(--thutuc-line);
+        border-radius: var(--thutuc-radius-large);
+        background: var(--thutuc-surface);
+        cursor: pointer;
+      }
+      .sheet.narrow {
+        width: 22.5rem;
+        max-width: 100%;
+        padding: var(--thutuc-space-4);
+      }
+      .mark {
+        position: absolute;
+        border: 2px solid var(--thutuc-primary);
+        border-radius: var(--thutuc-radius);
+        outline: 2px solid var(--thutuc-surface);
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) drawn!: DrawableForm;
+  /** Language of the editor. */
+  @property() language: Language = 'vi';
+  /** Language in which the form is shown. */
+  @property() shown: Language = 'vi';
+  /** Shown as on a telephone. */
+  @property({ type: Boolean }) narrow = false;
+  /** JSON pointers of what is selected. */
+  @property({ attribute: false }) selected: readonly string[] = [];
+
+  private readonly environment: FormEnvironment = {
+    today: localDateOf(instantOf(Date.now())),
+    now: instantOf(Date.now()),
+    outer: {},
+    claims: {},
+    catalogue: () => undefined,
+  };
+  private readonly sizes = new ResizeObserver(() => {
+    this.mark();
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  override render(): unknown {
+    const texts = bieuMauTextsOf(this.language);
+    const isEmpty = this.drawn.places.size === 0;
+    return html`<p class="hint">${isEmpty ? texts.canvasNone : texts.canvasHint}</p>
+      <div class="sheet ${this.narrow ? 'narrow' : ''}" @click=${this.handleClick}>
+        ${
+          isEmpty
+            ? nothing
+            : html`<thutuc-form
+                inert
+                mode="single-page"
+                .form=${this.drawn.form}
+                .answers=${this.drawn.answers}
+                .environment=${this.environment}
+                .services=${canvasServices}
+                .language=${this.shown}
+              ></thutuc-form>`
+        }
+        ${this.selected.map(() => html`<div class="mark" hidden></div>`)}
+      </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const form = this.renderRoot.querySelector('thutuc-form');
+    this.sizes.disconnect();
+    if (form !== null) this.sizes.observe(form);
+    this.mark();
+    // The fields of the form draw themselves after it.
+    void form?.updateComplete.then(() =>
+      requestAnimationFrame(() => {
+        this.mark();
+        if (changed.has('selected')) this.showFirst();
+      }),
+    );
+  }
+
+  /** Puts the marks around what is selected. */
+  private mark(): void {
+    const sheet = this.renderRoot.querySelector('.sheet')?.getBoundingClientRect();
+    const hosts = this.hosts();
+    this.renderRoot.querySelectorAll<HTMLElement>('.mark').forEach((mark, index) => {
+      const host = hosts.find(({ at }) => at === this.selected[index])?.element;
+      mark.hidden = host === undefined || sheet === undefined;
+      if (host === undefined || sheet === undefined) return;
+      const { left, top, width, height } = host.getBoundingClientRect();
+      mark.style.left = `${left - sheet.left - 7}px`;
+      mark.style.top = `${top - sheet.top - 7}px`;
+      mark.style.width = `${width + 12}px`;
+      mark.style.height = `${height + 12}px`;
+    });
+  }
+
+  private showFirst(): void {
+    const [first] = this.selected;
+    this.hosts()
+      .find(({ at }) => at === first)
+      ?.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The fields as they are drawn, outer ones first. */
+  private hosts(): readonly { readonly at: string; readonly element: HTMLElement }[] {
+    const found: { at: string; element: HTMLElement }[] = [];
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        const at = this.drawn.places.get(element.dataset['pointer'] ?? '');
+        if (at !== undefined && element.classList.contains('field-host')) found.push({ at, element });
+        if (element.shadowRoot !== null) look(element.shadowRoot);
+      }
+    };
+    const form = this.renderRoot.querySelector('thutuc-form');
+    if (form?.shadowRoot != null) look(form.shadowRoot);
+    return found;
+  }
+
+  private readonly handleClick = (event: MouseEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    const hit = this.hosts().findLast(({ element }) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
+    });
+    if (hit === undefined) return;
+    emit(this, 'place-select', { at: hit.at, extends: event.shiftKey, adds: event.ctrlKey || event.metaKey });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-form-canvas': DesignerFormCanvas;
+  }
+}

@@ -1,0 +1,62 @@
+import type { JsonObject } from '../../../engine/authoring/index.ts';
+import { fillText } from '../../../engine/index.ts';
+import type { Json } from '../../../engine/index.ts';
+import { bieuMau as englishTexts } from '../language/en/bieu-mau.ts';
+import { formWords as english } from '../language/en/form-words.ts';
+import { bieuMau as vietnameseTexts } from '../language/vi/bieu-mau.ts';
+import { formWords as vietnamese } from '../language/vi/form-words.ts';
+
+/**
+ * A new field of a kind, with what the kind cannot be without, so that it is drawn at once.
+ *
+ * @param catalogue id of a catalogue of the procedure, for the kinds that read one
+ */
+export function newField(type: string, catalogue: string): JsonObject {
+  const label = {
+    vi: fillText(vietnameseTexts.newLabel, { kind: vietnamese.kinds[type] ?? type }),
+    en: fillText(englishTexts.newLabel, { kind: english.kinds[type] ?? type }),
+  };
+  return { type, label, ...needs(type, catalogue) };
+}
+
+function needs(type: string, catalogue: string): Readonly<Record<string, Json>> {
+  switch (type) {
+    case 'radio':
+    case 'select':
+    case 'checkboxGroup':
+    case 'multiSelect':
+      return { options: [option(1), option(2)] };
+    case 'address':
+    case 'catalogue':
+    case 'catalogueList':
+      return { catalogue };
+    case 'computed':
+      return { as: 'text', value: '""' };
+    case 'group':
+    case 'table':
+      return { fields: [{ key: 'cot_1', ...newField('text', catalogue) }] };
+    case 'appointment':
+      return {
+        hours: [
+          {
+            days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+            from: '08:00',
+            to: '11:30',
+          },
+        ],
+        minutes: 30,
+      };
+    default:
+      return {};
+  }
+}
+
+function option(number: number): Json {
+  return {
+    code: `lua_chon_${number}`,
+    label: {
+      vi: fillText(vietnameseTexts.option, { number }),
+      en: fillText(englishTexts.option, { number }),
+    },
+  };
+}
