@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { pointerOf } from '../../../engine/authoring/index.ts';
+import { isObject, pointerOf } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
@@ -207,7 +207,7 @@ export class DesignerBieuMau extends LitElement {
     ${button(texts.duplicate, one === '' || !isField, () => {
       this.take(this.work.edit('duplicateField', { at: one }));
     })}
-    ${button(texts.remove, false, () => void this.remove())}`;
+    ${button(texts.remove, false, () => void this.removeSelected())}`;
   }
 
   private properties(): unknown {
@@ -239,7 +239,7 @@ export class DesignerBieuMau extends LitElement {
 
   private forms(): readonly string[] {
     const forms = valueAt(this.session.document, '/forms');
-    if (typeof forms !== 'object' || forms === null || Array.isArray(forms)) return [];
+    if (!isObject(forms)) return [];
     const application = textAt(this.session.document, 'application');
     const keys = Object.keys(forms);
     return [...keys.filter((key) => key === application), ...keys.filter((key) => key !== application)].map(
@@ -281,7 +281,7 @@ export class DesignerBieuMau extends LitElement {
     if (step !== null) this.take(this.work.edit(step.name, step.args));
   }
 
-  private async remove(): Promise<void> {
+  private async removeSelected(): Promise<void> {
     const texts = bieuMauTextsOf(this.language);
     const ats = this.selected;
     const places = this.work.impact(ats);
@@ -345,7 +345,7 @@ export class DesignerBieuMau extends LitElement {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (key === 'Delete' && !altKey && !ctrlKey) {
       event.preventDefault();
-      void this.remove();
+      void this.removeSelected();
       return;
     }
     if (!altKey || ctrlKey || metaKey) return;
@@ -367,7 +367,7 @@ export class DesignerBieuMau extends LitElement {
 
   private readonly handleCut = (event: ClipboardEvent): void => {
     this.handleCopy(event);
-    if (event.defaultPrevented) void this.remove();
+    if (event.defaultPrevented) void this.removeSelected();
   };
 
   private readonly handlePaste = (event: ClipboardEvent): void => {

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { formShapes, validateFragment } from '../../../engine/authoring/index.ts';
+import { formWordsOf } from '../language/form-words-of.ts';
+import { readCopied, writeCopied } from './copied-fields.ts';
+import { drawableForm } from './drawable-form.ts';
+import { formNodes, holderOf, pageOfPlace } from './form-nodes.ts';
+import { kindGroups } from './kind-groups.ts';
+import { membersOfPlace } from './members-of-place.ts';
+import { newField } from './new-field.ts';
+import { stepOf } from './steps-of-field.ts';
+import type { MemberShape } from '../../../engine/authoring/index.ts';
+
+const field = (key: string, more: object = {}) => ({ key, type: 'text', label: { vi: key }, ...more });
+const draft = {
+  forms: {
+    don: {
+      title: { vi: 'Đơn' },
+      pages: [
+        {
+          key: 'p1',
+          title: { vi: 'Một' },
+          sections: [
+            {
+              key: 's1',
+              fields: [
+                field('a'),
+                field('nhom', { type: 'group', fields: [field('b')] }),
+                field('c', { visible: 'a = "x"' }),
+              ],
+            },
+            {
+              key: 's2',
+              fields: [field('bang', { type: 'table', fields: [field('cot')] }), { key: 'hong' }],
+            },
+          ],
+        },
+        { key: 'p2', title: { vi: 'Hai' }, sections: [{ key: 's3', fields: [field('d')] }] },
+      ],
+    },
+  },
+};
+const page = '/forms/don/pages/0';
+const [first, second] = [`${page}/sections/0`, `${page}/sections/1`];
+
+describe('the outline of a form', () => {
+  test('lists the open page to its columns, and only the names of the others', () => {
+    expect(formNodes(draft, '/forms/don', page, 'vi').map(({ label, level }) => `${level} ${label}`)).toEqual(
+      [...['1 Một', '2 s1', '3 a', '3 nhom', '4 b', '3 c', '2 s2', '3 bang', '4 cot', '3 hong', '1 Hai']],
+    );
+  });
+
+  test('knows what holds a place, and its page', () => {
+    expect(holderOf(`${first}/fields/1/fields/0`)).toBe(`${first}/fields/1`);
+    expect(pageOfPlace('/forms/don', `${second}/fields/0`)).toBe(page);
+    expect(pageOfPlace('/forms/don', '')).toBe(page);
+  });
+});
+
+test.each([
+  [`${first}/fields/0`, 'up', null],
+  [`${first}/fields/0`, 'down', { into: first, index: 1 }],
+  [`${first}/fields/2`, 'down', { into: second, index: 0 }],
+  [`${second}/fields/0`, 'up', { into: first, index: 3 }],
+  [`${first}/fields/2`, 'into', { into: `${first}/fields/1`, index: 1 }],
+  [`${first}/fields/1`, 'into', null],
+  [`${first}/fields/1/fields/0`, 'out', { into: first, index: 2 }],
+  [`${first}/fields/1/fields/0`, 'down', null],
+  [first, 'down', { to: 1 }],
+  [first, 'up', null],
+  [page, 'down', { to: 1 }],
+] as const)('one step from %s %s is %j', (at, direction, args) => {
+  const step = stepOf(draft, at, direction);
+  expect(step === null ? null : step.args).toEqual(args === null ? null : { at, ...args });
+});
+
+describe('the canvas', () => {
+  test('draws every field whatever its rules, and knows where each stands in the draft', () => {
+    const { form, places, answers } = drawableForm(draft, page, 'vi');
+    expect([...places]).toEqual([
+      ['/a', `${first}/fields/0`],
+      ['/nhom', `${first}/fields/1`],
+      ['/nhom/b', `${first}/fields/1/fields/0`],
+      ['/c', `${first}/fields/2`],
+      ['/bang', `${second}/fields/0`],
+      ['/bang/0/cot', `${second}/fields/0/fields/0`],
+      ['/hong', `${second}/fields/1`],
+    ]);
+    expect(answers).toEqual({ nhom: {}, bang: [{}] });
+    const [one, two] = form.pages[0]?.sections ?? [];
+    expect(one?.fields[2]?.rules.visible).toBe(true);
+    // What lacks something stands there as a notice that says so.
+    expect(two?.fields[1]?.field).toMatchObject({ type: 'notice', tone: 'warning' });
+  });
+
+  test('tells two fields of one key apart', () => {
+    const twice = { forms: { don: { pages: [{ sections: [{ fields: [field('a'), field('a')] }] }] } } };
+    expect([...drawableForm(twice, page, 'vi').places.values()]).toEqual([
+      `${first}/fields/0`,
+      `${first}/fields/1`,
+    ]);
+  });
+});
+
+describe('the words of the format', () => {
+  const kinds = Object.keys(formShapes.fields);
+
+  test('every kind of field is in the palette once', () => {
+    expect(kindGroups.flatMap((group) => group.kinds).toSorted()).toEqual(kinds.toSorted());
+  });
+
+  test.each(['vi', 'en'] as const)('every kind, member and choice has a name (%s)', (language) => {
+    const words = formWordsOf(language);
+    const members = new Set<string>();
+    const choices = new Set<string>();
+    const walk = (list: readonly MemberShape[]): void => {
+      for (const { name, choices: own = [], members: inner = [], item } of list) {
+        members.add(name);
+        for (const word of own) choices.add(`${name}.${word}`);
+        walk(inner);
+        walk(item?.members ?? []);
+      }
+    };
+    const { form, page: ofPage, section, fields } = formShapes;
+    [form, ofPage, section, ...Object.values(fields)].forEach(walk);
+    expect(Object.keys(words.kinds).toSorted()).toEqual(kinds.toSorted());
+    expect(Object.keys(words.members).toSorted()).toEqual([...members].toSorted());
+    expect(Object.keys(words.choices).toSorted()).toEqual([...choices].toSorted());
+  });
+
+  test.each(kinds)('a new field of the kind %s can be drawn at once', (type) => {
+    const made = { key: 'moi', ...newField(type, 'don-vi') };
+    const isSound = validateFragment({ format: 1, id: 'x', version: 1, title: { vi: 'x' }, fields: [made] });
+    expect(isSound).toBe(true);
+  });
+
+  test('what a kind cannot be without is asked first', () => {
+    const computed = {
+      forms: { don: { pages: [{ sections: [{ fields: [field('a', { type: 'computed' })] }] }] } },
+    };
+    const { main, rules } = membersOfPlace(computed, `${first}/fields/0`);
+    expect(main.map(({ name }) => name)).toEqual(['key', 'label', 'help', 'value', 'as']);
+    expect(rules.map(({ name }) => name)).not.toContain('value');
+  });
+});
+
+test('copied fields are read again; other texts hold none', () => {
+  expect(readCopied(writeCopied([field('a')]))).toEqual([field('a')]);
+  expect([readCopied('xin chào'), readCopied('[]'), readCopied('{"thutuc":"fields","fields":[1]}')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});

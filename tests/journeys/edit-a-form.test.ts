@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWindow, startChromium } from './harness/chromium.ts';
+import { openProduct, type Product } from './harness/product.ts';
+import { signIn } from './harness/sign-in.ts';
+
+describe('an administrator at work on a form', () => {
+  let browser: Browser;
+  let product: Product;
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  it('adds a field, names it, moves it by keys, and takes it out again', async () => {
+    const { page, faults } = await openWindow(browser);
+    await page.goto(`${product.address}/designer/`);
+    await signIn(page, 'quan-tri');
+    await page.getByRole('button', { name: 'Sửa Đăng ký khai sinh' }).click();
+    await page.getByRole('link', { name: 'Biểu mẫu', exact: true }).click();
+    const lines = page.getByRole('tree', { name: 'Các phần của biểu mẫu' });
+    const label = (one: Page) => one.getByRole('textbox', { name: 'Nhãn', exact: true });
+
+    // a click on the form that citizens see selects the field in the outline
+    await lines.getByRole('treeitem', { selected: true }).waitFor();
+    await page.locator('designer-form-canvas .field-host').first().click({ force: true });
+    const field = lines.locator('[aria-level="3"][aria-selected="true"]');
+    await field.waitFor();
+
+    // a kind is found without diacritics, and added behind it
+    await page.getByRole('searchbox', { name: 'Tìm loại trường' }).fill('mot dong');
+    await page.getByRole('button', { name: 'Một dòng chữ' }).click();
+    await page.getByText('Đã thêm “Một dòng chữ mới”.').waitFor();
+    await label(page).fill('Nơi cấp sổ');
+    await lines.getByRole('treeitem', { name: 'Nơi cấp sổ', selected: true }).focus();
+    const names = () => lines.locator('[aria-level="3"]').allInnerTexts();
+    const before = (await names()).indexOf('Nơi cấp sổ');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(async () => (await names()).indexOf('Nơi cấp sổ')).toBe(before - 1);
+
+    // and it goes again without a question, since nothing reads it
+    await page.keyboard.press('Delete');
+    await page.getByText('Đã xóa 1 mục.').waitFor();
+    expect(await names()).not.toContain('Nơi cấp sổ');
+    await page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
