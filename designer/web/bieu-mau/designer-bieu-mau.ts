@@ -270,9 +270,11 @@ export class DesignerBieuMau extends LitElement {
   private drawnPage(at: string): DrawableForm {
     const page = valueAt(this.session.document, at);
     const key = `${at} ${this.shown}`;
-    if (this.drawn?.page !== page || this.drawn.key !== key)
-      this.drawn = { page, key, form: drawableForm(this.session.document, at, this.shown) };
-    return this.drawn.form;
+    const known = this.drawn;
+    if (known !== null && known.page === page && known.key === key) return known.form;
+    const form = drawableForm(this.session.document, at, this.shown);
+    this.drawn = { page, key, form };
+    return form;
   }
 
   private move(direction: StepDirection): void {
