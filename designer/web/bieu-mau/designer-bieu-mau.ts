@@ -65,7 +65,7 @@ export class DesignerBieuMau extends LitElement {
       this.session.addEventListener('reveal', this.handleReveal);
       this.selectPlace(this.session.place);
     }
-    if (valueAt(this.session.document, this.form) === undefined) this.form = this.forms()[0] ?? '';
+    if (!this.forms().includes(this.form)) this.form = this.forms()[0] ?? '';
     // What undo or another person took away cannot stay selected.
     const there = this.selected.filter((at) => valueAt(this.session.document, at) !== undefined);
     if (there.length !== this.selected.length) this.selected = there;
