@@ -48,6 +48,10 @@ export const bieuMauStyles = [
       margin-block-start: var(--thutuc-space-5);
     }
     @media (min-width: 64rem) {
+      designer-form-outline {
+        max-height: 40vh;
+        overflow-y: auto;
+      }
       .panes {
         grid-template-columns: 16rem minmax(0, 1fr) 21rem;
       }

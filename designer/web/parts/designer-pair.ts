@@ -17,11 +17,14 @@ export class DesignerPair extends LitElement {
   static override styles = [
     partStyles,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .pair {
         display: grid;
         gap: var(--thutuc-space-3) var(--thutuc-space-5);
       }
-      @media (min-width: 56rem) {
+      @container (min-width: 34rem) {
         .pair {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
           align-items: end;

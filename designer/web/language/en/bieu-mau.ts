@@ -3,7 +3,7 @@ import type { bieuMau as vi } from '../vi/bieu-mau.ts';
 /** What the form editor says. */
 export const bieuMau: typeof vi = {
   form: 'Form',
-  application: '{title} (application)',
+  application: '{title} (filled by the applicant)',
   outline: 'Outline',
   palette: 'Add a field',
   find: 'Find a kind',

@@ -1,7 +1,7 @@
 /** What the form editor says. */
 export const bieuMau = {
   form: 'Biểu mẫu',
-  application: '{title} (tờ khai)',
+  application: '{title} (người nộp khai)',
   outline: 'Các phần của biểu mẫu',
   palette: 'Thêm trường',
   find: 'Tìm loại trường',
