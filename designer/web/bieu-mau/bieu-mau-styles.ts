@@ -27,7 +27,7 @@ export const bieuMauStyles = [
     .pane {
       min-width: 0;
     }
-    h3 {
+    h2 {
       margin-block: 0 var(--thutuc-space-2);
       font-size: var(--thutuc-text);
     }

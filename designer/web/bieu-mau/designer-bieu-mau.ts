@@ -90,7 +90,7 @@ export class DesignerBieuMau extends LitElement {
         }}
       >
         <section class="pane" aria-label=${texts.outline} tabindex="-1">
-          <h3>${texts.outline}</h3>
+          <h2>${texts.outline}</h2>
           <designer-form-outline
             .language=${this.language}
             .nodes=${nodes}
@@ -102,14 +102,14 @@ export class DesignerBieuMau extends LitElement {
             @paste=${this.handlePaste}
           ></designer-form-outline>
           <p class="hint">${texts.keys}</p>
-          <h3>${texts.palette}</h3>
+          <h2>${texts.palette}</h2>
           <designer-kind-palette
             .language=${this.language}
             ?closed=${!this.session.isEditable}
           ></designer-kind-palette>
         </section>
         <section class="pane" aria-label=${texts.canvas} tabindex="0">
-          <h3>${texts.canvas}</h3>
+          <h2>${texts.canvas}</h2>
           <designer-form-canvas
             .language=${this.language}
             .shown=${this.shown}
@@ -214,7 +214,7 @@ export class DesignerBieuMau extends LitElement {
     const texts = bieuMauTextsOf(this.language);
     const [at = ''] = this.selected;
     if (this.selected.length > 1)
-      return html`<h3>${texts.properties}</h3>
+      return html`<h2>${texts.properties}</h2>
         <p>${fillText(texts.several, { count: this.selected.length })}</p>`;
     const type = /\/fields\/\d+$/.test(at) ? textAt(valueAt(this.session.document, at), 'type') : '';
     const name = type === '' ? '' : (formWordsOf(this.language).kinds[type] ?? type);
@@ -233,7 +233,7 @@ export class DesignerBieuMau extends LitElement {
             <summary>${title}</summary>
             ${part(members)}
           </details>`;
-    return html`<h3>${texts.properties}${name === '' ? '' : `: ${name}`}</h3>
+    return html`<h2>${texts.properties}${name === '' ? '' : `: ${name}`}</h2>
       <div data-at=${at}>${part(main)} ${more(texts.rules, rules)} ${more(texts.data, data)}</div>`;
   }
 

@@ -21,7 +21,7 @@ export class DesignerKindPalette extends LitElement {
       input {
         width: 100%;
       }
-      h4 {
+      h3 {
         margin-block: var(--thutuc-space-3) var(--thutuc-space-1);
         color: var(--thutuc-ink-soft);
         font-size: var(--thutuc-text-small);
@@ -56,7 +56,7 @@ export class DesignerKindPalette extends LitElement {
       <div role="status">${groups.length === 0 ? texts.noKind : ''}</div>
       ${groups.map(
         ({ id, found }) =>
-          html`<h4 id=${id}>${texts.groups[id]}</h4>
+          html`<h3 id=${id}>${texts.groups[id]}</h3>
             <div class="kinds" role="group" aria-labelledby=${id}>
               ${found.map(
                 (type) =>
