@@ -18,7 +18,7 @@ export const bieuMauStyles = [
       margin-block: var(--thutuc-space-3);
     }
     .top select {
-      max-width: 24rem;
+      max-width: min(30rem, 100%);
     }
     .panes {
       display: grid;

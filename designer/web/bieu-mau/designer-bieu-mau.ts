@@ -23,6 +23,9 @@ import { formNodes, pageOfPlace, textAt, type FormNode } from './form-nodes.ts';
 import { membersOfPlace } from './members-of-place.ts';
 import { stepOf, type StepDirection } from './steps-of-field.ts';
 
+/** So many places are listed before something is removed that is used there. */
+const PLACES_TOLD = 8;
+
 /** The forms of a procedure: an outline and the kinds of field, the form as it is filled, what is selected. */
 @customElement('designer-bieu-mau')
 export class DesignerBieuMau extends LitElement {
@@ -291,7 +294,12 @@ export class DesignerBieuMau extends LitElement {
       const confirm = this.renderRoot.querySelector('thutuc-confirm');
       if (confirm === null) return;
       confirm.heading = texts.removeTitle;
-      confirm.question = [texts.removeWhy, ...places];
+      const more = places.length - PLACES_TOLD;
+      confirm.question = [
+        texts.removeWhy,
+        ...places.slice(0, PLACES_TOLD),
+        ...(more > 0 ? [fillText(texts.removeMore, { count: more })] : []),
+      ];
       confirm.yes = texts.removeYes;
       confirm.no = texts.removeNo;
       confirm.tone = 'danger';

@@ -51,6 +51,7 @@ export const bieuMau: typeof vi = {
   option: 'Choice {number}',
   removeTitle: 'Delete all the same?',
   removeWhy: 'These places use it, and go along with it:',
+  removeMore: '… and {count} more.',
   removeYes: 'Delete them too',
   removeNo: 'Keep',
   removed: '{count} deleted.',

@@ -49,6 +49,7 @@ export const bieuMau = {
   option: 'Lựa chọn {number}',
   removeTitle: 'Vẫn xóa?',
   removeWhy: 'Những chỗ sau đang dùng đến. Xóa thì các chỗ này được bỏ theo:',
+  removeMore: '… và {count} chỗ khác.',
   removeYes: 'Xóa cùng các chỗ này',
   removeNo: 'Không xóa',
   removed: 'Đã xóa {count} mục.',
