@@ -122,8 +122,8 @@ describe('an application that a clerk files at the counter', () => {
     await confirm.getByLabel('Số trên giấy tờ').fill('060196004521');
     await confirm.getByLabel('Người nộp đã đọc và ký nội dung này').check();
     await confirm.getByRole('button', { name: 'Gửi thay người nộp' }).click();
-    await expectDone(page, 'Làm thay người nộp: Nộp bổ sung');
-    await page.getByText(/^Làm thay người nộp Trần Thị Mỹ Hạnh tại quầy/).waitFor();
+    await page.getByText('Làm thay người nộp: Nộp bổ sung', { exact: true }).waitFor();
+    await page.getByText('Làm thay người nộp Trần Thị Mỹ Hạnh tại quầy').first().waitFor();
     await action(page, 'Tiếp nhận').click();
     await expectDone(page, 'Tiếp nhận');
     await page
