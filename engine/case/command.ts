@@ -4,7 +4,7 @@ import type { Instant } from '../dates/index.ts';
 import type { HandedWay } from '../dossier/index.ts';
 import type { RegistryAnswer } from '../form/index.ts';
 import type { ActorReference, AttachedFile, PaperSeal } from './case.ts';
-import type { ForApplicant } from './for-applicant.ts';
+import type { ForApplicant } from './filed-by.ts';
 import type { AbsentPerson } from './task.ts';
 
 /**

@@ -25,3 +25,11 @@ export interface FiledBy extends ActorReference {
   /** Null where nothing was to be signed before the clerk: the signed form came by post. */
   readonly signed: SignedPrint | null;
 }
+
+/** That a clerk does something for the applicant who stands before them. */
+export interface ForApplicant {
+  /** The paper by which the applicant proved who they are. */
+  readonly identityShown: IdentityShown;
+  /** Whether the applicant has read and signed what is sent. */
+  readonly signed: boolean;
+}

@@ -3,7 +3,7 @@ import type { Definition } from '../generated/definition-types.ts';
 import { accepted, people, play, refusals, smallDefinition } from './case.fixture.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
-import type { ForApplicant } from './for-applicant.ts';
+import type { ForApplicant } from './filed-by.ts';
 import { viewCase } from './view.ts';
 
 const label = (vi: string) => ({ label: { vi } });

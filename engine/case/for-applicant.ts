@@ -1,21 +1,14 @@
 import { canonicalJson } from '../procedure/canonical-json.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isForCounter } from './at-counter.ts';
-import type { ActorReference, Case, HistoryNote, IdentityShown } from './case.ts';
+import type { ActorReference, Case, HistoryNote } from './case.ts';
 import type { Actor, EventCommand } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { counterRoles } from './counter-roles.ts';
 import { refuse, type Refused } from './decision.ts';
+import type { ForApplicant } from './filed-by.ts';
 import { applicantRole, isApplicant, isOwnCase } from './rights.ts';
 import { actorIn, roleStandingIn, type Standing } from './standing.ts';
-
-/** That a clerk does something for the applicant who stands before them. */
-export interface ForApplicant {
-  /** The paper by which the applicant proved who they are. */
-  readonly identityShown: IdentityShown;
-  /** Whether the applicant has read and signed what is sent. */
-  readonly signed: boolean;
-}
 
 /** Who does it, as papers and history name them, and what the history says of it. */
 export interface Serving {
