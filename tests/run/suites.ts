@@ -16,4 +16,4 @@ export const componentTests: Job = vitestJob({
 });
 
 /** What people do, from page to paper, against the built product in a real browser. */
-export const journeys: Job = vitestJob({ name: 'journeys', projects: ['journeys'], minutes: 15 });
+export const journeys: Job = vitestJob({ name: 'journeys', projects: ['journeys'], minutes: 30 });
