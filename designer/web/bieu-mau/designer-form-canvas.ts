@@ -66,6 +66,12 @@ export class DesignerFormCanvas extends LitElement {
     this.mark();
   });
 
+  constructor() {
+    super();
+    // A shorter way for who points; by keys, fields are chosen in the outline.
+    this.addEventListener('click', this.handleClick);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
@@ -75,7 +81,7 @@ export class DesignerFormCanvas extends LitElement {
     const texts = bieuMauTextsOf(this.language);
     const isEmpty = this.drawn.places.size === 0;
     return html`<p class="hint">${isEmpty ? texts.canvasNone : texts.canvasHint}</p>
-      <div class="sheet ${this.narrow ? 'narrow' : ''}" @click=${this.handleClick}>
+      <div class="sheet ${this.narrow ? 'narrow' : ''}">
         ${
           isEmpty
             ? nothing

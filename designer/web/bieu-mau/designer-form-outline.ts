@@ -81,6 +81,7 @@ export class DesignerFormOutline extends LitElement {
       role="tree"
       aria-label=${texts.outline}
       aria-multiselectable="true"
+      @click=${this.handleClick}
       @keydown=${this.handleKey}
     >
       ${repeat(
@@ -95,13 +96,6 @@ export class DesignerFormOutline extends LitElement {
             aria-selected=${this.selected.includes(at) ? 'true' : 'false'}
             aria-expanded=${kind === 'page' ? String(at === this.open) : nothing}
             tabindex=${at === current ? '0' : '-1'}
-            @click=${(event: MouseEvent) => {
-              emit(this, 'place-select', {
-                at,
-                extends: event.shiftKey,
-                adds: event.ctrlKey || event.metaKey,
-              });
-            }}
           >
             ${label || texts.untitled}
           </li>`,
@@ -119,6 +113,12 @@ export class DesignerFormOutline extends LitElement {
     const last = this.selected.at(-1) ?? '';
     return this.nodes.some(({ at }) => at === last) ? last : (this.nodes[0]?.at ?? '');
   }
+
+  private readonly handleClick = (event: MouseEvent): void => {
+    const at = (event.target as Element).closest<HTMLElement>('[data-at]')?.dataset['at'];
+    if (at === undefined) return;
+    emit(this, 'place-select', { at, extends: event.shiftKey, adds: event.ctrlKey || event.metaKey });
+  };
 
   private readonly handleKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

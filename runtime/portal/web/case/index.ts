@@ -1,3 +1,4 @@
 /** What an applicant may do with a case as an element, for pages other than the portal's own. */
-export { ThutucCaseAction } from './case-action.ts';
+import './case-action.ts';
+
 export type { CaseClient } from './case-client.ts';
