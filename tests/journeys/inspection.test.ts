@@ -62,6 +62,8 @@ describe('an inspection', () => {
     await expect
       .poll(async () => (await look(product.address, 'can-bo', id)).tasks.map(({ key }) => key))
       .toContain('kiem_tra_thuc_dia');
+    // The page shows itself anew after what was sent.
+    await owner.getByRole('button', { name: 'Xác nhận có mặt' }).waitFor({ state: 'detached' });
     expect(await owner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 

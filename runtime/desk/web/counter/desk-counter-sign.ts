@@ -75,6 +75,8 @@ export class DeskCounterSign extends LitElement {
   /** Whether somebody tried to file it without the signature. */
   @state() private isAsked = false;
   private isBusy = false;
+  /** Counts what was asked of the server, so that a late answer does not take the place of a newer one. */
+  private asked = 0;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('check') || changed.has('draftId')) void this.refresh();
@@ -192,6 +194,7 @@ export class DeskCounterSign extends LitElement {
     this.isBusy = true;
     const { checked: signed } = box;
     const { revision } = this.draft;
+    this.asked += 1;
     const isDone = await this.told(async () => {
       this.draft = await counterClient(this.client).noteSignature(this.draftId, { signed, revision });
     });
@@ -204,8 +207,11 @@ export class DeskCounterSign extends LitElement {
   }
 
   private async refresh(): Promise<void> {
+    const asked = (this.asked += 1);
     await this.told(async () => {
-      this.draft = await this.client.draft(this.draftId);
+      const draft = await this.client.draft(this.draftId);
+      // What was asked for before something newer was written or asked would take that back.
+      if (asked === this.asked) this.draft = draft;
     });
   }
 
