@@ -29,6 +29,18 @@ export const partStyles: CSSResultGroup = [
       border-color: var(--thutuc-warning);
       color: var(--thutuc-warning);
     }
+    .tick {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--thutuc-space-2);
+      min-height: var(--thutuc-target);
+      font-weight: 400;
+    }
+    .tick input {
+      width: 1.5rem;
+      height: 1.5rem;
+      accent-color: var(--thutuc-primary);
+    }
     .revealed {
       outline: 3px solid var(--thutuc-focus);
       outline-offset: 3px;

@@ -33,18 +33,6 @@ export class DesignerNewSteps extends LitElement {
         margin: 0;
         font-size: var(--thutuc-text);
       }
-      .tick {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--thutuc-space-2);
-        min-height: var(--thutuc-target);
-        font-weight: 400;
-      }
-      input[type='checkbox'] {
-        width: 1.5rem;
-        height: 1.5rem;
-        accent-color: var(--thutuc-primary);
-      }
       .button {
         justify-self: start;
       }

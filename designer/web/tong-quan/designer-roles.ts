@@ -29,18 +29,6 @@ export class DesignerRoles extends LitElement {
         align-items: center;
         gap: 0 var(--thutuc-space-5);
       }
-      .ticks label {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--thutuc-space-2);
-        min-height: var(--thutuc-target);
-        font-weight: 400;
-      }
-      input[type='checkbox'] {
-        width: 1.5rem;
-        height: 1.5rem;
-        accent-color: var(--thutuc-primary);
-      }
       .new {
         display: flex;
         flex-wrap: wrap;
@@ -92,7 +80,7 @@ export class DesignerRoles extends LitElement {
   private roleRow(key: string, isFixed: boolean): unknown {
     const texts = tongQuanTextsOf(this.language);
     const tick = (list: 'supervisors' | 'accountants', label: string): unknown =>
-      html`<label
+      html`<label class="tick"
         ><input
           type="checkbox"
           .checked=${this.listed(list).includes(key)}

@@ -48,18 +48,6 @@ export class DesignerService extends LitElement {
         padding: 0;
         font-weight: 600;
       }
-      fieldset label {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--thutuc-space-2);
-        min-height: var(--thutuc-target);
-        font-weight: 400;
-      }
-      input[type='checkbox'] {
-        width: 1.5rem;
-        height: 1.5rem;
-        accent-color: var(--thutuc-primary);
-      }
       .level {
         padding: var(--thutuc-space-4);
         border: 1px solid var(--thutuc-line);
@@ -131,7 +119,7 @@ export class DesignerService extends LitElement {
       ${sayPlaceProblems(problemsAt(this.session.problems, at))}
       ${(this.channels?.entries ?? []).map(
         ({ code, name }) =>
-          html`<label
+          html`<label class="tick"
             ><input
               type="checkbox"
               .checked=${chosen.includes(code)}
