@@ -7,7 +7,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { quyTrinhTextsOf } from '../language/quy-trinh-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { machineOf } from './machine.ts';
-import { nameOfState } from './thing-names.ts';
+import { nameOfState } from '../parts/thing-names.ts';
 
 /** Adds steps to a workflow, and ways from one to another. */
 @customElement('designer-new-steps')

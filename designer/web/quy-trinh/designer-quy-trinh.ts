@@ -12,13 +12,13 @@ import '../parts/designer-box.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import './designer-new-steps.ts';
-import './designer-removal.ts';
+import '../parts/designer-removal.ts';
 import { machineOf, type Machine } from './machine.ts';
 import { problemsOfPlaces } from './problems-of-places.ts';
 import { everywhereRows, stepRows } from './step-rows.ts';
 import { stepTableStyles } from './step-table-styles.ts';
 import type { TableContext } from './table-context.ts';
-import { nameOfState, thingsOf, type Choice } from './thing-names.ts';
+import { nameOfState, thingsOf, type Choice } from '../parts/thing-names.ts';
 
 /** The workflow as a table: the steps in the order in which a case meets them, edited in place. */
 @customElement('designer-quy-trinh')

@@ -4,10 +4,10 @@ import { fillText } from '../../../engine/index.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Step, Way } from './machine.ts';
-import { pick } from './pick.ts';
+import { pick } from '../parts/pick.ts';
 import type { TableContext } from './table-context.ts';
 import { taskCell } from './task-cell.ts';
-import { nameOfState } from './thing-names.ts';
+import { nameOfState } from '../parts/thing-names.ts';
 import { wayCells } from './way-cells.ts';
 
 /** As deep a step is drawn; what lies deeper stands there too. */

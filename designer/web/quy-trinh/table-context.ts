@@ -3,7 +3,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import type { FoundProblem } from '../draft/found-problem.ts';
 import type { quyTrinh } from '../language/vi/quy-trinh.ts';
 import type { Machine } from './machine.ts';
-import type { Choice } from './thing-names.ts';
+import type { Choice } from '../parts/thing-names.ts';
 
 /** What the rows of the table draw with. */
 export interface TableContext {

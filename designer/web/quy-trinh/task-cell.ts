@@ -6,9 +6,9 @@ import type { Json } from '../../../engine/index.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Step } from './machine.ts';
-import { pick } from './pick.ts';
+import { pick } from '../parts/pick.ts';
 import type { TableContext } from './table-context.ts';
-import { textAt } from './thing-names.ts';
+import { textAt } from '../parts/thing-names.ts';
 
 /** What must be done in a step: each task with who does it and until when. `keys` are those of all tasks. */
 export function taskCell(

@@ -6,9 +6,9 @@ import { valueAt } from '../draft/value-at.ts';
 import { sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Way } from './machine.ts';
 import { withNamed, withoutNamed, type NamedThing, type NamingAction } from './named-actions.ts';
-import { pick } from './pick.ts';
+import { pick } from '../parts/pick.ts';
 import type { TableContext } from './table-context.ts';
-import { labelIn, textAt, type Choice } from './thing-names.ts';
+import { labelIn, textAt, type Choice } from '../parts/thing-names.ts';
 
 /** The cells of one way: what happens, where it leads, what is issued and sent. `step` is what its state is called. */
 export function wayCells(way: Way, step: string, context: TableContext): TemplateResult {

@@ -10,4 +10,9 @@ export const parts: typeof vietnamese = {
   downOf: 'Move {one} {number} down',
   takeOut: 'Take out',
   takeOutOf: 'Take {one} {number} out',
+  removal: 'Remove {name}?',
+  removalPlaces: 'These places use it. They will be removed or changed with it:',
+  removalNeeded: 'It cannot be removed, since these places need it. Change them first:',
+  removalConfirm: 'Remove it with these places',
+  removalCancel: 'Keep it',
 };

@@ -67,9 +67,4 @@ export const quyTrinh = {
   newWayTo: 'Leads to',
   newWayAdd: 'Add the way',
   needed: 'Give it a name.',
-  removal: 'Remove {name}?',
-  removalPlaces: 'These places use it. They will be removed or changed with it:',
-  removalNeeded: 'It cannot be removed, since these places need it. Change them first:',
-  removalConfirm: 'Remove it with these places',
-  cancel: 'Keep it',
 };

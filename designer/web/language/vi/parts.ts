@@ -9,4 +9,9 @@ export const parts = {
   downOf: 'Đưa {one} {number} xuống',
   takeOut: 'Bỏ',
   takeOutOf: 'Bỏ {one} {number}',
+  removal: 'Bỏ {name}?',
+  removalPlaces: 'Những chỗ sau đang dùng đến và sẽ được bỏ hoặc sửa theo:',
+  removalNeeded: 'Chưa bỏ được, vì những chỗ sau cần đến. Hãy sửa các chỗ đó trước:',
+  removalConfirm: 'Bỏ cùng các chỗ đó',
+  removalCancel: 'Không bỏ',
 };

@@ -67,9 +67,4 @@ export const quyTrinh = {
   newWayTo: 'Chuyển đến',
   newWayAdd: 'Thêm thao tác',
   needed: 'Hãy ghi tên.',
-  removal: 'Bỏ {name}?',
-  removalPlaces: 'Những chỗ sau đang dùng đến và sẽ được bỏ hoặc sửa theo:',
-  removalNeeded: 'Chưa bỏ được, vì những chỗ sau cần đến. Hãy sửa các chỗ đó trước:',
-  removalConfirm: 'Bỏ cùng các chỗ đó',
-  cancel: 'Không bỏ',
 };

@@ -5,8 +5,8 @@ import { applyEdit, impactOfRemoval, type Impact } from '../../../engine/authori
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
-import { quyTrinhTextsOf } from '../language/quy-trinh-texts-of.ts';
-import { partStyles } from '../parts/part-styles.ts';
+import { partTextsOf } from '../language/part-texts-of.ts';
+import { partStyles } from './part-styles.ts';
 
 /** What is to go, and the places that use it. */
 interface Asked {
@@ -46,7 +46,7 @@ export class DesignerRemoval extends LitElement {
   @state() private asked: Asked | null = null;
 
   override render(): unknown {
-    const texts = quyTrinhTextsOf(this.language);
+    const texts = partTextsOf(this.language);
     const { asked } = this;
     if (asked === null) return nothing;
     // What stands in the way is told first: the rest would go along.
@@ -66,7 +66,7 @@ export class DesignerRemoval extends LitElement {
               </button>`
             : nothing
         }
-        <button type="button" class="button" autofocus @click=${this.close}>${texts.cancel}</button>
+        <button type="button" class="button" autofocus @click=${this.close}>${texts.removalCancel}</button>
       </div>
     </dialog>`;
   }
