@@ -13,7 +13,7 @@ import '../parts/designer-pair.ts';
 import '../parts/designer-rows.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
-import './designer-key.ts';
+import '../parts/designer-key.ts';
 
 /** Members of a part of a form, each by the control that its shape asks for. The shapes come from the schemas. */
 @customElement('designer-members')

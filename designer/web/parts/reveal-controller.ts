@@ -83,7 +83,9 @@ function nearest(root: ParentNode, at: string): HTMLElement | null {
 
 /** Puts the focus on the first thing inside that takes it. */
 function focusInside(element: HTMLElement): boolean {
-  const parts = 'designer-box, designer-pair, input, select, textarea, button, [tabindex]';
+  const parts =
+    'designer-box, designer-pair, designer-choice, designer-ticks, designer-condition, designer-key, ' +
+    'input, select, textarea, button, [tabindex]';
   const target = element.matches(parts) ? element : element.querySelector<HTMLElement>(parts);
   target?.focus();
   return target !== null;

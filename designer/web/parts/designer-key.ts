@@ -1,16 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keysOf } from '../../../engine/authoring/index.ts';
 import { problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
-import { partStyles } from '../parts/part-styles.ts';
-import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
+import { partStyles } from './part-styles.ts';
+import { problemsAt, sayPlaceProblems } from './place-problems.ts';
 
 /**
  * The key of a thing. It is renamed when the box is left or Enter is pressed, with everything that reads it; why it
  * cannot be is said over the box, and what was typed stays there.
+ *
+ * @fires renamed with the JSON pointer of the thing, which is another one where the key is a part of it
  */
 @customElement('designer-key')
 export class DesignerKey extends LitElement {
@@ -20,7 +23,7 @@ export class DesignerKey extends LitElement {
   @property() language: Language = 'vi';
   /** JSON pointer of the thing. */
   @property() at = '';
-  /** Name of the member that is the key: `key` or `code`. */
+  /** Name of the member that is the key: `key` or `code`; empty where the thing stands in a map under its key. */
   @property() name = 'key';
   @property() label = '';
   @property() hint = '';
@@ -34,7 +37,8 @@ export class DesignerKey extends LitElement {
   }
 
   override render(): unknown {
-    const problems = problemsAt(this.session?.problems ?? [], `${this.at}/${this.name}`);
+    const place = this.name === '' ? this.at : `${this.at}/${this.name}`;
+    const problems = problemsAt(this.session?.problems ?? [], place);
     const refused = this.refused?.at === this.at ? this.refused.why : '';
     return html`<label for="box">${this.label}</label>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
@@ -59,8 +63,7 @@ export class DesignerKey extends LitElement {
     const box = this.renderRoot.querySelector('input');
     const isHere = (this.renderRoot as ShadowRoot).activeElement === box;
     if (box === null || isHere || this.refused?.at === this.at) return;
-    const value = valueAt(this.session?.document, `${this.at}/${this.name}`);
-    const text = typeof value === 'string' ? value : '';
+    const text = this.key();
     if (box.value !== text) box.value = text;
   }
 
@@ -68,13 +71,24 @@ export class DesignerKey extends LitElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 
+  private key(): string {
+    if (this.name === '') return keysOf(this.at).at(-1) ?? '';
+    const value = valueAt(this.session?.document, `${this.at}/${this.name}`);
+    return typeof value === 'string' ? value : '';
+  }
+
   private readonly handleChange = (event: Event): void => {
     const value = (event.target as HTMLInputElement).value.trim().normalize('NFC');
-    const outcome = this.session?.edit('setMember', { at: this.at, name: this.name, value });
+    const outcome =
+      this.name === ''
+        ? this.session?.edit('renameName', { at: this.at, key: value })
+        : this.session?.edit('setMember', { at: this.at, name: this.name, value });
     const why = (outcome?.problems ?? [])
       .map((problem) => sayProblem(problem, this.language, problemTexts).message)
       .join(' ');
     this.refused = why === '' ? null : { at: this.at, why };
+    if (outcome?.at != null)
+      this.dispatchEvent(new CustomEvent('renamed', { detail: outcome.at, bubbles: true, composed: true }));
   };
 }
 

@@ -1,0 +1,78 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Json, Language } from '../../../engine/index.ts';
+import { DraftController } from '../draft/draft-controller.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { valueAt } from '../draft/value-at.ts';
+import { partTextsOf } from '../language/part-texts-of.ts';
+import { partStyles } from './part-styles.ts';
+import { problemsAt, sayPlaceProblems } from './place-problems.ts';
+import type { Choice } from './thing-names.ts';
+
+/**
+ * One word of the draft, chosen from a list. What the draft holds and nobody offers stays chosen, so that looking
+ * changes nothing.
+ *
+ * @example html`<designer-choice .session=${session} at="/fees/0/due" label="Nộp khi" .choices=${moments}></designer-choice>`
+ */
+@customElement('designer-choice')
+export class DesignerChoice extends LitElement {
+  static override styles = partStyles;
+
+  @property({ attribute: false }) session: DraftSession | null = null;
+  @property() language: Language = 'vi';
+  /** JSON pointer of what is chosen. */
+  @property() at = '';
+  @property() label = '';
+  @property() hint = '';
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+  /** The choice of nothing, which takes the member away; absent where something must be chosen. */
+  @property() none: string | undefined = undefined;
+
+  constructor() {
+    super();
+    new DraftController(this, () => this.session);
+  }
+
+  override render(): unknown {
+    const value = valueAt(this.session?.document, this.at);
+    const chosen = typeof value === 'string' ? value : '';
+    const problems = problemsAt(this.session?.problems ?? [], this.at);
+    const isForeign = chosen !== '' && !this.choices.some((choice) => choice.value === chosen);
+    const isEmptyShown = this.none !== undefined || chosen === '';
+    const option = (one: string, says: string): unknown =>
+      html`<option value=${one} .selected=${live(one === chosen)}>${says}</option>`;
+    return html`<label for="choice">${this.label}</label>
+      ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
+      <div id="problems">${sayPlaceProblems(problems)}</div>
+      <select
+        id="choice"
+        ?disabled=${this.session?.isEditable !== true}
+        aria-describedby="${this.hint === '' ? '' : 'hint '}problems"
+        aria-invalid=${problems.some(({ severity }) => severity === 'error') ? 'true' : nothing}
+        @change=${this.handleChange}
+      >
+        ${isEmptyShown ? option('', this.none ?? partTextsOf(this.language).notChosen) : nothing}
+        ${isForeign ? option(chosen, chosen) : nothing}
+        ${this.choices.map((choice) => option(choice.value, choice.label))}
+      </select>`;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('select')?.focus();
+  }
+
+  private readonly handleChange = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    const chosen: Json | undefined = value === '' ? undefined : value;
+    this.session?.set(this.at, chosen);
+    this.dispatchEvent(new Event('chosen'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-choice': DesignerChoice;
+  }
+}
