@@ -9,6 +9,7 @@ export const clockRules: LintRule = (context) => [
   ...rungRules(context),
   ...lengths(context),
   ...outlasting(context),
+  ...unused(context),
 ];
 
 interface ClockAct {
@@ -106,6 +107,19 @@ function outlasting({ definition }: LintContext): Problem[] {
           const acts = actions.some(({ type }) => type !== 'sendMessage') || event !== undefined;
           return acts ? [error('outlasting-acts', pointer, { name })] : [];
         }),
+  );
+}
+
+/** Deadlines that nothing counts: no task, no clock, no `after`, no system. */
+function unused(context: LintContext): Problem[] {
+  const tasks = [...context.tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
+  const counted = new Set([
+    ...clockActs(context).map(({ deadline }) => deadline),
+    ...tasks.flatMap(({ deadline, system }) => [deadline, system?.wait, system?.waitAgain]),
+    ...context.transitions.flatMap(({ trigger }) => (trigger.kind === 'after' ? [trigger.name] : [])),
+  ]);
+  return Object.entries(context.definition.deadlines).flatMap(([name, { title }]) =>
+    counted.has(name) ? [] : [warning('deadline-unused', `/deadlines/${name}`, { name: title.vi })],
   );
 }
 

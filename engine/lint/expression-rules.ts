@@ -20,6 +20,7 @@ import { pointerOfState } from '../workflow/state-tree.ts';
 import { itemOf } from '../feel/feel-type.ts';
 import { entryType } from './entry-types.ts';
 import { actionsOf } from './actions-of.ts';
+import { guardRules } from './guard-rules.ts';
 import type { LintContext, LintRule } from './lint-context.ts';
 
 /** Every expression is parsed and checked against the names that it sees in its place. */
@@ -52,6 +53,7 @@ export const expressionRules: LintRule = (context) => {
       ({ text, pointer, expected, nearest }) =>
         checkText(text, pointer, nearest ? { names: nearest, outer: scope } : scope, expected),
     ),
+    ...guardRules(context, scope),
   ];
 };
 

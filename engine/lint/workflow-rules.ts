@@ -18,6 +18,7 @@ export const workflowRules: LintRule = (context) => [
   ...events(context),
   ...forEachRules(context),
   ...supplements(context),
+  ...fourEyes(context),
   ...endings(context),
 ];
 
@@ -214,6 +215,24 @@ function supplements({ tree, transitions }: LintContext): Problem[] {
   return transitions
     .filter(({ transition }) => transition.meta?.supplement === true && !answers)
     .map(({ pointer }) => error('supplement-nowhere', `${pointer}/meta/supplement`));
+}
+
+/** Tasks of the applicant that one and the same person may not both do: nobody could do the second. */
+function fourEyes({ tree }: LintContext): Problem[] {
+  const placed = [...tree.values()].flatMap(({ path, state }) =>
+    (state.meta?.tasks ?? []).map((task, index) => ({
+      task,
+      pointer: `${pointerOfState(path)}/meta/tasks/${index}`,
+    })),
+  );
+  const ofApplicant = new Set(placed.flatMap(({ task }) => (task.role === 'applicant' ? [task.key] : [])));
+  return placed.flatMap(({ task, pointer }) =>
+    (task.exclude ?? []).flatMap((other, index) =>
+      ofApplicant.has(task.key) && ofApplicant.has(other)
+        ? [error('task-nobody', `${pointer}/exclude/${index}`, { name: task.title.vi })]
+        : [],
+    ),
+  );
 }
 
 function endings(context: LintContext): Problem[] {

@@ -431,6 +431,66 @@ export const lintProblems = {
       en: 'Change the order, or add a guard to the one before.',
     },
   },
+  'guard-covered': {
+    says: {
+      vi: 'Trường hợp này không bao giờ được chọn: điều kiện đứng trước luôn đúng khi điều kiện này đúng.',
+      en: 'This way is never taken: a condition before it holds whenever this one does.',
+    },
+    mend: {
+      vi: 'Đưa điều kiện hẹp hơn lên trước, hoặc bỏ trường hợp này.',
+      en: 'Put the narrower condition first, or take this way out.',
+    },
+  },
+  'guards-overlap': {
+    says: {
+      vi: 'Khi {when}, điều kiện này và một điều kiện đứng trước cùng đúng; chỉ thứ tự quyết định hồ sơ đi đâu.',
+      en: 'When {when}, this condition and one before it both hold; only their order decides.',
+    },
+    mend: {
+      vi: 'Sửa để mỗi trường hợp chỉ đúng với một điều kiện, hoặc đưa trường hợp hẹp hơn lên trước.',
+      en: 'Let only one condition hold in each case, or put the narrower one first.',
+    },
+  },
+  'guards-gap': {
+    says: {
+      vi: 'Khi {when}, không điều kiện nào ở đây đúng.',
+      en: 'When {when}, none of the conditions here holds.',
+    },
+    mend: {
+      vi: 'Thêm trường hợp còn lại, hoặc bỏ điều kiện của trường hợp cuối.',
+      en: 'Add the case that is left, or take the condition of the last one away.',
+    },
+  },
+  'state-without-way': {
+    says: {
+      vi: 'Khi {when}, hồ sơ dừng lại ở bước này: không thao tác nào thực hiện được.',
+      en: 'When {when}, the case is stuck in this state: nothing can be done.',
+    },
+    mend: {
+      vi: 'Thêm một thao tác cho trường hợp này, hoặc bỏ điều kiện của một thao tác.',
+      en: 'Add a way for this case, or take the condition of one away.',
+    },
+  },
+  'task-nobody': {
+    says: {
+      vi: 'Không ai làm được việc “{name}”: người nộp hồ sơ chỉ là một người, không thể vừa làm việc này vừa không làm việc kia.',
+      en: 'Nobody can do the task “{name}”: the applicant is one person, who may not do both tasks.',
+    },
+    mend: {
+      vi: 'Bỏ yêu cầu khác người giữa hai việc của người nộp.',
+      en: 'Do not ask for different people in two tasks of the applicant.',
+    },
+  },
+  'deadline-unused': {
+    says: {
+      vi: 'Thời hạn “{name}” không có tác dụng: không việc, bước hay đồng hồ nào tính theo nó.',
+      en: 'The deadline “{name}” has no effect: no task, state or clock counts it.',
+    },
+    mend: {
+      vi: 'Gắn thời hạn vào một việc hoặc một bước, hoặc bỏ nó.',
+      en: 'Give it to a task or a state, or remove it.',
+    },
+  },
   'then-unheard': {
     says: {
       vi: 'Không trạng thái nào nhận sự kiện “{event}” khi các việc hoàn thành.',
