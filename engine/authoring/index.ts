@@ -77,6 +77,8 @@ export type {
   Reference,
   ReferenceKind,
 } from '../references/index.ts';
+export { applyMend, mendedCodes, mendsFor } from '../mends/index.ts';
+export type { Mend } from '../mends/index.ts';
 export { mergeDrafts } from '../merge/index.ts';
 export type { MergeConflict, MergedDrafts } from '../merge/index.ts';
 export { diffDefinitions } from '../diff/index.ts';

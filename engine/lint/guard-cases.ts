@@ -48,7 +48,11 @@ export function guardCases(conditions: readonly Expression[], scope: TypeScope):
     things.push({ name, samples });
     count *= samples.length;
   }
-  if (count > MOST_CASES || conditions.some(isUnsettled) || conditions.some((one) => calculates(one, numbers)))
+  if (
+    count > MOST_CASES ||
+    conditions.some(isUnsettled) ||
+    conditions.some((one) => calculates(one, numbers))
+  )
     return null;
   return combined(things).map((chosen): GuardCase => {
     const values = valuesOf(chosen);

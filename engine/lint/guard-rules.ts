@@ -1,12 +1,7 @@
 import type { Expression, TypeScope } from '../feel/index.ts';
 import { parseExpression } from '../feel/parser/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import {
-  kindOf,
-  pointerOfState,
-  withAncestors,
-  type PlacedTransition,
-} from '../workflow/state-tree.ts';
+import { kindOf, pointerOfState, withAncestors, type PlacedTransition } from '../workflow/state-tree.ts';
 import { guardCases, type GuardCase } from './guard-cases.ts';
 import { warning, type LintContext } from './lint-context.ts';
 
