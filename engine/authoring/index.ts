@@ -10,6 +10,8 @@ export {
   renameInExpression,
 } from '../feel/parser/index.ts';
 export type { FunctionReference } from '../feel/parser/index.ts';
+export type { Expression } from '../feel/index.ts';
+export { sayExpression } from '../feel/in-words/index.ts';
 export { answersSchema } from '../form/answers-schema.ts';
 export type { SchemaNotes } from '../form/answers-schema.ts';
 export { compileForm, formTypes } from '../form/compiler/index.ts';
@@ -67,13 +69,19 @@ export {
   draftTasks,
   draftTransitions,
   namesIn,
+  readableAt,
   referencesIn,
+  rowNames,
+  scopeAt,
   targetPath,
 } from '../references/index.ts';
 export type {
   DraftState,
   DraftTask,
   DraftTransition,
+  ReadableName,
+  ReadableScope,
+  ReadableTable,
   Reference,
   ReferenceKind,
 } from '../references/index.ts';

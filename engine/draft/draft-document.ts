@@ -1,4 +1,5 @@
 import type { Json } from '../answers/answers.ts';
+import type { Text } from '../text/text.ts';
 
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, Json>>;
@@ -39,4 +40,12 @@ export function memberOf(value: Json | undefined, name: string): Json | undefine
 export function textMember(value: Json | undefined, name: string): string | undefined {
   const member = memberOf(value, name);
   return typeof member === 'string' ? member : undefined;
+}
+
+/** A member that is a text in our languages; undefined while nothing is written there in Vietnamese. */
+export function wordsMember(value: Json | undefined, name: string): Text | undefined {
+  const member = memberOf(value, name);
+  const vi = textMember(member, 'vi');
+  const en = textMember(member, 'en');
+  return vi === undefined || vi === '' ? undefined : { vi, ...(en === undefined || en === '' ? {} : { en }) };
 }

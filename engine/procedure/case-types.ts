@@ -3,6 +3,23 @@ import type { Definition, LookupType } from '../generated/definition-types.ts';
 import { comparedFields, type ComparedField } from './compared-fields.ts';
 import { stateTree, transitionsOf } from '../workflow/state-tree.ts';
 
+/** Types of those parts of `case` that are the same in every procedure. */
+export const casePartTypes: Readonly<Record<string, FeelType>> = {
+  channel: 'string',
+  identityLevel: 'number',
+  receivingUnit: 'string',
+  competentUnit: 'string',
+  submittedOn: 'date',
+  submittedAt: 'dateTime',
+  acceptedOn: 'date',
+  acceptedAt: 'dateTime',
+  code: 'string',
+  status: 'string',
+  supplements: 'number',
+  papersAwaited: 'number',
+  applicant: { context: { name: 'string', account: 'string' } },
+};
+
 /** Types of `case.<name>`; the values come from engine/case/case-facts.ts. */
 export function caseType({ workflow }: Pick<Definition, 'workflow'>): FeelType {
   const tree = stateTree(workflow);
@@ -12,38 +29,28 @@ export function caseType({ workflow }: Pick<Definition, 'workflow'>): FeelType {
   const keys = [...new Set([...tree.values()].map(({ key }) => key))];
   return {
     context: {
-      channel: 'string',
-      identityLevel: 'number',
-      receivingUnit: 'string',
-      competentUnit: 'string',
-      submittedOn: 'date',
-      submittedAt: 'dateTime',
-      acceptedOn: 'date',
-      acceptedAt: 'dateTime',
-      code: 'string',
-      status: 'string',
+      ...casePartTypes,
       states: { list: { enum: keys.map((code) => ({ code })) } },
       events: { context: Object.fromEntries(events.map((name) => [name, 'number'])) },
-      supplements: 'number',
-      papersAwaited: 'number',
-      applicant: { context: { name: 'string', account: 'string' } },
     },
   };
 }
 
+/** Type of the run of one deadline. */
+export const clockType: FeelType = {
+  context: {
+    running: 'boolean',
+    due: 'dateTime',
+    dueDate: 'date',
+    overdue: 'boolean',
+    extended: 'number',
+    pausedOn: 'date',
+  },
+};
+
 /** Types of `clocks.<deadline>`. */
 export function clockTypes({ deadlines }: Pick<Definition, 'deadlines'>): FeelType {
-  const clock: FeelType = {
-    context: {
-      running: 'boolean',
-      due: 'dateTime',
-      dueDate: 'date',
-      overdue: 'boolean',
-      extended: 'number',
-      pausedOn: 'date',
-    },
-  };
-  return { context: Object.fromEntries(Object.keys(deadlines).map((name) => [name, clock])) };
+  return { context: Object.fromEntries(Object.keys(deadlines).map((name) => [name, clockType])) };
 }
 
 /** Types of `fees.<name>`; the values come from engine/case/fee-balances.ts. */
@@ -71,7 +78,8 @@ export function parameterTypes(definition: Definition): Record<string, FeelType>
   return types;
 }
 
-const typeOfParameter = {
+/** What expressions see of a parameter, by its type. */
+export const typeOfParameter = {
   money: 'number',
   number: 'number',
   integer: 'number',
@@ -113,7 +121,7 @@ export function taskTypes(
 }
 
 /** Type of one comparison with a registry. */
-const checkType: FeelType = {
+export const checkType: FeelType = {
   context: {
     result: { enum: ['match', 'mismatch', 'none', 'down'].map((code) => ({ code })) },
     byHand: 'boolean',
@@ -136,7 +144,16 @@ export function checkedType(definition: Pick<Definition, 'forms' | 'application'
 
 /** Types of `dossier.<component>`; the values come from engine/case/paper-values.ts. */
 export function dossierType({ dossier }: Definition): FeelType {
-  const paper = {
+  return {
+    context: Object.fromEntries(
+      dossier.components.map(({ key, checkAgainst }) => [key, componentType(checkAgainst !== undefined)]),
+    ),
+  };
+}
+
+/** Type of one component of the dossier. @param isCompared whether what it says is compared with a registry */
+export function componentType(isCompared: boolean): FeelType {
+  return {
     context: {
       files: 'number',
       awaited: 'boolean',
@@ -144,15 +161,8 @@ export function dossierType({ dossier }: Definition): FeelType {
       received: 'boolean',
       missing: 'boolean',
       copies: 'number',
+      ...(isCompared ? { checked: checkType } : {}),
     },
-  } satisfies FeelType;
-  return {
-    context: Object.fromEntries(
-      dossier.components.map(({ key, checkAgainst }) => [
-        key,
-        checkAgainst ? { context: { ...paper.context, checked: checkType } } : paper,
-      ]),
-    ),
   };
 }
 

@@ -3,15 +3,28 @@ import {
   memberOf,
   membersOf,
   textMember,
-  isObject,
+  wordsMember,
   type DraftDocument,
+  type JsonObject,
 } from '../draft/draft-document.ts';
 import type { FeelType } from '../feel/index.ts';
+import type { LookupType, Parameter } from '../generated/definition-types.ts';
+import {
+  casePartTypes,
+  checkType,
+  clockType,
+  componentType,
+  feeTypes,
+  typeOfOutput,
+  typeOfParameter,
+} from '../procedure/case-types.ts';
+import type { Text } from '../text/text.ts';
 import { draftStates, draftTasks, draftTransitions } from './draft-states.ts';
 import type { DraftState, DraftTask, DraftTransition } from './draft-states.ts';
 import { formNames } from './form-names.ts';
 import { itemNames } from './item-names.ts';
 import { layerOf, scopeOf, within } from './name-scope.ts';
+import { ownLabel } from './own-words.ts';
 import type { Layer, Named, NameScope, ReferenceKind } from './reference.ts';
 
 /** What the parts of a draft call each other, prepared for reading its expressions. */
@@ -48,9 +61,9 @@ function namesOf(draft: DraftDocument): DraftNames {
   const statesByKey = new Map<string, string[]>();
   for (const { key, path } of states) statesByKey.set(key, [...(statesByKey.get(key) ?? []), path]);
   const own = forms.get(application) ?? layerOf(new Map());
-  const beside = otherForms(forms, application);
+  const beside = otherForms(draft, forms, application);
   const scopeWith = (items: ReadonlyMap<string, Named>): NameScope =>
-    scopeOf([own, beside, generalLayer(draft, forms, tasks, transitions, items, own)]);
+    scopeOf([own, beside, generalLayer({ draft, forms, states, tasks, transitions, items, own })]);
   // The lists of tasks may read what other tasks said, so they are read before their items are known.
   const bare = scopeWith(new Map());
   const items = itemNames(tasks, bare);
@@ -87,60 +100,139 @@ function itemLayer(names: DraftNames, { key, task }: DraftTask): Layer {
   return layerOf(as === undefined || item === undefined ? new Map() : new Map([[as, item]]));
 }
 
-function otherForms(forms: ReadonlyMap<string, Layer>, application: string): Layer {
+function otherForms(draft: DraftDocument, forms: ReadonlyMap<string, Layer>, application: string): Layer {
   const others = [...forms].filter(([key]) => key !== application);
-  return layerOf(new Map(others.map(([key, layer]) => [key, whole('form', key, layer)])));
+  const title = (key: string): Text | undefined => wordsMember(memberOf(draft['forms'], key), 'title');
+  return layerOf(new Map(others.map(([key, layer]) => [key, whole('form', key, layer, title(key))])));
 }
 
-function generalLayer(
-  draft: DraftDocument,
-  forms: ReadonlyMap<string, Layer>,
-  tasks: readonly DraftTask[],
-  transitions: readonly DraftTransition[],
-  items: ReadonlyMap<string, Named>,
-  own: Layer,
-): Layer {
-  const events = transitions.flatMap(({ trigger, name }) => (trigger === 'event' ? [name] : []));
-  const keysOfList = (value: unknown): string[] =>
-    itemsOf(value as never).flatMap((item) => textMember(item, 'key') ?? []);
-  const ofCase: [string, Named][] = [
-    ['events', group(leaves('event', events))],
-    ['states', { ...leaf(null, ''), type: { list: 'string' }, compared: 'state' }],
-    ...caseParts.map((part): [string, Named] => [part, leaf(null, '')]),
-  ];
+/** What the general layer is made of. */
+interface DraftParts {
+  readonly draft: DraftDocument;
+  readonly forms: ReadonlyMap<string, Layer>;
+  readonly states: readonly DraftState[];
+  readonly tasks: readonly DraftTask[];
+  readonly transitions: readonly DraftTransition[];
+  readonly items: ReadonlyMap<string, Named>;
+  /** The fields of the application. */
+  readonly own: Layer;
+}
+
+function generalLayer(parts: DraftParts): Layer {
+  const { draft, forms, tasks, items, own } = parts;
+  const components = itemsOf(memberOf(draft['dossier'], 'components'));
   const parameters = membersOf(draft['parameters']).filter(
     ([, one]) => itemsOf(memberOf(one, 'keys')).length === 0,
   );
+  const language = (name: string, named: Named): [string, Named] => [
+    name,
+    { ...named, label: ownLabel([name]) },
+  ];
   return layerOf(
     new Map<string, Named>([
-      ...leaves(
-        'parameter',
-        parameters.map(([name]) => name),
-      ),
-      ['case', group(new Map(ofCase))],
-      ['tasks', group(new Map(tasks.map((task) => [task.key, namedTask(task, forms, items)])))],
-      [
+      ...parameters.map(([name, one]): [string, Named] => [
+        name,
+        leaf('parameter', name, parameterType(one), wordsMember(one, 'title')),
+      ]),
+      language('case', caseNames(parts)),
+      language('tasks', group(new Map(tasks.map((task) => [task.key, namedTask(task, forms, items)])))),
+      language(
         'clocks',
         group(
-          leaves(
-            'deadline',
-            membersOf(draft['deadlines']).map(([name]) => name),
+          new Map(
+            membersOf(draft['deadlines']).map(([name, one]) => [
+              name,
+              leaf('deadline', name, clockType, wordsMember(one, 'title')),
+            ]),
           ),
         ),
-      ],
-      ['dossier', group(leaves('component', keysOfList(memberOf(draft['dossier'], 'components'))))],
-      ['fees', leaf(null, '')],
+      ),
+      language(
+        'dossier',
+        group(
+          new Map(
+            components.flatMap((one): [string, Named][] => {
+              const key = textMember(one, 'key');
+              const type = componentType(memberOf(one, 'checkAgainst') !== undefined);
+              return key === undefined
+                ? []
+                : [[key, leaf('component', key, type, wordsMember(one, 'title'))]];
+            }),
+          ),
+        ),
+      ),
+      language('fees', leaf(null, '', feeTypes)),
       // How answers compare with their registries is read under the names of the fields.
-      ['checked', group(own.names)],
+      language('checked', checkedNames(own.names)),
     ]),
   );
 }
 
-const caseParts =
-  'channel identityLevel receivingUnit competentUnit submittedOn submittedAt acceptedOn acceptedAt code status supplements papersAwaited applicant'.split(
-    ' ',
+function caseNames({ states, transitions }: DraftParts): Named {
+  const events = new Map<string, Text | undefined>();
+  for (const { trigger, name, transition } of transitions) {
+    if (trigger !== 'event') continue;
+    events.set(name, events.get(name) ?? wordsMember(transition['meta'], 'label'));
+  }
+  const named = [...events].map(([name, label]): [string, Named] => [
+    name,
+    leaf('event', name, 'number', label),
+  ]);
+  const options = states.map(({ key, state }) => {
+    const label = wordsMember(state['meta'], 'title');
+    return { code: key, ...(label === undefined ? {} : { label }) };
+  });
+  const own = (part: string, named: Named): [string, Named] => [
+    part,
+    { ...named, label: ownLabel(['case', part]) },
+  ];
+  return group(
+    new Map([
+      ...Object.entries(casePartTypes).map(([part, type]) => own(part, leaf(null, '', type))),
+      own('states', { ...leaf(null, '', { list: { enum: options } }), compared: 'state' }),
+      own('events', group(new Map(named))),
+    ]),
   );
-const taskParts = ['unit', 'done', 'how'];
+}
+
+/** How the answers compare with their registries, by the names of the fields. */
+function checkedNames(names: Layer['names']): Named {
+  return group(
+    new Map(
+      [...names].map(([name, named]): [string, Named] => {
+        if (named.members === null) return [name, { ...named, type: checkType }];
+        const inner = checkedNames(named.members);
+        const isTable = typeof named.type === 'object' && 'list' in named.type;
+        const { label, kind, members } = { ...named, members: inner.members };
+        return [
+          name,
+          {
+            kind,
+            name: named.name,
+            label,
+            members,
+            get type(): FeelType {
+              return isTable ? { list: inner.type } : inner.type;
+            },
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function parameterType(parameter: unknown): FeelType {
+  const type = textMember(parameter as JsonObject, 'type') ?? '';
+  return Object.hasOwn(typeOfParameter, type) ? typeOfParameter[type as Parameter['type']] : 'any';
+}
+
+function outputType(output: unknown): FeelType {
+  return typeof output === 'string' && Object.hasOwn(typeOfOutput, output)
+    ? typeOfOutput[output as LookupType]
+    : 'any';
+}
+
+const taskParts: Readonly<Record<string, FeelType>> = { unit: 'string', done: 'boolean', how: 'string' };
 
 /** What the people of a task wrote, and what a system said, as expressions read it. */
 function namedTask(
@@ -149,19 +241,28 @@ function namedTask(
   items: ReadonlyMap<string, Named>,
 ): Named {
   const filled = forms.get(textMember(task, 'form') ?? '')?.names ?? [];
-  const output = memberOf(task['system'], 'output');
-  const said = isObject(output) ? Object.keys(output) : [];
+  const output = membersOf(memberOf(task['system'], 'output'));
   const members = new Map<string, Named>([
-    ...said.map((name): [string, Named] => [name, leaf('systemValue', `${key}.${name}`)]),
+    ...output.map(([name, type]): [string, Named] => [
+      name,
+      leaf('systemValue', `${key}.${name}`, outputType(type)),
+    ]),
     ...filled,
-    ...taskParts.map((part): [string, Named] => [part, leaf(null, '')]),
+    ...Object.entries(taskParts).map(([part, type]): [string, Named] => [
+      part,
+      leaf(null, '', type, ownLabel(['tasks', part])),
+    ]),
     // Here it is called `item`, whatever name the task has for it.
-    ['item', { ...(items.get(key) ?? leaf(null, '')), kind: null }],
+    [
+      'item',
+      { ...(items.get(key) ?? leaf(null, '', 'any')), kind: null, label: ownLabel(['tasks', 'item']) },
+    ],
   ]);
   const layer = layerOf(members);
   return {
     kind: 'task',
     name: key,
+    label: wordsMember(task, 'title'),
     members,
     get type(): FeelType {
       return { list: { context: layer.types } };
@@ -169,10 +270,11 @@ function namedTask(
   };
 }
 
-function whole(kind: ReferenceKind | null, name: string, layer: Layer): Named {
+function whole(kind: ReferenceKind | null, name: string, layer: Layer, label?: Text): Named {
   return {
     kind,
     name,
+    label,
     members: layer.names,
     get type(): FeelType {
       return { context: layer.types };
@@ -184,10 +286,6 @@ function group(members: ReadonlyMap<string, Named>): Named {
   return whole(null, '', layerOf(members));
 }
 
-function leaf(kind: ReferenceKind | null, name: string): Named {
-  return { kind, name, members: null, type: 'any' };
-}
-
-function leaves(kind: ReferenceKind, names: readonly string[]): Map<string, Named> {
-  return new Map(names.map((name) => [name, leaf(kind, name)]));
+function leaf(kind: ReferenceKind | null, name: string, type: FeelType, label?: Text): Named {
+  return { kind, name, label, members: null, type };
 }

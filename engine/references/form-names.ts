@@ -1,4 +1,11 @@
-import { itemsOf, memberOf, textMember, isObject, type JsonObject } from '../draft/draft-document.ts';
+import {
+  itemsOf,
+  memberOf,
+  textMember,
+  wordsMember,
+  isObject,
+  type JsonObject,
+} from '../draft/draft-document.ts';
 import type { Json } from '../answers/answers.ts';
 import type { FeelType } from '../feel/index.ts';
 import { kindOf, learnKinds, laterKinds } from '../fields/index.ts';
@@ -42,7 +49,14 @@ function namedField(field: JsonObject, name: string): Named {
   const compared = field['options'] === undefined ? {} : ({ compared: 'option' } as const);
   // The fields of a fragment come at publication: what is read of them is nobody's mistake.
   const isOpen = textMember(field, 'use') !== undefined;
-  return { kind: 'field', name, type: typeOf(field, members), members: isOpen ? null : members, ...compared };
+  return {
+    kind: 'field',
+    name,
+    type: typeOf(field, members),
+    label: wordsMember(field, 'label'),
+    members: isOpen ? null : members,
+    ...compared,
+  };
 }
 
 /** The type that expressions see, as far as the unfinished field tells. */

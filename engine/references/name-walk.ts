@@ -1,6 +1,6 @@
 import type { Json } from '../answers/answers.ts';
 import type { DraftNames } from './draft-names.ts';
-import type { Occurrence, ReferenceKind } from './reference.ts';
+import type { NameScope, Occurrence, ReferenceKind } from './reference.ts';
 
 /** One walk over a draft: what it knows, which texts it reads, and where it tells what it found. */
 export interface NameWalk {
@@ -10,6 +10,8 @@ export interface NameWalk {
   /** Whether anything inside a part of the draft can be wanted; the parts in which nothing is are passed by. */
   readonly touches: (part: Json) => boolean;
   readonly tell: (occurrence: Occurrence) => void;
+  /** Hears of each place of an expression or template and of what is seen there, also where nothing is written yet. */
+  readonly place?: (at: string, scope: () => NameScope) => void;
 }
 
 /** The name is the key of the member at the pointer. */

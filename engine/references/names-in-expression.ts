@@ -32,6 +32,7 @@ export function readExpression(
   scope: NameScope,
   choice?: string,
 ): void {
+  walk.place?.(at, () => scope);
   if (typeof text === 'string') readText(walk, { text, at, base: 0, scope, choice });
 }
 
@@ -42,6 +43,7 @@ export function readKeyExpression(walk: NameWalk, text: string, at: string, scop
 
 /** The expressions in the `{…}` places of the message of a check, in all its languages. */
 export function readMessage(walk: NameWalk, message: Json | undefined, at: string, scope: NameScope): void {
+  walk.place?.(at, () => scope);
   for (const [language, text] of membersOf(message)) {
     if (typeof text !== 'string' || !text.includes('{')) continue;
     (placesOf(text) ?? []).forEach(({ part, from }, index) => {

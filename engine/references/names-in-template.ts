@@ -2,7 +2,9 @@ import type { Json } from '../answers/answers.ts';
 import { isList } from '../draft/draft-document.ts';
 import { readTemplate } from '../template/index.ts';
 import type { TemplateWord } from '../template/index.ts';
+import { layerOf, scopeOf } from './name-scope.ts';
 import type { NameWalk } from './name-walk.ts';
+import { ownLabel } from './own-words.ts';
 import type { Layer, Named } from './reference.ts';
 
 /** Tells every name of the definition that a template reads. @param template a text, or its lines */
@@ -12,6 +14,7 @@ export function readTemplateNames(
   at: string,
   viewOf: () => ReadonlyMap<string, Named>,
 ): void {
+  walk.place?.(at, () => scopeOf([layerOf(viewOf())]));
   const lines = isList(template) ? template.map((line) => (typeof line === 'string' ? line : '')) : null;
   const text = lines?.join('\n') ?? (typeof template === 'string' ? template : '');
   if (!text.includes('{{') || !walk.wants(text)) return;
@@ -61,11 +64,15 @@ export function paperView(
   const all = new Map([...forms].map(([key, layer]) => [key, node('form', key, layer.names)]));
   const own = application?.names ?? new Map<string, Named>();
   return new Map([
-    ['answers', node(null, '', own)],
-    ['labels', node(null, '', new Map([...all, ...own]))],
-    ['forms', node(null, '', all)],
-    ['values', node(null, '', values)],
+    ['answers', part('answers', own)],
+    ['labels', part('labels', new Map([...all, ...own]))],
+    ['forms', part('forms', all)],
+    ['values', part('values', values)],
   ]);
+}
+
+function part(name: string, members: ReadonlyMap<string, Named>): Named {
+  return { ...node(null, '', members), label: ownLabel([name]) };
 }
 
 function node(kind: Named['kind'], name: string, members: ReadonlyMap<string, Named>): Named {

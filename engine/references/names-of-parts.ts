@@ -8,6 +8,7 @@ import { readExpression } from './names-in-expression.ts';
 import { paperView, readTemplateNames } from './names-in-template.ts';
 import { readSource } from './names-of-forms.ts';
 import { readActions, tellAll } from './names-of-workflow.ts';
+import { ownLabel } from './own-words.ts';
 import type { Named, NameScope, ReferenceKind } from './reference.ts';
 
 /** Tells the names of everything outside of forms, workflow and scenarios. */
@@ -167,7 +168,13 @@ function readMessages(walk: NameWalk): void {
   }
 }
 
-const decision: Named = { kind: null, name: '', members: null, type: { context: { reason: 'string' } } };
+const decision: Named = {
+  kind: null,
+  name: '',
+  label: ownLabel(['decision']),
+  members: null,
+  type: { context: { reason: 'string' } },
+};
 
 /** What the values of a paper or message see: the items, too, for which it is issued or sent. */
 function scopeOfIssued({ names }: NameWalk, kind: 'paperValue' | 'messageValue', key: string): NameScope {
@@ -188,6 +195,7 @@ function readValues(
   at: string,
 ): Map<string, Named> {
   const scope = within(scopeOfIssued(walk, kind, owner), layerOf(new Map([['decision', decision]])));
+  walk.place?.(`${at}/values`, () => scope);
   return new Map(
     membersOf(values).map(([key, text]) => {
       const place = `${at}/values/${escapedKey(key)}`;

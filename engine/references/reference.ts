@@ -1,4 +1,5 @@
 import type { FeelType, Path, TypeScope } from '../feel/index.ts';
+import type { Text } from '../text/text.ts';
 
 /** What a name of a definition can be the name of. */
 export type ReferenceKind =
@@ -82,6 +83,8 @@ export interface Named {
   readonly kind: ReferenceKind | null;
   readonly name: string;
   readonly type: FeelType;
+  /** What people call it: the label of a field, the title of a task; absent where the draft has no text for it yet. */
+  readonly label?: Text | undefined;
   /** What can be read below it; null where nothing there has a name of the definition. */
   readonly members: ReadonlyMap<string, Named> | null;
   /** Texts with which it is compared are names too. */

@@ -1,0 +1,6 @@
+/** What the input of a condition or formula says. */
+export const expression = {
+  means: 'Nghĩa là:',
+  replace: 'Sửa thành {suggestion}',
+  foreign: 'Người khác vừa đổi thành: “{text}”. Gõ tiếp thì nội dung của bạn thay nội dung đó.',
+};
