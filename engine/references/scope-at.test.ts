@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftDocument } from '../draft/draft-document.ts';
 import { checkExpression, parseExpression } from '../feel/parser/index.ts';
 import { definitions } from './definitions.fixture.ts';
 import { expressionPlaces } from './expression-places.fixture.ts';
@@ -42,7 +43,7 @@ const draft = {
   },
   deadlines: { xu_ly: { title: { vi: 'Xử lý' }, amount: 3 } },
   papers: { giay: { template: '{{labels.chu_the}}' } },
-};
+} as unknown as DraftDocument;
 
 const fields = '/forms/to_khai/pages/0/sections/0/fields';
 

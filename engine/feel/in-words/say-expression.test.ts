@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftDocument } from '../../draft/draft-document.ts';
 import { scopeAt } from '../../references/index.ts';
 import { definitions } from '../../references/definitions.fixture.ts';
 import { expressionPlaces } from '../../references/expression-places.fixture.ts';
@@ -25,7 +26,7 @@ const draft = {
           sections: [
             {
               fields: [
-                { key: 'chu_the', type: 'select', label: { vi: 'Chủ thể', en: 'Applicant is' }, options },
+                { key: 'chu_the', type: 'select', label: { vi: 'Chủ thể', en: 'Applicant' }, options },
                 field('so_ban', 'integer', 'Số bản'),
                 field('ngay_sinh', 'date', 'Ngày sinh'),
                 field('nop_thay', 'checkbox', 'Nộp thay'),
@@ -51,7 +52,7 @@ const draft = {
       },
     },
   },
-};
+} as unknown as DraftDocument;
 
 const scope = scopeAt(draft, '/authority/competent');
 const condition = (text: string) => sayExpression(parsed(text), scope, 'vi', true);
@@ -99,7 +100,7 @@ describe('a formula in words', () => {
 
   it('is said in English by the same labels where they are translated', () => {
     expect(sayExpression(parsed('chu_the = "HO_GIA_DINH" and so_ban > 1'), scope, 'en', true)).toBe(
-      'Applicant is is “Household” and Số bản is more than 1',
+      'Applicant is “Household” and Số bản is more than 1',
     );
   });
 });
