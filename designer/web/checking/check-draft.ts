@@ -1,25 +1,30 @@
 import {
   checkShape,
   compileProcedure,
+  isObject,
   labelAt,
   lintDefinition,
+  mendsFor,
   runScenario,
+  type DraftDocument,
   type ScenarioEnvironment,
 } from '../../../engine/authoring/index.ts';
 import {
   compileCalendar,
   compileCatalogue,
+  inLanguage,
   problemTexts,
   sayProblem,
   type CalendarDocument,
   type Catalogue,
   type CatalogueDocument,
   type Definition,
+  type Json,
   type Language,
   type Problem,
   type WorkingCalendar,
 } from '../../../engine/index.ts';
-import type { FoundProblem, ScenarioResult } from '../draft/found-problem.ts';
+import type { CheckedProblem, ScenarioResult } from '../draft/found-problem.ts';
 
 /** What drafts are checked against: catalogues and the calendar, prepared once each. */
 export class CheckSurroundings {
@@ -61,7 +66,7 @@ export function checkDraft(
   document: unknown,
   { catalogue }: Pick<CheckSurroundings, 'catalogue'>,
   language: Language,
-): { readonly problems: readonly FoundProblem[]; readonly definition: Definition | null } {
+): { readonly problems: readonly CheckedProblem[]; readonly definition: Definition | null } {
   const shape = checkShape(document);
   if ('problems' in shape) return { problems: inWords(shape.problems, document, language), definition: null };
   // Names that stand in shared parts are known to the server alone.
@@ -107,12 +112,31 @@ function attempt(work: () => readonly Problem[]): readonly Problem[] {
   }
 }
 
-function inWords(problems: readonly Problem[], document: unknown, language: Language): FoundProblem[] {
+function inWords(problems: readonly Problem[], document: unknown, language: Language): CheckedProblem[] {
   return problems.map((problem) => {
     const { mend, ...said } = sayProblem(problem, language, problemTexts);
     const label = labelAt(document, problem.pointer);
-    return { ...said, ...(label === '' ? {} : { label }), ...(mend === '' ? {} : { mend }) };
+    const mends = offered(problem, document, language);
+    return {
+      ...said,
+      ...(label === '' ? {} : { label }),
+      ...(mend === '' ? {} : { mend }),
+      ...(mends.length === 0 ? {} : { mends }),
+    };
   });
+}
+
+/** What mends a problem. What the scenarios found is mended by whoever knows which side is right. */
+function offered(
+  problem: Problem,
+  document: unknown,
+  language: Language,
+): NonNullable<CheckedProblem['mends']> {
+  if (!isObject(document as Json)) return [];
+  return mendsFor(document as DraftDocument, problem).map(({ text, edits }) => ({
+    text: inLanguage(text, language),
+    edits,
+  }));
 }
 
 function namesShared(node: unknown): boolean {

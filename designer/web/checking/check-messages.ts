@@ -1,6 +1,6 @@
 import type { CalendarDocument, CatalogueDocument, Language } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
-import type { FoundProblem, ScenarioResult } from '../draft/found-problem.ts';
+import type { CheckedProblem, ScenarioResult } from '../draft/found-problem.ts';
 
 /** What the page tells the worker. */
 export type CheckOrder =
@@ -17,5 +17,5 @@ export type CheckOrder =
 
 /** What the worker answers; scenarios follow when the problems are already on the screen. */
 export type CheckReply =
-  | { readonly kind: 'problems'; readonly number: number; readonly problems: readonly FoundProblem[] }
+  | { readonly kind: 'problems'; readonly number: number; readonly problems: readonly CheckedProblem[] }
   | { readonly kind: 'scenarios'; readonly number: number; readonly scenarios: readonly ScenarioResult[] };

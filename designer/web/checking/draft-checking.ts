@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/index.ts';
 import { ProblemError, type WholeDesignerClient, type DraftDocument } from '../../../runtime/client/index.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
-import type { FoundProblem, ScenarioResult } from '../draft/found-problem.ts';
+import type { CheckedProblem, ScenarioResult } from '../draft/found-problem.ts';
 import { valueAt } from '../draft/value-at.ts';
 import type { CheckOrder, CheckReply } from './check-messages.ts';
 
@@ -34,10 +34,10 @@ export class DraftChecking extends EventTarget {
   readonly #sent = new Map<string, string>();
   #number = 0;
   #looked: DraftDocument | null = null;
-  #found: readonly FoundProblem[] = [];
+  #found: readonly CheckedProblem[] = [];
   #scenarios: readonly ScenarioResult[] | null = null;
   /** What the server alone found, in the last document that it saw. */
-  #served: readonly FoundProblem[] = [];
+  #served: readonly CheckedProblem[] = [];
   #asked: DraftDocument | null = null;
   #stop: () => void = () => undefined;
 
@@ -129,7 +129,8 @@ export class DraftChecking extends EventTarget {
     const played = (this.#scenarios ?? []).flatMap(({ problems }) => problems);
     const known = new Set([...this.#found, ...played].map(placeOf));
     const served = this.#served.filter((problem) => !known.has(placeOf(problem)));
-    this.#parts.session.problems = [...this.#found, ...played, ...served];
+    const { session } = this.#parts;
+    session.takeProblems([...this.#found, ...played, ...served], this.#looked ?? session.document);
     this.dispatchEvent(new Event('change'));
   }
 
@@ -149,7 +150,7 @@ export class DraftChecking extends EventTarget {
 }
 
 /** One problem at one place is one problem, whoever found it. */
-function placeOf({ code, pointer, message }: FoundProblem): string {
+function placeOf({ code, pointer, message }: CheckedProblem): string {
   return `${code} ${pointer} ${message}`;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../../runtime/client/index.ts';
 import type { DraftConflict, DraftEdits } from './draft-edits.ts';
 import { DraftHistory } from './draft-history.ts';
-import type { FoundProblem } from './found-problem.ts';
+import type { CheckedProblem, FoundProblem } from './found-problem.ts';
 import type { CopyShelf, KeptCopy } from './kept-copies.ts';
 import { withValueAt } from './value-at.ts';
 
@@ -124,8 +124,16 @@ export class DraftSession extends EventTarget {
     return this.#problems;
   }
 
-  set problems(problems: readonly FoundProblem[]) {
-    this.#problems = problems;
+  /**
+   * Takes what was found wrong.
+   *
+   * @param document the draft that was looked at: mends are done to no other
+   */
+  takeProblems(problems: readonly CheckedProblem[], document: DraftDocument): void {
+    this.#problems = problems.map(({ mends = [], ...problem }) => ({
+      ...problem,
+      mends: mends.map(({ text, edits }) => ({ text, apply: () => this.#mend(edits, document) })),
+    }));
     this.#tell();
   }
 
@@ -168,6 +176,17 @@ export class DraftSession extends EventTarget {
     if (!this.isEditable) return { problems: [] };
     const outcome = this.#parts.edits.apply(this.#document, { name, args } as unknown as Edit);
     if (outcome.problems === undefined) this.replace(outcome.draft, group);
+    return outcome;
+  }
+
+  #mend(edits: readonly Edit[], document: DraftDocument): EditOutcome {
+    if (!this.isEditable || document !== this.#document) return { problems: [] };
+    let outcome: EditOutcome = { draft: document, at: null };
+    for (const edit of edits) {
+      if (outcome.problems !== undefined) return outcome;
+      outcome = this.#parts.edits.apply(outcome.draft, edit);
+    }
+    if (outcome.problems === undefined) this.replace(outcome.draft);
     return outcome;
   }
 

@@ -50,7 +50,8 @@ export class DesignerEditor extends LitElement {
       undo: () => this.session?.undo(),
       redo: () => this.session?.redo(),
       search: () => void this.search(),
-      problems: () => void this.toggleProblems(),
+      nextProblem: () => void this.stepProblem(1),
+      lastProblem: () => void this.stepProblem(-1),
       save: () => void this.session?.saveNow(),
       next: () => {
         this.step(1);
@@ -331,6 +332,12 @@ export class DesignerEditor extends LitElement {
     this.showsProblems = !this.showsProblems;
     await this.updateComplete;
     this.renderRoot.querySelector('designer-problems')?.focusFirst();
+  }
+
+  /** Opens the list of problems; where it is open already, goes to the next one. */
+  private async stepProblem(by: 1 | -1): Promise<void> {
+    if (!this.showsProblems) await this.toggleProblems();
+    else this.renderRoot.querySelector('designer-problems')?.step(by);
   }
 
   private step(by: number): void {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles, buttonStyles } from '../../../components/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
@@ -7,8 +7,13 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import type { FoundProblem, ScenarioResult } from '../draft/found-problem.ts';
 import { editorTextsOf } from '../language/editor-texts-of.ts';
+import '../parts/designer-mends.ts';
+import { groupsOf, inOrder } from './problems-by-tab.ts';
 
-/** What is wrong with a draft: the errors first, each a sentence that leads to its place. */
+/**
+ * What is wrong with a draft: the errors first, tab by tab, each a sentence that leads to its place, with buttons
+ * that mend it where there is a sure way.
+ */
 @customElement('designer-problems')
 export class DesignerProblems extends LitElement {
   static override styles = [
@@ -32,7 +37,17 @@ export class DesignerProblems extends LitElement {
         margin-block: var(--thutuc-space-4) var(--thutuc-space-2);
         font-size: var(--thutuc-text);
       }
+      h4 {
+        margin-block: var(--thutuc-space-3) var(--thutuc-space-1);
+        font-size: var(--thutuc-text-small);
+      }
+      .place[aria-current] {
+        outline: 2px solid var(--thutuc-primary);
+        outline-offset: 2px;
+        border-radius: var(--thutuc-radius);
+      }
       ol {
+        margin: 0;
         padding: 0;
         list-style: none;
       }
@@ -73,6 +88,11 @@ export class DesignerProblems extends LitElement {
   /** What became of the scenarios; null while they cannot be played. */
   @property({ attribute: false }) scenarios: readonly ScenarioResult[] | null = null;
 
+  /** The problem that was gone to last, by its place and code; empty for none. */
+  @state() private here = '';
+  /** A mend was done from here: the focus goes on to what is left. */
+  private hasMended = false;
+
   constructor() {
     super();
     new DraftController(this, () => this.session);
@@ -83,10 +103,13 @@ export class DesignerProblems extends LitElement {
     const problems = this.session?.problems ?? [];
     const { scenarios } = this;
     const passed = scenarios?.filter((one) => one.passed).length ?? 0;
-    return html`<section aria-labelledby="title">
+    return html`<section aria-labelledby="title" @mended=${this.handleMended}>
       <h2 id="title" tabindex="-1">${texts.problems}</h2>
-      ${problems.length === 0 ? html`<p class="soft">${texts.problemsNone}</p>` : nothing}
-      ${this.group('error', problems)} ${this.group('warning', problems)}
+      <p role="status" class="soft small">
+        ${problems.length === 0 ? texts.problemsNone : fillText(texts.problemsCount, countOf(problems))}
+      </p>
+      ${problems.length === 0 ? nothing : html`<p class="soft small">${texts.problemsKeys}</p>`}
+      ${this.severity('error', problems)} ${this.severity('warning', problems)}
       ${
         scenarios === null || scenarios.length === 0
           ? nothing
@@ -95,36 +118,86 @@ export class DesignerProblems extends LitElement {
     </section>`;
   }
 
+  override updated(): void {
+    if (!this.hasMended) return;
+    // What was mended goes with the next look at the draft, and the focus with it.
+    const isLost = this.shadowRoot?.activeElement === null;
+    if (isLost) this.focusFirst();
+    if (isLost) this.hasMended = false;
+  }
+
   /** Puts the focus where reading begins. */
   focusFirst(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
-  private group(severity: FoundProblem['severity'], all: readonly FoundProblem[]): unknown {
-    const found = all.filter((problem) => problem.severity === severity);
-    if (found.length === 0) return nothing;
-    const texts = editorTextsOf(this.language);
-    const title = fillText(severity === 'error' ? texts.errors : texts.warnings, { count: found.length });
-    return html`<h3>${title}</h3>
-      <ol class=${severity}>
-        ${found.map(
-          ({ pointer, label, message, mend, code }) =>
-            html`<li>
-              <button
-                type="button"
-                class="place"
-                title=${texts.go}
-                @click=${() => this.session?.reveal(pointer)}
-              >
-                ${label ?? texts.whole}
-              </button>
-              <p>${message}</p>
-              ${mend === undefined ? nothing : html`<p class="soft small">${mend}</p>`}
-              <p class="soft small"><code>${code}</code></p>
-            </li>`,
-        )}
-      </ol>`;
+  /** Shows the problem after the one that was shown last, or before it; the first one after the last. */
+  step(by: 1 | -1): void {
+    const problems = inOrder(this.session?.problems ?? []);
+    const last = problems.findIndex((problem) => nameOf(problem) === this.here);
+    const start = last < 0 && by < 0 ? 0 : last;
+    const next = problems[(start + by + problems.length) % Math.max(1, problems.length)];
+    if (next !== undefined) this.show(next);
   }
+
+  private severity(severity: FoundProblem['severity'], all: readonly FoundProblem[]): unknown {
+    const groups = groupsOf(all, severity);
+    const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
+    if (count === 0) return nothing;
+    const texts = editorTextsOf(this.language);
+    return html`<h3>${fillText(severity === 'error' ? texts.errors : texts.warnings, { count })}</h3>
+      ${groups.map(
+        ({ tab, problems }) =>
+          html`<h4>${texts.tabs[tab]} <span class="soft">(${problems.length})</span></h4>
+            <ol class=${severity}>
+              ${problems.map((problem) => this.item(problem))}
+            </ol>`,
+      )}`;
+  }
+
+  private item(problem: FoundProblem): unknown {
+    const texts = editorTextsOf(this.language);
+    const { label, message, mend, mends = [] } = problem;
+    return html`<li>
+      <button
+        type="button"
+        class="place"
+        title=${texts.go}
+        aria-current=${nameOf(problem) === this.here ? 'true' : nothing}
+        @click=${() => {
+          this.show(problem);
+        }}
+      >
+        ${label ?? texts.whole}
+      </button>
+      <p>${message}</p>
+      ${
+        mends.length === 0
+          ? mend === undefined
+            ? nothing
+            : html`<p class="soft small">${mend}</p>`
+          : html`<designer-mends .mends=${mends}></designer-mends>`
+      }
+    </li>`;
+  }
+
+  private show(problem: FoundProblem): void {
+    this.here = nameOf(problem);
+    this.session?.reveal(problem.pointer);
+  }
+
+  private readonly handleMended = (): void => {
+    this.hasMended = true;
+  };
+}
+
+function nameOf({ code, pointer }: FoundProblem): string {
+  return `${code} ${pointer}`;
+}
+
+function countOf(problems: readonly FoundProblem[]): { readonly errors: number; readonly warnings: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
 }
 
 declare global {

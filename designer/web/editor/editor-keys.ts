@@ -5,14 +5,15 @@ export interface EditorKeyWork {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly search: () => void;
-  readonly problems: () => void;
+  readonly nextProblem: () => void;
+  readonly lastProblem: () => void;
   readonly save: () => void;
   readonly next: () => void;
   readonly previous: () => void;
 }
 
 /**
- * Keys of the editor: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, Ctrl+K, Ctrl+S, F8, Alt+Page up and down. Where somebody
+ * Keys of the editor: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, Ctrl+K, Ctrl+S, F8 and Shift+F8, Alt+Page up and down. Where somebody
  * types, undo and redo stay with the box, which knows its letters; a modal dialog has the keys to itself.
  */
 export class EditorKeys implements ReactiveController {
@@ -45,7 +46,7 @@ export class EditorKeys implements ReactiveController {
 
 function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): keyof EditorKeyWork | null {
   if (altKey && !ctrlKey) return key === 'PageDown' ? 'next' : key === 'PageUp' ? 'previous' : null;
-  if (key === 'F8') return 'problems';
+  if (key === 'F8') return shiftKey ? 'lastProblem' : 'nextProblem';
   if (!ctrlKey && !metaKey) return null;
   switch (key.toLowerCase()) {
     case 'z':

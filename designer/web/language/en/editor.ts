@@ -42,6 +42,7 @@ export const editor: typeof vietnamese = {
   close: 'Close',
   problems: 'Problems',
   problemsHint: 'Problems to look at (F8)',
+  problemsKeys: 'F8: go to the next problem; Shift+F8: the one before. What a button mends, Ctrl+Z undoes.',
   problemsCount: '{errors} errors, {warnings} warnings',
   problemsNone: 'No problems.',
   errors: 'Errors to mend before publishing ({count})',
