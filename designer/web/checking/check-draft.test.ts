@@ -73,3 +73,13 @@ describe('a draft is checked', () => {
     expect(results[1]?.problems[0]?.pointer).toMatch(/^\/scenarios\/1\//);
   });
 });
+
+test('a problem comes with what mends it, in the language of the reader', () => {
+  const wrong = { ...draft, extra: 1 };
+  const [vi, en] = (['vi', 'en'] as const).map((language) =>
+    checkDraft(wrong, surroundings, language).problems.map(({ code, mends }) => [code, mends]),
+  );
+  const edits = [{ name: 'removeItem', args: { at: '/extra' } }];
+  expect(vi).toEqual([['shape-unknown', [{ text: 'Bỏ thuộc tính này', edits }]]]);
+  expect(en).toEqual([['shape-unknown', [{ text: 'Remove this property', edits }]]]);
+});
