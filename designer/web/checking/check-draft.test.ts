@@ -83,3 +83,9 @@ test('a problem comes with what mends it, in the language of the reader', () => 
   expect(vi).toEqual([['shape-unknown', [{ text: 'Bỏ thuộc tính này', edits }]]]);
   expect(en).toEqual([['shape-unknown', [{ text: 'Remove this property', edits }]]]);
 });
+
+test('what is missing is told at the place where it would stand', () => {
+  const { code: _code, ...without } = draft;
+  const { problems } = checkDraft(without, surroundings, 'vi');
+  expect(problems.map(({ code, pointer }) => [code, pointer])).toEqual([['shape-missing', '/code']]);
+});

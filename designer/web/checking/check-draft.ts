@@ -5,6 +5,7 @@ import {
   labelAt,
   lintDefinition,
   mendsFor,
+  pointerOf,
   runScenario,
   type DraftDocument,
   type ScenarioEnvironment,
@@ -115,15 +116,22 @@ function attempt(work: () => readonly Problem[]): readonly Problem[] {
 function inWords(problems: readonly Problem[], document: unknown, language: Language): CheckedProblem[] {
   return problems.map((problem) => {
     const { mend, ...said } = sayProblem(problem, language, problemTexts);
-    const label = labelAt(document, problem.pointer);
+    const pointer = placeOf(problem);
+    const label = labelAt(document, pointer);
     const mends = offered(problem, document, language);
     return {
       ...said,
+      pointer,
       ...(label === '' ? {} : { label }),
       ...(mend === '' ? {} : { mend }),
       ...(mends.length === 0 ? {} : { mends }),
     };
   });
+}
+
+/** What is missing has a place of its own, with a box that waits for it. */
+function placeOf({ code, pointer, params = {} }: Problem): string {
+  return code === 'shape-missing' ? pointer + pointerOf([params['name'] ?? '']) : pointer;
 }
 
 /** What mends a problem. What the scenarios found is mended by whoever knows which side is right. */

@@ -104,8 +104,10 @@ export class DraftChecking extends EventTarget {
     if (check === null || session.document !== document) return;
     const own = new Set(this.#found.map(placeOf));
     const played = new Set((this.#scenarios ?? []).flatMap(({ problems }) => problems.map(placeOf)));
+    // What is wrong with the shape the browser has found itself, and told at a place of its own.
     this.#served = check.problems.filter(
-      (problem) => !own.has(placeOf(problem)) && !played.has(placeOf(problem)),
+      (problem) =>
+        !problem.code.startsWith('shape-') && !own.has(placeOf(problem)) && !played.has(placeOf(problem)),
     );
     this.#tell();
   }

@@ -88,7 +88,7 @@ export class DesignerProblems extends LitElement {
   /** What became of the scenarios; null while they cannot be played. */
   @property({ attribute: false }) scenarios: readonly ScenarioResult[] | null = null;
 
-  /** The problem that was gone to last, by its place and code; empty for none. */
+  /** The problem that was gone to last, by its place and what it says; empty for none. */
   @state() private here = '';
   /** A mend was done from here: the focus goes on to what is left. */
   private hasMended = false;
@@ -191,8 +191,8 @@ export class DesignerProblems extends LitElement {
   };
 }
 
-function nameOf({ code, pointer }: FoundProblem): string {
-  return `${code} ${pointer}`;
+function nameOf({ code, pointer, message }: FoundProblem): string {
+  return `${code} ${pointer} ${message}`;
 }
 
 function countOf(problems: readonly FoundProblem[]): { readonly errors: number; readonly warnings: number } {
