@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { portalOverApi } from '../../../runtime/portal/server/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../../runtime/server/index.ts';
 import { pino } from 'pino';
 import { movingWorld, type MovingWorld } from './moving-world.ts';
+import { seededFolder } from './seeded-folder.ts';
 
 /** The whole product on a port of its own, with a data folder of its own and a clock that is moved by hand. */
 export interface Product {
@@ -37,9 +37,14 @@ export interface ProductOptions {
   readonly registries?: Shipped['registries'];
 }
 
-/** Starts the product as `thutuc serve` does, at a moment of the journey's own. */
+/** When the product was first started: before every journey. */
+const FIRST_START = '2026-06-01T08:00:00+07:00';
+
+/** Starts the product as `thutuc serve` does, at a moment of the journey's own, with the shipped data in its folder. */
 export async function openProduct(moment: string, options: ProductOptions = {}): Promise<Product> {
-  const folder = await mkdtemp(join(tmpdir(), 'thutuc-journey-'));
+  const folder = await seededFolder(async (empty) => {
+    await (await start(empty, movingWorld(FIRST_START), 0, {})).stop();
+  });
   const world = movingWorld(moment);
   let server = await start(folder, world, 0, options);
   const port = (server.app.server.address() as { port: number }).port;
