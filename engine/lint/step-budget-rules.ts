@@ -1,134 +1,25 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Action, Deadline } from '../generated/definition-types.ts';
-import { kindOf, resolveTarget, type PlacedTransition } from '../workflow/state-tree.ts';
-import { warning, type LintContext, type LintRule } from './lint-context.ts';
+import { warning, type LintRule } from './lint-context.ts';
+import { budgetsIn, HOURS_OF_DAY } from './step-budgets.ts';
 
 /**
  * The deadlines of the steps that follow each other while a clock runs must fit into that clock: otherwise everybody
- * can be in time and the whole still late. Amounts that are expressions, and steps of the applicant, are left out; a
- * deadline that several steps share counts once.
+ * can be in time and the whole still late.
  */
 export const stepBudgetRules: LintRule = (context) => {
-  const { definition, transitions } = context;
-  return Object.entries(definition.deadlines).flatMap(([name, deadline]): Problem[] => {
-    const amount = hoursOf(deadline);
-    if (amount === null) return [];
-    // "The same day" is no days, and still the office hours of a day.
-    const total = deadline.unit === 'workingHour' ? amount : Math.max(amount, HOURS_OF_DAY);
-    const starts = transitions.filter(({ transition }) => begins(transition.actions, name));
-    const longest = starts
-      .map((start) => longestFrom(context, name, start))
-      .reduce<Longest>((most, one) => (one.hours > most.hours ? one : most), { hours: 0, names: [] });
+  const { deadlines } = context.definition;
+  const titleOf = (name: string): string => deadlines[name]?.title.vi ?? name;
+  return budgetsIn(context).flatMap(({ deadline, total, hours, steps }): Problem[] => {
     // A thousandth of an hour is nobody's time: halves and thirds of a day do not add up exactly.
-    if (longest.hours <= total + 0.001) return [];
+    if (hours <= total + 0.001) return [];
     const params = {
-      name: deadline.title.vi,
-      steps: longest.names.map((one) => definition.deadlines[one]?.title.vi ?? one).join(' + '),
-      days: round(longest.hours / HOURS_OF_DAY),
+      name: titleOf(deadline),
+      steps: steps.map((step) => titleOf(step.deadline)).join(' + '),
+      days: round(hours / HOURS_OF_DAY),
       total: round(total / HOURS_OF_DAY),
     };
-    return [warning('steps-exceed-total', `/deadlines/${name}`, params)];
+    return [warning('steps-exceed-total', `/deadlines/${deadline}`, params)];
   });
 };
 
-/** Names of the deadlines on the way that takes longest, and the sum. */
-interface Longest {
-  readonly hours: number;
-  readonly names: readonly string[];
-}
-
-const HOURS_OF_DAY = 8;
-/** More steps than this mean a workflow full of loops; a warning is not worth walking them all. */
-const MOST_STEPS = 20_000;
-
 const round = (days: number): number => Math.round(days * 100) / 100;
-
-/** A fixed amount in office hours, a day being eight of them; null where it is an expression. */
-function hoursOf({ amount, unit }: Deadline): number | null {
-  if (typeof amount !== 'number') return null;
-  return unit === 'workingHour' ? amount : amount * HOURS_OF_DAY;
-}
-
-function begins(actions: readonly Action[] | undefined, name: string): boolean {
-  return doesToClock(actions, name, ['start', 'restart']);
-}
-
-function doesToClock(
-  actions: readonly Action[] | undefined,
-  name: string,
-  verbs: readonly string[],
-): boolean {
-  return (actions ?? []).some(
-    (action) =>
-      action.type === 'clock' && action.params.deadline === name && verbs.includes(action.params.do),
-  );
-}
-
-function longestFrom(context: LintContext, clock: string, start: PlacedTransition): Longest {
-  let steps = 0;
-  const { tree, definition } = context;
-  // Where the clock stands still, ends or begins anew, this stretch of it is over.
-  const open = context.transitions.filter(
-    ({ transition }) =>
-      !doesToClock(transition.actions, clock, ['start', 'restart', 'stop', 'pause', 'exclude']),
-  );
-
-  const hoursOfName = (name: string): number => {
-    const deadline = definition.deadlines[name];
-    return deadline ? (hoursOf(deadline) ?? 0) : 0;
-  };
-  const sum = (names: ReadonlySet<string>): number =>
-    [...names].reduce((hours, name) => hours + hoursOfName(name), 0);
-  const longer = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
-    sum(other) > sum(one) ? other : one;
-
-  /** The deadlines of a state's own tasks and of the longest way through what is inside it. */
-  const inside = (path: string): ReadonlySet<string> => {
-    const node = tree.get(path);
-    const own = (node?.state.meta?.tasks ?? []).flatMap(({ role, deadline }) =>
-      role === 'applicant' || deadline === undefined || deadline === clock ? [] : [new Set([deadline])],
-    );
-    const slowest = own.reduce<ReadonlySet<string>>(longer, new Set());
-    const below = node && kindOf(node.state) === 'parallel' ? node.children.map(inside) : [];
-    const initial = node?.state.initial;
-    const child = initial === undefined ? [] : [onwards(`${path}.${initial}`, new Set())];
-    return new Set([...slowest, ...[...below, ...child].reduce(longer, new Set())]);
-  };
-
-  /** The longest way from a state through its siblings. */
-  const onwards = (path: string, seen: ReadonlySet<string>): ReadonlySet<string> => {
-    steps += 1;
-    const here = inside(path);
-    if (steps > MOST_STEPS) return here;
-    const passed = new Set([...seen, path]);
-    const ways = siblingsAfter(path)
-      .filter((next) => !passed.has(next))
-      .map((next) => new Set([...here, ...onwards(next, passed)]));
-    return ways.reduce<ReadonlySet<string>>(longer, here);
-  };
-
-  const siblingsAfter = (path: string): string[] => {
-    const parent = tree.get(path)?.parent ?? null;
-    const found = open
-      .filter(({ from }) => from !== null && (from === path || from.startsWith(`${path}.`)))
-      .flatMap(({ from, transition }) =>
-        [transition.target ?? []].flat().map((target) => resolveTarget(tree, from, target)),
-      )
-      .flatMap((target) => (target === null ? [] : (atLevelOf(target, parent) ?? [])));
-    return [...new Set(found)];
-  };
-
-  const first = [start.transition.target ?? start.from ?? []].flat()[0];
-  const entered = first === undefined ? null : resolveTarget(tree, start.from, first);
-  const top = entered === null ? null : atLevelOf(entered, null);
-  const names = top === null || steps > MOST_STEPS ? new Set<string>() : onwards(top, new Set());
-  return steps > MOST_STEPS ? { hours: 0, names: [] } : { hours: sum(names), names: [...names] };
-}
-
-/** The state around a state, or itself, that lies directly inside `parent`; null where it lies elsewhere. */
-function atLevelOf(path: string, parent: string | null): string | null {
-  const inner = parent === null ? path : path.startsWith(`${parent}.`) ? path.slice(parent.length + 1) : null;
-  if (inner === null) return null;
-  const key = inner.split('.')[0] ?? '';
-  return parent === null ? key : `${parent}.${key}`;
-}

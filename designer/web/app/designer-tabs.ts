@@ -61,6 +61,12 @@ export const designerTabs: readonly DesignerTab[] = [
     load: () => import('../quy-trinh/designer-quy-trinh.ts'),
     places: ['/workflow'],
   },
+  {
+    id: 'thoi-han',
+    element: 'designer-thoi-han',
+    load: () => import('../thoi-han/designer-thoi-han.ts'),
+    places: ['/deadlines', '/numbers'],
+  },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {
     id: 'cong-bo',

@@ -30,8 +30,11 @@ export class DesignerBox extends LitElement {
   @property() hint = '';
   /** Rows of the box; 1 for a single line. */
   @property({ type: Number }) rows = 1;
-  /** A whole number is kept as a number where it is one; a day as yyyy-mm-dd, from the browser's own calendar. */
-  @property() kind: 'text' | 'number' | 'date' = 'text';
+  /**
+   * A number is kept as a number where it is one, a whole one or one with a decimal comma; a day, typed as people
+   * write it, as yyyy-mm-dd.
+   */
+  @property() kind: 'text' | 'number' | 'decimal' | 'date' = 'text';
   /** Language of the text itself, for screen readers. */
   @property({ attribute: 'text-language' }) textLanguage = '';
   /** The text can be read only. */
@@ -87,7 +90,7 @@ export class DesignerBox extends LitElement {
               type="text"
               class=${this.kind}
               autocomplete="off"
-              inputmode=${this.kind === 'number' ? 'numeric' : nothing}
+              inputmode=${this.kind === 'number' ? 'numeric' : this.kind === 'decimal' ? 'decimal' : nothing}
               placeholder=${this.kind === 'date' ? 'dd/mm/yyyy' : nothing}
               lang=${shared.lang}
               ?readonly=${isFixed}
@@ -117,7 +120,7 @@ export class DesignerBox extends LitElement {
     if (box === null) return;
     const value = valueAt(this.session?.document, this.at);
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    const shown = this.kind === 'date' ? dayFirst(text) : text;
+    const shown = this.shown(text);
     const isTypedIn = event === undefined && (this.renderRoot as ShadowRoot).activeElement === box;
     const typed = String(this.meant(box.value) ?? '');
     this.foreign = isTypedIn && typed !== text && !this.isComposing ? shown : null;
@@ -130,11 +133,19 @@ export class DesignerBox extends LitElement {
     this.session?.set(this.at, this.meant((event.target as HTMLInputElement).value), this.at);
   };
 
+  /** A text of the draft as people write it. */
+  private shown(text: string): string {
+    if (this.kind === 'date') return dayFirst(text);
+    return this.kind === 'decimal' && /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
+  }
+
   /** The value of the draft that a typed text means; undefined for an empty one. */
   private meant(text: string): string | number | undefined {
     const typed = text.normalize('NFC');
     if (typed === '') return undefined;
     if (this.kind === 'number' && /^\d{1,9}$/.test(typed.trim())) return Number(typed);
+    if (this.kind === 'decimal' && /^\d{1,9}([.,]\d{1,6})?$/.test(typed.trim()))
+      return Number(typed.replace(',', '.'));
     return this.kind === 'date' ? yearFirst(typed) : typed;
   }
 }

@@ -39,6 +39,8 @@ export class DesignerCondition extends LitElement {
   @property() hint = '';
   /** What it means where nothing is said; absent where something must be. */
   @property() none: string | undefined = undefined;
+  /** Always and never are not offered, where only a rule makes sense; what the draft holds is shown all the same. */
+  @property({ type: Boolean }) plain = false;
   /** What true and false are called here. */
   @property() always = '';
   @property() never = '';
@@ -56,8 +58,8 @@ export class DesignerCondition extends LitElement {
     const now = this.standing();
     const options: readonly (readonly [Standing, string])[] = [
       ...(this.none === undefined && now !== '' ? [] : ([['', this.none ?? texts.notChosen]] as const)),
-      ['true', this.always || texts.always],
-      ['false', this.never || texts.never],
+      ...(this.plain && now !== 'true' ? [] : ([['true', this.always || texts.always]] as const)),
+      ...(this.plain && now !== 'false' ? [] : ([['false', this.never || texts.never]] as const)),
       ['rule', texts.onlyIf],
     ];
     return html`<label for="choice">${this.label}</label>

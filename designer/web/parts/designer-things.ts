@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isWithin, keysOf, pointerOf, type JsonObject } from '../../../engine/authoring/index.ts';
+import { freeKey, isWithin, keysOf, pointerOf, type JsonObject } from '../../../engine/authoring/index.ts';
 import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -50,6 +50,8 @@ export class DesignerThings extends LitElement {
   @property({ attribute: false }) blank: (title: string) => JsonObject = (title) => ({
     title: { vi: title },
   });
+  /** Things without a title are added by a button alone; their keys are made from this word. */
+  @property() untitled = '';
   /** What a thing is called, where that is not its title. */
   @property({ attribute: false }) nameOf: ((at: string) => string) | null = null;
   /** A few words about a thing, beside its name. */
@@ -180,6 +182,16 @@ export class DesignerThings extends LitElement {
   private adder(): unknown {
     const texts = partTextsOf(this.language);
     const { refused } = this;
+    if (this.untitled !== '')
+      return html`<button
+        type="button"
+        class="button"
+        id="new"
+        ?disabled=${this.isFixed}
+        @click=${this.addUntitled}
+      >
+        ${fillText(texts.add, { one: this.one })}
+      </button>`;
     return html`<form class="new" novalidate @submit=${this.add}>
       <div>
         <label for="new">${fillText(texts.newOne, { one: this.one })}</label>
@@ -272,6 +284,14 @@ export class DesignerThings extends LitElement {
     if (outcome.problems !== undefined) return;
     input.value = '';
     this.show(outcome.at);
+  };
+
+  private readonly addUntitled = (): void => {
+    const key = freeKey(
+      this.untitled,
+      this.rows().map(({ at }) => this.keyOf(at)),
+    );
+    this.show(this.session?.edit('addThing', { at: this.at, key, value: this.blank('') }).at);
   };
 
   private readonly handleReveal = (event: Event): void => {

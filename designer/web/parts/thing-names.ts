@@ -35,3 +35,14 @@ export function thingsOf(document: DraftDocument, map: string, language: Languag
 export function labelIn(choices: readonly Choice[], value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;
 }
+
+/** The things of a list of the draft that have a key, by their titles, e.g. its fees. */
+export function listedThings(document: DraftDocument, list: string, language: Language): readonly Choice[] {
+  const items = valueAt(document, list);
+  if (!Array.isArray(items)) return [];
+  return (items as readonly Json[]).flatMap((_item, index) => {
+    const key = valueAt(document, `${list}/${index}/key`);
+    if (typeof key !== 'string') return [];
+    return [{ value: key, label: textAt(document, `${list}/${index}/title`, language) || key }];
+  });
+}

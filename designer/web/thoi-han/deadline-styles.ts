@@ -1,0 +1,16 @@
+import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+
+/** Parts of a deadline: one below the other, short ones side by side where there is room. */
+export const deadlineStyles: CSSResultGroup = css`
+  :host {
+    display: grid;
+    gap: var(--thutuc-space-4);
+  }
+  .line {
+    display: grid;
+    gap: var(--thutuc-space-4) var(--thutuc-space-5);
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    align-items: end;
+  }
+`;
