@@ -62,6 +62,12 @@ export const designerTabs: readonly DesignerTab[] = [
     places: ['/workflow'],
   },
   {
+    id: 'phi',
+    element: 'designer-phi',
+    load: () => import('../phi/designer-phi.ts'),
+    places: ['/fees', '/parameters'],
+  },
+  {
     id: 'thoi-han',
     element: 'designer-thoi-han',
     load: () => import('../thoi-han/designer-thoi-han.ts'),

@@ -9,7 +9,7 @@ import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-things.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { rungInWords } from './deadline-words.ts';
-import { deadlineStyles } from './deadline-styles.ts';
+import { linesStyles } from '../parts/lines-styles.ts';
 import './designer-rung.ts';
 
 type How = 'amount' | 'expression' | 'until';
@@ -17,7 +17,7 @@ type How = 'amount' | 'expression' | 'until';
 /** One deadline with everything that belongs to it. */
 @customElement('designer-deadline')
 export class DesignerDeadline extends LitElement {
-  static override styles = [partStyles, deadlineStyles];
+  static override styles = [partStyles, linesStyles];
 
   @property({ attribute: false }) session: DraftSession | null = null;
   @property() language: Language = 'vi';

@@ -10,7 +10,7 @@ import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-actions.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { textAt, type Choice } from '../parts/thing-names.ts';
-import { deadlineStyles } from './deadline-styles.ts';
+import { linesStyles } from '../parts/lines-styles.ts';
 
 type Moment = 'before' | 'after' | 'share';
 
@@ -19,7 +19,7 @@ type Moment = 'before' | 'after' | 'share';
 export class DesignerRung extends LitElement {
   static override styles = [
     partStyles,
-    deadlineStyles,
+    linesStyles,
     css`
       input.percent {
         width: 7rem;

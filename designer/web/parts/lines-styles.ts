@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 
-/** Parts of a deadline: one below the other, short ones side by side where there is room. */
-export const deadlineStyles: CSSResultGroup = css`
+/** Parts of a thing: one below the other, short ones side by side where there is room. */
+export const linesStyles: CSSResultGroup = css`
   :host {
     display: grid;
     gap: var(--thutuc-space-4);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { CalendarDate, Json } from '../../../engine/index.ts';
+import { changedFrom } from './changed-from.ts';
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+const change = { from: day('2026-07-01'), value: 540000, source: 'Nghị định 335/2026/NĐ-CP' };
+
+test('a new value begins on its day, and the old one ends the day before', () => {
+  const rows: readonly Json[] = [{ from: '2024-07-01', value: 500000, source: 'Nghị định 76/2024/NĐ-CP' }];
+  expect(changedFrom(rows, 0, change)).toEqual([
+    { from: '2026-07-01', value: 540000, source: 'Nghị định 335/2026/NĐ-CP' },
+    { from: '2024-07-01', to: '2026-06-30', value: 500000, source: 'Nghị định 76/2024/NĐ-CP' },
+  ]);
+});
+
+test('a row of a table is changed alone, and keeps its end', () => {
+  const rows: readonly Json[] = [
+    { key: ['01', '2'], value: 1 },
+    { key: ['01', '*'], to: '2026-12-31', value: 2 },
+  ];
+  expect(changedFrom(rows, 1, { from: day('2026-07-25'), value: 0 })).toEqual([
+    { key: ['01', '2'], value: 1 },
+    { key: ['01', '*'], from: '2026-07-25', to: '2026-12-31', value: 0 },
+    { key: ['01', '*'], to: '2026-07-24', value: 2 },
+  ]);
+});
+
+test('on the day on which the row begins, its value is replaced', () => {
+  expect(changedFrom([{ from: '2026-07-01', value: 1 }], 0, { from: day('2026-07-01'), value: 2 })).toEqual([
+    { from: '2026-07-01', value: 2 },
+  ]);
+});
+
+test('a day on which the row does not count changes nothing', () => {
+  expect(changedFrom([{ to: '2026-06-30', value: 1 }], 0, change)).toBeNull();
+  expect(changedFrom([{ from: '2027-01-01', value: 1 }], 0, change)).toBeNull();
+});

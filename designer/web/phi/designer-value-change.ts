@@ -1,0 +1,155 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fillText, formatDate } from '../../../engine/index.ts';
+import type { CalendarDate, Json, Language } from '../../../engine/index.ts';
+import { DraftController } from '../draft/draft-controller.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { phiTextsOf } from '../language/phi-texts-of.ts';
+import { linesStyles } from '../parts/lines-styles.ts';
+import { partStyles } from '../parts/part-styles.ts';
+import { changedFrom } from './changed-from.ts';
+import { readCell, writeCell, type CellKind, type CellMistake } from './parameter-cell.ts';
+import { parameterShape } from './parameter-shape.ts';
+
+type Box = 'day' | 'value' | 'source';
+
+/** Gives a row of a parameter another value from a day on, so that nobody has to split it by hand. */
+@customElement('designer-value-change')
+export class DesignerValueChange extends LitElement {
+  static override styles = [partStyles, linesStyles];
+
+  @property({ attribute: false }) session: DraftSession | null = null;
+  @property() language: Language = 'vi';
+  /** JSON pointer of the parameter. */
+  @property() at = '';
+
+  @state() private wrong: { readonly box: Box; readonly why: string } | null = null;
+  @state() private done = '';
+
+  constructor() {
+    super();
+    new DraftController(this, () => this.session);
+  }
+
+  override render(): unknown {
+    const texts = phiTextsOf(this.language);
+    const { rows, type } = this.shape();
+    const isFixed = this.session?.isEditable !== true;
+    return html`<details>
+      <summary>${texts.change}</summary>
+      <form novalidate @submit=${this.change}>
+        <p class="hint">${texts.changeHint}</p>
+        <div class="line">
+          ${
+            rows.length > 1
+              ? html`<div>
+                  <label for="row">${texts.changeRow}</label>
+                  <select id="row" ?disabled=${isFixed}>
+                    ${rows.map((row, index) => html`<option value=${index}>${this.rowInWords(row, index)}</option>`)}
+                  </select>
+                </div>`
+              : nothing
+          }
+          ${this.box('day', texts.from, 'dd/mm/yyyy')}
+          ${
+            type === 'boolean'
+              ? html`<div>
+                  <label for="value">${texts.changeValue}</label>
+                  <select id="value" ?disabled=${isFixed}>
+                    <option value="true">${texts.yes}</option>
+                    <option value="false">${texts.no}</option>
+                  </select>
+                </div>`
+              : this.box('value', texts.changeValue)
+          }
+          ${this.box('source', texts.changeSource)}
+        </div>
+        <button class="button" ?disabled=${isFixed}>${texts.changeDo}</button>
+        <p role="status">${this.done}</p>
+      </form>
+    </details>`;
+  }
+
+  private box(id: Box, label: string, placeholder = ''): unknown {
+    const why = this.wrong?.box === id ? this.wrong.why : '';
+    return html`<div>
+      <label for=${id}>${label}</label>
+      <div role="alert">${why === '' ? nothing : html`<p class="problem" id="${id}-problem">${why}</p>`}</div>
+      <input
+        type="text"
+        id=${id}
+        autocomplete="off"
+        placeholder=${placeholder}
+        ?readonly=${this.session?.isEditable !== true}
+        aria-invalid=${why === '' ? nothing : 'true'}
+        aria-describedby=${why === '' ? nothing : `${id}-problem`}
+      />
+    </div>`;
+  }
+
+  private rowInWords(row: Json, index: number): string {
+    const { type } = this.shape();
+    const { key, value } = (row ?? {}) as { readonly key?: Json; readonly value?: Json };
+    const keys = Array.isArray(key) ? `${key.join(', ')}: ` : '';
+    return `${index + 1}. ${keys}${writeCell(value, type)}`;
+  }
+
+  private shape() {
+    return parameterShape(this.session?.document, this.at, this.language);
+  }
+
+  private typed(id: string): string {
+    return this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+  }
+
+  private readonly change = (event: Event): void => {
+    event.preventDefault();
+    const texts = phiTextsOf(this.language);
+    const { rows, type } = this.shape();
+    const day = this.read('day', 'date');
+    if (day === undefined) return;
+    const value = this.read('value', type);
+    if (value === undefined) return;
+    const source = this.typed('source').trim().normalize('NFC');
+    const from = day as CalendarDate;
+    const next = changedFrom(rows, Number(this.typed('row')), {
+      from,
+      value,
+      ...(source === '' ? {} : { source }),
+    });
+    if (next === null) {
+      this.say('day', texts.changeBadDay);
+      return;
+    }
+    this.wrong = null;
+    this.session?.set(`${this.at}/rows`, next);
+    this.done = fillText(texts.changeDone, { date: formatDate(from) });
+  };
+
+  /** What was typed into a box that must be filled; undefined where it cannot be read, which is told. */
+  private read(box: Box, kind: CellKind): Json | undefined {
+    const read = readCell(this.typed(box), kind);
+    const mistake: CellMistake | null =
+      'mistake' in read
+        ? read.mistake
+        : read.value === undefined
+          ? box === 'day'
+            ? 'notDate'
+            : 'missing'
+          : null;
+    if (mistake !== null) this.say(box, phiTextsOf(this.language).mistakes[mistake]);
+    return 'value' in read ? read.value : undefined;
+  }
+
+  private say(box: Box, why: string): void {
+    this.wrong = { box, why };
+    this.done = '';
+    this.renderRoot.querySelector<HTMLElement>(`#${box}`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-value-change': DesignerValueChange;
+  }
+}

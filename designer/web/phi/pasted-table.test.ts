@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { cellsOfText, guessRoles, readPasted, type PasteTarget } from './pasted-table.ts';
+
+const target: PasteTarget = { keys: ['tinh', 'kenh'], type: 'money' };
+
+function pasted(text: string, into: PasteTarget = target) {
+  const cells = cellsOfText(text);
+  const roles = guessRoles(cells, into);
+  return { roles, ...readPasted(cells, roles, into) };
+}
+
+describe('rows out of a spreadsheet', () => {
+  test('are read in the order of the table', () => {
+    expect(pasted('01\t2\t0\r\n01\t*\t100.000\r\n').rows).toEqual([
+      { key: ['01', '2'], value: 0 },
+      { key: ['01', '*'], value: 100000 },
+    ]);
+  });
+
+  test('are read by their headings, in whatever order', () => {
+    const { roles, rows } = pasted('Mức thu\tTỉnh\tKênh\tTừ ngày\tGhi chú\n100.000\t01\t\t25/7/2026\tabc');
+    expect(roles).toEqual(['value', 'key0', 'key1', 'from', '']);
+    expect(rows).toEqual([{ key: ['01', '*'], from: '2026-07-25', value: 100000 }]);
+  });
+
+  test('with a mistake are left out, and told cell by cell', () => {
+    const { cells, rows, mistakes } = pasted('01\t2\tmiễn\n01\t3\t\n01\t1\t5.000');
+    expect(mistakes).toBe(2);
+    expect(cells.map((row) => row.map(({ mistake }) => mistake))).toEqual([
+      [null, null, 'notNumber'],
+      [null, null, 'missing'],
+      [null, null, null],
+    ]);
+    expect(rows).toEqual([{ key: ['01', '1'], value: 5000 }]);
+  });
+
+  test('may hold breaks and quotes inside of a cell', () => {
+    expect(cellsOfText('a\t"b\n""c"""\td\n')).toEqual([['a', 'b\n"c"', 'd']]);
+  });
+
+  test('of plain values have windows of time', () => {
+    const plain: PasteTarget = { keys: [], type: 'money' };
+    expect(
+      pasted('01/7/2024\t30/6/2026\t500.000\tNĐ 76/2024\n01/7/2026\t\t540.000\tNĐ 335/2026', plain).rows,
+    ).toEqual([
+      { from: '2024-07-01', to: '2026-06-30', value: 500000, source: 'NĐ 76/2024' },
+      { from: '2026-07-01', value: 540000, source: 'NĐ 335/2026' },
+    ]);
+  });
+
+  test('without a column of values are a mistake as a whole', () => {
+    expect(readPasted([['01']], ['key0'], target).mistakes).toBe(1);
+  });
+});
