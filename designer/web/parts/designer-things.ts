@@ -96,9 +96,13 @@ export class DesignerThings extends LitElement {
         ${this.hint === '' ? nothing : html`<p class="hint">${this.hint}</p>`}
         ${sayPlaceProblems(problemsAt(this.session?.problems ?? [], this.at))}
         ${rows.length === 0 ? html`<p class="soft">${fillText(texts.noneYet, { one: this.one })}</p>` : nothing}
-        <ol>
-          ${rows.map((row) => this.thing(row, rows.length))}
-        </ol>
+        ${
+          rows.length === 0
+            ? nothing
+            : html`<ol>
+                ${rows.map((row) => this.thing(row, rows.length))}
+              </ol>`
+        }
         ${this.adder()}
       </section>
       <designer-removal

@@ -5,6 +5,7 @@ import type { CSSResultGroup } from 'lit';
 export const linesStyles: CSSResultGroup = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--thutuc-space-4);
   }
   .line {

@@ -12,9 +12,6 @@ export const thingsStyles: CSSResultGroup = css`
     list-style: none;
     overflow: clip;
   }
-  ol:empty {
-    display: none;
-  }
   li + li {
     border-block-start: 1px solid var(--thutuc-line);
   }
@@ -91,6 +88,7 @@ export const thingsStyles: CSSResultGroup = css`
   }
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--thutuc-space-4);
     padding: var(--thutuc-space-3) var(--thutuc-space-4) var(--thutuc-space-4);
   }

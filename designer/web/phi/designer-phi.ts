@@ -25,6 +25,7 @@ export class DesignerPhi extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--thutuc-space-6);
         max-width: 68rem;
       }

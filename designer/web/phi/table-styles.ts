@@ -35,9 +35,11 @@ export const tableStyles: CSSResultGroup = css`
   tbody td.date {
     min-width: 9rem;
   }
-  tbody td.money,
+  tbody td.money {
+    min-width: 9rem;
+  }
   tbody td.text {
-    min-width: 10rem;
+    min-width: 15rem;
   }
   :is(td.money, td.integer, td.number) input {
     text-align: end;

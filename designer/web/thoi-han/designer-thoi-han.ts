@@ -24,6 +24,7 @@ export class DesignerThoiHan extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--thutuc-space-6);
         max-width: 68rem;
       }
