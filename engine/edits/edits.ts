@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../draft/draft-document.ts';
 import type { EditOutcome } from './edit-outcome.ts';
 import { addField, duplicateField, moveField, removeField, renameField } from './field-edits.ts';
+import { moveFields, moveSection } from './move-edits.ts';
 import { renameName } from './rename-name.ts';
 import { addPage, addSection, pasteFields, setFieldType } from './place-edits.ts';
 import {
@@ -42,6 +43,8 @@ export const edits = {
   renameName,
   addField,
   moveField,
+  moveFields,
+  moveSection,
   duplicateField,
   removeField,
   renameField,

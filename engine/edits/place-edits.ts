@@ -125,7 +125,7 @@ export interface SetFieldTypeArgs {
 
 /** What every field has; see `base.json`. */
 const ofEvery =
-  'key label help visible required readonly value default checks prefill personal mask width'.split(' ');
+  'key label help visible required readonly value default checks prefill checkAgainst personal mask width'.split(' ');
 /** Kinds that share options, so that these stay when one becomes another. */
 const shared: readonly (readonly [kinds: readonly string[], members: readonly string[]])[] = [
   [['radio', 'select', 'checkboxGroup', 'multiSelect'], ['options']],

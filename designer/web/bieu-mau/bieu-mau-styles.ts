@@ -13,8 +13,13 @@ export const bieuMauStyles = [
       align-items: end;
       gap: var(--thutuc-space-2) var(--thutuc-space-4);
     }
-    .tools {
+    .some {
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--thutuc-space-1);
+    }
+    .tools {
+      gap: var(--thutuc-space-1) var(--thutuc-space-3);
       margin-block: var(--thutuc-space-3);
     }
     .top select {
@@ -34,15 +39,6 @@ export const bieuMauStyles = [
     .said {
       min-height: 1.5rem;
       color: var(--thutuc-ink-soft);
-    }
-    details {
-      margin-block-start: var(--thutuc-space-4);
-    }
-    summary {
-      min-height: var(--thutuc-target);
-      font-weight: 600;
-      line-height: var(--thutuc-target);
-      cursor: pointer;
     }
     designer-kind-palette {
       margin-block-start: var(--thutuc-space-5);

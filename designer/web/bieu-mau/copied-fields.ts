@@ -23,3 +23,15 @@ export function readCopied(text: string): readonly JsonObject[] | null {
     return null;
   }
 }
+
+const SHELF = 'thutuc-designer-fields';
+
+/** Keeps copied fields in this browser, for windows that may not read the clipboard by themselves. */
+export function keepFields(text: string): void {
+  localStorage.setItem(SHELF, text);
+}
+
+/** The fields that were copied last in this browser; empty where none were. */
+export function keptFields(): string {
+  return localStorage.getItem(SHELF) ?? '';
+}

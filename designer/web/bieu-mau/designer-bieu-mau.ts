@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { isObject, pointerOf } from '../../../engine/authoring/index.ts';
@@ -9,22 +9,22 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
-import { formWordsOf } from '../language/form-words-of.ts';
+import type { DesignerRemoval } from '../parts/designer-removal.ts';
+import '../parts/designer-removal.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import { bieuMauStyles } from './bieu-mau-styles.ts';
 import './designer-form-canvas.ts';
 import './designer-form-outline.ts';
+import './designer-form-properties.ts';
 import './designer-kind-palette.ts';
-import './designer-members.ts';
+import { keepFields, keptFields } from './copied-fields.ts';
 import { drawableForm, type DrawableForm } from './drawable-form.ts';
 import type { FormEditorEvents } from './emit.ts';
 import { FormWork } from './form-work.ts';
-import { formNodes, pageOfPlace, textAt, type FormNode } from './form-nodes.ts';
-import { membersOfPlace } from './members-of-place.ts';
-import { stepOf, type StepDirection } from './steps-of-field.ts';
-
-/** So many places are listed before something is removed that is used there. */
-const PLACES_TOLD = 8;
+import { formNodes, kindOfPlace, pageOfPlace, textAt, type FormNode } from './form-nodes.ts';
+import { formTools } from './form-tools.ts';
+import { formTop } from './form-top.ts';
+import { inReadingOrder, stepOfAll, type StepDirection } from './steps-of-field.ts';
 
 /** The forms of a procedure: an outline and the kinds of field, the form as it is filled, what is selected. */
 @customElement('designer-bieu-mau')
@@ -44,6 +44,8 @@ export class DesignerBieuMau extends LitElement {
 
   private drawn: { readonly page: unknown; readonly key: string; readonly form: DrawableForm } | null = null;
   private heard: DraftSession | null = null;
+  /** What was to be removed last. */
+  private going: readonly string[] = [];
   private readonly work = new FormWork(
     () => this.session,
     () => this.language,
@@ -70,7 +72,9 @@ export class DesignerBieuMau extends LitElement {
     }
     if (!this.forms().includes(this.form)) this.form = this.forms()[0] ?? '';
     // What undo or another person took away cannot stay selected.
-    const there = this.selected.filter((at) => valueAt(this.session.document, at) !== undefined);
+    const there = this.selected.filter(
+      (at) => at.startsWith(this.form) && valueAt(this.session.document, at) !== undefined,
+    );
     if (there.length !== this.selected.length) this.selected = there;
     if (this.selected.length === 0 && this.form !== '') this.selected = [pageOfPlace(this.form, '')];
   }
@@ -82,8 +86,25 @@ export class DesignerBieuMau extends LitElement {
         <button type="button" class="button" @click=${this.addForm}>${texts.addForm}</button>`;
     const page = this.page();
     const nodes = this.nodes();
-    return html`${this.top()}
-      <div class="tools" role="toolbar" aria-label=${texts.outline}>${this.tools()}</div>
+    return html`${formTop(this.language, {
+        forms: this.forms().map((at) => [at, this.nameOf(at)]),
+        form: this.form,
+        shown: this.shown,
+        isNarrow: this.isNarrow,
+        isEditable: this.session.isEditable,
+        open: (at) => {
+          this.form = at;
+          this.selected = [];
+        },
+        add: this.addForm,
+        show: (language) => {
+          this.shown = language;
+        },
+        narrow: (isNarrow) => {
+          this.isNarrow = isNarrow;
+        },
+      })}
+      ${formTools(this.language, this.toolsNow())}
       <p class="said" role="status">${this.said}</p>
       <div
         class="panes"
@@ -121,123 +142,65 @@ export class DesignerBieuMau extends LitElement {
             ?narrow=${this.isNarrow}
           ></designer-form-canvas>
         </section>
-        <section class="pane" aria-label=${texts.properties} tabindex="-1">${this.properties()}</section>
+        <section class="pane" aria-label=${texts.properties} tabindex="-1">
+          <designer-form-properties
+            .session=${this.session}
+            .language=${this.language}
+            .selected=${this.selected}
+          ></designer-form-properties>
+        </section>
       </div>
-      <thutuc-confirm></thutuc-confirm>`;
-  }
-
-  private top(): unknown {
-    const texts = bieuMauTextsOf(this.language);
-    const choose = (
-      id: string,
-      label: string,
-      options: readonly (readonly [string, string])[],
-      now: string,
-      take: (value: string) => void,
-    ): unknown =>
-      html`<div>
-        <label for=${id}>${label}</label>
-        <select
-          id=${id}
-          @change=${(event: Event) => {
-            take((event.target as HTMLSelectElement).value);
-          }}
-        >
-          ${options.map(([value, says]) => html`<option value=${value} .selected=${value === now}>${says}</option>`)}
-        </select>
-      </div>`;
-    return html`<div class="top">
-      ${choose(
-        'form',
-        texts.form,
-        this.forms().map((at) => [at, this.nameOf(at)]),
-        this.form,
-        (at) => {
-          this.form = at;
-          this.selected = [];
-        },
-      )}
-      <button type="button" class="button" ?disabled=${!this.session.isEditable} @click=${this.addForm}>
-        ${texts.addForm}
-      </button>
-      ${choose(
-        'shown',
-        texts.language,
-        [
-          ['vi', texts.vietnamese],
-          ['en', texts.english],
-        ],
-        this.shown,
-        (language) => {
-          this.shown = language === 'en' ? 'en' : 'vi';
-        },
-      )}
-      ${choose(
-        'size',
-        texts.size,
-        [
-          ['wide', texts.wide],
-          ['narrow', texts.narrow],
-        ],
-        this.isNarrow ? 'narrow' : 'wide',
-        (size) => {
-          this.isNarrow = size === 'narrow';
-        },
-      )}
-    </div>`;
-  }
-
-  private tools(): unknown {
-    const texts = bieuMauTextsOf(this.language);
-    const { document, isEditable } = this.session;
-    const [one = ''] = this.selected.length === 1 ? this.selected : [];
-    const button = (says: string, isOff: boolean, work: () => void): unknown =>
-      html`<button type="button" class="button" ?disabled=${isOff || !isEditable} @click=${work}>
-        ${says}
-      </button>`;
-    const step = (direction: StepDirection): unknown =>
-      button(texts[direction], one === '' || stepOf(document, one, direction) === null, () => {
-        this.move(direction);
-      });
-    const isField = this.selected.every((at) => /\/fields\/\d+$/.test(at));
-    return html`${button(texts.addPage, false, () => {
-      this.take(this.work.addPage(this.form));
-    })}
-    ${button(texts.addSection, false, () => {
-      this.take(this.work.addSection(this.page()));
-    })}
-    ${step('up')} ${step('down')} ${step('into')} ${step('out')}
-    ${button(texts.duplicate, one === '' || !isField, () => {
-      this.take(this.work.edit('duplicateField', { at: one }));
-    })}
-    ${button(texts.remove, false, () => void this.removeSelected())}`;
-  }
-
-  private properties(): unknown {
-    const texts = bieuMauTextsOf(this.language);
-    const [at = ''] = this.selected;
-    if (this.selected.length > 1)
-      return html`<h2>${texts.properties}</h2>
-        <p>${fillText(texts.several, { count: this.selected.length })}</p>`;
-    const type = /\/fields\/\d+$/.test(at) ? textAt(valueAt(this.session.document, at), 'type') : '';
-    const name = type === '' ? '' : (formWordsOf(this.language).kinds[type] ?? type);
-    const { main, rules, data } = membersOfPlace(this.session.document, at);
-    const part = (members: typeof main): unknown =>
-      html`<designer-members
+      <designer-removal
         .session=${this.session}
         .language=${this.language}
-        at=${at}
-        .members=${members}
-      ></designer-members>`;
-    const more = (title: string, members: typeof main): unknown =>
-      members.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${title}</summary>
-            ${part(members)}
-          </details>`;
-    return html`<h2>${texts.properties}${name === '' ? '' : `: ${name}`}</h2>
-      <div data-at=${at}>${part(main)} ${more(texts.rules, rules)} ${more(texts.data, data)}</div>`;
+        @removed=${this.handleRemoved}
+      ></designer-removal>`;
+  }
+
+  private toolsNow(): Parameters<typeof formTools>[1] {
+    const { document, isEditable } = this.session;
+    const one = this.selected.length === 1 ? this.last() : '';
+    const areFields = this.selected.every((at) => kindOfPlace(at) === 'field');
+    const step = (direction: StepDirection): (() => void) | null =>
+      stepOfAll(document, this.selected, direction) === null
+        ? null
+        : () => {
+            this.move(direction);
+          };
+    const tools: Parameters<typeof formTools>[1] = {
+      addPage: () => {
+        this.take(this.work.addPage(this.form));
+      },
+      addSection: () => {
+        this.take(this.work.addSection(this.page()));
+      },
+      up: step('up'),
+      down: step('down'),
+      into: step('into'),
+      out: step('out'),
+      duplicate:
+        one !== '' && areFields
+          ? () => {
+              this.take(this.work.edit('duplicateField', { at: one }));
+            }
+          : null,
+      copy: areFields ? this.copyKept : null,
+      cut: areFields
+        ? () => {
+            this.copyKept();
+            void this.removeSelected();
+          }
+        : null,
+      paste: () => {
+        this.take(this.work.paste(keptFields(), this.last()));
+      },
+      remove: () => void this.removeSelected(),
+    };
+    if (isEditable) return tools;
+    return {
+      ...(Object.fromEntries(Object.keys(tools).map((name) => [name, null])) as typeof tools),
+      copy: tools.copy,
+    };
   }
 
   private forms(): readonly string[] {
@@ -281,31 +244,20 @@ export class DesignerBieuMau extends LitElement {
   }
 
   private move(direction: StepDirection): void {
-    const [at = ''] = this.selected;
-    const step = this.selected.length === 1 ? stepOf(this.session.document, at, direction) : null;
-    if (step !== null) this.take(this.work.edit(step.name, step.args));
+    const step = stepOfAll(this.session.document, this.selected, direction);
+    if (step === null) return;
+    const count = this.selected.length;
+    const done = this.work.edit(step.name, step.args);
+    this.take(done);
+    if (done.at !== null && count > 1) this.selected = run(done.at, count);
   }
 
   private async removeSelected(): Promise<void> {
-    const texts = bieuMauTextsOf(this.language);
-    const ats = this.selected;
-    const places = this.work.impact(ats);
-    if (places.length > 0) {
-      const confirm = this.renderRoot.querySelector('thutuc-confirm');
-      if (confirm === null) return;
-      confirm.heading = texts.removeTitle;
-      const more = places.length - PLACES_TOLD;
-      confirm.question = [
-        texts.removeWhy,
-        ...places.slice(0, PLACES_TOLD),
-        ...(more > 0 ? [fillText(texts.removeMore, { count: more })] : []),
-      ];
-      confirm.yes = texts.removeYes;
-      confirm.no = texts.removeNo;
-      confirm.tone = 'danger';
-      if (!(await confirm.ask())) return;
-    }
-    this.take(this.work.remove(ats, places.length > 0));
+    const ats = inReadingOrder(this.selected);
+    this.going = ats;
+    const name = ats.length === 1 ? this.work.nameOf(ats[0] ?? '') : '';
+    const removal = this.renderRoot.querySelector<DesignerRemoval>('designer-removal');
+    await removal?.ask(ats, name || fillText(bieuMauTextsOf(this.language).things, { count: ats.length }));
   }
 
   /** Says what became of an edit, and selects what it made. */
@@ -314,6 +266,16 @@ export class DesignerBieuMau extends LitElement {
     if (at !== null) this.selected = [at];
     void this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
   }
+
+  /** Keeps copies of the selected fields for the button that pastes, in this and in other windows. */
+  private readonly copyKept = (): void => {
+    const { text, said } = this.work.copy(this.selected);
+    if (text === '') return;
+    keepFields(text);
+    this.said = said;
+    // Where the browser lets the page write to it, the clipboard has them too.
+    void navigator.clipboard.writeText(text).catch(() => undefined);
+  };
 
   private selectPlace(at: string): void {
     const [form = ''] = /^\/forms\/[^/]+/.exec(at) ?? [];
@@ -329,12 +291,20 @@ export class DesignerBieuMau extends LitElement {
     this.take(outcome);
   };
 
+  private readonly handleRemoved = (): void => {
+    this.take(this.work.removed(this.going));
+  };
+
   private readonly handleReveal = (event: Event): void => {
     this.selectPlace((event as CustomEvent<string>).detail);
   };
 
   private readonly handleSelect = (event: CustomEvent<FormEditorEvents['place-select']>): void => {
     const { at, extends: extending, adds } = event.detail;
+    if (at !== this.form && !at.startsWith(`${this.form}/`)) {
+      this.selectPlace(at);
+      return;
+    }
     const nodes = this.nodes();
     if (adds) {
       const isIn = this.selected.includes(at);
@@ -372,6 +342,7 @@ export class DesignerBieuMau extends LitElement {
     if (text === '') return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
+    keepFields(text);
     this.said = said;
   };
 
@@ -384,6 +355,12 @@ export class DesignerBieuMau extends LitElement {
     event.preventDefault();
     this.take(this.work.paste(event.clipboardData?.getData('text/plain') ?? '', this.last()));
   };
+}
+
+/** The pointers of so many items of a list behind each other. */
+function run(first: string, count: number): readonly string[] {
+  const [, list = '', index = ''] = /^(.*\/)(\d+)$/.exec(first) ?? [];
+  return Array.from({ length: count }, (_one, offset) => `${list}${Number(index) + offset}`);
 }
 
 declare global {

@@ -10,11 +10,17 @@ import { partStyles } from '../parts/part-styles.ts';
 import { canvasServices } from './canvas-services.ts';
 import type { DrawableForm } from './drawable-form.ts';
 
+/** Something on the canvas, and where it stands in the draft. */
+export interface DrawnPlace {
+  readonly at: string;
+  readonly element: HTMLElement;
+}
+
 /**
  * A page of a form as citizens see it, to point at. Nobody can type into it: by keyboard things are selected in the
  * outline beside it, which names the same fields.
  *
- * @fires place-select - `{ at, extends }`: a field was clicked
+ * @fires place-select - `{ at, extends, adds }`: a field, section or page was clicked
  */
 @customElement('designer-form-canvas')
 export class DesignerFormCanvas extends LitElement {
@@ -62,7 +68,11 @@ export class DesignerFormCanvas extends LitElement {
     claims: {},
     catalogue: () => undefined,
   };
+  private observed: Element | null = null;
+  private found: readonly DrawnPlace[] | null = null;
   private readonly sizes = new ResizeObserver(() => {
+    // What is fetched late makes the form longer when it comes.
+    this.found = null;
     this.mark();
   });
 
@@ -75,11 +85,12 @@ export class DesignerFormCanvas extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    this.observed = null;
   }
 
   override render(): unknown {
     const texts = bieuMauTextsOf(this.language);
-    const isEmpty = this.drawn.places.size === 0;
+    const isEmpty = this.drawn.sections.length === 0;
     return html`<p class="hint">${isEmpty ? texts.canvasNone : texts.canvasHint}</p>
       <div class="sheet ${this.narrow ? 'narrow' : ''}">
         ${
@@ -101,12 +112,17 @@ export class DesignerFormCanvas extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const form = this.renderRoot.querySelector('thutuc-form');
-    this.sizes.disconnect();
-    if (form !== null) this.sizes.observe(form);
+    this.found = null;
+    if (form !== this.observed) {
+      this.sizes.disconnect();
+      if (form !== null) this.sizes.observe(form);
+      this.observed = form;
+    }
     this.mark();
     // The fields of the form draw themselves after it.
     void form?.updateComplete.then(() =>
       requestAnimationFrame(() => {
+        this.found = null;
         this.mark();
         if (changed.has('selected')) this.showFirst();
       }),
@@ -136,28 +152,48 @@ export class DesignerFormCanvas extends LitElement {
       ?.element.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The fields as they are drawn, outer ones first. */
-  private hosts(): readonly { readonly at: string; readonly element: HTMLElement }[] {
-    const found: { at: string; element: HTMLElement }[] = [];
-    const look = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        const at = this.drawn.places.get(element.dataset['pointer'] ?? '');
-        if (at !== undefined && element.classList.contains('field-host')) found.push({ at, element });
-        if (element.shadowRoot !== null) look(element.shadowRoot);
+  /** The innermost thing at a point of the window; null where none is. */
+  placeAt(x: number, y: number): DrawnPlace | null {
+    const hit = this.hosts().findLast(({ element }) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
+    });
+    return hit ?? null;
+  }
+
+  /** What is drawn with its place in the draft, outer things first. Looked for once, since drawing it changes nothing. */
+  hosts(): readonly DrawnPlace[] {
+    this.found ??= this.look();
+    return this.found;
+  }
+
+  private look(): readonly DrawnPlace[] {
+    const found: DrawnPlace[] = [];
+    const { places, page, sections } = this.drawn;
+    const holders = new Set([...places.keys()].map((pointer) => pointer.replace(/(?:\/0)?\/[^/]+$/, '')));
+    const fields = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('.field-host')) {
+        const pointer = element.dataset['pointer'] ?? '';
+        const at = places.get(pointer);
+        if (at !== undefined) found.push({ at, element });
+        if (element.shadowRoot !== null && holders.has(pointer)) fields(element.shadowRoot);
       }
     };
-    const form = this.renderRoot.querySelector('thutuc-form');
-    if (form?.shadowRoot != null) look(form.shadowRoot);
+    const root = this.renderRoot.querySelector('thutuc-form')?.shadowRoot ?? null;
+    const whole = root?.querySelector<HTMLElement>('section.page') ?? null;
+    if (whole !== null) found.push({ at: page, element: whole });
+    whole?.querySelectorAll<HTMLElement>('section.section').forEach((element, index) => {
+      const at = sections[index];
+      if (at !== undefined) found.push({ at, element });
+      fields(element);
+    });
     return found;
   }
 
   private readonly handleClick = (event: MouseEvent): void => {
     const { clientX: x, clientY: y } = event;
-    const hit = this.hosts().findLast(({ element }) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return x >= left && x <= right && y >= top && y <= bottom;
-    });
-    if (hit === undefined) return;
+    const hit = this.placeAt(x, y);
+    if (hit === null) return;
     emit(this, 'place-select', { at: hit.at, extends: event.shiftKey, adds: event.ctrlKey || event.metaKey });
   };
 }

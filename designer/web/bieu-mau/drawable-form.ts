@@ -15,6 +15,10 @@ import { listAt, textAt } from './form-nodes.ts';
 /** One page of a form of a draft, as it can be drawn whatever is missing or wrong in it. */
 export interface DrawableForm {
   readonly form: CompiledForm;
+  /** JSON pointer of the page in the draft. */
+  readonly page: string;
+  /** JSON pointers of the sections in the draft, in the order in which they are drawn. */
+  readonly sections: readonly string[];
   /** The place in the draft of every field, by the pointer of its answer. */
   readonly places: ReadonlyMap<string, string>;
   /** One empty row in each table, so that its columns can be seen. */
@@ -36,12 +40,12 @@ export function drawableForm(draft: DraftDocument, page: string, language: Langu
   const places = new Map<string, string>();
   const answers: Record<string, Json> = {};
   const used = new Set<string>();
-  const sections = listAt(draft, `${page}/sections`).flatMap((section, index) => {
+  const sections = listAt(draft, `${page}/sections`).map((section, index) => {
     const at = `${page}/sections/${index}`;
     const fields = drawnFields(draft, at, '', { places, answers, used, language });
-    if (fields.length === 0) return [];
     const { title, guidance } = (isObject(section) ? section : {}) as Record<string, Json>;
-    return [{ key: `s${index}`, ...texts({ title, guidance }), fields }];
+    const drawn = fields.length === 0 ? [emptySection(at, index, places, language)] : fields;
+    return { key: `s${index}`, ...texts({ title, guidance }), fields: drawn };
   });
   const value = valueAt(draft, page);
   const { title, guidance } = (isObject(value) ? value : {}) as Record<string, Json>;
@@ -49,7 +53,20 @@ export function drawableForm(draft: DraftDocument, page: string, language: Langu
     title: { vi: '–' },
     pages: [{ key: 'p', ...texts({ guidance }), title: textOf(title) ?? { vi: '–' }, sections }],
   } as unknown as Form;
-  return { form: compileForm('canvas', form, '').form, places, answers };
+  return {
+    form: compileForm('canvas', form, '').form,
+    page,
+    sections: sections.map((_section, index) => `${page}/sections/${index}`),
+    places,
+    answers,
+  };
+}
+
+/** A section in which nothing stands yet can be seen, too, and fields can be put there. */
+function emptySection(at: string, index: number, places: Map<string, string>, language: Language): Field {
+  const key = `muc_trong__${index}`;
+  places.set(`/${key}`, at);
+  return { key, type: 'notice', tone: 'info', label: { vi: bieuMauTextsOf(language).emptySection } };
 }
 
 interface Drawing {

@@ -5,12 +5,19 @@ import { readCopied, writeCopied } from './copied-fields.ts';
 import { drawableForm } from './drawable-form.ts';
 import { formNodes, holderOf, pageOfPlace } from './form-nodes.ts';
 import { kindGroups } from './kind-groups.ts';
+import { kindChange } from './kind-change.ts';
 import { membersOfPlace } from './members-of-place.ts';
+import { namedInPlace } from './named-in-place.ts';
 import { newField } from './new-field.ts';
-import { stepOf } from './steps-of-field.ts';
-import type { MemberShape } from '../../../engine/authoring/index.ts';
+import { stepOf, stepOfAll } from './steps-of-field.ts';
+import type { DraftDocument, JsonObject, MemberShape } from '../../../engine/authoring/index.ts';
 
-const field = (key: string, more: object = {}) => ({ key, type: 'text', label: { vi: key }, ...more });
+const field = (key: string, more: JsonObject = {}): JsonObject => ({
+  key,
+  type: 'text',
+  label: { vi: key },
+  ...more,
+});
 const draft = {
   forms: {
     don: {
@@ -45,7 +52,22 @@ const [first, second] = [`${page}/sections/0`, `${page}/sections/1`];
 describe('the outline of a form', () => {
   test('lists the open page to its columns, and only the names of the others', () => {
     expect(formNodes(draft, '/forms/don', page, 'vi').map(({ label, level }) => `${level} ${label}`)).toEqual(
-      [...['1 Một', '2 s1', '3 a', '3 nhom', '4 b', '3 c', '2 s2', '3 bang', '4 cot', '3 hong', '1 Hai']],
+      [
+        ...[
+          '1 Đơn',
+          '1 Một',
+          '2 s1',
+          '3 a',
+          '3 nhom',
+          '4 b',
+          '3 c',
+          '2 s2',
+          '3 bang',
+          '4 cot',
+          '3 hong',
+          '1 Hai',
+        ],
+      ],
     );
   });
 
@@ -140,6 +162,94 @@ describe('the words of the format', () => {
     const { main, rules } = membersOfPlace(computed, `${first}/fields/0`);
     expect(main.map(({ name }) => name)).toEqual(['key', 'label', 'help', 'value', 'as']);
     expect(rules.map(({ name }) => name)).not.toContain('value');
+  });
+});
+
+test('what names something else is chosen from what is there', () => {
+  const fields = [
+    field('gt', { type: 'radio' }),
+    field('ns', { type: 'date' }),
+    field('ns_2', { type: 'date', label: { vi: 'ns' } }),
+    field('cccd', { type: 'citizenId' }),
+    field('bang', { type: 'table', fields: [field('cot')] }),
+    field('nhom', { type: 'group', fields: [field('b')] }),
+    field('ky', { type: 'signature', prefill: { lookup: 'dan_cu' } }),
+  ];
+  const named = {
+    parties: [{ key: 'nam', title: { vi: 'Bên nam' } }],
+    lookups: { dan_cu: { title: { vi: 'Dân cư' }, output: { ho_ten: 'text' } } },
+    catalogues: [{ id: 'dan-toc' }],
+    forms: { don: { pages: [{ sections: [{ fields }] }] } },
+  };
+  const choices = (at: string) =>
+    namedInPlace(named, at, 'vi')?.map(({ value, label }) => `${value} ${label}`);
+  const one = (index: number, rest: string) => choices(`${first}/fields/${index}/${rest}`);
+  expect(one(3, 'sex')).toEqual(['gt gt']);
+  expect(one(3, 'birthDate')).toEqual(['ns ns (ns)', 'ns_2 ns (ns_2)']);
+  expect([one(4, 'totals/0/column'), one(4, 'unique/0/0'), one(4, 'rowChecks/1/at')]).toEqual([
+    ['cot cot'],
+    ['cot cot'],
+    ['cot cot'],
+  ]);
+  expect([one(6, 'prefill/lookup'), one(6, 'prefill/value')]).toEqual([['dan_cu Dân cư'], ['ho_ten ho_ten']]);
+  expect(choices(`${page}/party`)).toEqual(['nam Bên nam']);
+  expect(choices('/forms/don/printout/signatures/0/field')).toEqual(['ky ky']);
+  expect(choices('/forms/don/checks/0/at')).toContain('nhom.b b');
+  expect(one(0, 'catalogue')).toEqual(['dan-toc dan-toc']);
+  expect(one(0, 'autocomplete')).toBeUndefined();
+});
+
+describe('another kind of a field', () => {
+  const choice = (options: JsonObject): DraftDocument => ({
+    forms: { don: { pages: [{ sections: [{ fields: [options] }] }] } },
+  });
+  const radio = field('a', { type: 'radio', options: [{ code: 'X', label: { vi: 'X' } }], required: true });
+
+  test('keeps what it has in common and loses the rest, which is known before', () => {
+    expect(kindChange(choice(radio), `${first}/fields/0`, 'select', '')).toEqual({
+      args: { at: `${first}/fields/0`, type: 'select' },
+      lost: [],
+    });
+    expect(kindChange(choice(radio), `${first}/fields/0`, 'text', '').lost).toEqual(['options']);
+  });
+
+  test('gets what it cannot be without', () => {
+    const { args } = kindChange(choice(field('a')), `${first}/fields/0`, 'catalogue', 'dan-toc');
+    expect(args.options).toEqual({ catalogue: 'dan-toc' });
+    expect(kindChange(choice(field('a')), `${first}/fields/0`, 'radio', '').args.options).toHaveProperty(
+      'options',
+    );
+  });
+});
+
+describe('several fields', () => {
+  const three = [0, 2].map((index) => `${first}/fields/${index}`);
+
+  test('go one step together', () => {
+    expect(stepOfAll(draft, three, 'down')).toEqual({
+      name: 'moveFields',
+      args: { ats: three, into: second, index: 0 },
+    });
+    expect(stepOfAll(draft, [`${first}/fields/2`, `${first}/fields/1`], 'up')?.args).toMatchObject({
+      ats: [`${first}/fields/1`, `${first}/fields/2`],
+      into: first,
+      index: 0,
+    });
+    expect(stepOfAll(draft, [`${first}/fields/0`, `${first}/fields/1`], 'down')?.args).toMatchObject({
+      index: 1,
+    });
+  });
+
+  test('of different places do not', () => {
+    expect(stepOfAll(draft, [`${first}/fields/0`, `${second}/fields/0`], 'up')).toBeNull();
+    expect(stepOfAll(draft, [first, second], 'up')).toBeNull();
+  });
+
+  test('a section goes on to the page beside it', () => {
+    expect(stepOf(draft, second, 'down')).toEqual({
+      name: 'moveSection',
+      args: { at: second, into: '/forms/don/pages/1', index: 0 },
+    });
   });
 });
 

@@ -3,18 +3,25 @@ import type { Json, Language } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 
 /** What a line of the outline stands for. */
-export type NodeKind = 'page' | 'section' | 'field';
+export type NodeKind = 'form' | 'page' | 'section' | 'field';
+
+/** What stands at a place of a form. */
+export function kindOfPlace(at: string): NodeKind {
+  if (/\/fields\/\d+$/.test(at)) return 'field';
+  if (/\/sections\/\d+$/.test(at)) return 'section';
+  return /\/pages\/\d+$/.test(at) ? 'page' : 'form';
+}
 
 /** One line of the outline of a form. */
 export interface FormNode {
   /** JSON pointer of what it stands for. */
   readonly at: string;
   readonly kind: NodeKind;
-  /** Kind of the field; empty of a page or a section. */
+  /** Kind of the field; empty of anything else. */
   readonly type: string;
   /** What it is called; empty where it has no name yet. */
   readonly label: string;
-  /** 1 for a page. */
+  /** 1 for the form and its pages. */
   readonly level: number;
   /** Whether it can hold others. */
   readonly holds: boolean;
@@ -45,6 +52,8 @@ export function formNodes(
       note(`${at}/${inside}/${index}`, kind === 'page' ? 'section' : 'field', level + 1);
     });
   };
+  const own = labelOf(valueAt(draft, form), 'title', language);
+  nodes.push({ at: form, kind: 'form', type: '', label: own, level: 1, holds: false });
   listAt(draft, `${form}/pages`).forEach((_page, index) => {
     note(`${form}/pages/${index}`, 'page', 1);
   });

@@ -1,10 +1,4 @@
-import {
-  impactOfRemoval,
-  isObject,
-  type EditArgs,
-  type EditName,
-  type EditOutcome,
-} from '../../../engine/authoring/index.ts';
+import { isObject, type EditArgs, type EditName, type EditOutcome } from '../../../engine/authoring/index.ts';
 import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { cataloguesIn } from '../checking/draft-checking.ts';
@@ -41,6 +35,8 @@ export class FormWork {
     const say = {
       duplicateField: this.#texts.added,
       moveField: this.#texts.moved,
+      moveFields: this.#texts.moved,
+      moveSection: this.#texts.moved,
       moveItem: this.#texts.moved,
     };
     const text = (say as Partial<Record<EditName, string>>)[name] ?? '';
@@ -84,21 +80,17 @@ export class FormWork {
     return this.#told(this.#sessionOf().edit('addThing', { at: '/forms', value }), this.#texts.added);
   }
 
-  /** The places, in words, that would break if some things were gone. */
-  impact(ats: readonly string[]): readonly string[] {
-    const found = ats.flatMap((at) => impactOfRemoval(this.#draft, at));
-    const staying = found.filter((one) => !ats.some((at) => one.at.startsWith(`${at}/`)));
-    return [...new Set(staying.map(({ place }) => place))];
+  /** What is said once some things are gone, and what has come up into the place of the first, else what held it. */
+  removed(ats: readonly string[]): WorkDone {
+    const first = ats[0] ?? '';
+    const isThere = valueAt(this.#draft, first) !== undefined;
+    const said = fillText(this.#texts.removed, { count: ats.length });
+    return { at: isThere ? first : holderOf(first), said };
   }
 
-  remove(ats: readonly string[], withReferences: boolean): WorkDone {
-    const first = ats[0] ?? '';
-    const outcome = this.#sessionOf().edit('removeItems', { ats, withReferences });
-    const { at, said } = this.#told(outcome, fillText(this.#texts.removed, { count: ats.length }));
-    if (outcome.problems) return { at, said };
-    // What has come up into the place of the first, else what held it.
-    const isThere = valueAt(this.#draft, first) !== undefined;
-    return { at: isThere ? first : holderOf(first), said };
+  /** What a thing is called; empty where it has no name. */
+  nameOf(at: string): string {
+    return this.#labelAt(at);
   }
 
   /** Fields as a text for the clipboard; empty where no field is among the places. */

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { dialogStyles } from '../../../components/styles/index.ts';
-import { applyEdit, impactOfRemoval, type Impact } from '../../../engine/authoring/index.ts';
+import { applyEdit, impactOfRemoval, isWithin, type Impact } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -10,7 +10,7 @@ import { partStyles } from './part-styles.ts';
 
 /** What is to go, and the places that use it. */
 interface Asked {
-  readonly at: string;
+  readonly ats: readonly string[];
   readonly name: string;
   readonly places: readonly Impact[];
   /** Whether everything that uses it can go or be changed along. */
@@ -71,27 +71,31 @@ export class DesignerRemoval extends LitElement {
     </dialog>`;
   }
 
-  /** Takes out what stands at a pointer, at once where nothing uses it. */
-  async ask(at: string, name: string): Promise<void> {
+  /** Takes out what stands at a pointer, or at several, at once where nothing else uses it. */
+  async ask(at: string | readonly string[], name: string): Promise<void> {
     const { session } = this;
+    const ats = typeof at === 'string' ? [at] : at;
     if (session?.isEditable !== true) return;
-    if (session.edit('removeItem', { at }).problems === undefined) {
+    if (session.edit('removeItems', { ats }).problems === undefined) {
       this.tell();
       return;
     }
     const { document } = session;
-    const tried = applyEdit(document, { name: 'removeItem', args: { at, withReferences: true } });
+    const tried = applyEdit(document, { name: 'removeItems', args: { ats, withReferences: true } });
     const isPossible = tried.problems === undefined;
-    this.asked = { at, name, places: impactOfRemoval(document, at), isPossible };
+    const places = ats
+      .flatMap((one) => impactOfRemoval(document, one))
+      .filter((place) => !ats.some((one) => isWithin(place.at, one)));
+    this.asked = { ats, name, places, isPossible };
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   private readonly confirm = (): void => {
-    const at = this.asked?.at;
+    const ats = this.asked?.ats;
     this.close();
-    if (at === undefined) return;
-    this.session?.edit('removeItem', { at, withReferences: true });
+    if (ats === undefined) return;
+    this.session?.edit('removeItems', { ats, withReferences: true });
     this.tell();
   };
 

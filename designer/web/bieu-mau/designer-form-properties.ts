@@ -1,0 +1,135 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { MemberShape } from '../../../engine/authoring/index.ts';
+import { fillText } from '../../../engine/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import { DraftController } from '../draft/draft-controller.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { valueAt } from '../draft/value-at.ts';
+import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
+import { formWordsOf } from '../language/form-words-of.ts';
+import '../parts/designer-key.ts';
+import { partStyles } from '../parts/part-styles.ts';
+import './designer-field-kind.ts';
+import './designer-members.ts';
+import { emit } from './emit.ts';
+import { kindOfPlace, textAt } from './form-nodes.ts';
+import { membersOfPlace } from './members-of-place.ts';
+
+/**
+ * What can be said of the selected form, page, section or field.
+ *
+ * @fires place-select - `{ at }`: a form has another key, and so another place
+ */
+@customElement('designer-form-properties')
+export class DesignerFormProperties extends LitElement {
+  static override styles = [
+    partStyles,
+    css`
+      h2 {
+        margin-block: 0 var(--thutuc-space-2);
+        font-size: var(--thutuc-text);
+      }
+      .all {
+        display: grid;
+        gap: var(--thutuc-space-4);
+      }
+      summary {
+        min-height: var(--thutuc-target);
+        font-weight: 600;
+        line-height: var(--thutuc-target);
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session: DraftSession | null = null;
+  @property() language: Language = 'vi';
+  /** JSON pointers of what is selected. */
+  @property({ attribute: false }) selected: readonly string[] = [];
+
+  constructor() {
+    super();
+    new DraftController(this, () => this.session);
+  }
+
+  override render(): unknown {
+    const texts = bieuMauTextsOf(this.language);
+    const { session } = this;
+    const [at = ''] = this.selected;
+    if (session === null) return nothing;
+    if (this.selected.length > 1)
+      return html`<h2>${texts.properties}</h2>
+        <p>${fillText(texts.several, { count: this.selected.length })}</p>`;
+    const kind = kindOfPlace(at);
+    const type = textAt(valueAt(session.document, at), 'type');
+    const name = kind === 'field' ? (formWordsOf(this.language).kinds[type] ?? type) : texts[kind];
+    const { main, rules, data } = membersOfPlace(session.document, at);
+    return html`<h2>${texts.properties}: ${name}</h2>
+      <div class="all" data-at=${at}>
+        ${kind === 'form' ? this.ofForm(session, at) : nothing}
+        ${
+          kind === 'field'
+            ? html`<designer-field-kind
+                .session=${session}
+                .language=${this.language}
+                at=${at}
+                data-at="${at}/type"
+              ></designer-field-kind>`
+            : nothing
+        }
+        ${this.members(main)} ${this.more(texts.rules, rules)} ${this.more(texts.data, data)}
+      </div>`;
+  }
+
+  private members(members: readonly MemberShape[]): unknown {
+    return html`<designer-members
+      .session=${this.session}
+      .language=${this.language}
+      at=${this.selected[0] ?? ''}
+      .members=${members}
+    ></designer-members>`;
+  }
+
+  private more(title: string, members: readonly MemberShape[]): unknown {
+    if (members.length === 0) return nothing;
+    return html`<details>
+      <summary>${title}</summary>
+      ${this.members(members)}
+    </details>`;
+  }
+
+  /** What a form has beside its members: the key by which it is listed, and whether applicants fill it. */
+  private ofForm(session: DraftSession, at: string): unknown {
+    const texts = bieuMauTextsOf(this.language);
+    const key = at.slice('/forms/'.length);
+    const isApplication = textAt(session.document, 'application') === key;
+    return html`<designer-key
+        .session=${session}
+        .language=${this.language}
+        at=${at}
+        name=""
+        .label=${formWordsOf(this.language).members['key'] ?? ''}
+        .hint=${texts.keyHint}
+        @renamed=${(event: CustomEvent<string>) => {
+          emit(this, 'place-select', { at: event.detail, extends: false, adds: false });
+        }}
+      ></designer-key>
+      <label class="tick" data-at="/application"
+        ><input
+          type="checkbox"
+          .checked=${isApplication}
+          ?disabled=${isApplication || !session.isEditable}
+          @change=${() => {
+            session.set('/application', key);
+          }}
+        />${texts.isApplication}</label
+      >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-form-properties': DesignerFormProperties;
+  }
+}
