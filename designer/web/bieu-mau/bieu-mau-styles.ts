@@ -40,6 +40,21 @@ export const bieuMauStyles = [
       min-height: 1.5rem;
       color: var(--thutuc-ink-soft);
     }
+    .ghost {
+      position: fixed;
+      z-index: 10;
+      top: 0;
+      left: 0;
+      max-width: 16rem;
+      padding: var(--thutuc-space-2) var(--thutuc-space-4);
+      overflow: hidden;
+      border: 2px solid var(--thutuc-primary);
+      border-radius: var(--thutuc-radius);
+      background: var(--thutuc-surface);
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      pointer-events: none;
+    }
     designer-kind-palette {
       margin-block-start: var(--thutuc-space-5);
     }

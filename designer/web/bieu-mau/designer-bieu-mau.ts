@@ -1,7 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { isObject, pointerOf } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
@@ -19,12 +18,16 @@ import './designer-form-properties.ts';
 import './designer-kind-palette.ts';
 import { keepFields, keptFields } from './copied-fields.ts';
 import { drawableForm, type DrawableForm } from './drawable-form.ts';
+import { stepOfDrop, type Dragged, type DropPlace } from './drop-place.ts';
 import type { FormEditorEvents } from './emit.ts';
+import { FormDrag } from './form-drag.ts';
+import { FormDrop } from './form-drop.ts';
 import { FormWork } from './form-work.ts';
-import { formNodes, kindOfPlace, pageOfPlace, textAt, type FormNode } from './form-nodes.ts';
+import { formNodes, kindOfPlace, pageOfPlace, type FormNode } from './form-nodes.ts';
+import { formsOf, nameOfForm } from './forms-of.ts';
 import { formTools } from './form-tools.ts';
 import { formTop } from './form-top.ts';
-import { inReadingOrder, stepOfAll, type StepDirection } from './steps-of-field.ts';
+import { inReadingOrder, stepOfAll, type Step, type StepDirection } from './steps-of-field.ts';
 
 /** The forms of a procedure: an outline and the kinds of field, the form as it is filled, what is selected. */
 @customElement('designer-bieu-mau')
@@ -54,6 +57,23 @@ export class DesignerBieuMau extends LitElement {
   constructor() {
     super();
     new DraftController(this, () => this.session);
+    new FormDrag(
+      this,
+      new FormDrop({
+        root: () => this.renderRoot as ShadowRoot,
+        document: () => this.session.document,
+        isEditable: () => this.session.isEditable,
+        selected: () => this.selected,
+        language: () => this.language,
+        nameOf: (at) => this.work.nameOf(at),
+        say: (text) => {
+          this.said = text;
+        },
+        drop: (dragged, place) => {
+          this.drop(dragged, place);
+        },
+      }),
+    );
     new RevealController(this, () => this.session);
   }
 
@@ -87,7 +107,7 @@ export class DesignerBieuMau extends LitElement {
     const page = this.page();
     const nodes = this.nodes();
     return html`${formTop(this.language, {
-        forms: this.forms().map((at) => [at, this.nameOf(at)]),
+        forms: this.forms().map((at) => [at, nameOfForm(this.session.document, at, this.language)]),
         form: this.form,
         shown: this.shown,
         isNarrow: this.isNarrow,
@@ -150,6 +170,7 @@ export class DesignerBieuMau extends LitElement {
           ></designer-form-properties>
         </section>
       </div>
+      <div class="ghost" aria-hidden="true" hidden></div>
       <designer-removal
         .session=${this.session}
         .language=${this.language}
@@ -204,20 +225,7 @@ export class DesignerBieuMau extends LitElement {
   }
 
   private forms(): readonly string[] {
-    const forms = valueAt(this.session.document, '/forms');
-    if (!isObject(forms)) return [];
-    const application = textAt(this.session.document, 'application');
-    const keys = Object.keys(forms);
-    return [...keys.filter((key) => key === application), ...keys.filter((key) => key !== application)].map(
-      (key) => `/forms${pointerOf([key])}`,
-    );
-  }
-
-  private nameOf(at: string): string {
-    const title = textAt(valueAt(this.session.document, `${at}/title`), 'vi') || at.slice('/forms/'.length);
-    return at === `/forms/${textAt(this.session.document, 'application')}`
-      ? fillText(bieuMauTextsOf(this.language).application, { title })
-      : title;
+    return formsOf(this.session.document);
   }
 
   private page(): string {
@@ -244,12 +252,22 @@ export class DesignerBieuMau extends LitElement {
   }
 
   private move(direction: StepDirection): void {
-    const step = stepOfAll(this.session.document, this.selected, direction);
-    if (step === null) return;
-    const count = this.selected.length;
+    this.takeStep(stepOfAll(this.session.document, this.selected, direction));
+  }
+
+  private drop(dragged: Dragged, place: DropPlace): void {
+    if (dragged.kind === 'new') this.take(this.work.addAt(dragged.type, place));
+    else this.takeStep(stepOfDrop(this.session.document, dragged, place));
+  }
+
+  private takeStep(step: Step | null): void {
+    if (step === null) {
+      this.said = '';
+      return;
+    }
     const done = this.work.edit(step.name, step.args);
     this.take(done);
-    if (done.at !== null && count > 1) this.selected = run(done.at, count);
+    if (done.at !== null && step.name === 'moveFields') this.selected = run(done.at, step.args.ats.length);
   }
 
   private async removeSelected(): Promise<void> {

@@ -9,6 +9,7 @@ import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { canvasServices } from './canvas-services.ts';
 import type { DrawableForm } from './drawable-form.ts';
+import type { DropPlace } from './drop-place.ts';
 
 /** Something on the canvas, and where it stands in the draft. */
 export interface DrawnPlace {
@@ -35,6 +36,7 @@ export class DesignerFormCanvas extends LitElement {
         border-radius: var(--thutuc-radius-large);
         background: var(--thutuc-surface);
         cursor: pointer;
+        user-select: none;
       }
       .sheet.narrow {
         width: 22.5rem;
@@ -48,6 +50,15 @@ export class DesignerFormCanvas extends LitElement {
         outline: 2px solid var(--thutuc-surface);
         pointer-events: none;
       }
+      .drop {
+        position: absolute;
+        border-block-start: 4px solid var(--thutuc-primary);
+        border-radius: var(--thutuc-radius);
+        pointer-events: none;
+      }
+      .drop.inside {
+        border: 2px dashed var(--thutuc-primary);
+      }
     `,
   ];
 
@@ -60,6 +71,9 @@ export class DesignerFormCanvas extends LitElement {
   @property({ type: Boolean }) narrow = false;
   /** JSON pointers of what is selected. */
   @property({ attribute: false }) selected: readonly string[] = [];
+
+  /** Where something that is dragged would come to stand; null for nowhere. */
+  @property({ attribute: false }) drop: Pick<DropPlace, 'by' | 'side'> | null = null;
 
   private readonly environment: FormEnvironment = {
     today: localDateOf(instantOf(Date.now())),
@@ -107,10 +121,16 @@ export class DesignerFormCanvas extends LitElement {
               ></thutuc-form>`
         }
         ${this.selected.map(() => html`<div class="mark" hidden></div>`)}
+        <div class="drop ${this.drop?.side ?? ''}" hidden></div>
       </div>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
+    // Where something would be dropped moves nothing else.
+    if (changed.size === 1 && changed.has('drop')) {
+      this.mark();
+      return;
+    }
     const form = this.renderRoot.querySelector('thutuc-form');
     this.found = null;
     if (form !== this.observed) {
@@ -129,20 +149,30 @@ export class DesignerFormCanvas extends LitElement {
     );
   }
 
-  /** Puts the marks around what is selected. */
+  /** Puts the marks around what is selected, and where something would be dropped. */
   private mark(): void {
     const sheet = this.renderRoot.querySelector('.sheet')?.getBoundingClientRect();
+    if (sheet === undefined) return;
     const hosts = this.hosts();
+    const put = (mark: HTMLElement, at: string | undefined, rim: number): DOMRect | undefined => {
+      const box = hosts.find((host) => host.at === at)?.element.getBoundingClientRect();
+      mark.hidden = box === undefined;
+      if (box === undefined) return undefined;
+      mark.style.left = `${box.left - sheet.left - rim}px`;
+      mark.style.top = `${box.top - sheet.top - rim}px`;
+      mark.style.width = `${box.width + 2 * rim}px`;
+      mark.style.height = `${box.height + 2 * rim}px`;
+      return box;
+    };
     this.renderRoot.querySelectorAll<HTMLElement>('.mark').forEach((mark, index) => {
-      const host = hosts.find(({ at }) => at === this.selected[index])?.element;
-      mark.hidden = host === undefined || sheet === undefined;
-      if (host === undefined || sheet === undefined) return;
-      const { left, top, width, height } = host.getBoundingClientRect();
-      mark.style.left = `${left - sheet.left - 7}px`;
-      mark.style.top = `${top - sheet.top - 7}px`;
-      mark.style.width = `${width + 12}px`;
-      mark.style.height = `${height + 12}px`;
+      put(mark, this.selected[index], 6);
     });
+    const line = this.renderRoot.querySelector<HTMLElement>('.drop');
+    if (line === null) return;
+    const box = put(line, this.drop?.by, 6);
+    if (box === undefined || this.drop?.side === 'inside') return;
+    line.style.height = '0';
+    if (this.drop?.side === 'after') line.style.top = `${box.bottom - sheet.top + 6}px`;
   }
 
   private showFirst(): void {

@@ -5,6 +5,7 @@ import type { Language } from '../../../engine/index.ts';
 import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
 import { formWordsOf } from '../language/form-words-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
+import type { DropPlace } from './drop-place.ts';
 import { emit } from './emit.ts';
 import type { FormNode } from './form-nodes.ts';
 
@@ -25,6 +26,8 @@ export class DesignerFormOutline extends LitElement {
         list-style: none;
       }
       li {
+        position: relative;
+        user-select: none;
         display: flex;
         align-items: center;
         min-height: 2rem;
@@ -57,6 +60,22 @@ export class DesignerFormOutline extends LitElement {
         border-color: var(--thutuc-primary);
         background: var(--thutuc-primary-soft);
       }
+      li[data-drop='inside'] {
+        outline: 2px dashed var(--thutuc-primary);
+        outline-offset: -2px;
+      }
+      li[data-drop='before']::after,
+      li[data-drop='after']::after {
+        content: '';
+        position: absolute;
+        inset-inline: 0;
+        top: -1px;
+        border-block-start: 3px solid var(--thutuc-primary);
+      }
+      li[data-drop='after']::after {
+        top: auto;
+        bottom: -1px;
+      }
       @media (forced-colors: active) {
         li[aria-selected='true'] {
           outline: 2px solid Highlight;
@@ -72,6 +91,9 @@ export class DesignerFormOutline extends LitElement {
   @property({ attribute: false }) selected: readonly string[] = [];
   /** JSON pointer of the open page. */
   @property({ attribute: false }) open = '';
+
+  /** Where something that is dragged would come to stand; null for nowhere. */
+  @property({ attribute: false }) drop: Pick<DropPlace, 'by' | 'side'> | null = null;
 
   override render(): unknown {
     const texts = bieuMauTextsOf(this.language);
@@ -91,6 +113,7 @@ export class DesignerFormOutline extends LitElement {
           html`<li
             role="treeitem"
             data-at=${at}
+            data-drop=${this.drop?.by === at ? this.drop.side : nothing}
             title=${kind === 'field' ? (kinds[type] ?? type) : texts[kind]}
             aria-level=${level}
             aria-selected=${this.selected.includes(at) ? 'true' : 'false'}
@@ -101,6 +124,13 @@ export class DesignerFormOutline extends LitElement {
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** The line at a point of the window; null where none is. */
+  placeAt(x: number, y: number): { readonly at: string; readonly element: HTMLElement } | null {
+    const line = (this.renderRoot as ShadowRoot).elementFromPoint(x, y)?.closest<HTMLElement>('li');
+    const at = line?.dataset['at'];
+    return line == null || at === undefined ? null : { at, element: line };
   }
 
   /** Puts the focus on what was pointed at last. */

@@ -34,6 +34,7 @@ export class DesignerKindPalette extends LitElement {
         justify-content: start;
         padding-inline: var(--thutuc-space-3);
         text-align: start;
+        user-select: none;
       }
     `,
   ];
@@ -63,6 +64,7 @@ export class DesignerKindPalette extends LitElement {
                   html`<button
                     type="button"
                     class="button quiet"
+                    data-kind=${type}
                     ?disabled=${this.closed}
                     @click=${() => {
                       emit(this, 'kind-choose', { type });

@@ -3,6 +3,7 @@ import { formShapes, validateFragment } from '../../../engine/authoring/index.ts
 import { formWordsOf } from '../language/form-words-of.ts';
 import { readCopied, writeCopied } from './copied-fields.ts';
 import { drawableForm } from './drawable-form.ts';
+import { dropPlace, stepOfDrop, type Dragged } from './drop-place.ts';
 import { formNodes, holderOf, pageOfPlace } from './form-nodes.ts';
 import { kindGroups } from './kind-groups.ts';
 import { kindChange } from './kind-change.ts';
@@ -250,6 +251,63 @@ describe('several fields', () => {
       name: 'moveSection',
       args: { at: second, into: '/forms/don/pages/1', index: 0 },
     });
+  });
+});
+
+describe('what is dragged', () => {
+  const over = (dragged: Dragged, at: string, share: number) => {
+    const place = dropPlace(draft, dragged, at, share);
+    return place === null ? null : `${place.side} ${place.into} ${place.index}`;
+  };
+  const kind: Dragged = { kind: 'new', type: 'text' };
+  const one: Dragged = { kind: 'fields', ats: [`${first}/fields/0`] };
+
+  test.each([
+    [`${first}/fields/0`, 0.2, `before ${first} 0`],
+    [`${first}/fields/0`, 0.8, `after ${first} 1`],
+    // the rims of a group lead beside it, its middle into it
+    [`${first}/fields/1`, 0.1, `before ${first} 1`],
+    [`${first}/fields/1`, 0.5, `inside ${first}/fields/1 1`],
+    [`${first}/fields/1/fields/0`, 0.9, `after ${first}/fields/1 1`],
+    [second, 0, `inside ${second} 0`],
+    [second, 0.9, `inside ${second} 2`],
+    ['/forms/don/pages/1', 0.5, 'inside /forms/don/pages/1/sections/0 1'],
+    ['/forms/don', 0.5, null],
+  ])('as a field over %s at %d comes %s', (at, share, place) => {
+    expect(over(kind, at, share)).toBe(place);
+  });
+
+  test('does not come into itself', () => {
+    expect(
+      over({ kind: 'fields', ats: [`${first}/fields/1`] }, `${first}/fields/1/fields/0`, 0.9),
+    ).toBeNull();
+  });
+
+  test('as a section comes beside sections and onto other pages, as a page beside pages', () => {
+    const section: Dragged = { kind: 'section', at: second };
+    expect(over(section, first, 0.2)).toBe(`before ${page} 0`);
+    expect(over(section, `${first}/fields/0`, 0.2)).toBe(`after ${page} 1`);
+    expect(over(section, '/forms/don/pages/1', 0.5)).toBe('inside /forms/don/pages/1 1');
+    expect(over({ kind: 'page', at: page }, '/forms/don/pages/1', 0.9)).toBe('after /forms/don 2');
+  });
+
+  test('is moved by one edit, and by none where it stands already', () => {
+    const drop = (dragged: Dragged, at: string, share: number) => {
+      const place = dropPlace(draft, dragged, at, share);
+      return place === null ? null : stepOfDrop(draft, dragged, place);
+    };
+    expect(drop(one, `${first}/fields/2`, 0.9)).toEqual({
+      name: 'moveFields',
+      args: { ats: [`${first}/fields/0`], into: first, index: 2 },
+    });
+    expect(drop(one, `${first}/fields/1`, 0.1)).toBeNull();
+    const both: Dragged = { kind: 'fields', ats: [`${first}/fields/1/fields/0`, `${first}/fields/1`] };
+    expect(drop(both, second, 0)?.args).toMatchObject({ ats: [`${first}/fields/1`], into: second, index: 0 });
+    expect(drop({ kind: 'page', at: page }, '/forms/don/pages/1', 0.9)).toEqual({
+      name: 'moveItem',
+      args: { at: page, to: 1 },
+    });
+    expect(drop({ kind: 'section', at: second }, first, 0.9)).toBeNull();
   });
 });
 

@@ -46,10 +46,15 @@ export class FormWork {
   /** Adds a field of a kind behind a field, into a section or group, or at the end of a page. */
   add(type: string, place: string): WorkDone {
     const target = this.#target(place);
-    if (target === null) return { at: null, said: this.#texts.nothing };
+    return target === null ? { at: null, said: this.#texts.nothing } : this.addAt(type, target);
+  }
+
+  /** Adds a field of a kind at a place among others; at the end where no place is given. */
+  addAt(type: string, { into, index }: { readonly into: string; readonly index?: number }): WorkDone {
     const [catalogue] = cataloguesIn(this.#draft);
     const outcome = this.#sessionOf().edit('addField', {
-      ...target,
+      into,
+      ...(index === undefined ? {} : { index }),
       field: newField(type, catalogue?.id ?? ''),
     });
     return this.#told(outcome, this.#texts.added);
