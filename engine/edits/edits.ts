@@ -3,7 +3,7 @@ import type { EditOutcome } from './edit-outcome.ts';
 import { addField, duplicateField, moveField, removeField, renameField } from './field-edits.ts';
 import { moveFields, moveSection } from './move-edits.ts';
 import { renameName } from './rename-name.ts';
-import { addPage, addSection, pasteFields, setFieldType } from './place-edits.ts';
+import { addPage, addSection, detachFragment, pasteFields, setFieldType } from './place-edits.ts';
 import {
   addState,
   connectStates,
@@ -50,6 +50,7 @@ export const edits = {
   renameField,
   setFieldType,
   pasteFields,
+  detachFragment,
   addPage,
   addSection,
   addOption,

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftDocument } from '../draft/draft-document.ts';
+import type { DraftDocument, JsonObject } from '../draft/draft-document.ts';
 import { valueAt } from '../draft/pointer.ts';
 import { applyEdit } from './apply-edit.ts';
 import type { EditOutcome } from './edit-outcome.ts';
 
 const PAGE = '/forms/don/pages/0';
-const field = (key: string, more: object = {}) => ({ key, type: 'text', label: { vi: key }, ...more });
+const field = (key: string, more: JsonObject = {}): JsonObject => ({
+  key,
+  type: 'text',
+  label: { vi: key },
+  ...more,
+});
 const draft = {
   application: 'don',
   forms: {
@@ -59,6 +64,36 @@ describe('several fields', () => {
     expect(keys(outcome, `${PAGE}/sections/0`)).toEqual(['t', 'a', 'b', 'c', 'd']);
     expect(codes(move([...at(0), table], table))).toEqual(['edit-does-not-fit']);
     expect(codes(move([], table))).toEqual(['edit-nothing-there']);
+  });
+});
+
+describe('a fragment', () => {
+  const group = {
+    key: 'cha',
+    type: 'group',
+    label: { vi: 'Cha' },
+    use: 'nguoi-than',
+    fields: [field('nghe')],
+  };
+  const base = {
+    application: 'don',
+    forms: { don: { pages: [{ key: 'p', sections: [{ key: 's', fields: [group] }] }] } },
+  } as unknown as DraftDocument;
+  const place = `${PAGE}/sections/0/fields/0`;
+  const detached = (fields: readonly JsonObject[]): EditOutcome =>
+    applyEdit(base, { name: 'detachFragment', args: { at: place, fields } });
+
+  it('is put into the group that names it, before the fields of its own', () => {
+    const outcome = detached([field('ho_ten')]);
+    expect(keys(outcome, place)).toEqual(['ho_ten', 'nghe']);
+    expect(valueAt(outcome.draft ?? {}, `${place}/use`)).toBeUndefined();
+  });
+
+  it('stays named where a field of the group has the key of one of its fields', () => {
+    expect(codes(detached([field('nghe')]))).toEqual(['edit-key-taken']);
+    expect(codes(applyEdit(draft, { name: 'detachFragment', args: { at: PAGE, fields: [] } }))).toEqual([
+      'edit-nothing-there',
+    ]);
   });
 });
 

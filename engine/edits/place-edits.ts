@@ -125,7 +125,9 @@ export interface SetFieldTypeArgs {
 
 /** What every field has; see `base.json`. */
 const ofEvery =
-  'key label help visible required readonly value default checks prefill checkAgainst personal mask width'.split(' ');
+  'key label help visible required readonly value default checks prefill checkAgainst personal mask width'.split(
+    ' ',
+  );
 /** Kinds that share options, so that these stay when one becomes another. */
 const shared: readonly (readonly [kinds: readonly string[], members: readonly string[]])[] = [
   [['radio', 'select', 'checkboxGroup', 'multiSelect'], ['options']],
@@ -178,4 +180,27 @@ export function setFieldType(
 /** Whether what stands at a pointer inside the field is there in the new one too. */
 function stays(pointer: string, at: string, next: Json): boolean {
   return valueAt(next, pointer.slice(at.length)) !== undefined;
+}
+
+/** A group that names a fragment, and the fields of the fragment. */
+export interface DetachFragmentArgs {
+  /** JSON pointer of the group. */
+  readonly at: string;
+  readonly fields: readonly JsonObject[];
+}
+
+/**
+ * Puts the fields of a fragment into the group that names it, before its own, so that they can be changed here. Nothing
+ * else changes: they are read by the same names. Refused where a field of its own has the key of one of them.
+ */
+export function detachFragment(draft: DraftDocument, { at, fields }: DetachFragmentArgs): EditOutcome {
+  const group = valueAt(draft, at);
+  if (!isObject(group) || group['use'] === undefined) return refuse('edit-nothing-there', at);
+  const { use: _use, ...rest } = group;
+  const all = [...fields, ...itemsOf(group['fields'])];
+  const keys = all.map((field) => textMember(field, 'key') ?? '');
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) return refuse('edit-key-taken', at, { key: twice });
+  const after = changeAt(draft, at, () => ({ ...rest, fields: all }));
+  return after === null ? refuse('edit-nothing-there', at) : done(after, at);
 }

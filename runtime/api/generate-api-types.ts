@@ -13,6 +13,7 @@ const engineTypes = [
   'Definition',
   'PaymentView',
   'DisplayRow',
+  'Field',
   'HandedWay',
   'HandResult',
   'PaperNote',

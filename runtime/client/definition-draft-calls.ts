@@ -26,6 +26,8 @@ export function definitionDraftCalls(transport: Transport) {
         path: `/api/catalogues/${encodeURIComponent(id)}/document${query({ version: named })}`,
       }),
     wholeCalendar: () => transport.send<Api.WholeCalendar>({ method: 'GET', path: '/api/calendar' }),
+    /** What groups of forms can name by `use`. */
+    fragments: () => transport.send<Api.FragmentList>({ method: 'GET', path: '/api/fragments' }),
     definitionDrafts: () =>
       transport.send<Api.DefinitionDraftList>({ method: 'GET', path: '/api/definition-drafts' }),
     startDefinitionDraft: (body: Api.DefinitionDraftStart) =>

@@ -4,7 +4,7 @@ import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-pe
 import { People } from './accounts/people.ts';
 import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
 import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-library.ts';
-import type { Shipped } from './catalogues/shipped.ts';
+import type { FragmentDocument, Shipped } from './catalogues/shipped.ts';
 import { storeDocuments } from './catalogues/store-documents.ts';
 import { CaseLookups } from './cases/case-lookups.ts';
 import { CaseService } from './cases/case-service.ts';
@@ -51,6 +51,8 @@ export interface Services {
   readonly calendar: CalendarOfProvince;
   /** The document that it was prepared from. */
   readonly calendarDocument: CalendarDocument;
+  /** Fields that procedures share. */
+  readonly fragments: readonly FragmentDocument[];
   /** What definitions are checked against. */
   readonly checking: CheckSurroundings;
   readonly procedures: ProcedureLibrary;
@@ -207,6 +209,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     catalogues,
     calendar,
     calendarDocument: newest,
+    fragments: shipped.fragments,
     checking,
     definitionDrafts,
     cases,

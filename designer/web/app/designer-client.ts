@@ -25,4 +25,5 @@ export type DesignerClient = Pick<
   | 'processSheetUrl'
   | 'wholeCatalogue'
   | 'wholeCalendar'
+  | 'fragments'
 >;

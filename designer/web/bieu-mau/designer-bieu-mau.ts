@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
+import type { FragmentItem } from '../../../runtime/api/index.ts';
+import { ProblemError } from '../../../runtime/client/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -44,6 +46,7 @@ export class DesignerBieuMau extends LitElement {
   @state() private shown: Language = 'vi';
   @state() private isNarrow = false;
   @state() private said = '';
+  @state() private fragments: readonly FragmentItem[] = [];
 
   private drawn: { readonly page: unknown; readonly key: string; readonly form: DrawableForm } | null = null;
   private heard: DraftSession | null = null;
@@ -83,7 +86,8 @@ export class DesignerBieuMau extends LitElement {
     this.heard = null;
   }
 
-  override willUpdate(_changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client')) void this.fetchFragments();
     if (this.heard !== this.session) {
       this.heard?.removeEventListener('reveal', this.handleReveal);
       this.heard = this.session;
@@ -130,7 +134,8 @@ export class DesignerBieuMau extends LitElement {
         class="panes"
         @place-select=${this.handleSelect}
         @kind-choose=${(event: CustomEvent<FormEditorEvents['kind-choose']>) => {
-          this.take(this.work.add(event.detail.type, this.last()));
+          const { type, use } = event.detail;
+          this.take(this.work.add(type, this.last(), this.fragment(use)));
         }}
       >
         <section class="pane" aria-label=${texts.outline} tabindex="-1">
@@ -149,6 +154,7 @@ export class DesignerBieuMau extends LitElement {
           <h2>${texts.palette}</h2>
           <designer-kind-palette
             .language=${this.language}
+            .fragments=${this.fragments}
             ?closed=${!this.session.isEditable}
           ></designer-kind-palette>
         </section>
@@ -167,6 +173,7 @@ export class DesignerBieuMau extends LitElement {
             .session=${this.session}
             .language=${this.language}
             .selected=${this.selected}
+            .fragments=${this.fragments}
           ></designer-form-properties>
         </section>
       </div>
@@ -228,6 +235,19 @@ export class DesignerBieuMau extends LitElement {
     return formsOf(this.session.document);
   }
 
+  private fragment(use: string | undefined): FragmentItem | undefined {
+    return this.fragments.find(({ id }) => id === use);
+  }
+
+  private async fetchFragments(): Promise<void> {
+    try {
+      this.fragments = (await this.client.fragments()).items;
+    } catch (error) {
+      // Without a connection the form is edited all the same.
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+
   private page(): string {
     return pageOfPlace(this.form, this.last());
   }
@@ -243,10 +263,10 @@ export class DesignerBieuMau extends LitElement {
   /** The page as it is drawn; made anew only when it, or the language of what stands in for fields, is another. */
   private drawnPage(at: string): DrawableForm {
     const page = valueAt(this.session.document, at);
-    const key = `${at} ${this.shown}`;
+    const key = `${at} ${this.shown} ${this.fragments.length}`;
     const known = this.drawn;
     if (known !== null && known.page === page && known.key === key) return known.form;
-    const form = drawableForm(this.session.document, at, this.shown);
+    const form = drawableForm(this.session.document, at, this.shown, this.fragments);
     this.drawn = { page, key, form };
     return form;
   }
@@ -256,7 +276,7 @@ export class DesignerBieuMau extends LitElement {
   }
 
   private drop(dragged: Dragged, place: DropPlace): void {
-    if (dragged.kind === 'new') this.take(this.work.addAt(dragged.type, place));
+    if (dragged.kind === 'new') this.take(this.work.addAt(dragged.type, place, this.fragment(dragged.use)));
     else this.takeStep(stepOfDrop(this.session.document, dragged, place));
   }
 

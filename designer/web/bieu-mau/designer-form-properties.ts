@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MemberShape } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
+import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -11,6 +12,7 @@ import { formWordsOf } from '../language/form-words-of.ts';
 import '../parts/designer-key.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import './designer-field-kind.ts';
+import './designer-fragment.ts';
 import './designer-members.ts';
 import { emit } from './emit.ts';
 import { kindOfPlace, textAt } from './form-nodes.ts';
@@ -48,6 +50,9 @@ export class DesignerFormProperties extends LitElement {
   /** JSON pointers of what is selected. */
   @property({ attribute: false }) selected: readonly string[] = [];
 
+  /** Fields that procedures share. */
+  @property({ attribute: false }) fragments: readonly FragmentItem[] = [];
+
   constructor() {
     super();
     new DraftController(this, () => this.session);
@@ -78,7 +83,18 @@ export class DesignerFormProperties extends LitElement {
               ></designer-field-kind>`
             : nothing
         }
-        ${this.members(main)} ${this.more(texts.rules, rules)} ${this.more(texts.data, data)}
+        ${
+          type === 'group'
+            ? html`<designer-fragment
+                .session=${session}
+                .language=${this.language}
+                at=${at}
+                .fragments=${this.fragments}
+              ></designer-fragment>`
+            : nothing
+        }
+        ${this.members(type === 'group' ? main.filter((one) => one.name !== 'use') : main)}
+        ${this.more(texts.rules, rules)} ${this.more(texts.data, data)}
       </div>`;
   }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Answers, CompiledForm, Field, Form, Json, Language, Text } from '../../../engine/index.ts';
+import type { FragmentItem } from '../../../runtime/api/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
@@ -35,14 +36,20 @@ const RULES = [
  * A page of a form without its rules. A field that lacks something stands as a notice with its label.
  *
  * @param page JSON pointer of the page
+ * @param fragments what groups can take over; of one that is not among them only the name is shown
  */
-export function drawableForm(draft: DraftDocument, page: string, language: Language): DrawableForm {
+export function drawableForm(
+  draft: DraftDocument,
+  page: string,
+  language: Language,
+  fragments: readonly FragmentItem[] = [],
+): DrawableForm {
   const places = new Map<string, string>();
   const answers: Record<string, Json> = {};
   const used = new Set<string>();
   const sections = listAt(draft, `${page}/sections`).map((section, index) => {
     const at = `${page}/sections/${index}`;
-    const fields = drawnFields(draft, at, '', { places, answers, used, language });
+    const fields = drawnFields(draft, at, '', { places, answers, used, language, fragments });
     const { title, guidance } = (isObject(section) ? section : {}) as Record<string, Json>;
     const drawn = fields.length === 0 ? [emptySection(at, index, places, language)] : fields;
     return { key: `s${index}`, ...texts({ title, guidance }), fields: drawn };
@@ -74,6 +81,7 @@ interface Drawing {
   readonly answers: Record<string, Json>;
   readonly used: Set<string>;
   readonly language: Language;
+  readonly fragments: readonly FragmentItem[];
 }
 
 function drawnFields(draft: DraftDocument, holder: string, pointer: string, drawing: Drawing): Field[] {
@@ -89,12 +97,15 @@ function drawnFields(draft: DraftDocument, holder: string, pointer: string, draw
     if (type === 'group' || type === 'table') {
       const answers: Record<string, Json> = {};
       const inside = type === 'table' ? `${here}/0` : here;
-      const fields = drawnFields(draft, at, inside, { ...drawing, answers, used: new Set() });
+      const own = drawnFields(draft, at, inside, { ...drawing, answers, used: new Set() });
+      const use = type === 'group' ? textAt(field, 'use') : '';
+      const taken = drawing.fragments.find(({ id }) => id === use)?.fields ?? [];
+      const fields = [...taken.map((one) => withoutRules(one as unknown as JsonObject)), ...own] as Field[];
       drawing.answers[key] = type === 'table' ? [answers] : answers;
       if (fields.length > 0) {
         const { use: _use, ...rest } = drawn;
         const whole = { ...rest, key, fields } as unknown as JsonObject;
-        if (isSound(whole)) return whole as unknown as Field;
+        if ((use === '' || taken.length > 0) && isSound(whole)) return whole as unknown as Field;
       }
       for (const place of [...drawing.places.keys()])
         if (place.startsWith(`${here}/`)) drawing.places.delete(place);

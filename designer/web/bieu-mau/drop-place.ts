@@ -6,7 +6,7 @@ import { canHold, inReadingOrder, type Step } from './steps-of-field.ts';
 
 /** What is dragged: a kind of field out of the palette, or parts of the form. */
 export type Dragged =
-  | { readonly kind: 'new'; readonly type: string }
+  | { readonly kind: 'new'; readonly type: string; readonly use?: string }
   | { readonly kind: 'fields'; readonly ats: readonly string[] }
   | { readonly kind: 'section'; readonly at: string }
   | { readonly kind: 'page'; readonly at: string };

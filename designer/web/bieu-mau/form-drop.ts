@@ -40,8 +40,8 @@ export class FormDrop implements DragParts {
   readonly grasp = (event: PointerEvent): Dragged | null => {
     if (!this.#host.isEditable() || event.ctrlKey || event.metaKey || event.shiftKey) return null;
     const path = event.composedPath().filter((one) => one instanceof HTMLElement);
-    const type = path.find(({ dataset }) => dataset['kind'] !== undefined)?.dataset['kind'];
-    if (type !== undefined) return { kind: 'new', type };
+    const { kind: type, use } = path.find(({ dataset }) => dataset['kind'] !== undefined)?.dataset ?? {};
+    if (type !== undefined) return { kind: 'new', type, ...(use === undefined ? {} : { use }) };
     const canvas = this.#canvas();
     if (canvas !== null && path.includes(canvas)) {
       const at = canvas.placeAt(event.clientX, event.clientY)?.at ?? '';

@@ -1,6 +1,7 @@
 import { isObject, type EditArgs, type EditName, type EditOutcome } from '../../../engine/authoring/index.ts';
 import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
+import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { cataloguesIn } from '../checking/draft-checking.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -9,7 +10,7 @@ import { bieuMau as english } from '../language/en/bieu-mau.ts';
 import { bieuMau as vietnamese } from '../language/vi/bieu-mau.ts';
 import { readCopied, writeCopied } from './copied-fields.ts';
 import { holderOf, listAt, textAt } from './form-nodes.ts';
-import { newField } from './new-field.ts';
+import { groupOf, newField } from './new-field.ts';
 
 /** What became of an edit. */
 export interface WorkDone {
@@ -43,19 +44,23 @@ export class FormWork {
     return this.#told(outcome, fillText(text, { label: moved }));
   }
 
-  /** Adds a field of a kind behind a field, into a section or group, or at the end of a page. */
-  add(type: string, place: string): WorkDone {
+  /** Adds a field of a kind, or a group of a fragment, behind a field, into a section or group, or at the end of a page. */
+  add(type: string, place: string, fragment?: FragmentItem): WorkDone {
     const target = this.#target(place);
-    return target === null ? { at: null, said: this.#texts.nothing } : this.addAt(type, target);
+    return target === null ? { at: null, said: this.#texts.nothing } : this.addAt(type, target, fragment);
   }
 
   /** Adds a field of a kind at a place among others; at the end where no place is given. */
-  addAt(type: string, { into, index }: { readonly into: string; readonly index?: number }): WorkDone {
+  addAt(
+    type: string,
+    { into, index }: { readonly into: string; readonly index?: number },
+    fragment?: FragmentItem,
+  ): WorkDone {
     const [catalogue] = cataloguesIn(this.#draft);
     const outcome = this.#sessionOf().edit('addField', {
       into,
       ...(index === undefined ? {} : { index }),
-      field: newField(type, catalogue?.id ?? ''),
+      field: fragment === undefined ? newField(type, catalogue?.id ?? '') : groupOf(fragment),
     });
     return this.#told(outcome, this.#texts.added);
   }

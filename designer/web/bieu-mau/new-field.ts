@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Json } from '../../../engine/index.ts';
+import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { bieuMau as englishTexts } from '../language/en/bieu-mau.ts';
 import { formWords as english } from '../language/en/form-words.ts';
 import { bieuMau as vietnameseTexts } from '../language/vi/bieu-mau.ts';
@@ -17,6 +18,12 @@ export function newField(type: string, catalogue: string): JsonObject {
     en: fillText(englishTexts.newLabel, { kind: english.kinds[type] ?? type }),
   };
   return { type, label, ...needs(type, catalogue) };
+}
+
+/** A new group that takes over the fields of a fragment. */
+export function groupOf({ id, title }: FragmentItem): JsonObject {
+  const { vi, en } = title;
+  return { type: 'group', label: en === undefined ? { vi } : { vi, en }, use: id };
 }
 
 function needs(type: string, catalogue: string): Readonly<Record<string, Json>> {

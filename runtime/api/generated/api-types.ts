@@ -1,5 +1,5 @@
 // Generated from runtime/api/schemas by `npm run generate`. Do not edit.
-import type { Text, CalendarDocument, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, HandedWay, HandResult, PaperNote, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
+import type { Text, CalendarDocument, CaseView, CatalogueDocument, CompiledDossier, CompiledForm, ComponentState, Definition, PaymentView, DisplayRow, Field, HandedWay, HandResult, PaperNote, PublicView, RegistryAnswer, TaskView } from '../../../engine/index.ts';
 
 /**
  * A form of a procedure for whoever is not signed in: what its rules read, and what it has to do without.
@@ -2064,6 +2064,38 @@ export interface FoundCase {
    * An instant in UTC, ISO 8601.
    */
   endedAt: string | null;
+}
+
+/**
+ * Fields that procedures share, in the version in which they would be put into a form now.
+ */
+export interface FragmentList {
+  /**
+   * The fragments.
+   */
+  items: FragmentItem[];
+}
+
+/**
+ * A fragment.
+ */
+export interface FragmentItem {
+  /**
+   * Id, as groups name it.
+   */
+  id: string;
+  /**
+   * Version.
+   */
+  version: number;
+  /**
+   * What it is.
+   */
+  title: Text;
+  /**
+   * Its fields.
+   */
+  fields: readonly Field[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CalendarDocument, CatalogueDocument } from '../../../engine/index.ts';
+import type { CalendarDocument, CatalogueDocument, Field, Text } from '../../../engine/index.ts';
 import type { SharedParts } from '../definitions/shared-parts.ts';
 import { packageRoot } from '../package-root.ts';
 import type { SystemDocument } from '../connectors/systems/index.ts';
@@ -12,6 +12,8 @@ export interface Shipped {
   /** The working calendar of the country. */
   readonly calendar: CalendarDocument;
   readonly shared: SharedParts;
+  /** What groups of forms can name by `use`. */
+  readonly fragments: readonly FragmentDocument[];
   /** Every version of every procedure, older versions first. */
   readonly procedures: readonly unknown[];
   readonly people: unknown;
@@ -19,6 +21,14 @@ export interface Shipped {
   readonly registries: readonly RegistryDocument[];
   /** Systems that answer from data, in a demonstration. */
   readonly systems?: readonly SystemDocument[];
+}
+
+/** Fields that procedures share. */
+export interface FragmentDocument {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly fields: readonly Field[];
 }
 
 interface PaperDocument {
@@ -31,15 +41,15 @@ interface PaperDocument {
 export function readShipped(folder = join(packageRoot, 'definitions')): Shipped {
   const read = (name: string): unknown[] => readDocuments(join(folder, name)).map(({ document }) => document);
   const papers = new Map((read('papers') as PaperDocument[]).map((paper) => [paper.id, paper]));
-  const fragments = new Map(
-    (read('fragments') as { id: string; fields: unknown[] }[]).map(({ id, fields }) => [id, fields]),
-  );
+  const documents = read('fragments') as FragmentDocument[];
+  const fragments = new Map(documents.map(({ id, fields }) => [id, fields]));
   const [calendar] = read('calendars') as CalendarDocument[];
   if (calendar === undefined) throw new Error(`no working calendar in ${join(folder, 'calendars')}`);
   return {
     catalogues: read('catalogues') as CatalogueDocument[],
     calendar,
     shared: { paper: (id) => papers.get(id), fragment: (id) => fragments.get(id) },
+    fragments: documents,
     procedures: read('procedures').sort(byVersion),
     people: read('demo').find(hasPeople) ?? { people: [] },
     registries: read('registries') as RegistryDocument[],

@@ -9,6 +9,7 @@ import type {
   DefinitionTemplateList,
   ProcedurePage,
   Published,
+  FragmentList,
   WholeCalendar,
   WholeCatalogue,
 } from '../../api/index.ts';
@@ -217,6 +218,10 @@ describe('what a definition is checked against', () => {
     );
     expect((await first.get('/api/calendar')).json<WholeCalendar>().document.id).toBe('vn');
     expect((await server.visitor.get('/api/calendar')).status).toBe(401);
+    const { items } = (await first.get('/api/fragments')).json<FragmentList>();
+    const person = items.find(({ id }) => id === 'nguoi-than');
+    expect(person?.fields.map(({ key }) => key)).toContain('ho_ten');
+    expect((await server.visitor.get('/api/fragments')).status).toBe(401);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { WholeCalendar, WholeCatalogue } from '../../api/index.ts';
+import type { FragmentList, WholeCalendar, WholeCatalogue } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -12,7 +12,7 @@ const failures = { 401: problem, 403: problem, 404: problem };
 /** What a definition is checked against, so that a browser can check one while it is edited. */
 export function definitionSurroundingRoutes(
   app: FastifyInstance,
-  { catalogues, calendarDocument }: Services,
+  { catalogues, calendarDocument, fragments }: Services,
 ): void {
   app.get<{ Params: { id: string }; Querystring: { version?: string } }>(
     '/api/catalogues/:id/document',
@@ -52,6 +52,22 @@ export function definitionSurroundingRoutes(
       administrator(request);
       reply.header('cache-control', 'private, max-age=300');
       return { document: calendarDocument };
+    },
+  );
+
+  app.get(
+    '/api/fragments',
+    {
+      schema: {
+        summary: 'Fields that procedures share',
+        tags,
+        response: { 200: schemaOf('fragment-list'), ...failures },
+      },
+    },
+    async (request, reply): Promise<FragmentList> => {
+      administrator(request);
+      reply.header('cache-control', 'private, max-age=300');
+      return { items: fragments.map(({ id, version, title, fields }) => ({ id, version, title, fields })) };
     },
   );
 }

@@ -55,6 +55,11 @@ export const bieuMau: typeof vi = {
     after: 'Drop to put it behind “{label}”.',
     inside: 'Drop to put it into “{label}”.',
   },
+  fragment: 'Takes over shared fields',
+  fragmentVersion: '{title} (version {version})',
+  fragmentHint:
+    'Its fields are put here at publication; later changes of the shared part change nothing here.',
+  detach: 'Put the fields here to change them',
   unfinished: '{label}: cannot be shown before it is complete.',
   shared: '{label}: the fields of the shared part “{id}”.',
   always: 'Always',
@@ -82,5 +87,6 @@ export const bieuMau: typeof vi = {
     people: 'People and places',
     papers: 'Files and signatures',
     structure: 'Structure',
+    shared: 'Shared fields',
   },
 };

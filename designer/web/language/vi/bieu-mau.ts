@@ -53,6 +53,10 @@ export const bieuMau = {
     after: 'Thả để đặt sau “{label}”.',
     inside: 'Thả để đặt vào “{label}”.',
   },
+  fragment: 'Lấy các trường của mẫu dùng chung',
+  fragmentVersion: '{title} (bản {version})',
+  fragmentHint: 'Khi công bố, các trường của mẫu được chép vào đây; mẫu đổi về sau không làm đổi thủ tục.',
+  detach: 'Chép các trường vào đây để sửa riêng',
   unfinished: '{label}: còn thiếu thuộc tính nên chưa hiện được.',
   shared: '{label}: các trường của mẫu dùng chung “{id}”.',
   always: 'Luôn luôn',
@@ -80,5 +84,6 @@ export const bieuMau = {
     people: 'Người và nơi chốn',
     papers: 'Tệp và chữ ký',
     structure: 'Cấu trúc',
+    shared: 'Mẫu dùng chung',
   },
 };
