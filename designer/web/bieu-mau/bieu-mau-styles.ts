@@ -22,8 +22,16 @@ export const bieuMauStyles = [
       gap: var(--thutuc-space-1) var(--thutuc-space-3);
       margin-block: var(--thutuc-space-3);
     }
+    .top > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--thutuc-space-1) var(--thutuc-space-2);
+      min-width: 0;
+      max-width: 100%;
+    }
     .top select {
-      max-width: min(30rem, 100%);
+      max-width: min(24rem, 100%);
     }
     .panes {
       display: grid;
@@ -40,6 +48,11 @@ export const bieuMauStyles = [
       min-height: 1.5rem;
       color: var(--thutuc-ink-soft);
     }
+    summary {
+      min-height: var(--thutuc-target);
+      line-height: var(--thutuc-target);
+      cursor: pointer;
+    }
     .ghost {
       position: fixed;
       z-index: 10;
@@ -55,9 +68,6 @@ export const bieuMauStyles = [
       white-space: nowrap;
       pointer-events: none;
     }
-    designer-kind-palette {
-      margin-block-start: var(--thutuc-space-5);
-    }
     @media (min-width: 64rem) {
       designer-form-outline {
         max-height: 40vh;
@@ -67,7 +77,7 @@ export const bieuMauStyles = [
         grid-template-columns: 16rem minmax(0, 1fr) 21rem;
       }
       .pane {
-        max-height: calc(100vh - 18rem);
+        max-height: calc(100vh - 15.5rem);
         overflow-y: auto;
         padding: 0.5rem;
       }

@@ -150,7 +150,10 @@ export class DesignerBieuMau extends LitElement {
             @cut=${this.handleCut}
             @paste=${this.handlePaste}
           ></designer-form-outline>
-          <p class="hint">${texts.keys}</p>
+          <details>
+            <summary>${texts.keysTitle}</summary>
+            <p class="hint">${texts.keys}</p>
+          </details>
           <h2>${texts.palette}</h2>
           <designer-kind-palette
             .language=${this.language}

@@ -175,11 +175,12 @@ export class DesignerFormCanvas extends LitElement {
     if (this.drop?.side === 'after') line.style.top = `${box.bottom - sheet.top + 6}px`;
   }
 
+  /** Of a page or section its heading is shown: it may be longer than the window. */
   private showFirst(): void {
     const [first] = this.selected;
-    this.hosts()
-      .find(({ at }) => at === first)
-      ?.element.scrollIntoView({ block: 'nearest' });
+    const element = this.hosts().find(({ at }) => at === first)?.element;
+    const isField = element?.classList.contains('field-host') ?? false;
+    (isField ? element : element?.firstElementChild)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The innermost thing at a point of the window; null where none is. */
