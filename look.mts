@@ -54,7 +54,7 @@ try {
   await page.screenshot({ path: S + '5-form.png' });
   // fragment
   await l1.nth(1).click();
-  await page.getByRole('searchbox', { name: 'Tìm loại trường' }).fill('gia dinh');
+  await page.getByRole('searchbox', { name: 'Tìm loại trường' }).fill('mot nguoi');
   await page.screenshot({ path: S + '6-palette.png' });
   await page.locator('designer-kind-palette button').last().click();
   await page.waitForTimeout(600);

@@ -22,14 +22,6 @@ export const bieuMauStyles = [
       gap: var(--thutuc-space-1) var(--thutuc-space-3);
       margin-block: var(--thutuc-space-3);
     }
-    .top > div {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--thutuc-space-1) var(--thutuc-space-2);
-      min-width: 0;
-      max-width: 100%;
-    }
     .top select {
       max-width: min(24rem, 100%);
     }

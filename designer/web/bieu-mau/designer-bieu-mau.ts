@@ -25,6 +25,7 @@ import type { FormEditorEvents } from './emit.ts';
 import { FormDrag } from './form-drag.ts';
 import { FormDrop } from './form-drop.ts';
 import { FormWork } from './form-work.ts';
+import { FormKeys } from './form-keys.ts';
 import { formNodes, kindOfPlace, pageOfPlace, type FormNode } from './form-nodes.ts';
 import { formsOf, nameOfForm } from './forms-of.ts';
 import { formTools } from './form-tools.ts';
@@ -52,6 +53,16 @@ export class DesignerBieuMau extends LitElement {
   private heard: DraftSession | null = null;
   /** What was to be removed last. */
   private going: readonly string[] = [];
+  private readonly keys = new FormKeys({
+    move: (direction) => {
+      this.move(direction);
+    },
+    remove: () => void this.removeSelected(),
+    copied: () => this.copied(),
+    paste: (text) => {
+      this.take(this.work.paste(text, this.last()));
+    },
+  });
   private readonly work = new FormWork(
     () => this.session,
     () => this.language,
@@ -145,10 +156,10 @@ export class DesignerBieuMau extends LitElement {
             .nodes=${nodes}
             .selected=${this.selected}
             .open=${page}
-            @keydown=${this.handleKey}
-            @copy=${this.handleCopy}
-            @cut=${this.handleCut}
-            @paste=${this.handlePaste}
+            @keydown=${this.keys.keydown}
+            @copy=${this.keys.copy}
+            @cut=${this.keys.cut}
+            @paste=${this.keys.paste}
           ></designer-form-outline>
           <details>
             <summary>${texts.keysTitle}</summary>
@@ -310,13 +321,20 @@ export class DesignerBieuMau extends LitElement {
 
   /** Keeps copies of the selected fields for the button that pastes, in this and in other windows. */
   private readonly copyKept = (): void => {
-    const { text, said } = this.work.copy(this.selected);
-    if (text === '') return;
-    keepFields(text);
-    this.said = said;
+    const text = this.copied();
     // Where the browser lets the page write to it, the clipboard has them too.
-    void navigator.clipboard.writeText(text).catch(() => undefined);
+    if (text !== '') void navigator.clipboard.writeText(text).catch(() => undefined);
   };
+
+  /** The selected fields as a text; empty where there are none. */
+  private copied(): string {
+    const { text, said } = this.work.copy(this.selected);
+    if (text !== '') {
+      keepFields(text);
+      this.said = said;
+    }
+    return text;
+  }
 
   private selectPlace(at: string): void {
     const [form = ''] = /^\/forms\/[^/]+/.exec(at) ?? [];
@@ -360,41 +378,6 @@ export class DesignerBieuMau extends LitElement {
     } else this.selected = [at];
     this.said = '';
     void this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
-  };
-
-  private readonly handleKey = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if (key === 'Delete' && !altKey && !ctrlKey) {
-      event.preventDefault();
-      void this.removeSelected();
-      return;
-    }
-    if (!altKey || ctrlKey || metaKey) return;
-    const direction = ({ ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'into', ArrowLeft: 'out' } as const)[
-      key as 'ArrowUp' | 'ArrowDown' | 'ArrowRight' | 'ArrowLeft'
-    ] as StepDirection | undefined;
-    if (direction === undefined) return;
-    event.preventDefault();
-    this.move(direction);
-  };
-
-  private readonly handleCopy = (event: ClipboardEvent): void => {
-    const { text, said } = this.work.copy(this.selected);
-    if (text === '') return;
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', text);
-    keepFields(text);
-    this.said = said;
-  };
-
-  private readonly handleCut = (event: ClipboardEvent): void => {
-    this.handleCopy(event);
-    if (event.defaultPrevented) void this.removeSelected();
-  };
-
-  private readonly handlePaste = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    this.take(this.work.paste(event.clipboardData?.getData('text/plain') ?? '', this.last()));
   };
 }
 

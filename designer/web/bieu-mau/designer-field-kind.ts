@@ -85,7 +85,10 @@ export class DesignerFieldKind extends LitElement {
     const confirm = this.renderRoot.querySelector('thutuc-confirm');
     if (confirm === null) return false;
     confirm.heading = fillText(texts.kindTitle, { kind: kinds[type] ?? type });
-    confirm.question = [texts.kindLost, lost.map((name) => members[name] ?? name).join(', ')];
+    confirm.question = [
+      texts.kindLost,
+      lost.map((name) => (name === 'fields' ? texts.inside : (members[name] ?? name))).join(', '),
+    ];
     confirm.yes = texts.kindYes;
     confirm.no = texts.kindNo;
     confirm.tone = 'danger';

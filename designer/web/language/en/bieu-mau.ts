@@ -39,6 +39,7 @@ export const bieuMau: typeof vi = {
   isApplication: 'Filled by the applicant',
   kindTitle: 'Change to “{kind}”?',
   kindLost: 'The new kind has none of these properties; they will be lost:',
+  inside: 'The fields inside',
   kindYes: 'Change',
   kindNo: 'Keep',
   tools: 'Actions',

@@ -37,6 +37,7 @@ export const bieuMau = {
   isApplication: 'Là biểu mẫu người nộp khai',
   kindTitle: 'Đổi thành “{kind}”?',
   kindLost: 'Loại trường mới không có các thuộc tính sau, nên chúng sẽ mất:',
+  inside: 'Các trường bên trong',
   kindYes: 'Đổi loại',
   kindNo: 'Không đổi',
   tools: 'Thao tác',
