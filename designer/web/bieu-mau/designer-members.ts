@@ -9,6 +9,7 @@ import { formWordsOf } from '../language/form-words-of.ts';
 import '../parts/designer-box.ts';
 import '../parts/designer-choice.ts';
 import '../parts/designer-condition.ts';
+import '../parts/designer-expression.ts';
 import '../parts/designer-key.ts';
 import '../parts/designer-pair.ts';
 import '../parts/designer-rows.ts';
@@ -17,6 +18,13 @@ import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Choice } from '../parts/thing-names.ts';
 import { namedInPlace } from './named-in-place.ts';
+
+/** What the expressions of some members give; the others may give anything. */
+const EXPECTED: Readonly<Record<string, 'condition' | 'date'>> = {
+  that: 'condition',
+  earliest: 'date',
+  latest: 'date',
+};
 
 /** Members of a part of a form, each by the control that its shape asks for. The shapes come from the schemas. */
 @customElement('designer-members')
@@ -98,6 +106,15 @@ export class DesignerMembers extends LitElement {
           .always=${texts.always}
           .never=${texts.never}
         ></designer-condition>`;
+      case 'expression':
+        return html`<designer-expression
+          .session=${session}
+          .language=${language}
+          at=${at}
+          data-at=${at}
+          .label=${label}
+          .expects=${EXPECTED[name] ?? 'any'}
+        ></designer-expression>`;
       case 'choice':
         return this.choice(at, label, this.words(shape, name), texts.asDefault);
       case 'choices':
@@ -125,7 +142,6 @@ export class DesignerMembers extends LitElement {
       data-at=${at}
       .label=${label}
       .kind=${kind === 'integer' ? 'number' : kind === 'number' ? 'decimal' : 'text'}
-      .rows=${kind === 'expression' ? 2 : 1}
     ></designer-box>`;
   }
 
