@@ -17,6 +17,7 @@ export type { FormChangeDetail, FormCompleteDetail, FormPageDetail } from './eve
 export type { PointerDetail, TaskChooseDetail, TaskOpenDetail } from './events/select-events.ts';
 export type { LanguageDetail, SignInDetail } from './events/session-events.ts';
 export type { ServiceDetail, ServiceStep, ServiceStepDetail } from './events/service-events.ts';
+export { readCells } from './fields/table/spreadsheet-text.ts';
 export { ThutucForm } from './form/form.ts';
 export { fetchPartsOf } from './form/parts-of-form.ts';
 export { ThutucHistory } from './history/history.ts';

@@ -62,6 +62,12 @@ export const designerTabs: readonly DesignerTab[] = [
     places: ['/workflow'],
   },
   {
+    id: 'thanh-phan',
+    element: 'designer-thanh-phan',
+    load: () => import('../thanh-phan/designer-thanh-phan.ts'),
+    places: ['/dossier'],
+  },
+  {
     id: 'phi',
     element: 'designer-phi',
     load: () => import('../phi/designer-phi.ts'),

@@ -6,10 +6,12 @@ import { partTextsOf } from '../language/part-texts-of.ts';
 import './designer-box.ts';
 import './designer-choice.ts';
 import './designer-condition.ts';
+import './designer-expression.ts';
 import './designer-key.ts';
 import './designer-pair.ts';
 import './designer-ticks.ts';
 import './designer-uses.ts';
+import type { Expects } from './read-expression.ts';
 import type { Choice } from './thing-names.ts';
 
 /** What a box may be told besides its place and label. */
@@ -116,16 +118,16 @@ export function controlsOf(session: DraftSession | null, language: Language) {
       ></designer-condition>`,
 
     /** A rule that gives a value. */
-    expression: (at: string, label: string, hint = ''): TemplateResult =>
-      html`<designer-box
+    expression: (at: string, label: string, expects: Expects, hint = ''): TemplateResult =>
+      html`<designer-expression
         .session=${session}
         .language=${language}
         at=${at}
         data-at=${at}
-        rows="2"
         .label=${label}
         .hint=${hint}
-      ></designer-box>`,
+        .expects=${expects}
+      ></designer-expression>`,
 
     /** The key of a thing, in a map where `name` is empty. */
     key: (at: string, name: 'key' | '', label = partTextsOf(language).key): TemplateResult =>

@@ -161,10 +161,10 @@ export class DesignerActions extends LitElement {
         return html`${choice(`${at}/deadline`, texts.deadline, this.things('deadlines'))}
         ${box(`${at}/by`, texts.extendBy, { kind: 'decimal' })} ${ticks(`${at}/again`, texts.extendAgain)}`;
       case 'changeUnit':
-        return expression(`${at}/unit`, texts.unit);
+        return expression(`${at}/unit`, texts.unit, 'text');
       case 'refund':
         return html`${ticks(`${at}/fees`, texts.refundFees, this.fees())}
-        ${expression(`${at}/amount`, texts.refundAmount)}`;
+        ${expression(`${at}/amount`, texts.refundAmount, 'number')}`;
     }
   }
 

@@ -14,6 +14,7 @@ import type { Choice } from './thing-names.ts';
  * One word of the draft, chosen from a list. What the draft holds and nobody offers stays chosen, so that looking
  * changes nothing.
  *
+ * @fires chosen when another word was chosen
  * @example html`<designer-choice .session=${session} at="/fees/0/due" label="Nộp khi" .choices=${moments}></designer-choice>`
  */
 @customElement('designer-choice')
@@ -67,7 +68,7 @@ export class DesignerChoice extends LitElement {
     const { value } = event.target as HTMLSelectElement;
     const chosen: Json | undefined = value === '' ? undefined : value;
     this.session?.set(this.at, chosen);
-    this.dispatchEvent(new Event('chosen'));
+    this.dispatchEvent(new Event('chosen', { bubbles: true }));
   };
 }
 

@@ -6,7 +6,7 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
-import './designer-box.ts';
+import './designer-expression.ts';
 import { partStyles } from './part-styles.ts';
 import { problemsAt, sayPlaceProblems } from './place-problems.ts';
 
@@ -78,14 +78,14 @@ export class DesignerCondition extends LitElement {
       ${
         now === 'rule'
           ? html`<div class="rule">
-              <designer-box
+              <designer-expression
                 .session=${this.session}
                 .language=${this.language}
                 at=${this.at}
                 data-at=${this.at}
-                rows="2"
+                expects="condition"
                 .label=${fillText(texts.expression, { label: this.label })}
-              ></designer-box>
+              ></designer-expression>
             </div>`
           : nothing
       }`;

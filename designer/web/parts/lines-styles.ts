@@ -14,4 +14,17 @@ export const linesStyles: CSSResultGroup = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     align-items: end;
   }
+  summary {
+    min-height: var(--thutuc-target);
+    font-weight: 600;
+    line-height: var(--thutuc-target);
+    cursor: pointer;
+  }
+  .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--thutuc-space-4);
+    padding: var(--thutuc-space-2) 0 var(--thutuc-space-2) var(--thutuc-space-4);
+    border-inline-start: 3px solid var(--thutuc-line);
+  }
 `;

@@ -48,6 +48,7 @@ export class RevealController implements ReactiveController {
     requestAnimationFrame(() => {
       const found = nearest(this.#host.renderRoot, at);
       if (found === null) return;
+      unfoldAround(found);
       found.scrollIntoView({ block: 'center' });
       if (!focusInside(found)) return;
       found.classList.add('revealed');
@@ -81,10 +82,22 @@ function nearest(root: ParentNode, at: string): HTMLElement | null {
   return (best as { readonly element: HTMLElement } | null)?.element ?? null;
 }
 
+/** Opens what is folded around an element, also outside of the shadow that it is in. */
+function unfoldAround(element: Element): void {
+  for (let node: Element | null = element; node !== null; node = around(node)) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  }
+}
+
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 /** Puts the focus on the first thing inside that takes it. */
 function focusInside(element: HTMLElement): boolean {
   const parts =
-    'designer-box, designer-pair, designer-choice, designer-ticks, designer-condition, designer-key, ' +
+    'designer-box, designer-pair, designer-expression, designer-size, designer-choice, designer-ticks, designer-condition, designer-key, ' +
     'input, select, textarea, button, [tabindex]';
   const target = element.matches(parts) ? element : element.querySelector<HTMLElement>(parts);
   target?.focus();

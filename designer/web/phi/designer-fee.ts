@@ -89,7 +89,7 @@ export class DesignerFee extends LitElement {
   private formula(): unknown {
     const texts = phiTextsOf(this.language);
     const { expression } = controlsOf(this.session, this.language);
-    return expression(`${this.at}/amount`, texts.formula, texts.formulaHint);
+    return expression(`${this.at}/amount`, texts.formula, 'number', texts.formulaHint);
   }
 
   private how(): HowMuch {

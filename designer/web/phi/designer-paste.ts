@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { readCells } from '../../../components/index.ts';
 import { dialogStyles } from '../../../components/styles/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
@@ -7,7 +8,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { phiTextsOf } from '../language/phi-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { parameterShape } from './parameter-shape.ts';
-import { cellsOfText, guessRoles, readPasted, type ColumnRole, type PasteTarget } from './pasted-table.ts';
+import { guessRoles, readPasted, type ColumnRole, type PasteTarget } from './pasted-table.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** Takes rows out of a spreadsheet into the table of a parameter, with a look at them before. */
@@ -72,7 +73,7 @@ export class DesignerPaste extends LitElement {
   private dialog(): unknown {
     const texts = phiTextsOf(this.language);
     const target = this.target();
-    const cells = cellsOfText(this.text);
+    const cells = readCells(this.text);
     const roles = this.chosen ?? guessRoles(cells, target);
     const pasted = readPasted(cells, roles, target);
     const isReady = pasted.rows.length > 0 && pasted.mistakes === 0;

@@ -32,7 +32,8 @@ export class DesignerWaiver extends LitElement {
     const texts = phiTextsOf(this.language);
     const { box, expression, key, pair } = controlsOf(this.session, this.language);
     const isLess = this.begun === at || valueAt(this.session?.document, `${at}/amount`) !== undefined;
-    return html`${pair(`${at}/reason`, texts.reason)} ${expression(`${at}/when`, texts.waiverWhen)}
+    return html`${pair(`${at}/reason`, texts.reason)}
+      ${expression(`${at}/when`, texts.waiverWhen, 'condition')}
       <div class="line">
         <div>
           <label for="how">${texts.waiverHow}</label>
@@ -45,7 +46,7 @@ export class DesignerWaiver extends LitElement {
         </div>
         ${box(`${at}/legalBasis`, texts.legalBasis)}
       </div>
-      ${isLess ? expression(`${at}/amount`, texts.waiverAmount) : nothing} ${key(at, 'key')}`;
+      ${isLess ? expression(`${at}/amount`, texts.waiverAmount, 'number') : nothing} ${key(at, 'key')}`;
   }
 
   private readonly handleHow = (event: Event): void => {

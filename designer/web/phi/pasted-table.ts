@@ -28,34 +28,6 @@ export interface PastedRows {
   readonly mistakes: number;
 }
 
-/** What was copied out of a spreadsheet: rows of cells. A cell in quotes may hold breaks and tabs. */
-export function cellsOfText(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  const separator = text.includes('\t') ? '\t' : ';';
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === separator) {
-      rows.at(-1)?.push(cell);
-      cell = '';
-    } else if (sign === '\n') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      rows.push([]);
-    } else if (sign !== '\r') cell += sign;
-  }
-  rows.at(-1)?.push(cell);
-  return rows.filter((row) => row.some((one) => one.trim() !== ''));
-}
-
 /** Whether the first row names the columns: it says nothing that could be a value of the table. */
 export function hasHeading(cells: readonly (readonly string[])[], { type }: PasteTarget): boolean {
   const [first = [], ...others] = cells;

@@ -86,8 +86,9 @@ export class DesignerDeadline extends LitElement {
   private rule(how: How): unknown {
     const texts = thoiHanTextsOf(this.language);
     const { expression } = controlsOf(this.session, this.language);
-    if (how === 'expression') return expression(`${this.at}/amount`, texts.expression, texts.expressionHint);
-    return how === 'until' ? expression(`${this.at}/until`, texts.until, texts.untilHint) : nothing;
+    if (how === 'expression')
+      return expression(`${this.at}/amount`, texts.expression, 'number', texts.expressionHint);
+    return how === 'until' ? expression(`${this.at}/until`, texts.until, 'any', texts.untilHint) : nothing;
   }
 
   private how(): How {
