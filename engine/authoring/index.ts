@@ -51,6 +51,7 @@ export {
   isText,
   parseTemplate,
   pathsOf,
+  readTemplate,
 } from '../template/index.ts';
 export { changeAt } from '../draft/change-at.ts';
 export { isList, isObject } from '../draft/draft-document.ts';

@@ -48,6 +48,29 @@ export function definitionDraftCalls(transport: Transport) {
     /** Says that a window has the draft open, and hears who else has. */
     definitionEditors: (id: string, body: Api.DefinitionWindow) =>
       transport.send<Api.DefinitionEditors>({ method: 'POST', path: draft(id, '/editors'), body }),
+    /** The official paper templates that come with the product. */
+    paperTemplates: () =>
+      transport.send<Api.DefinitionPaperTemplateList>({
+        method: 'GET',
+        path: '/api/definition-paper-templates',
+      }),
+    /** A paper of the draft as it is kept, filled by the case of a scenario, or by sample values. */
+    paperPreview: (id: string, paper: string, scenario?: string) =>
+      transport.send<Api.DefinitionPaperPreview>({
+        method: 'GET',
+        path: draft(id, `/papers/${encodeURIComponent(paper)}/preview${query({ scenario })}`),
+      }),
+    /** Address of the same as a PDF; the revision tells one state of the draft from another. */
+    paperPreviewUrl: (id: string, paper: string, revision: number, scenario?: string) =>
+      transport.urlOf(
+        draft(id, `/papers/${encodeURIComponent(paper)}/preview.pdf${query({ scenario, revision: String(revision) })}`),
+      ),
+    /** A message of the draft as it is kept, with sample values. */
+    messagePreview: (id: string, message: string) =>
+      transport.send<Api.DefinitionMessagePreview>({
+        method: 'GET',
+        path: draft(id, `/messages/${encodeURIComponent(message)}/preview`),
+      }),
     proposeDefinition: (id: string, body: Api.DefinitionProposalOrder, revision: number) =>
       transport.send<Api.DefinitionDraftHead>({
         method: 'PUT',

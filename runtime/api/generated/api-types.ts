@@ -1228,6 +1228,28 @@ export interface DefinitionVersion {
 }
 
 /**
+ * A message of a draft with sample values, or why it cannot be shown.
+ */
+export interface DefinitionMessagePreview {
+  /**
+   * Revision of the draft that was looked at.
+   */
+  revision: number;
+  /**
+   * Subject; absent where its template cannot be read.
+   */
+  subject?: Text;
+  /**
+   * Body; absent where its template cannot be read.
+   */
+  body?: Text;
+  /**
+   * What is wrong with its templates.
+   */
+  problems: ProblemItem[];
+}
+
+/**
  * A published version with the signature of the installation that exported it: Ed25519 over the canonical JSON (RFC 8785) of all but the signature.
  */
 export interface DefinitionPackage {
@@ -1275,6 +1297,87 @@ export interface PackageSignature {
    * In base64.
    */
   value: string;
+}
+
+/**
+ * A paper of a draft as it would be issued, or why it cannot be shown.
+ */
+export interface DefinitionPaperPreview {
+  /**
+   * Revision of the draft that was looked at.
+   */
+  revision: number;
+  /**
+   * The paper as a whole page; absent where it cannot be drawn.
+   */
+  page?: string;
+  /**
+   * What is wrong with the template or with what fills it.
+   */
+  problems: DefinitionPreviewProblem[];
+}
+
+/**
+ * One thing that is wrong.
+ */
+export interface DefinitionPreviewProblem {
+  /**
+   * Code of the problem.
+   */
+  code: string;
+  /**
+   * An error keeps the paper from being drawn; a warning does not.
+   */
+  severity: DefinitionPreviewSeverity;
+  /**
+   * What is wrong and what to do, in the reader's language.
+   */
+  message: string;
+  /**
+   * Line of the template, counted from 1.
+   */
+  line?: number;
+}
+
+/**
+ * An error keeps the paper from being drawn; a warning does not.
+ */
+export type DefinitionPreviewSeverity = 'error' | 'warning';
+
+/**
+ * Official paper templates that a definition can take over.
+ */
+export interface DefinitionPaperTemplateList {
+  /**
+   * The templates.
+   */
+  items: DefinitionPaperTemplateItem[];
+}
+
+/**
+ * A paper template.
+ */
+export interface DefinitionPaperTemplateItem {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name of the paper.
+   */
+  title: Text;
+  /**
+   * The document that prescribes it.
+   */
+  basis: string;
+  /**
+   * Size of the sheet.
+   */
+  page: string;
+  /**
+   * The template, line by line.
+   */
+  template: string[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Definition, Problem } from '../../../engine/index.ts';
-import { pathsOf } from '../../../engine/authoring/index.ts';
+import { readTemplate } from '../../../engine/authoring/index.ts';
 import { checkTemplate, openViewPaths, templateText, viewPaths } from '../papers/index.ts';
 import { messageTemplate } from '../cases/message-text.ts';
 import { answerPaths, printoutPaths } from './template-paths.ts';
@@ -17,21 +17,28 @@ export function checkTemplates(definition: Definition): Problem[] {
   ];
 }
 
+/** Everything wrong with the template of one paper of a definition, whose shape is right. */
+export function checkPaper(definition: Definition, key: string): Problem[] {
+  return paperTemplate(definition, key, answerPaths(definition));
+}
+
 function paperTemplates(definition: Definition, answers: ReadonlySet<string>): Problem[] {
-  return Object.entries(definition.papers ?? {}).flatMap(([key, paper]): Problem[] => {
-    const pointer = `/papers/${key}/template`;
-    // What has no template has been reported where it is put together.
-    if (paper.template === undefined) return [];
-    const template = templateText(paper.template);
-    const values = new Set(Object.keys(paper.values ?? {}).map((name) => `values.${name}`));
-    const unknown = pathsOf(template)
-      .map(withoutPositions)
-      .filter((path) => !isKnown(path, answers, values));
-    return [
-      ...checkTemplate(template, pointer),
-      ...unknown.map((path) => pathProblem('paper-path-unknown', pointer, path)),
-    ];
-  });
+  return Object.keys(definition.papers ?? {}).flatMap((key) => paperTemplate(definition, key, answers));
+}
+
+function paperTemplate({ papers }: Definition, key: string, answers: ReadonlySet<string>): Problem[] {
+  const paper = papers?.[key];
+  // What has no template has been reported where it is put together.
+  if (paper?.template === undefined) return [];
+  const pointer = `/papers/${key}/template`;
+  const template = templateText(paper.template);
+  const values = new Set(Object.keys(paper.values ?? {}).map((name) => `values.${name}`));
+  return [
+    ...checkTemplate(template, pointer),
+    ...readingsOf(template)
+      .filter(({ path }) => !isKnown(path, answers, values))
+      .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
+  ];
 }
 
 function printoutTemplates({ forms }: Definition): Problem[] {
@@ -40,26 +47,27 @@ function printoutTemplates({ forms }: Definition): Problem[] {
     const pointer = `/forms/${key}/printout/template`;
     const template = templateText(form.printout.template);
     const answers = printoutPaths(form);
-    const unknown = pathsOf(template)
-      .map(withoutPositions)
-      .filter((path) => !isKnown(path, answers, new Set()));
     return [
       ...checkTemplate(template, pointer),
-      ...unknown.map((path) => pathProblem('paper-path-unknown', pointer, path)),
+      ...readingsOf(template)
+        .filter(({ path }) => !isKnown(path, answers, new Set()))
+        .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
     ];
   });
 }
 
 function messageTemplates(definition: Definition): Problem[] {
-  return Object.entries(definition.messages ?? {}).flatMap(([key, message]) =>
-    (['subject', 'body'] as const).flatMap((part) =>
-      Object.entries(message[part]).flatMap(([language, text]) =>
-        checkMessage(
-          String(text),
-          `/messages/${key}/${part}/${language}`,
-          new Set(Object.keys(message.values ?? {}).map((name) => `values.${name}`)),
-        ),
-      ),
+  return Object.keys(definition.messages ?? {}).flatMap((key) => checkMessageTexts(definition, key));
+}
+
+/** Everything wrong with the texts of one message of a definition, whose shape is right. */
+export function checkMessageTexts({ messages }: Pick<Definition, 'messages'>, key: string): Problem[] {
+  const message = messages?.[key];
+  if (message === undefined) return [];
+  const values = new Set(Object.keys(message.values ?? {}).map((name) => `values.${name}`));
+  return (['subject', 'body'] as const).flatMap((part) =>
+    Object.entries(message[part]).flatMap(([language, text]) =>
+      checkMessage(String(text), `/messages/${key}/${part}/${language}`, values),
     ),
   );
 }
@@ -67,15 +75,15 @@ function messageTemplates(definition: Definition): Problem[] {
 function checkMessage(text: string, pointer: string, values: ReadonlySet<string>): Problem[] {
   if (/<\/?[a-z]/i.test(text)) return [{ code: 'message-markup', pointer, severity: 'error' }];
   const template = messageTemplate(text);
-  const paths = pathsOf(template).map(withoutPositions);
+  const readings = readingsOf(template);
   return [
     ...checkTemplate(template, pointer),
-    ...paths
-      .filter((path) => privatePaths.test(path))
-      .map((path) => pathProblem('message-answers', pointer, path)),
-    ...paths
-      .filter((path) => !privatePaths.test(path) && !isKnown(path, new Set(), values))
-      .map((path) => pathProblem('paper-path-unknown', pointer, path)),
+    ...readings
+      .filter(({ path }) => privatePaths.test(path))
+      .map((reading) => pathProblem('message-answers', pointer, reading)),
+    ...readings
+      .filter(({ path }) => !privatePaths.test(path) && !isKnown(path, new Set(), values))
+      .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
   ];
 }
 
@@ -92,11 +100,27 @@ function isKnown(path: string, answers: ReadonlySet<string>, values: ReadonlySet
   );
 }
 
+/** A path that a template reads, and the line where it does so first, counted from 1. */
+interface Reading {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** The paths that a template reads, each once. */
+function readingsOf(template: string): Reading[] {
+  const lines = new Map<string, number>();
+  readTemplate(template, ({ path, line }) => {
+    const name = withoutPositions(path.join('.').replaceAll('.[]', '[]'));
+    if (!lines.has(name)) lines.set(name, line + 1);
+  });
+  return [...lines].map(([path, line]) => ({ path, line }));
+}
+
 /** `answers.list.[0].name` and `answers.list.0.name` name the same field as `answers.list[].name`. */
 function withoutPositions(path: string): string {
   return path.replace(/\.\[?\d+\]?(?=\.|$)/g, '[]');
 }
 
-function pathProblem(code: string, pointer: string, path: string): Problem {
-  return { code, pointer, severity: 'error', params: { path } };
+function pathProblem(code: string, pointer: string, { path, line }: Reading): Problem {
+  return { code, pointer, severity: 'error', params: { path, line } };
 }

@@ -474,6 +474,19 @@ export const apiProblems = {
     says: { vi: 'Không có bản thảo này.', en: 'There is no such draft.' },
     mend: { vi: 'Xem danh sách bản thảo.', en: 'See the list of drafts.' },
   },
+  'preview-unknown': {
+    status: 404,
+    says: {
+      vi: 'Bản thảo đã lưu chưa có văn bản hoặc thông báo này.',
+      en: 'The saved draft has no such paper or message.',
+    },
+    mend: { vi: 'Đợi bản thảo lưu xong.', en: 'Wait until the draft is saved.' },
+  },
+  'preview-refused': {
+    status: 422,
+    says: { vi: 'Chưa xem trước được văn bản.', en: 'The paper cannot be previewed.' },
+    mend: { vi: 'Sửa từng nội dung được nêu.', en: 'Mend each point.' },
+  },
   'definition-draft-moved': {
     status: 412,
     says: {

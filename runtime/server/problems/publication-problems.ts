@@ -55,13 +55,40 @@ export const publicationProblems = {
   },
   'paper-path-unknown': {
     says: {
-      vi: 'Mẫu đọc “{path}”, nhưng không có nội dung nào tên như vậy.',
-      en: 'The template reads “{path}”, which does not exist.',
+      vi: 'Dòng {line}: mẫu đọc “{path}”, nhưng không có nội dung nào tên như vậy.',
+      en: 'Line {line}: the template reads “{path}”, which does not exist.',
     },
     mend: {
       vi: 'Sửa tên, hoặc thêm trường hoặc giá trị tương ứng.',
       en: 'Mend the name, or add the field or value.',
     },
+  },
+  'preview-not-issued': {
+    says: {
+      vi: 'Tình huống này không ban hành văn bản.',
+      en: 'This scenario does not issue the paper.',
+    },
+    mend: {
+      vi: 'Chọn tình huống khác, hoặc xem bằng giá trị mẫu.',
+      en: 'Choose another scenario, or look at it with sample values.',
+    },
+  },
+  'preview-needs-whole': {
+    says: {
+      vi: 'Bản thảo còn lỗi nên chưa chạy được tình huống.',
+      en: 'The draft has errors, so the scenario cannot be played yet.',
+    },
+    mend: {
+      vi: 'Sửa các lỗi trong mục Vấn đề, hoặc xem bằng giá trị mẫu.',
+      en: 'Mend the errors, or look at it with sample values.',
+    },
+  },
+  'preview-too-long': {
+    says: {
+      vi: 'Văn bản dài quá nên không xem trước được.',
+      en: 'The paper is too long to be previewed.',
+    },
+    mend: { vi: 'Rút gọn mẫu, hoặc bớt dòng của bảng.', en: 'Shorten the template, or its tables.' },
   },
   'message-markup': {
     says: {

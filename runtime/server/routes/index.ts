@@ -14,6 +14,7 @@ import { caseRoutes } from './cases.ts';
 import { caseUnmaskRoutes } from './case-unmask.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { definitionDraftRoutes } from './definition-drafts.ts';
+import { definitionPreviewRoutes } from './definition-previews.ts';
 import { definitionProposalRoutes } from './definition-proposals.ts';
 import { definitionSurroundingRoutes } from './definition-surroundings.ts';
 import { definitionRoutes } from './definitions.ts';
@@ -94,6 +95,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   definitionSurroundingRoutes,
   definitionVersionRoutes,
   definitionDraftRoutes,
+  definitionPreviewRoutes,
   definitionProposalRoutes,
   historyRoutes,
   healthRoutes,

@@ -1,0 +1,4 @@
+export { readPaperTemplates } from './paper-templates.ts';
+export { previewMessage } from './preview-message.ts';
+export { previewPaper } from './preview-paper.ts';
+export type { PaperSheet } from './preview-paper.ts';

@@ -1,0 +1,47 @@
+import type { Instant, Language, Problem, Text } from '../../../engine/index.ts';
+import { messageTemplate, messageText } from '../cases/message-text.ts';
+import { checkMessageTexts } from '../definitions/check-templates.ts';
+import { checkTemplate } from '../papers/index.ts';
+import { member, textOf } from './sample-answers.ts';
+import { sampleView } from './sample-view.ts';
+
+/** A message with sample values; a part is null while its template cannot be read. */
+export interface MessageSheet {
+  readonly subject: Text | null;
+  readonly body: Text | null;
+  readonly problems: readonly Problem[];
+}
+
+const languages: readonly Language[] = ['vi', 'en'];
+
+/**
+ * A message of a draft as somebody would receive it, with sample values. Nothing is sent.
+ *
+ * @returns null where the draft has no such message
+ */
+export function previewMessage(document: unknown, key: string, now: Instant): MessageSheet | null {
+  const message = member(member(document, 'messages'), key);
+  if (typeof message !== 'object' || message === null) return null;
+  const texts = (part: 'subject' | 'body'): Text => {
+    const found = languages.map((language) => [language, textOf(member(member(message, part), language))] as const);
+    return { vi: '', ...Object.fromEntries(found.filter(([, text]) => text !== '')) };
+  };
+  const written = { subject: texts('subject'), body: texts('body') };
+  const said = (part: 'subject' | 'body'): Text | null => {
+    const filled = Object.entries(written[part]).map(([language, text]): [string, string | null] => {
+      const template = messageTemplate(text);
+      if (text === '' || checkTemplate(template).length > 0) return [language, text === '' ? '' : null];
+      const view = sampleView(document, message, template, now);
+      return [language, messageText(text, view, language as Language)];
+    });
+    return filled.some(([, text]) => text === null) ? null : ({ vi: '', ...Object.fromEntries(filled) } as Text);
+  };
+  const values = member(message, 'values');
+  const checked = { ...written, ...(typeof values === 'object' && values !== null ? { values } : {}) };
+  const messages = { [key]: checked } as unknown as Parameters<typeof checkMessageTexts>[0]['messages'];
+  return {
+    subject: said('subject'),
+    body: said('body'),
+    problems: checkMessageTexts(messages === undefined ? {} : { messages }, key),
+  };
+}
