@@ -63,7 +63,10 @@ export function definitionDraftCalls(transport: Transport) {
     /** Address of the same as a PDF; the revision tells one state of the draft from another. */
     paperPreviewUrl: (id: string, paper: string, revision: number, scenario?: string) =>
       transport.urlOf(
-        draft(id, `/papers/${encodeURIComponent(paper)}/preview.pdf${query({ scenario, revision: String(revision) })}`),
+        draft(
+          id,
+          `/papers/${encodeURIComponent(paper)}/preview.pdf${query({ scenario, revision: String(revision) })}`,
+        ),
       ),
     /** A message of the draft as it is kept, with sample values. */
     messagePreview: (id: string, message: string) =>

@@ -15,6 +15,8 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { json as en } from '../language/en/json.ts';
 import { json as vi } from '../language/vi/json.ts';
+import { editorLook } from '../parts/editor-look.ts';
+import { editorPhrases } from '../parts/editor-phrases.ts';
 import { readDocument, type ReadDocument } from '../start/read-document.ts';
 import { jsonPlaces, placeOf } from './json-places.ts';
 import { shareEqual } from './share-equal.ts';
@@ -134,7 +136,8 @@ export class DesignerJson extends LitElement {
         EditorView.lineWrapping,
         this.closing.of(EditorState.readOnly.of(!this.session.isEditable)),
         EditorView.contentAttributes.of({ 'aria-label': texts.box, spellcheck: 'false' }),
-        EditorView.theme(look),
+        EditorState.phrases.of(editorPhrases(this.language)),
+        EditorView.theme(editorLook),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((one) => one.isUserEvent('thutuc')))
             this.readLater();
@@ -243,14 +246,6 @@ export class DesignerJson extends LitElement {
 function textOf(document: DraftDocument): string {
   return JSON.stringify(document, null, 2);
 }
-
-/** The look of the text: the editor's own colours are the page's. */
-const look = {
-  '&': { fontSize: '0.9375rem' },
-  '.cm-content': { fontFamily: 'ui-monospace, monospace' },
-  '.cm-gutters': { backgroundColor: 'var(--thutuc-sunken)', color: 'var(--thutuc-ink-soft)' },
-  '&.cm-focused': { outline: 'var(--thutuc-focus-ring)' },
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -23,7 +23,9 @@ export function previewMessage(document: unknown, key: string, now: Instant): Me
   const message = member(member(document, 'messages'), key);
   if (typeof message !== 'object' || message === null) return null;
   const texts = (part: 'subject' | 'body'): Text => {
-    const found = languages.map((language) => [language, textOf(member(member(message, part), language))] as const);
+    const found = languages.map(
+      (language) => [language, textOf(member(member(message, part), language))] as const,
+    );
     return { vi: '', ...Object.fromEntries(found.filter(([, text]) => text !== '')) };
   };
   const written = { subject: texts('subject'), body: texts('body') };
@@ -34,7 +36,9 @@ export function previewMessage(document: unknown, key: string, now: Instant): Me
       const view = sampleView(document, message, template, now);
       return [language, messageText(text, view, language as Language)];
     });
-    return filled.some(([, text]) => text === null) ? null : ({ vi: '', ...Object.fromEntries(filled) } as Text);
+    return filled.some(([, text]) => text === null)
+      ? null
+      : ({ vi: '', ...Object.fromEntries(filled) } as Text);
   };
   const values = member(message, 'values');
   const checked = { ...written, ...(typeof values === 'object' && values !== null ? { values } : {}) };

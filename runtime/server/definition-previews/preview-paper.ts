@@ -54,7 +54,8 @@ export function previewPaper(
   const pointer = `/papers/${key}/template`;
   const template = textOfTemplate(member(paper, 'template'));
   if (template === null) return refused([problem('template-missing', pointer)]);
-  const broken = template.length > LONGEST ? [problem('preview-too-long', pointer)] : checkTemplate(template, pointer);
+  const broken =
+    template.length > LONGEST ? [problem('preview-too-long', pointer)] : checkTemplate(template, pointer);
   if (broken.length > 0) return refused(broken);
   const shape = checkShape(assembled.document);
   const definition = 'problems' in shape ? null : shape.definition;
@@ -83,7 +84,11 @@ function viewIn(
   let view: unknown = null;
   const environment = {
     ...surroundingsOf(definition, catalogues, calendar),
-    watch: ({ papers }: { readonly papers: readonly { readonly paper: string; readonly view: unknown }[] }) => {
+    watch: ({
+      papers,
+    }: {
+      readonly papers: readonly { readonly paper: string; readonly view: unknown }[];
+    }) => {
       view = papers.findLast((issued) => issued.paper === paper)?.view ?? view;
     },
   };

@@ -88,7 +88,13 @@ function ofField(field: unknown, key: string, uses: ReadonlyMap<string, Template
     case 'address':
       return plain({ tinh: '00', xa: '00000', chi_tiet: mark });
     case 'person':
-      return plain({ ho_ten: mark, ngay_sinh: DAY, gioi_tinh: 'NAM', giay_to: 'CAN_CUOC', so: texts.idNumber });
+      return plain({
+        ho_ten: mark,
+        ngay_sinh: DAY,
+        gioi_tinh: 'NAM',
+        giay_to: 'CAN_CUOC',
+        so: texts.idNumber,
+      });
     case 'file':
       return plain([{ name: texts.file, type: 'application/pdf', size: 1 }], texts.file);
     case 'appointment':

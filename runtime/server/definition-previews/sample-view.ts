@@ -13,12 +13,7 @@ const FEE = 150_000;
  * @param thing the paper or message, for its title and its named values
  * @param now the moment at which everything of the sample happens
  */
-export function sampleView(
-  draft: unknown,
-  thing: unknown,
-  template: string,
-  now: Instant,
-): PaperView {
+export function sampleView(draft: unknown, thing: unknown, template: string, now: Instant): PaperView {
   const uses = usesOf(template);
   const application = textOf(member(draft, 'application'));
   const forms = Object.entries(asRecord(member(draft, 'forms'))).map(

@@ -31,7 +31,8 @@ function readProgram({ body }: hbs.AST.Program, uses: Map<string, TemplateUse>):
   for (const node of body) {
     if (isMustache(node)) readCall(node, uses);
     else if (isBlock(node)) {
-      for (const param of node.params) readValue(param, node.path.original === 'each' ? 'list' : 'text', uses);
+      for (const param of node.params)
+        readValue(param, node.path.original === 'each' ? 'list' : 'text', uses);
       for (const branch of branchesOf(node)) readProgram(branch, uses);
     }
   }

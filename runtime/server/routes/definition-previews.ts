@@ -5,7 +5,12 @@ import type {
   DefinitionPaperTemplateList,
 } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
-import { previewMessage, previewPaper, readPaperTemplates, type PaperSheet } from '../definition-previews/index.ts';
+import {
+  previewMessage,
+  previewPaper,
+  readPaperTemplates,
+  type PaperSheet,
+} from '../definition-previews/index.ts';
 import { htmlPaper, paperPage, pdfPaper } from '../papers/index.ts';
 import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';

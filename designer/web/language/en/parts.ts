@@ -63,6 +63,12 @@ export const parts: typeof vietnamese = {
   refundAmount: 'Rule that gives the amount (empty: all of it)',
   actionWhen: 'Done',
   actionAlways: 'Always',
+  values: 'Computed values',
+  valuesHint:
+    'Worked out by expressions when it is issued or sent; the template reads them by name, e.g. {{values.han}}.',
+  valuesOne: 'value',
+  valuesName: 'Name of the value',
+  valuesExpression: 'Expression of {name}',
   removal: 'Remove {name}?',
   removalPlaces: 'These places use it. They will be removed or changed with it:',
   removalNeeded: 'It cannot be removed, since these places need it. Change them first:',
