@@ -79,6 +79,12 @@ export const designerTabs: readonly DesignerTab[] = [
     load: () => import('../thoi-han/designer-thoi-han.ts'),
     places: ['/deadlines', '/numbers'],
   },
+  {
+    id: 'van-ban',
+    element: 'designer-van-ban',
+    load: () => import('../van-ban/designer-van-ban.ts'),
+    places: ['/papers', '/numbers'],
+  },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {
     id: 'cong-bo',

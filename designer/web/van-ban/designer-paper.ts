@@ -1,0 +1,238 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { draftStates, draftTransitions, isObject, keysOf } from '../../../engine/authoring/index.ts';
+import { fillText } from '../../../engine/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import type { DesignerClient } from '../app/designer-client.ts';
+import { DraftController } from '../draft/draft-controller.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { valueAt } from '../draft/value-at.ts';
+import { partTextsOf } from '../language/part-texts-of.ts';
+import { vanBanTextsOf } from '../language/van-ban-texts-of.ts';
+import '../parts/designer-choice.ts';
+import '../parts/designer-condition.ts';
+import '../parts/designer-key.ts';
+import '../parts/designer-named-values.ts';
+import '../parts/designer-pair.ts';
+import '../parts/designer-ticks.ts';
+import '../parts/designer-uses.ts';
+import { partStyles } from '../parts/part-styles.ts';
+import { textAt, thingsOf, type Choice } from '../parts/thing-names.ts';
+import '../template/designer-template.ts';
+import type { LineMark } from '../template/designer-template.ts';
+import './designer-official-paper.ts';
+import './designer-paper-preview.ts';
+
+/** Everything of one paper: what it is, its template with its preview, who signs and reads it. */
+@customElement('designer-paper')
+export class DesignerPaper extends LitElement {
+  static override styles = [
+    partStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--thutuc-space-5);
+      }
+      .line,
+      .written {
+        display: grid;
+        gap: var(--thutuc-space-4) var(--thutuc-space-5);
+      }
+      .written > * {
+        min-width: 0;
+      }
+      @media (min-width: 48rem) {
+        .line {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          align-items: end;
+        }
+      }
+      @media (min-width: 72rem) {
+        .written {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session!: DraftSession;
+  @property({ attribute: false }) client!: DesignerClient;
+  @property() language: Language = 'vi';
+  /** JSON pointer of the paper. */
+  @property() at = '';
+
+  @state() private marks: readonly LineMark[] = [];
+
+  constructor() {
+    super();
+    new DraftController(this, () => this.session);
+  }
+
+  override render(): unknown {
+    const texts = vanBanTextsOf(this.language);
+    const { document } = this.session;
+    const roles = thingsOf(document, 'roles', this.language);
+    const readers = [{ value: 'applicant', label: texts.applicant }, ...roles];
+    const kinds = Object.entries(texts.kinds).map(([value, label]): Choice => ({ value, label }));
+    const pages = ['A4', 'A5'].map((page) => ({ value: page, label: page }));
+    const values = valueAt(document, `${this.at}/values`);
+    return html`${this.pair(`${this.at}/title`, texts.name)}
+      <div class="line">
+        ${this.choice('kind', texts.kind, kinds)} ${this.choice('page', texts.page, pages, texts.pageDefault)}
+      </div>
+      <designer-official-paper
+        .session=${this.session}
+        .client=${this.client}
+        .language=${this.language}
+        at=${this.at}
+        data-at="${this.at}/use"
+      ></designer-official-paper>
+      <div class="written">
+        <designer-template
+          tabindex="-1"
+          .session=${this.session}
+          .language=${this.language}
+          kind="paper"
+          at="${this.at}/template"
+          data-at="${this.at}/template"
+          .label=${texts.template}
+          .names=${isObject(values) ? Object.keys(values) : []}
+          .marks=${this.marks}
+        ></designer-template>
+        <designer-paper-preview
+          .session=${this.session}
+          .client=${this.client}
+          .language=${this.language}
+          .paper=${keysOf(this.at).at(-1) ?? ''}
+          @looked=${this.handleLooked}
+        ></designer-paper-preview>
+      </div>
+      <designer-named-values
+        .session=${this.session}
+        .language=${this.language}
+        at="${this.at}/values"
+      ></designer-named-values>
+      <div class="line">
+        ${this.choice('number', texts.number, thingsOf(document, 'numbers', this.language), texts.numberNone)}
+        ${this.choice('signer', texts.signer, roles, texts.signerNone, texts.signerHint)}
+      </div>
+      ${this.signing()}
+      <designer-ticks
+        .session=${this.session}
+        .language=${this.language}
+        at="${this.at}/replaces"
+        data-at="${this.at}/replaces"
+        .label=${texts.replaces}
+        .hint=${texts.replacesHint}
+      ></designer-ticks>
+      <designer-ticks
+        .session=${this.session}
+        .language=${this.language}
+        at="${this.at}/readers"
+        data-at="${this.at}/readers"
+        .label=${texts.readers}
+        .hint=${texts.readersHint}
+        .choices=${readers}
+      ></designer-ticks>
+      <designer-condition
+        .session=${this.session}
+        .language=${this.language}
+        at="${this.at}/availableWhen"
+        data-at="${this.at}/availableWhen"
+        .label=${texts.availableWhen}
+        .hint=${texts.availableHint}
+        .none=${partTextsOf(this.language).always}
+      ></designer-condition>
+      <designer-key
+        .session=${this.session}
+        .language=${this.language}
+        at=${this.at}
+        name=""
+        .label=${partTextsOf(this.language).key}
+        .hint=${partTextsOf(this.language).keyHint}
+      ></designer-key>
+      <designer-uses .session=${this.session} .language=${this.language} at=${this.at}></designer-uses>`;
+  }
+
+  private pair(at: string, label: string): unknown {
+    return html`<designer-pair
+      .session=${this.session}
+      .language=${this.language}
+      at=${at}
+      data-at=${at}
+      .label=${label}
+    ></designer-pair>`;
+  }
+
+  private choice(
+    member: string,
+    label: string,
+    choices: readonly Choice[],
+    none?: string,
+    hint = '',
+  ): unknown {
+    return html`<designer-choice
+      .session=${this.session}
+      .language=${this.language}
+      at="${this.at}/${member}"
+      data-at="${this.at}/${member}"
+      .label=${label}
+      .choices=${choices}
+      .none=${none}
+      .hint=${hint}
+    ></designer-choice>`;
+  }
+
+  private signing(): unknown {
+    const texts = vanBanTextsOf(this.language);
+    const at = `${this.at}/sign`;
+    const isSigned = valueAt(this.session.document, at) !== undefined;
+    const hasSigner = valueAt(this.session.document, `${this.at}/signer`) !== undefined;
+    const { document } = this.session;
+    const events = new Map(
+      draftTransitions(document, draftStates(document)).flatMap(({ trigger, name, at: way }) =>
+        trigger === 'event' ? [[name, textAt(document, `${way}/meta/label`, this.language)] as const] : [],
+      ),
+    );
+    return html`<div data-at=${at}>
+      <label class="tick"
+        ><input
+          type="checkbox"
+          .checked=${isSigned}
+          ?disabled=${!this.session.isEditable || (!hasSigner && !isSigned)}
+          aria-describedby="sign-hint"
+          @change=${(event: Event) => {
+            this.session.set(at, (event.target as HTMLInputElement).checked ? {} : undefined);
+          }}
+        />${texts.signTick}</label
+      >
+      <p class="hint" id="sign-hint">${hasSigner ? texts.signHint : texts.signNoSigner}</p>
+      ${
+        isSigned
+          ? this.choice(
+              'sign/then',
+              texts.signThen,
+              [...events].map(([value, label]) => ({
+                value,
+                label: label === '' ? value : `${label} (${value})`,
+              })),
+              texts.signThenNone,
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  private readonly handleLooked = (event: CustomEvent<readonly Partial<LineMark>[]>): void => {
+    const texts = vanBanTextsOf(this.language);
+    this.marks = event.detail.flatMap(({ line, severity = 'error', message = '' }) =>
+      line === undefined ? [] : [{ line, severity, message: message || fillText(texts.line, { line }) }],
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-paper': DesignerPaper;
+  }
+}
