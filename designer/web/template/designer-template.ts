@@ -6,6 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
+import type { FoundProblem } from '../draft/found-problem.ts';
 import { templateTextsOf } from '../language/template-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
@@ -39,10 +40,6 @@ export class DesignerTemplate extends LitElement {
         border: 1px solid var(--thutuc-line-strong);
         border-radius: var(--thutuc-radius);
         background: var(--thutuc-surface);
-      }
-      :host([kind='paper']) #text {
-        max-height: 32rem;
-        overflow: auto;
       }
       .label {
         font-weight: 600;
@@ -90,7 +87,7 @@ export class DesignerTemplate extends LitElement {
     const texts = templateTextsOf(this.language);
     const isPaper = this.kind === 'paper';
     return html`<p class="label" id="label">${this.label}</p>
-      ${sayPlaceProblems(problemsAt(this.session?.problems ?? [], this.at))}
+      ${sayPlaceProblems(this.wrong())}
       <designer-template-tools
         .language=${this.language}
         ?plain=${!isPaper}
@@ -118,6 +115,14 @@ export class DesignerTemplate extends LitElement {
 
   override focus(): void {
     this.view?.focus();
+  }
+
+  /** What is wrong here, each thing once: checking tells it, and so does the preview, which is there earlier. */
+  private wrong(): readonly FoundProblem[] {
+    const found = problemsAt(this.session?.problems ?? [], this.at);
+    const said = new Set(found.map(({ message, mend = '' }) => `${message} ${mend}`.trim()));
+    const more = this.marks.filter(({ message }) => !said.has(message));
+    return [...found, ...more.map((mark) => ({ code: '', pointer: this.at, ...mark }))];
   }
 
   private open(): void {

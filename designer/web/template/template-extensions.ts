@@ -69,8 +69,19 @@ export function templateExtensions(parts: TemplateEditorParts): Extension {
     templateSyntax.data.of({ autocomplete: complete }),
     EditorView.lineWrapping,
     EditorState.phrases.of(editorPhrases(language)),
-    EditorView.contentAttributes.of({ 'aria-label': label, lang: textLanguage, spellcheck: 'false' }),
-    EditorView.theme(editorLook),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      lang: textLanguage,
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
+    EditorView.theme({
+      ...editorLook,
+      // The text scrolls by itself, so that its preview stays beside it.
+      ...(isPaper
+        ? { '&': { ...editorLook['&'], maxHeight: '32rem' }, '.cm-scroller': { overflow: 'auto' } }
+        : {}),
+    }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !update.transactions.some((one) => one.isUserEvent('thutuc')))
         parts.changed(update.state.doc.toString());

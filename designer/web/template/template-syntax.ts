@@ -15,7 +15,7 @@ export const templateSyntax = StreamLanguage.define<Place>({
     if (place.isInTag || stream.match(/^<\/?[a-z]/u, false)) {
       place.isInTag = !stream.match(/^[^>]*>/u);
       if (place.isInTag) stream.skipToEnd();
-      return 'typeName';
+      return 'meta';
     }
     stream.next();
     stream.match(/^[^{<]+/u);

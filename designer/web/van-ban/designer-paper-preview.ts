@@ -66,8 +66,11 @@ export class DesignerPaperPreview extends LitElement {
   @state() private isPdf = false;
   @state() private shown: (DefinitionPaperPreview & Asked) | null = null;
   @state() private failure = '';
+  /** What is shown is older than the template, which is broken now. */
+  @state() private isOld = false;
 
   private asked: Asked | null = null;
+  private scrolled = 0;
 
   constructor() {
     super();
@@ -119,7 +122,7 @@ export class DesignerPaperPreview extends LitElement {
       ${
         shown?.page === undefined
           ? nothing
-          : this.isPdf
+          : this.isPdf && !this.isOld
             ? html`<iframe title=${fillText(texts.previewOf, { name })} src=${pdf}></iframe>`
             : html`<iframe
                 title=${fillText(texts.previewOf, { name })}
@@ -135,12 +138,13 @@ export class DesignerPaperPreview extends LitElement {
     const texts = vanBanTextsOf(this.language);
     if (this.failure !== '')
       return html`<p class="problem">${fillText(texts.failed, { reason: this.failure })}</p>`;
-    const problems = (this.shown?.problems ?? []).map(
-      ({ severity, message }) => html`<p class="problem ${severity}">${message}</p>`,
+    // What is wrong at a line is told beside the template.
+    const problems = (this.shown?.problems ?? []).flatMap(({ severity, message, line }) =>
+      line === undefined ? [html`<p class="problem ${severity}">${message}</p>`] : [],
     );
     const isLate = this.session.saving !== 'saved';
     const isWaiting = this.shown === null || isLate;
-    return html`${problems}${isWaiting ? html`<p class="hint">${isLate ? texts.waiting : texts.loading}</p>` : nothing}`;
+    return html`${problems}${this.isOld ? html`<p class="problem warning">${texts.old}</p>` : nothing}${isWaiting ? html`<p class="hint">${isLate ? texts.waiting : texts.loading}</p>` : nothing}`;
   }
 
   private pdfUrl(): string {
@@ -181,7 +185,11 @@ export class DesignerPaperPreview extends LitElement {
       const preview = await this.client.paperPreview(this.session.id, wanted.paper, scenario);
       if (this.asked !== wanted) return;
       this.keepScroll();
-      this.shown = { ...wanted, ...preview };
+      // While the template is broken, what it was last stays in sight.
+      const before = this.shown?.paper === wanted.paper ? this.shown.page : undefined;
+      const hasLines = preview.problems.some(({ line }) => line !== undefined);
+      this.isOld = preview.page === undefined && hasLines && before !== undefined;
+      this.shown = { ...wanted, ...(this.isOld ? { page: before ?? '' } : {}), ...preview };
       this.failure = '';
       this.dispatchEvent(new CustomEvent('looked', { detail: preview.problems }));
     } catch (error) {
@@ -190,8 +198,6 @@ export class DesignerPaperPreview extends LitElement {
       if (this.asked === wanted) this.failure = error.code === 'preview-unknown' ? '' : error.message;
     }
   }
-
-  private scrolled = 0;
 
   private keepScroll(): void {
     this.scrolled = this.frame()?.scrollY ?? 0;

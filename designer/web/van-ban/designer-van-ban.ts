@@ -21,6 +21,9 @@ export class DesignerVanBan extends LitElement {
   static override styles = [
     partStyles,
     css`
+      h2 + .hint {
+        margin-block-end: var(--thutuc-space-5);
+      }
       designer-things + designer-things {
         margin-block-start: var(--thutuc-space-6);
       }

@@ -55,6 +55,7 @@ export const vanBan: typeof vietnamese = {
   waiting: 'Waiting until the draft is saved…',
   loading: 'Making the preview…',
   failed: 'No preview: {reason}',
+  old: 'The template has errors; this is how it was last.',
   line: 'Line {line}',
   numbers: 'Number series',
   numbersHint:

@@ -54,6 +54,7 @@ export const vanBan = {
   waiting: 'Đang đợi bản thảo lưu xong…',
   loading: 'Đang lập bản xem trước…',
   failed: 'Chưa xem trước được: {reason}',
+  old: 'Mẫu đang có lỗi; dưới đây là lần lập được gần nhất.',
   line: 'Dòng {line}',
   numbers: 'Dãy số',
   numbersHint:
