@@ -35,7 +35,6 @@ export { checkShape } from '../lint/shape.ts';
 export { compileProcedure } from '../procedure/compile-procedure.ts';
 export { serviceLevel } from '../procedure/service-level.ts';
 export type { ServiceLevel } from '../procedure/service-level.ts';
-export { writtenNumber } from '../procedure/number-series.ts';
 export { runScenario, runScenarios } from '../scenario/index.ts';
 export type { ScenarioEnvironment } from '../scenario/index.ts';
 export {

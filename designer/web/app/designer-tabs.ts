@@ -83,7 +83,7 @@ export const designerTabs: readonly DesignerTab[] = [
     id: 'van-ban',
     element: 'designer-van-ban',
     load: () => import('../van-ban/designer-van-ban.ts'),
-    places: ['/papers', '/numbers'],
+    places: ['/papers'],
   },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {

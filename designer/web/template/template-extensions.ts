@@ -75,13 +75,7 @@ export function templateExtensions(parts: TemplateEditorParts): Extension {
       spellcheck: 'false',
       tabindex: '0',
     }),
-    EditorView.theme({
-      ...editorLook,
-      // The text scrolls by itself, so that its preview stays beside it.
-      ...(isPaper
-        ? { '&': { ...editorLook['&'], maxHeight: '32rem' }, '.cm-scroller': { overflow: 'auto' } }
-        : {}),
-    }),
+    EditorView.theme(editorLook),
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !update.transactions.some((one) => one.isUserEvent('thutuc')))
         parts.changed(update.state.doc.toString());

@@ -50,6 +50,12 @@ export class DesignerPaper extends LitElement {
       @media (min-width: 72rem) {
         .written {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          align-items: start;
+        }
+        /* The text may be long: how it will look stays beside what is typed. */
+        designer-paper-preview {
+          position: sticky;
+          top: 6rem;
         }
       }
     `,
@@ -116,6 +122,17 @@ export class DesignerPaper extends LitElement {
         ${this.choice('number', texts.number, thingsOf(document, 'numbers', this.language), texts.numberNone)}
         ${this.choice('signer', texts.signer, roles, texts.signerNone, texts.signerHint)}
       </div>
+      <p>
+        <button
+          type="button"
+          class="button quiet"
+          @click=${() => {
+            this.session.reveal('/numbers');
+          }}
+        >
+          ${texts.numbers}
+        </button>
+      </p>
       ${this.signing()}
       <designer-ticks
         .session=${this.session}
