@@ -27,3 +27,5 @@ export type { GeoPoint, TypedPoint } from './geo-point-value.ts';
 export { openRing, polygonPlane, readGeoPolygon } from './geo-polygon-value.ts';
 export type { GeoPolygon, PolygonPlane, TypedPolygon } from './geo-polygon-value.ts';
 export { oneLine, readText } from './typed-text.ts';
+export { papersOf, partsAsked } from './person-parts.ts';
+export type { PersonPart } from './person-parts.ts';

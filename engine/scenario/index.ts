@@ -1,2 +1,5 @@
 export { runScenario, runScenarios } from './run-scenario.ts';
+export { beginPlay, playOn, submissionOf } from './play.ts';
+export type { Play } from './play.ts';
+export { playerOf } from './who-acts.ts';
 export type { ScenarioEnvironment } from './scenario-context.ts';

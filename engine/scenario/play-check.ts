@@ -6,7 +6,7 @@ import type { Decision } from '../case/decision.ts';
 import type { Scenario, ScenarioCompare } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { scenarioAnswer } from './play-registries.ts';
-import type { scenarioContext } from './scenario-context.ts';
+import type { ScenarioClock } from './scenario-context.ts';
 
 /** A clerk with work to do in the case compares it with registries, or by hand where the step says a result. */
 export function playCheck(
@@ -15,7 +15,7 @@ export function playCheck(
   { place, result, reason }: ScenarioCompare,
   registry: Scenario['registry'],
   id: string,
-  clock: ReturnType<typeof scenarioContext>,
+  clock: ScenarioClock,
 ): Decision {
   const { roles } = procedure.definition;
   const people = Object.entries(roles).map(([role, title]): Actor => ({

@@ -4,7 +4,7 @@ import type { PaymentResultCommand } from '../case/command.ts';
 import type { Decision } from '../case/decision.ts';
 import type { ScenarioPayment } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import type { scenarioContext } from './scenario-context.ts';
+import type { ScenarioClock } from './scenario-context.ts';
 
 /** The provider of scenarios. */
 const provider = 'scenario';
@@ -18,7 +18,7 @@ export function playPayment(
   current: Case,
   how: ScenarioPayment,
   id: string,
-  clock: ReturnType<typeof scenarioContext>,
+  clock: ScenarioClock,
 ): Decision {
   const { account, name } = current.applicant;
   const begun = clock.decide((context) =>

@@ -4,7 +4,7 @@ import type { AnswerCommand } from '../case/command.ts';
 import type { Decision } from '../case/decision.ts';
 import type { ScenarioStep } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import type { scenarioContext } from './scenario-context.ts';
+import type { ScenarioClock } from './scenario-context.ts';
 
 /** Lets a system answer, or refuse, the newest task that it was sent, or the one that the step names. */
 export function playSystem(
@@ -12,7 +12,7 @@ export function playSystem(
   current: Case,
   step: Pick<ScenarioStep, 'task' | 'item' | 'answers' | 'fails'> & { readonly system: string },
   id: string,
-  clock: ReturnType<typeof scenarioContext>,
+  clock: ScenarioClock,
 ): Decision {
   const { system, fails, answers = {} } = step;
   const sent = current.tasks.filter(

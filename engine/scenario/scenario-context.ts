@@ -13,18 +13,36 @@ export interface ScenarioEnvironment {
   readonly watch?: (current: Case, context: EngineContext) => void;
 }
 
+/** The clock, the ids and the number series of one play. */
+export interface ScenarioClock {
+  readonly context: () => EngineContext;
+  readonly moveTo: (moment: Instant) => void;
+  /** Decides, claiming the numbers that the decision asks for. */
+  readonly decide: (work: (context: EngineContext) => Decision) => Decision;
+  /** A clock that stands where this one stands and goes on by itself. */
+  readonly fork: () => ScenarioClock;
+}
+
+interface ClockState {
+  now: Instant;
+  ids: number;
+  readonly held: Map<string, number | null>;
+  readonly next: Map<string, number>;
+}
+
 /**
  * A world of its own for one scenario: a clock that is moved by hand and number series that begin at 1.
  */
-export function scenarioContext(environment: ScenarioEnvironment, start: Instant) {
-  let now = start;
-  let ids = 0;
-  const held = new Map<string, number | null>();
-  const next = new Map<string, number>();
+export function scenarioContext(environment: ScenarioEnvironment, start: Instant): ScenarioClock {
+  return clockAt(environment, { now: start, ids: 0, held: new Map(), next: new Map() });
+}
+
+function clockAt(environment: ScenarioEnvironment, state: ClockState): ScenarioClock {
+  const { held, next } = state;
   const keyOf = ({ scope, purpose }: NumberClaim): string => `${scope} ${purpose}`;
   const context = (): EngineContext => ({
-    now,
-    newId: () => `id-${(ids += 1)}`,
+    now: state.now,
+    newId: () => `id-${(state.ids += 1)}`,
     calendar: environment.calendar,
     catalogue: environment.catalogue,
     number: (claim) => held.get(keyOf(claim)),
@@ -35,9 +53,8 @@ export function scenarioContext(environment: ScenarioEnvironment, start: Instant
   return {
     context,
     moveTo(moment: Instant): void {
-      now = moment;
+      state.now = moment;
     },
-    /** Decides, claiming the numbers that the decision asks for. */
     decide(work: (context: EngineContext) => Decision): Decision {
       const decision = work(context());
       if (decision.kind !== 'numbers-needed') return decision;
@@ -49,5 +66,6 @@ export function scenarioContext(environment: ScenarioEnvironment, start: Instant
       }
       return work(context());
     },
+    fork: () => clockAt(environment, { ...state, held: new Map(held), next: new Map(next) }),
   };
 }

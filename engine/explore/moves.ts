@@ -1,0 +1,159 @@
+import { caseDossier } from '../case/case-dossier.ts';
+import type { Case } from '../case/case.ts';
+import type { EngineContext } from '../case/context.ts';
+import { isAwaited } from '../case/handed-over.ts';
+import { offersFor, type Offer } from '../case/offers.ts';
+import { moneyView } from '../case/payment-views.ts';
+import type { Answers } from '../answers/answers.ts';
+import type { LookupType, ScenarioStep } from '../generated/definition-types.ts';
+import { applicationForm, type Procedure } from '../procedure/procedure.ts';
+import { playerOf, type Play } from '../scenario/index.ts';
+import { fillings, type FillWorld } from './fillings.ts';
+import { nextMoment } from './next-moment.ts';
+import { typedAnswers } from './typed-answers.ts';
+
+/** A step that can be taken, and the offer that it takes up; null where nobody of the house does it. */
+export interface Move {
+  readonly step: ScenarioStep;
+  readonly offer: Offer | null;
+}
+
+/**
+ * Everything that can happen to a case next: what is offered to anybody, filled in as the form's rules allow and as
+ * guards may want it; payments, signatures, answers of systems, papers that come; and that nobody does anything until
+ * the next deadline.
+ */
+export function movesOf(world: FillWorld, play: Play): readonly Move[] {
+  const { case: current, context } = play;
+  if (current === null) return [];
+  const at = withOffset(context.now);
+  const acts = offersOf(world.procedure, current, context).flatMap((offer) =>
+    stepsOf(world, current, offer, at, context).map((step) => ({ step, offer })),
+  );
+  const next = nextMoment(world.procedure, current, context);
+  const others = [
+    ...outsideSteps(world, current, at, context),
+    ...(next === null ? [] : [{ at: withOffset(next) }]),
+  ];
+  return [...acts, ...others.map((step) => ({ step, offer: null }))];
+}
+
+/** A moment as scenarios write it. */
+export function withOffset(instant: string): string {
+  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${local.slice(0, 19)}+07:00`;
+}
+
+/** What is open to anybody, each once. */
+function offersOf(procedure: Procedure, current: Case, context: EngineContext): readonly Offer[] {
+  const roles = ['applicant', ...Object.keys(procedure.definition.roles)];
+  const found = new Map<string, Offer>();
+  for (const role of roles) {
+    const actor = playerOf(procedure, current, role);
+    for (const offer of offersFor(procedure, current, actor, context)) {
+      const name = `${offer.event ?? ''} ${offer.task?.id ?? ''}`;
+      if (offer.blocked === null && !found.has(name)) found.set(name, offer);
+    }
+  }
+  return [...found.values()];
+}
+
+function stepsOf(
+  world: FillWorld,
+  current: Case,
+  offer: Offer,
+  at: string,
+  context: EngineContext,
+): readonly ScenarioStep[] {
+  const { event, task, meta } = offer;
+  const { procedure } = world;
+  const base: ScenarioStep = {
+    at,
+    ...(event === null ? {} : { event }),
+    ...(task === null ? {} : { task: task.key }),
+    ...(task?.item == null ? {} : { item: task.item.index }),
+    ...(meta.reason === true ? { reason: meta.label.vi } : {}),
+    ...(meta.supplement === true ? { supplement: [wantedOf(procedure, meta.label.vi)] } : {}),
+  };
+  if (meta.corrects === true) return [{ ...base, ...correctionOf(procedure, current, context) }];
+  if (meta.form === undefined) return [base];
+  const order = { form: meta.form, task, name: event ?? task?.key ?? '' };
+  return fillings(world, current, order, context).map((answers) => ({ ...base, answers }));
+}
+
+/** One thing that a clerk asks for again: a component, or the first field where there is none. */
+function wantedOf(procedure: Procedure, reason: string) {
+  const component = procedure.definition.dossier.components[0]?.key;
+  if (component !== undefined) return { component, reason };
+  const key = applicationForm(procedure).pages[0]?.sections[0]?.fields[0]?.field.key ?? '';
+  return { field: `/${key}`, reason };
+}
+
+/** The applicant hands in whatever is asked for now; the answers stay as they are. */
+function correctionOf(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+): Pick<ScenarioStep, 'answers' | 'files'> {
+  const asked = current.supplements.flatMap(({ items }) => items.flatMap(({ component }) => component ?? []));
+  const { components } = caseDossier(procedure, current, context);
+  const files = components
+    .filter(({ key, component, required, satisfied }) => asked.includes(key) || asked.includes(component) || (required && satisfied === null))
+    .map(({ key }) => key);
+  const form = applicationForm(procedure);
+  return {
+    answers: typedAnswers(form, current.answers[form.key] ?? {}),
+    ...(files.length === 0 ? {} : { files }),
+  };
+}
+
+/** What comes from outside: money, signatures, answers of systems, papers. */
+function outsideSteps(
+  world: FillWorld,
+  current: Case,
+  at: string,
+  context: EngineContext,
+): readonly ScenarioStep[] {
+  if (current.endedAt !== null) return [];
+  const { procedure } = world;
+  const steps: ScenarioStep[] = [];
+  if (moneyView(procedure, current).payable > 0) steps.push({ at, pay: 'ONLINE' });
+  for (const { paper, signature, replacedBy } of current.papers) {
+    const isOpen = signature !== undefined && signature.status !== 'signed' && replacedBy === undefined;
+    if (isOpen) steps.push({ at, signed: paper });
+  }
+  for (const task of current.tasks.filter(isAwaited)) {
+    const definition = procedure.tasks(task.state).find(({ key }) => key === task.key);
+    if (definition?.system === undefined) continue;
+    const { connector: system, output } = definition.system;
+    const which = { at, system, task: task.key, ...(task.item === null ? {} : { item: task.item.index }) };
+    const said = fillings(world, current, { form: definition.form, task, name: system }, context);
+    steps.push(...said.map((answers) => ({ ...which, answers: systemSays(output, answers) })));
+    steps.push({ ...which, fails: REFUSAL });
+  }
+  for (const [component, { state }] of Object.entries(current.receipts ?? {})) {
+    if (state === 'awaited') steps.push({ at, paper: { component, state: 'received', copies: 1 } });
+  }
+  return steps;
+}
+
+/** The code with which a system refuses what it was sent. */
+const REFUSAL = 'REFUSED';
+
+/** The declared values of a system's answer: those of the form where it has them, else something of their type. */
+function systemSays(
+  output: Readonly<Record<string, LookupType>>,
+  answers: Answers,
+): ScenarioStep['answers'] {
+  const samples: Readonly<Record<LookupType, unknown>> = {
+    text: 'A',
+    number: 1,
+    boolean: true,
+    date: '2026-01-01',
+    time: '08:00',
+    address: {},
+  };
+  return Object.fromEntries(
+    Object.entries(output).map(([name, type]) => [name, answers[name] ?? samples[type]]),
+  );
+}
