@@ -35,8 +35,29 @@ export { checkShape } from '../lint/shape.ts';
 export { compileProcedure } from '../procedure/compile-procedure.ts';
 export { serviceLevel } from '../procedure/service-level.ts';
 export type { ServiceLevel } from '../procedure/service-level.ts';
-export { runScenario, runScenarios } from '../scenario/index.ts';
-export type { ScenarioEnvironment } from '../scenario/index.ts';
+export {
+  beginPlay,
+  playerOf,
+  playOn,
+  runScenario,
+  runScenarios,
+  seenIn,
+  seenParts,
+  submissionOf,
+  withSeen,
+} from '../scenario/index.ts';
+export type { ExpectationPart, Play, ScenarioEnvironment } from '../scenario/index.ts';
+export {
+  coveredBy,
+  explorePaths,
+  firstApplication,
+  likelyAnswers,
+  nextMoment,
+  placesOf,
+  typedAnswers,
+  withOffset,
+} from '../explore/index.ts';
+export type { Exploration, ExploredPath, MissedPlace, Place } from '../explore/index.ts';
 export {
   BLOCKS,
   branchesOf,

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import type { Task } from '../case/task.ts';
 import type { Instant } from '../dates/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { withAncestors } from '../workflow/state-tree.ts';
@@ -25,8 +26,18 @@ export function coveredBy(procedure: Procedure, current: Case, now: Instant): Re
     const hasRunOut = due !== null && due <= (endedAt ?? now);
     if (state === 'fired' || hasRunOut) found.add(`deadline ${deadline}`);
   }
-  for (const { due, closed } of current.tasks) {
+  for (const task of current.tasks) {
+    const { due, closed } = task;
     if (due !== null && due.at <= (closed?.at ?? now)) found.add(`deadline ${due.deadline}`);
+    for (const name of waitsOver(procedure, task)) found.add(`deadline ${name}`);
   }
   return found;
+}
+
+/** The waits for the answer of a system that came to their end: it was sent again, or left to people. */
+function waitsOver(procedure: Procedure, { state, key, handOver }: Task): readonly string[] {
+  const system = procedure.tasks(state).find((one) => one.key === key)?.system;
+  if (system === undefined || handOver === undefined) return [];
+  const over = handOver.sent.length - (handOver.fault?.code === 'system-silent' ? 0 : 1);
+  return [...(over > 0 ? [system.wait] : []), ...(over > 1 ? [system.waitAgain ?? system.wait] : [])];
 }

@@ -32,13 +32,13 @@ export function guardsOf({ definition, tree }: Procedure): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** Guards, and conditions of tasks and actions. */
+/** Guards, conditions of tasks and actions, and lists for whose items tasks are opened. */
 function conditionsOf(procedure: Procedure): readonly Expression[] {
   const texts = new Set(guardsOf(procedure));
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { when } = node as { readonly when?: unknown };
-    if (typeof when === 'string') texts.add(when);
+    const { when, items } = node as { readonly when?: unknown; readonly items?: unknown };
+    for (const text of [when, items]) if (typeof text === 'string') texts.add(text);
     Object.values(node).forEach(visit);
   };
   visit(procedure.definition.workflow.states);
@@ -113,6 +113,8 @@ function valuesOf({ field }: CompiledField, literals: readonly (string | number)
     case 'yesNo':
     case 'checkbox':
       return [true, false];
+    case 'table':
+      return [[{}], [{}, {}]];
     case 'integer':
     case 'number':
     case 'money':

@@ -1,28 +1,20 @@
 import type { Answers } from '../answers/answers.ts';
-import type { Scenario, ScenarioStep } from '../generated/definition-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { beginPlay, playOn, type Play, type ScenarioEnvironment } from '../scenario/index.ts';
+import { beginPlay, playOn, type ScenarioEnvironment } from '../scenario/index.ts';
 import type { Text } from '../text/text.ts';
+import { transitionsOf } from '../workflow/state-tree.ts';
+import { reachable } from '../workflow/workflow-graph.ts';
 import { coveredBy } from './covered-by.ts';
+import { fewPaths, type ExploredPath, type Node } from './few-paths.ts';
 import { decidingAnswers, guardsOf } from './deciding-answers.ts';
-import { firstApplication, type Application } from './first-application.ts';
+import { firstApplication, type Application, type ApplicationWish } from './first-application.ts';
 import type { FillWorld } from './fillings.ts';
 import { movesOf, type Move } from './moves.ts';
+import { Nearness } from './nearness.ts';
 import { placesOf, type Place } from './places.ts';
 import { signatureOf } from './signature.ts';
 import { whyNot, type Attempts } from './why-not.ts';
-
-/** A path that was found: a scenario without expectations, and what it comes to. */
-export interface ExploredPath {
-  readonly scenario: Pick<Scenario, 'answers' | 'submittedAt' | 'channel' | 'files' | 'promised'> & {
-    readonly steps: readonly ScenarioStep[];
-  };
-  /** Ids of the places that it comes to. */
-  readonly covers: readonly string[];
-  /** Ids of the states in which it ends. */
-  readonly ends: readonly string[];
-}
 
 /** A place that no path came to, and why, as far as that can be told. */
 export interface MissedPlace {
@@ -53,19 +45,13 @@ export interface ExploreOptions {
 }
 
 /** Engine steps that a search may take where nobody says another number. */
-const MOST_STEPS = 1_500;
+const MOST_STEPS = 1_000;
+/** After so many steps without anything new other applications are begun. */
+const PATIENCE = 60;
+/** After so many more the search is given up. */
+const LAST_PATIENCE = 300;
 /** A way with more steps than this goes in a circle. */
 const LONGEST = 40;
-
-interface Node {
-  readonly play: Play;
-  readonly application: Application;
-  readonly step: ScenarioStep | null;
-  readonly from: Node | null;
-  readonly depth: number;
-  /** What the path has come to, with its last step. */
-  readonly covered: ReadonlySet<string>;
-}
 
 /**
  * Looks for paths that come to every state, event and deadline of a procedure, by doing whatever the case offers:
@@ -95,10 +81,18 @@ class Search {
   readonly #guards: readonly string[];
   readonly #world: FillWorld;
   readonly #left: Set<string>;
+  /** What no transition leads to. */
+  readonly #hopeless: ReadonlySet<string>;
   readonly #seen = new Set<string>();
-  /** Those that came to something new go before the others. */
-  readonly #fresh: Node[] = [];
   readonly #waiting: Node[] = [];
+  readonly #nearness: Nearness;
+  /** How often cases of the same kind were gone on from. */
+  readonly #gone = new Map<string, number>();
+  /** Steps since a path came to anything new. */
+  #idle = 0;
+  /** The first application that was accepted has led as far as it leads at once. */
+  #isStuck = false;
+  #gaveUp = false;
   /** The first node at each place. */
   readonly #first = new Map<string, Node>();
   readonly #attempts: Attempts = { offered: new Set(), refused: new Map(), started: new Set() };
@@ -106,19 +100,16 @@ class Search {
   #hasCase = false;
   #steps = 0;
 
-  constructor(
-    procedure: Procedure,
-    environment: ScenarioEnvironment,
-    submittedAt: string,
-    limit: number,
-  ) {
+  constructor(procedure: Procedure, environment: ScenarioEnvironment, submittedAt: string, limit: number) {
     this.#procedure = procedure;
     this.#environment = environment;
     this.#submittedAt = submittedAt;
     this.#limit = limit;
     this.#places = placesOf(procedure);
-    this.#left = new Set(this.#places.map(({ id }) => id));
+    this.#hopeless = unreachableIn(procedure, this.#places);
+    this.#left = new Set(this.#places.map(({ id }) => id).filter((id) => !this.#hopeless.has(id)));
     this.#guards = guardsOf(procedure);
+    this.#nearness = new Nearness(procedure, this.#left);
     this.#world = {
       procedure,
       deciding: decidingAnswers(procedure),
@@ -130,20 +121,27 @@ class Search {
   run(): void {
     for (const application of this.#applications()) {
       this.#begin(application);
-      this.#follow();
-      if (this.#left.size === 0 || this.#steps >= this.#limit) return;
+      if (this.#isOver()) return;
+      if (!this.#isStuck) {
+        this.#follow(PATIENCE);
+        this.#isStuck = this.#hasCase;
+      }
+      if (this.#isOver()) return;
     }
+    this.#follow(LAST_PATIENCE);
+    this.#gaveUp = this.#waiting.length > 0 && this.#left.size > 0;
   }
 
   result(): Exploration {
-    const isWhole = this.#steps < this.#limit || this.#left.size === 0;
-    const missed = this.#places.filter(({ id }) => this.#left.has(id));
+    const isWhole = this.#left.size === 0 || (this.#steps < this.#limit && !this.#gaveUp);
+    const left = new Set([...this.#left, ...this.#hopeless]);
+    const missed = this.#places.filter(({ id }) => left.has(id));
     return {
       places: this.#places,
-      paths: this.#paths(),
+      paths: fewPaths([...new Set(this.#first.values())], this.#places),
       missed: missed.map((place) => ({
         place,
-        why: whyNot(this.#procedure, place, this.#left, this.#attempts, isWhole),
+        why: whyNot(this.#procedure, place, left, this.#attempts, isWhole || this.#hopeless.has(place.id)),
       })),
       steps: this.#steps,
       isWhole,
@@ -151,36 +149,36 @@ class Search {
     };
   }
 
-  /** Applications to begin with: the likeliest, those of scenarios where it is refused, then those with other answers. */
+  /** Applications to begin with: the likeliest, those with other deciding answers, those of scenarios. */
   *#applications(): Generator<Application> {
     const procedure = this.#procedure;
-    const wish = { submittedAt: this.#submittedAt };
-    const first = firstApplication(procedure, wish, this.#environment);
-    this.#problems = first.problems;
-    if (first.problems.length === 0) yield first.application;
-    if (!this.#hasCase) {
-      for (const { answers, files, promised, channel } of procedure.definition.scenarios ?? []) {
-        yield {
-          submittedAt: this.#submittedAt,
-          answers,
-          ...(files === undefined ? {} : { files }),
-          ...(promised === undefined ? {} : { promised }),
-          ...(channel === undefined ? {} : { channel }),
-        };
-        if (this.#hasCase) break;
-      }
-    }
-    const { application } = procedure.definition;
-    for (const [path, values] of this.#world.deciding.get(application) ?? []) {
-      for (const value of values) {
-        const other = firstApplication(procedure, { ...wish, fixed: { [`/${path}`]: value } }, this.#environment);
-        if (other.problems.length === 0) yield other.application;
-      }
-    }
-    if (!this.#guards.some((text) => text.includes('case.channel'))) return;
-    for (const channel of procedure.definition.service.submit) {
-      const other = firstApplication(procedure, { ...wish, channel }, this.#environment);
-      if (other.problems.length === 0) yield other.application;
+    const seen = new Set<string>();
+    const find = (wish: Omit<ApplicationWish, 'submittedAt'>): readonly Application[] => {
+      const submittedAt = this.#submittedAt;
+      const found = firstApplication(procedure, { submittedAt, ...wish }, this.#environment);
+      if (!this.#hasCase && this.#problems.length === 0) this.#problems = found.problems;
+      const mark = JSON.stringify(found.application);
+      if (found.problems.length > 0 || seen.has(mark)) return [];
+      seen.add(mark);
+      return [found.application];
+    };
+    const [first] = find({});
+    if (first !== undefined) yield first;
+    const like = first === undefined ? {} : { like: first };
+    const { application, service, scenarios = [] } = procedure.definition;
+    for (const [path, values] of this.#world.deciding.get(application) ?? [])
+      for (const value of values) yield* find({ ...like, fixed: { [`/${path}`]: value } });
+    if (this.#guards.some((text) => text.includes('case.channel')))
+      for (const channel of service.submit) yield* find({ ...like, channel });
+    // Each at its own moment: what its answers say may hold then only.
+    for (const { submittedAt, answers, files, promised, channel } of scenarios) {
+      yield {
+        submittedAt,
+        answers,
+        ...(files === undefined ? {} : { files }),
+        ...(promised === undefined ? {} : { promised }),
+        ...(channel === undefined ? {} : { channel }),
+      };
     }
   }
 
@@ -193,19 +191,44 @@ class Search {
     this.#add({ play, application, step: null, from: null, depth: 0, covered: new Set() });
   }
 
-  #follow(): void {
-    while (this.#steps < this.#limit && this.#left.size > 0) {
-      const node = this.#fresh.shift() ?? this.#waiting.shift();
-      if (node === undefined) return;
-      for (const move of attempt(() => movesOf(this.#world, node.play)) ?? []) {
-        if (this.#steps >= this.#limit || this.#left.size === 0) return;
+  /** Goes on from whatever waits, as long as that comes to something new now and then. */
+  #follow(patience: number): void {
+    this.#idle = 0;
+    while (!this.#isOver() && this.#idle < patience) {
+      const node = this.#next();
+      if (node === null) return;
+      for (const move of attempt(() => movesOf(this.#world, node.play, this.#left)) ?? []) {
+        if (this.#isOver()) return;
         this.#try(node, move);
       }
     }
   }
 
+  #isOver(): boolean {
+    return this.#steps >= this.#limit || this.#left.size === 0;
+  }
+
+  /** The node that is nearest to what is left; those whose like was gone on from before come later. */
+  #next(): Node | null {
+    const cost = (node: Node): number => {
+      const states = node.play.case?.states ?? [];
+      return this.#nearness.of(states) + 2 * (this.#gone.get(node.kind) ?? 0) + node.depth / LONGEST;
+    };
+    let best: { readonly node: Node; readonly cost: number; readonly index: number } | null = null;
+    for (const [index, node] of this.#waiting.entries()) {
+      const own = cost(node);
+      if (best === null || own < best.cost) best = { node, cost: own, index };
+    }
+    if (best === null) return null;
+    this.#waiting.splice(best.index, 1);
+    const { kind } = best.node;
+    this.#gone.set(kind, (this.#gone.get(kind) ?? 0) + 1);
+    return best.node;
+  }
+
   #try(node: Node, { step, offer }: Move): void {
     this.#steps += 1;
+    this.#idle += 1;
     if (offer?.event != null) this.#attempts.offered.add(offer.event);
     const play = attempt(() => playOn(node.play, step));
     if (play === null) return;
@@ -218,59 +241,35 @@ class Search {
     this.#add({ play, application, step, from: node, depth: node.depth + 1, covered: node.covered });
   }
 
-  #add(bare: Node): void {
+  #add(bare: Omit<Node, 'kind'>): void {
     const { play } = bare;
     if (play.case === null) return;
     this.#hasCase = true;
     for (const { deadline } of play.case.clocks) this.#attempts.started.add(deadline);
     for (const { due } of play.case.tasks) if (due) this.#attempts.started.add(due.deadline);
     const here = coveredBy(play.procedure, play.case, play.context.now);
-    const node = { ...bare, covered: new Set([...bare.covered, ...here]) };
-    const news = [...here].filter((id) => this.#left.delete(id));
-    for (const id of news) this.#first.set(id, node);
     const mark = signatureOf(play.procedure, play.case, this.#guards, play.context);
-    const isNew = !this.#seen.has(mark);
-    this.#seen.add(mark);
+    const node: Node = { ...bare, covered: new Set([...bare.covered, ...here]), kind: mark.kind };
+    const news = [...here].filter((id) => this.#left.delete(id));
+    this.#idle = news.length > 0 ? 0 : this.#idle;
+    if (news.length > 0) this.#nearness.forget();
+    for (const id of news) this.#first.set(id, node);
+    const isNew = !this.#seen.has(mark.whole);
+    this.#seen.add(mark.whole);
     if (node.depth >= LONGEST || (!isNew && news.length === 0)) return;
-    (news.length > 0 ? this.#fresh : this.#waiting).push(node);
-  }
-
-  /** Few paths: the longest first, each only for what those before it did not come to. */
-  #paths(): readonly ExploredPath[] {
-    const wanted = new Set(this.#first.keys());
-    const nodes = [...new Set(this.#first.values())].sort(
-      (one, other) => count(other.covered, wanted) - count(one.covered, wanted) || one.depth - other.depth,
-    );
-    const chosen: Node[] = [];
-    while (wanted.size > 0) {
-      const best = nodes.reduce<Node | null>(
-        (most, node) =>
-          most === null || count(node.covered, wanted) > count(most.covered, wanted) ? node : most,
-        null,
-      );
-      if (best === null || count(best.covered, wanted) === 0) break;
-      chosen.push(best);
-      for (const id of best.covered) wanted.delete(id);
-    }
-    const known = new Set(this.#places.map(({ id }) => id));
-    return chosen.map((node) => ({
-      scenario: { ...node.application, steps: stepsTo(node) },
-      covers: [...node.covered].filter((id) => known.has(id)),
-      ends: (node.play.case?.states ?? []).map((path) => `state ${path}`),
-    }));
+    this.#waiting.push(node);
   }
 }
 
-function count(covered: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
-  let number = 0;
-  for (const id of covered) if (wanted.has(id)) number += 1;
-  return number;
-}
-
-function stepsTo(node: Node): readonly ScenarioStep[] {
-  const steps: ScenarioStep[] = [];
-  for (let at: Node | null = node; at !== null; at = at.from) if (at.step) steps.unshift(at.step);
-  return steps;
+/** Ids of the states that no transition leads to from the first one, whatever guards say, and of their events. */
+function unreachableIn({ definition, tree }: Procedure, places: readonly Place[]): ReadonlySet<string> {
+  const { workflow } = definition;
+  const reached = reachable({ workflow, tree, transitions: transitionsOf(workflow, tree) });
+  const lost = places.filter(({ kind, name, holder }) => {
+    const state = kind === 'state' ? name : holder;
+    return state !== null && kind !== 'deadline' && !reached.has(state);
+  });
+  return new Set(lost.map(({ id }) => id));
 }
 
 /** What scenarios of the definition filled in, by event, task and system. */

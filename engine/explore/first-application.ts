@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers.ts';
 import { checkApplication, applicationEnvironment, receivingUnitOf } from '../case/open.ts';
 import { slotOffer } from '../case/slot-offer.ts';
 import type { EngineContext } from '../case/context.ts';
@@ -25,6 +26,8 @@ export interface ApplicationWish {
   /** When it is handed in, with offset. */
   readonly submittedAt: string;
   readonly channel?: string;
+  /** Another application, of which as much is kept as can be. */
+  readonly like?: Application;
   /** Answers by JSON pointer. */
   readonly fixed?: Readonly<Record<string, unknown>>;
   readonly hints?: ReadonlyMap<string, readonly unknown[]>;
@@ -39,7 +42,7 @@ export function firstApplication(
   wish: ApplicationWish,
   environment: ScenarioEnvironment,
 ): FirstApplication {
-  const { submittedAt, channel, fixed = {}, hints } = wish;
+  const { submittedAt, channel, like, fixed = {}, hints } = wish;
   const head: Scenario = {
     key: 'thu',
     title: { vi: '' },
@@ -54,14 +57,23 @@ export function firstApplication(
     environment: applicationEnvironment(procedure, draft, context),
     fixed,
     ...(hints === undefined ? {} : { hints }),
+    ...(like === undefined ? {} : { start: like.answers as Answers }),
     slotAt: (pointer, state) =>
       freeSlot(
         procedure,
-        { pointer, state, receivingUnit: receivingUnitOf(procedure, { ...draft, answers: state.answers }, context) },
+        {
+          pointer,
+          state,
+          receivingUnit: receivingUnitOf(procedure, { ...draft, answers: state.answers }, context),
+        },
         context,
       ),
   });
-  let scenario: Scenario = { ...head, answers: typedAnswers(applicationForm(procedure), answers) };
+  const papers = like && {
+    ...(like.files && { files: like.files }),
+    ...(like.promised && { promised: like.promised }),
+  };
+  let scenario: Scenario = { ...head, ...papers, answers: typedAnswers(applicationForm(procedure), answers) };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const submission = submissionOf(procedure, scenario, environment);
     const { dossier } = checkApplication(procedure, submission.draft, submission.clock.context());
@@ -91,10 +103,12 @@ function withPapers(
         components.findIndex((one) => one.group?.key === group.key) === index),
   );
   const isFile = ({ deliver }: ComponentState): boolean => deliver.includes('file');
-  const ways = lacking.filter((one) => !isFile(one)).flatMap(({ key, deliver }) => {
-    const way = deliver.find((one): one is PromisedWay => one === 'counter' || one === 'post');
-    return way === undefined ? [] : [[key, way] as const];
-  });
+  const ways = lacking
+    .filter((one) => !isFile(one))
+    .flatMap(({ key, deliver }) => {
+      const way = deliver.find((one): one is PromisedWay => one === 'counter' || one === 'post');
+      return way === undefined ? [] : [[key, way] as const];
+    });
   const added = lacking.filter(isFile).map(({ key }) => key);
   const later = { ...promised, ...Object.fromEntries(ways) };
   return {

@@ -1,7 +1,8 @@
 /** Paths through a procedure that nobody wrote: what can be come to, how, and what cannot. */
 export { coveredBy } from './covered-by.ts';
 export { explorePaths } from './explore-paths.ts';
-export type { Exploration, ExploredPath, ExploreOptions, MissedPlace } from './explore-paths.ts';
+export type { Exploration, ExploreOptions, MissedPlace } from './explore-paths.ts';
+export type { ExploredPath } from './few-paths.ts';
 export { firstApplication } from './first-application.ts';
 export type { Application, ApplicationWish, FirstApplication } from './first-application.ts';
 export { likelyAnswers } from './likely-answers.ts';

@@ -21,6 +21,8 @@ import { literalsIn } from './literals.ts';
 export interface AnswerOrder {
   readonly form: CompiledForm;
   readonly environment: FormEnvironment;
+  /** Answers to begin with; without them, those that the form opens with. */
+  readonly start?: Answers;
   /** Answers that are wished for, by JSON pointer; they stay as long as their fields are shown. */
   readonly fixed?: Readonly<Record<string, unknown>>;
   /** Values that are worth a try, by the path of a field. */
@@ -38,7 +40,7 @@ export interface LikelyAnswers {
 /** An answer can show other fields, and they others. */
 const MOST_ROUNDS = 30;
 /** So many values are tried to mend answers that break a rule. */
-const MOST_TRIES = 250;
+const MOST_TRIES = 120;
 
 /**
  * Answers that the form's own rules accept: what must be filled is filled with what its kind suggests; where a rule
@@ -48,7 +50,7 @@ const MOST_TRIES = 250;
  */
 export function likelyAnswers(order: AnswerOrder): LikelyAnswers {
   const { form, environment } = order;
-  let answers = emptyAnswers(form, environment);
+  let answers = order.start ?? emptyAnswers(form, environment);
   let tries = MOST_TRIES;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const state = formState(form, answers, environment);
@@ -77,7 +79,7 @@ function fillOnce(order: AnswerOrder, answers: Answers, state: FormState): Answe
   let filled = answers;
   for (const [pointer, value] of Object.entries(fixed)) {
     const isOpen = state.fields.get(pointer)?.readonly === false;
-    if (isOpen && !isSame(answerAt(filled, pointer), value)) filled = withAnswer(filled, pointer, value);
+    if (isOpen && !isGranted(answerAt(filled, pointer), value)) filled = withAnswer(filled, pointer, value);
   }
   if (filled !== answers) return filled;
   for (const field of state.fields.values()) {
@@ -195,7 +197,15 @@ function fits(type: string, value: string | number): boolean {
 /** Whether nothing is answered; a box that is not ticked says no, and is no answer where one is required. */
 function isMissing(form: CompiledForm, { pointer, value }: FieldState): boolean {
   if (value === false) return fieldsByPath(form).get(pathAt(pointer))?.field.type === 'checkbox';
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** Whether a wish is fulfilled. Of rows without answers only the number is wished for. */
+function isGranted(value: unknown, wish: unknown): boolean {
+  const isRows = Array.isArray(wish) && wish.every((row) => JSON.stringify(row) === '{}');
+  return isRows ? Array.isArray(value) && value.length === wish.length : isSame(value, wish);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -9,7 +9,7 @@ import type { LookupType, ScenarioStep } from '../generated/definition-types.ts'
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { playerOf, type Play } from '../scenario/index.ts';
 import { fillings, type FillWorld } from './fillings.ts';
-import { nextMoment } from './next-moment.ts';
+import { endsAhead, nextMoment } from './next-moment.ts';
 import { typedAnswers } from './typed-answers.ts';
 
 /** A step that can be taken, and the offer that it takes up; null where nobody of the house does it. */
@@ -21,9 +21,11 @@ export interface Move {
 /**
  * Everything that can happen to a case next: what is offered to anybody, filled in as the form's rules allow and as
  * guards may want it; payments, signatures, answers of systems, papers that come; and that nobody does anything until
- * the next deadline.
+ * the next deadline, or until the end of one that no path has come to.
+ *
+ * @param left ids of the places that no path has come to yet
  */
-export function movesOf(world: FillWorld, play: Play): readonly Move[] {
+export function movesOf(world: FillWorld, play: Play, left: ReadonlySet<string>): readonly Move[] {
   const { case: current, context } = play;
   if (current === null) return [];
   const at = withOffset(context.now);
@@ -31,9 +33,14 @@ export function movesOf(world: FillWorld, play: Play): readonly Move[] {
     stepsOf(world, current, offer, at, context).map((step) => ({ step, offer })),
   );
   const next = nextMoment(world.procedure, current, context);
+  const ends = endsAhead(current, context)
+    .filter(({ deadline }) => left.has(`deadline ${deadline}`))
+    .map((one) => one.at);
   const others = [
     ...outsideSteps(world, current, at, context),
-    ...(next === null ? [] : [{ at: withOffset(next) }]),
+    ...[...new Set([...(next === null ? [] : [next]), ...ends])].map((moment) => ({
+      at: withOffset(moment),
+    })),
   ];
   return [...acts, ...others.map((step) => ({ step, offer: null }))];
 }
@@ -73,7 +80,9 @@ function stepsOf(
     ...(task === null ? {} : { task: task.key }),
     ...(task?.item == null ? {} : { item: task.item.index }),
     ...(meta.reason === true ? { reason: meta.label.vi } : {}),
-    ...(meta.supplement === true ? { supplement: [wantedOf(procedure, meta.label.vi)] } : {}),
+    ...(meta.supplement === true
+      ? { supplement: [wantedOf(procedure, current, meta.label.vi, context)] }
+      : {}),
   };
   if (meta.corrects === true) return [{ ...base, ...correctionOf(procedure, current, context) }];
   if (meta.form === undefined) return [base];
@@ -81,9 +90,14 @@ function stepsOf(
   return fillings(world, current, order, context).map((answers) => ({ ...base, answers }));
 }
 
-/** One thing that a clerk asks for again: a component, or the first field where there is none. */
-function wantedOf(procedure: Procedure, reason: string) {
-  const component = procedure.definition.dossier.components[0]?.key;
+/** One thing that a clerk asks for again: a paper that comes as a file, or the first field where there is none. */
+function wantedOf(procedure: Procedure, current: Case, reason: string, context: EngineContext) {
+  const papers = caseDossier(procedure, current, context).components.filter(
+    ({ kind, deliver }) => kind !== 'form' && deliver.includes('file'),
+  );
+  const component =
+    (papers.find(({ satisfied }) => satisfied === 'file') ?? papers[0])?.key ??
+    procedure.definition.dossier.components.find(({ kind }) => kind !== 'form')?.key;
   if (component !== undefined) return { component, reason };
   const key = applicationForm(procedure).pages[0]?.sections[0]?.fields[0]?.field.key ?? '';
   return { field: `/${key}`, reason };
@@ -98,7 +112,10 @@ function correctionOf(
   const asked = current.supplements.flatMap(({ items }) => items.flatMap(({ component }) => component ?? []));
   const { components } = caseDossier(procedure, current, context);
   const files = components
-    .filter(({ key, component, required, satisfied }) => asked.includes(key) || asked.includes(component) || (required && satisfied === null))
+    .filter(
+      ({ key, component, required, satisfied }) =>
+        asked.includes(key) || asked.includes(component) || (required && satisfied === null),
+    )
     .map(({ key }) => key);
   const form = applicationForm(procedure);
   return {
@@ -141,10 +158,7 @@ function outsideSteps(
 const REFUSAL = 'REFUSED';
 
 /** The declared values of a system's answer: those of the form where it has them, else something of their type. */
-function systemSays(
-  output: Readonly<Record<string, LookupType>>,
-  answers: Answers,
-): ScenarioStep['answers'] {
+function systemSays(output: Readonly<Record<string, LookupType>>, answers: Answers): ScenarioStep['answers'] {
   const samples: Readonly<Record<LookupType, unknown>> = {
     text: 'A',
     number: 1,

@@ -10,12 +10,22 @@ import type { Procedure } from '../procedure/procedure.ts';
  */
 export function nextMoment(procedure: Procedure, current: Case, context: EngineContext): Instant | null {
   const wake = wakeAt(procedure, current, context.calendar);
-  const moments = wake === null ? [] : [wake];
-  if (current.endedAt === null) {
-    for (const { state, due } of current.clocks) if (state === 'running' && due !== null) moments.push(due);
-    for (const { closed, due } of current.tasks) if (closed === null && due !== null) moments.push(due.at);
-  }
+  const moments = [...(wake === null ? [] : [wake]), ...endsAhead(current, context).map(({ at }) => at)];
   return moments
     .filter((moment) => moment > context.now)
     .reduce<Instant | null>((first, one) => (first === null || one < first ? one : first), null);
+}
+
+/** The ends of all deadlines that run now, of clocks and of open tasks. */
+export function endsAhead(
+  { clocks, tasks }: Case,
+  { now }: Pick<EngineContext, 'now'>,
+): readonly { readonly deadline: string; readonly at: Instant }[] {
+  const ofClocks = clocks.flatMap(({ state, due, deadline }) =>
+    state === 'running' && due !== null ? [{ deadline, at: due }] : [],
+  );
+  const ofTasks = tasks.flatMap(({ closed, due }) =>
+    closed === null && due !== null ? [{ deadline: due.deadline, at: due.at }] : [],
+  );
+  return [...ofClocks, ...ofTasks].filter(({ at }) => at > now);
 }

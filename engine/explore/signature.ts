@@ -4,6 +4,14 @@ import type { EngineContext } from '../case/context.ts';
 import { evaluate } from '../feel/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 
+/** What tells cases apart that have other ways before them. */
+export interface Signature {
+  /** Where the case is, what every guard says there, and how often systems were asked. */
+  readonly kind: string;
+  /** The same with everything that is open and runs. */
+  readonly whole: string;
+}
+
 /**
  * What two cases must have in common to go the same ways from here: where they are, what is open, which clocks run,
  * and what every guard says now.
@@ -13,7 +21,7 @@ export function signatureOf(
   current: Case,
   guards: readonly string[],
   context: EngineContext,
-): string {
+): Signature {
   const open = current.tasks.filter(({ closed }) => closed === null);
   const scope = caseScope(procedure, current, context.now);
   const env = feelEnvironment(procedure, current.competentUnit, current.submittedAt, context);
@@ -25,13 +33,15 @@ export function signatureOf(
       return 2;
     }
   });
-  return JSON.stringify([
-    [...current.states].sort(),
+  const sent = open.map(({ handOver }) => handOver?.sent.length);
+  const kind = JSON.stringify([[...current.states].sort(), said, sent]);
+  const whole = JSON.stringify([
+    kind,
     open.map(({ key, item, handOver }) => [key, item?.index, handOver?.state]),
     current.clocks.map(({ id, state, due }) => [id, state, due !== null && due <= context.now]),
     current.papers.map(({ paper, signature }) => [paper, signature?.status]),
     current.supplements.length,
     Object.values(current.receipts ?? {}).map(({ state }) => state),
-    said,
   ]);
+  return { kind, whole };
 }

@@ -43,7 +43,9 @@ function whyNoEvent(
     return say('holder', { from: titleOfState(procedure, holder) });
   const problem = refused.get(name);
   if (problem !== undefined) return say('refused', { message: message(problem) });
-  const guard = guardOf(transitionsOf(procedure.definition.workflow, procedure.tree).filter((one) => isOf(one, name, holder)));
+  const guard = guardOf(
+    transitionsOf(procedure.definition.workflow, procedure.tree).filter((one) => isOf(one, name, holder)),
+  );
   return guard === null || offered.has(name) ? say('notOffered') : say('guard', { guard: { vi: guard } });
 }
 

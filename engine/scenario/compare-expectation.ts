@@ -75,7 +75,7 @@ export function compareExpectation(
 }
 
 /** The messages among effects, in order; one that goes to several people once. */
-function messagesOf(effects: readonly Effect[]): string[] {
+export function messagesOf(effects: readonly Effect[]): string[] {
   const keys = effects.flatMap(({ type, params }) => {
     const key = params['message'];
     return type === 'message' && typeof key === 'string' ? [key] : [];
@@ -105,7 +105,7 @@ function refusedOtherwise(
   return [{ code: 'scenario-failed', pointer: `${pointer}/problems`, severity: 'error', params }];
 }
 
-function valueFor(procedure: Procedure, current: Case, text: string, context: EngineContext): unknown {
+export function valueFor(procedure: Procedure, current: Case, text: string, context: EngineContext): unknown {
   try {
     return valueOf(procedure, current, text, context);
   } catch (error) {
@@ -114,7 +114,7 @@ function valueFor(procedure: Procedure, current: Case, text: string, context: En
 }
 
 /** The due date of a deadline: of the case's clock, else of a running timer, else of an open task. */
-function dueOfDeadline(current: Case, name: string): string | null {
+export function dueOfDeadline(current: Case, name: string): string | null {
   const clocks = current.clocks.filter((clock) => clock.deadline === name);
   const clock =
     clocks.find((one) => timerState(one) === null) ?? clocks.find((one) => one.state === 'running');
@@ -123,7 +123,7 @@ function dueOfDeadline(current: Case, name: string): string | null {
 }
 
 /** A component with rows is named once, unless the expectation names its rows. */
-function requiredComponents(
+export function requiredComponents(
   procedure: Procedure,
   current: Case,
   context: EngineContext,

@@ -3,3 +3,5 @@ export { beginPlay, playOn, submissionOf } from './play.ts';
 export type { Play } from './play.ts';
 export { playerOf } from './who-acts.ts';
 export type { ScenarioEnvironment } from './scenario-context.ts';
+export { seenIn, seenParts, withSeen } from './seen-in.ts';
+export type { ExpectationPart } from './seen-in.ts';

@@ -62,7 +62,13 @@ export function playStep(
 }
 
 /** The signer asks for the signature on the newest paper of a kind, and the service gives it at once. */
-function signPaperOf(procedure: Procedure, current: Case, key: string, id: string, clock: ScenarioClock): Decision {
+function signPaperOf(
+  procedure: Procedure,
+  current: Case,
+  key: string,
+  id: string,
+  clock: ScenarioClock,
+): Decision {
   const issued = current.papers.findLast(({ paper }) => paper === key);
   const role = procedure.definition.papers?.[key]?.signer ?? '';
   const name = procedure.definition.roles[role]?.vi ?? role;

@@ -47,4 +47,3 @@ function isOf(offer: Offer, step: ScenarioStep): boolean {
   if (step.task !== undefined && offer.task?.key !== step.task) return false;
   return step.item === undefined || offer.task?.item?.index === step.item;
 }
-
