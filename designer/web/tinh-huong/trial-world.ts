@@ -14,7 +14,7 @@ import type {
 import { ProblemError } from '../../../runtime/client/index.ts';
 import { checkDraft, CheckSurroundings } from '../checking/check-draft.ts';
 import { cataloguesIn, type CheckingClient } from '../checking/draft-checking.ts';
-import type { FoundProblem } from '../draft/found-problem.ts';
+import type { CheckedProblem } from '../draft/found-problem.ts';
 
 /** What trials need of the server. */
 export type TrialClient = Pick<CheckingClient, 'wholeCatalogue' | 'wholeCalendar'>;
@@ -33,7 +33,7 @@ export type Playable =
       readonly scenarios: readonly Scenario[];
       readonly problems?: undefined;
     }
-  | { readonly problems: readonly FoundProblem[]; readonly procedure?: undefined };
+  | { readonly problems: readonly CheckedProblem[]; readonly procedure?: undefined };
 
 /** What drafts are played in: the catalogues that they name and the calendar, fetched once each. */
 export class TrialWorld {
