@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { fillText, formatDateTime, instantOf } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { draftPath, START_PATH } from '../app/designer-route.ts';
@@ -17,7 +17,10 @@ import './designer-problems.ts';
 import './designer-search.ts';
 import { EditorKeys } from './editor-keys.ts';
 import { editorStyles } from './editor-styles.ts';
-import { countByTab } from './problems-by-tab.ts';
+import { editorNotices } from './editor-notices.ts';
+import { editorTabs, problemBadge } from './editor-tabs.ts';
+import { guideOf, keepGuide } from '../guide/guide-memory.ts';
+import type {} from '../guide/designer-guide.ts';
 
 /** Work on one draft: its name and how it is saved, its parts as tabs, what is wrong with it, who else is at it. */
 @customElement('designer-editor')
@@ -37,6 +40,7 @@ export class DesignerEditor extends LitElement {
   @state() private session: DraftSession | null = null;
   @state() private failure: Failure | null = null;
   @state() private showsProblems = false;
+  @state() private showsGuide = false;
   @state() private isTabLost = false;
 
   private checking: DraftChecking | null = null;
@@ -93,8 +97,12 @@ export class DesignerEditor extends LitElement {
             <p><a href=${START_PATH}>${texts.back}</a></p>
           </div>`;
     }
-    return html`<div class="head">${this.bar(session)}${this.tabs(session)}</div>
-      <div class="notices">${this.notices(session)}</div>
+    return html`<div class="head">
+        ${this.bar(session)}${editorTabs(session, this.tabHere().id, this.language)}
+      </div>
+      <div class="notices">
+        ${editorNotices(session, this.language)}${this.showsGuide ? this.guide(session) : nothing}
+      </div>
       <div class="body ${this.showsProblems ? 'with-problems' : ''}">
         <div id="part">
           ${session.saving === 'conflict' ? this.conflicts(session) : this.content(session)}
@@ -153,6 +161,15 @@ export class DesignerEditor extends LitElement {
         ${tool(texts.redo, texts.redoHint, !session.canRedo, () => {
           session.redo();
         })}
+        <button
+          type="button"
+          class="button quiet"
+          title=${texts.guideHint}
+          aria-expanded=${this.showsGuide ? 'true' : 'false'}
+          @click=${() => void this.showGuide(session, !this.showsGuide)}
+        >
+          ${texts.guide}
+        </button>
         ${tool(texts.search, texts.searchHint, false, () => void this.search())}
         <button
           type="button"
@@ -162,87 +179,32 @@ export class DesignerEditor extends LitElement {
           aria-controls="problems"
           @click=${() => void this.toggleProblems()}
         >
-          ${texts.problems} ${this.badge(session.problems.length, session.problems.some(isError), '')}
+          ${texts.problems} ${problemBadge(session.problems.length, session.problems.some(isError), '')}
         </button>
       </div>
     </div>`;
   }
 
-  private tabs(session: DraftSession): unknown {
-    const texts = editorTextsOf(this.language);
-    const counts = countByTab(session.problems);
-    const here = this.tabHere().id;
-    return html`<nav class="tabs" aria-label=${texts.parts}>
-      ${designerTabs.map(({ id }) => {
-        const { errors, warnings } = counts.get(id) ?? { errors: 0, warnings: 0 };
-        const said =
-          errors > 0
-            ? fillText(texts.tabErrors, { count: errors })
-            : fillText(texts.tabWarnings, { count: warnings });
-        return html`<a href=${draftPath(session.id, id)} aria-current=${id === here ? 'page' : nothing}
-          >${texts.tabs[id]} ${this.badge(errors > 0 ? errors : warnings, errors > 0, said)}</a
-        >`;
-      })}
-    </nav>`;
+  private guide(session: DraftSession): unknown {
+    return html`<designer-guide
+      .session=${session}
+      .language=${this.language}
+      .go=${this.go}
+      @leave=${() => void this.showGuide(session, false)}
+      @check=${() => void this.stepProblem(1)}
+    ></designer-guide>`;
   }
 
-  /** A number of problems; `said` is what it means to whoever does not see its colour. */
-  private badge(count: number, isBad: boolean, said: string): unknown {
-    if (count === 0) return nothing;
-    return html`<span class="badge ${isBad ? '' : 'warning'}" aria-hidden=${said === '' ? nothing : 'true'}
-        >${count}</span
-      >${said === '' ? nothing : html`<span class="visually-hidden">(${said})</span>`}`;
-  }
-
-  private notices(session: DraftSession): unknown {
-    const texts = editorTextsOf(this.language);
-    const { left, failure, head } = session;
-    return html`${
-      left === null
-        ? nothing
-        : html`<thutuc-notice tone="warning" .language=${this.language}>
-            <p>${fillText(texts.leftTitle, { time: formatDateTime(instantOf(left.at)) })}</p>
-            <div class="buttons">
-              <button
-                type="button"
-                class="button primary"
-                @click=${() => {
-                  session.takeLeft(true);
-                }}
-              >
-                ${texts.leftTake}
-              </button>
-              <button
-                type="button"
-                class="button"
-                @click=${() => {
-                  session.takeLeft(false);
-                }}
-              >
-                ${texts.leftDrop}
-              </button>
-            </div>
-          </thutuc-notice>`
-    }
-    ${
-      session.saving === 'offline' && failure !== null
-        ? html`<thutuc-notice tone="warning" .language=${this.language}>
-            <p>${fillText(texts.offlineWhy, { reason: failureText(failureOf(failure), this.language) })}</p>
-            <div class="buttons">
-              <button type="button" class="button" @click=${() => void session.saveNow()}>
-                ${texts.retry}
-              </button>
-            </div>
-          </thutuc-notice>`
-        : nothing
-    }
-    ${
-      head.state === 'editing'
-        ? nothing
-        : html`<thutuc-notice .language=${this.language}
-            >${head.state === 'proposed' ? texts.closedProposed : texts.closedPublished}</thutuc-notice
-          >`
-    }`;
+  private async showGuide(session: DraftSession, isShown: boolean): Promise<void> {
+    if (isShown) await import('../guide/designer-guide.ts');
+    keepGuide(session.id, { start: guideOf(session.id)?.start ?? null, isShown });
+    this.showsGuide = isShown;
+    await this.updateComplete;
+    // Put away, it leaves the focus to the button that brings it back.
+    const next = isShown ? 'designer-guide' : '.tools [aria-expanded]';
+    const element = this.renderRoot.querySelector<HTMLElement & { focusFirst?: () => void }>(next);
+    if (element?.focusFirst) element.focusFirst();
+    else element?.focus();
   }
 
   private conflicts(session: DraftSession): unknown {
@@ -296,6 +258,7 @@ export class DesignerEditor extends LitElement {
       this.checking.addEventListener('change', () => {
         this.requestUpdate();
       });
+      if (guideOf(draft)?.isShown === true) await this.showGuide(session, true);
       await session.open();
     } catch (error) {
       this.failure = failureOf(error);

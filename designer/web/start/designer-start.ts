@@ -12,6 +12,7 @@ import type {
 import type { DesignerClient } from '../app/designer-client.ts';
 import { draftPath, versionsPath } from '../app/designer-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { guideOf, keepGuide } from '../guide/guide-memory.ts';
 import { startTextsOf } from '../language/start-texts-of.ts';
 import { byProcedure } from '../versions/version-standing.ts';
 import './designer-import.ts';
@@ -56,7 +57,9 @@ export class DesignerStart extends LitElement {
       </button>`;
     return html`<div class="top">
         <h1 tabindex="-1">${texts.title}</h1>
-        <div class="buttons">${opens('new', texts.newButton)} ${opens('import', texts.importButton)}</div>
+        <div class="buttons">
+          ${opens('new', texts.newButton)} ${opens('import', texts.importButton)} ${this.guide()}
+        </div>
       </div>
       <div role="alert" class="outcome">
         ${
@@ -91,6 +94,33 @@ export class DesignerStart extends LitElement {
       ${this.drafts === null ? nothing : this.draftList(this.drafts)}
       ${this.versions === null ? nothing : this.procedureList(this.versions)}
       <thutuc-confirm></thutuc-confirm>`;
+  }
+
+  /** A first procedure with somebody at one's side; where one was begun, that one. */
+  private guide(): unknown {
+    const texts = startTextsOf(this.language);
+    const template = this.templates[0];
+    if (template === undefined || this.drafts === null) return nothing;
+    const begun = this.drafts.find(({ id, state }) => state === 'editing' && guideOf(id) !== null);
+    return begun === undefined
+      ? html`<button type="button" class="button" @click=${() => void this.beginGuide(template.id)}>
+          ${texts.guideButton}
+        </button>`
+      : html`<a
+          class="button"
+          href=${draftPath(begun.id)}
+          @click=${() => {
+            keepGuide(begun.id, { start: guideOf(begun.id)?.start ?? null, isShown: true });
+          }}
+          >${texts.guideAgain}</a
+        >`;
+  }
+
+  private async beginGuide(template: string): Promise<void> {
+    const title = startTextsOf(this.language).guideName;
+    await this.begin({ from: 'template', template, title }, (id) => {
+      keepGuide(id, { start: null, isShown: true });
+    });
   }
 
   private draftList(drafts: readonly DefinitionDraftHead[]): unknown {
@@ -226,10 +256,14 @@ export class DesignerStart extends LitElement {
     }
   }
 
-  private readonly begin = async (order: DefinitionDraftStart): Promise<void> => {
+  private readonly begin = async (
+    order: DefinitionDraftStart,
+    first: (draft: string) => void = () => undefined,
+  ): Promise<void> => {
     this.failure = null;
     try {
       const { head } = await this.client.startDefinitionDraft(order);
+      first(head.id);
       this.go(draftPath(head.id));
     } catch (error) {
       this.fail(error);

@@ -40,6 +40,8 @@ export const editor: typeof vietnamese = {
   searchCount: '{count} results',
   searchFirst: 'The first {shown} of {count} results. Type more to narrow them down.',
   close: 'Close',
+  guide: 'Guide',
+  guideHint: 'Step by step, for a first procedure',
   problems: 'Problems',
   problemsHint: 'Problems to look at (F8)',
   problemsKeys: 'F8: go to the next problem; Shift+F8: the one before. What a button mends, Ctrl+Z undoes.',

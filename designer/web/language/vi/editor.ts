@@ -39,6 +39,8 @@ export const editor = {
   searchCount: '{count} kết quả',
   searchFirst: 'Hiện {shown} trên {count} kết quả. Gõ thêm để thu hẹp.',
   close: 'Đóng',
+  guide: 'Hướng dẫn',
+  guideHint: 'Hướng dẫn từng bước cho người mới',
   problems: 'Vấn đề',
   problemsHint: 'Các vấn đề cần xem (F8)',
   problemsKeys: 'F8: đến vấn đề tiếp theo; Shift+F8: vấn đề trước. Nút sửa nhanh hoàn tác được bằng Ctrl+Z.',
