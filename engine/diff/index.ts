@@ -2,3 +2,4 @@
 export type { Change } from './change.ts';
 export type { ChangeKind } from './change-kind.ts';
 export { diffDefinitions } from './diff-definitions.ts';
+export { sayPlace } from './say-place.ts';

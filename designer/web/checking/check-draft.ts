@@ -2,11 +2,11 @@ import {
   checkShape,
   compileProcedure,
   isObject,
-  labelAt,
   lintDefinition,
   mendsFor,
   pointerOf,
   runScenario,
+  sayPlace,
   type DraftDocument,
   type ScenarioEnvironment,
 } from '../../../engine/authoring/index.ts';
@@ -117,7 +117,7 @@ function inWords(problems: readonly Problem[], document: unknown, language: Lang
   return problems.map((problem) => {
     const { mend, ...said } = sayProblem(problem, language, problemTexts);
     const pointer = placeOf(problem);
-    const label = labelAt(document, pointer);
+    const label = inLanguage(sayPlace(document as DraftDocument, pointer), language);
     const mends = offered(problem, document, language);
     return {
       ...said,

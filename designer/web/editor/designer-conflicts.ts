@@ -1,14 +1,14 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles, buttonStyles } from '../../../components/index.ts';
-import { fillText } from '../../../engine/index.ts';
+import { sayPlace } from '../../../engine/authoring/index.ts';
+import { fillText, inLanguage } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftConflict } from '../draft/draft-edits.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { editorTextsOf } from '../language/editor-texts-of.ts';
 import { saveDocument } from '../versions/save-document.ts';
-import { namesOnTheWay } from './search-draft.ts';
 import { wordsOfValue } from './words-of-value.ts';
 
 type Side = 'ours' | 'theirs';
@@ -90,7 +90,8 @@ export class DesignerConflicts extends LitElement {
 
   private conflict(conflict: DraftConflict, index: number): unknown {
     const texts = editorTextsOf(this.language);
-    const place = namesOnTheWay(this.session?.document, conflict.at) || texts.tabs.json;
+    const { document } = this.session ?? {};
+    const place = (document && inLanguage(sayPlace(document, conflict.at), this.language)) || texts.tabs.json;
     const name = this.session?.head.updatedBy.name ?? '';
     const side = (which: Side, title: string): unknown =>
       html`<div class="side">

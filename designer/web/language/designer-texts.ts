@@ -20,6 +20,7 @@ export interface DesignerTexts {
   readonly proposedBy: string;
   readonly publishedAt: string;
   readonly hash: string;
+  readonly actions: string;
   readonly standing: string;
   readonly live: string;
   readonly future: string;

@@ -21,6 +21,7 @@ export const en: DesignerTexts = {
   proposedBy: 'put forward by {name}',
   publishedAt: 'Published at',
   hash: 'Hash',
+  actions: 'Actions',
   standing: 'Standing',
   live: 'Live',
   future: 'To come',

@@ -21,6 +21,7 @@ export const vi: DesignerTexts = {
   proposedBy: '{name} trình',
   publishedAt: 'Công bố lúc',
   hash: 'Mã băm',
+  actions: 'Thao tác',
   standing: 'Tình trạng',
   live: 'Đang áp dụng',
   future: 'Sẽ áp dụng',

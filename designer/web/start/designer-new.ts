@@ -13,6 +13,8 @@ export class DesignerNew extends LitElement {
 
   @property() language: Language = 'vi';
   @property({ attribute: false }) templates: readonly DefinitionTemplateItem[] = [];
+  /** The guide leads through the draft. */
+  @property({ attribute: false }) isGuided = false;
   @property({ attribute: false }) begin: (order: DefinitionDraftStart) => Promise<void> = () =>
     Promise.resolve();
 
@@ -24,7 +26,8 @@ export class DesignerNew extends LitElement {
     const texts = startTextsOf(this.language);
     const chosen = this.chosen === '' ? (this.templates[0]?.id ?? '') : this.chosen;
     return html`<form novalidate @submit=${(event: Event) => void this.handleSubmit(event, chosen)}>
-      <h2>${texts.newTitle}</h2>
+      <h2>${this.isGuided ? texts.guideTitle : texts.newTitle}</h2>
+      ${this.isGuided ? html`<p>${texts.guideHow}</p>` : nothing}
       <fieldset>
         <legend>${texts.template}</legend>
         ${this.templates.map(

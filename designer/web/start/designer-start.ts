@@ -19,6 +19,8 @@ import './designer-import.ts';
 import './designer-new.ts';
 import { startStyles } from './start-styles.ts';
 
+type Panel = 'new' | 'guide' | 'import';
+
 /** Where administrators begin: a new procedure, a file, a draft, a published procedure. */
 @customElement('designer-start')
 export class DesignerStart extends LitElement {
@@ -33,7 +35,7 @@ export class DesignerStart extends LitElement {
   @state() private drafts: readonly DefinitionDraftHead[] | null = null;
   @state() private versions: readonly DefinitionVersion[] | null = null;
   @state() private templates: readonly DefinitionTemplateItem[] = [];
-  @state() private panel: 'new' | 'import' | null = null;
+  @state() private panel: Panel | null = null;
   @state() private failure: Failure | null = null;
   @state() private done = '';
 
@@ -44,21 +46,10 @@ export class DesignerStart extends LitElement {
 
   override render(): unknown {
     const texts = startTextsOf(this.language);
-    const opens = (panel: 'new' | 'import', name: string): unknown =>
-      html`<button
-        type="button"
-        class="button ${panel === 'new' ? 'primary' : ''}"
-        aria-expanded=${this.panel === panel ? 'true' : 'false'}
-        @click=${() => {
-          this.panel = this.panel === panel ? null : panel;
-        }}
-      >
-        ${name}
-      </button>`;
     return html`<div class="top">
         <h1 tabindex="-1">${texts.title}</h1>
         <div class="buttons">
-          ${opens('new', texts.newButton)} ${opens('import', texts.importButton)} ${this.guide()}
+          ${this.opens('new', texts.newButton)} ${this.opens('import', texts.importButton)} ${this.guide()}
         </div>
       </div>
       <div role="alert" class="outcome">
@@ -72,12 +63,13 @@ export class DesignerStart extends LitElement {
       </div>
       <div role="status" class="outcome">${this.done}</div>
       ${
-        this.panel === 'new'
+        this.panel === 'new' || this.panel === 'guide'
           ? html`<designer-new
               class="panel"
               .language=${this.language}
               .templates=${this.templates}
-              .begin=${this.begin}
+              .isGuided=${this.panel === 'guide'}
+              .begin=${this.panel === 'guide' ? this.beginGuided : this.begin}
             ></designer-new>`
           : nothing
       }
@@ -96,16 +88,26 @@ export class DesignerStart extends LitElement {
       <thutuc-confirm></thutuc-confirm>`;
   }
 
+  private opens(panel: Panel, name: string): unknown {
+    return html`<button
+      type="button"
+      class="button ${panel === 'new' ? 'primary' : ''}"
+      aria-expanded=${this.panel === panel ? 'true' : 'false'}
+      @click=${() => {
+        this.panel = this.panel === panel ? null : panel;
+      }}
+    >
+      ${name}
+    </button>`;
+  }
+
   /** A first procedure with somebody at one's side; where one was begun, that one. */
   private guide(): unknown {
     const texts = startTextsOf(this.language);
-    const template = this.templates[0];
-    if (template === undefined || this.drafts === null) return nothing;
+    if (this.drafts === null) return nothing;
     const begun = this.drafts.find(({ id, state }) => state === 'editing' && guideOf(id) !== null);
     return begun === undefined
-      ? html`<button type="button" class="button" @click=${() => void this.beginGuide(template.id)}>
-          ${texts.guideButton}
-        </button>`
+      ? this.opens('guide', texts.guideButton)
       : html`<a
           class="button"
           href=${draftPath(begun.id)}
@@ -116,12 +118,10 @@ export class DesignerStart extends LitElement {
         >`;
   }
 
-  private async beginGuide(template: string): Promise<void> {
-    const title = startTextsOf(this.language).guideName;
-    await this.begin({ from: 'template', template, title }, (id) => {
+  private readonly beginGuided = (order: DefinitionDraftStart): Promise<void> =>
+    this.begin(order, (id) => {
       keepGuide(id, { start: null, isShown: true });
     });
-  }
 
   private draftList(drafts: readonly DefinitionDraftHead[]): unknown {
     const texts = startTextsOf(this.language);

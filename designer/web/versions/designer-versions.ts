@@ -72,12 +72,17 @@ export class DesignerVersions extends LitElement {
       texts.publishedAt,
       texts.publishedBy,
       texts.hash,
-      '',
+      texts.actions,
     ];
     return html`<table role="table" aria-label=${this.heading()}>
       <thead role="rowgroup">
         <tr role="row">
-          ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          ${columns.map(
+            (name) =>
+              html`<th role="columnheader" scope="col">
+                ${name === texts.actions ? html`<span class="visually-hidden">${name}</span>` : name}
+              </th>`,
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">

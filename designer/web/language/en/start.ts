@@ -6,7 +6,9 @@ export const start: typeof vietnamese = {
   newButton: 'New procedure',
   guideButton: 'First procedure, guided (10 minutes)',
   guideAgain: 'Go on with the guide',
-  guideName: 'Thủ tục làm thử',
+  guideTitle: 'First procedure',
+  guideHow:
+    'Write a procedure up to its approval, led step by step, in about ten minutes. The draft is a real one and touches nobody yet; stop and go on whenever you like.',
   importTitle: 'Import a file',
   importButton: 'Import a file',
   drafts: 'Drafts',

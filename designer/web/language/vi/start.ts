@@ -5,7 +5,9 @@ export const start = {
   newButton: 'Soạn thủ tục mới',
   guideButton: 'Hướng dẫn lần đầu (10 phút)',
   guideAgain: 'Làm tiếp hướng dẫn',
-  guideName: 'Thủ tục làm thử',
+  guideTitle: 'Hướng dẫn lần đầu',
+  guideHow:
+    'Soạn một thủ tục từ đầu đến khi trình phê duyệt, mỗi bước đều có chỉ dẫn, mất khoảng mười phút. Bản thảo là bản thật nhưng chưa ảnh hưởng đến ai; dừng lại và làm tiếp lúc nào cũng được.',
   importTitle: 'Nhập từ tệp',
   importButton: 'Nhập từ tệp',
   drafts: 'Bản thảo',
