@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleCase, sampleWrite } from './sample-case.ts';
-import { openSqliteStore, StoreError } from '../../runtime/server/store/index.ts';
+import { sampleCase, sampleWrite, T0 } from './sample-case.ts';
+import { openSqliteStore, StoreError, type DefinitionRecord } from '../../runtime/server/store/index.ts';
 
 const DATABASE_FILE = 'thutuc.sqlite';
 
@@ -74,9 +74,10 @@ describe('opening the embedded store', () => {
     expect(failureOf(() => openSqliteStore(folder)).code).toBe('store-corrupt');
   });
 
-  it('finds cases that were written before there was a search', async () => {
+  it('finds cases and titles that were written before lists of them stood apart', async () => {
     const store = openSqliteStore(folder);
     await store.cases.insert(sampleWrite(sampleCase('c1', { tasks: [] })));
+    await store.definitions.insert(sampleDefinition);
     await store.close();
     const database = new DatabaseSync(join(folder, DATABASE_FILE));
     database.exec(
@@ -84,13 +85,15 @@ describe('opening the embedded store', () => {
        ALTER TABLE definition_drafts RENAME TO designs; ALTER TABLE definitions DROP COLUMN proposed_by;
        DROP INDEX drafts_unit; ALTER TABLE drafts DROP COLUMN unit;
        DROP INDEX accounts_citizen_id; ALTER TABLE accounts DROP COLUMN citizen_id;
-       DROP TABLE typed_inputs; DROP TABLE changes`,
+       DROP TABLE typed_inputs; DROP TABLE changes;
+       ALTER TABLE definitions DROP COLUMN title; ALTER TABLE definitions DROP COLUMN code`,
     );
     database.exec('PRAGMA user_version = 7');
     database.close();
     const later = openSqliteStore(folder);
     const query = { units: null, text: 'dao', cursor: null, limit: 10 };
     expect((await later.cases.search(query)).items.map(({ id }) => id)).toEqual(['c1']);
+    expect(await later.definitions.get('p', 1)).toEqual(sampleDefinition);
     await later.close();
   });
 
@@ -117,6 +120,12 @@ describe('opening the embedded store', () => {
     await again.close();
   });
 });
+
+const sampleDefinition: DefinitionRecord = {
+  ...{ id: 'p', version: 1, title: { vi: 'Cấp phép', en: 'Licence' }, code: '1.004873', hash: 'h' },
+  ...{ effectiveFrom: T0, publishedAt: T0, publishedBy: 'an', proposedBy: '', note: '', status: 'active' },
+  document: { title: { vi: 'Cấp phép', en: 'Licence' }, code: '1.004873' },
+};
 
 function failureOf(work: () => unknown): StoreError {
   try {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { fillText, formatDateTime, inLanguage } from '../../../engine/index.ts';
+import { fillText, formatDateTime } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type {
   DefinitionDraftHead,
@@ -10,13 +10,13 @@ import type {
   DefinitionVersion,
 } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
-import { draftPath, versionsPath } from '../app/designer-route.ts';
+import { draftPath } from '../app/designer-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { guideOf, keepGuide } from '../guide/guide-memory.ts';
 import { startTextsOf } from '../language/start-texts-of.ts';
-import { byProcedure } from '../versions/version-standing.ts';
 import './designer-import.ts';
 import './designer-new.ts';
+import './designer-procedures.ts';
 import { startStyles } from './start-styles.ts';
 
 type Panel = 'new' | 'guide' | 'import';
@@ -84,7 +84,19 @@ export class DesignerStart extends LitElement {
           : nothing
       }
       ${this.drafts === null ? nothing : this.draftList(this.drafts)}
-      ${this.versions === null ? nothing : this.procedureList(this.versions)}
+      ${
+        this.versions === null
+          ? nothing
+          : html`<section aria-labelledby="procedures">
+              <h2 id="procedures">${texts.procedures}</h2>
+              <designer-procedures
+                .versions=${this.versions}
+                .drafts=${this.drafts ?? []}
+                .language=${this.language}
+                .begin=${this.begin}
+              ></designer-procedures>
+            </section>`
+      }
       <thutuc-confirm></thutuc-confirm>`;
   }
 
@@ -176,66 +188,6 @@ export class DesignerStart extends LitElement {
                 ${texts.remove}
               </button>`
         }
-      </div>
-    </li>`;
-  }
-
-  private procedureList(versions: readonly DefinitionVersion[]): unknown {
-    const texts = startTextsOf(this.language);
-    const procedures = byProcedure(versions);
-    return html`<section aria-labelledby="procedures">
-      <h2 id="procedures">${texts.procedures}</h2>
-      ${
-        procedures.length === 0
-          ? html`<p class="soft">${texts.proceduresNone}</p>`
-          : html`<ul class="list">
-              ${procedures.map((procedure) => this.procedure(procedure.id, procedure.versions))}
-            </ul>`
-      }
-    </section>`;
-  }
-
-  private procedure(id: string, versions: readonly DefinitionVersion[]): unknown {
-    const texts = startTextsOf(this.language);
-    const live = versions.find((version) => version.live);
-    const shown = live ?? versions[0];
-    if (shown === undefined) return nothing;
-    const title = inLanguage(shown.title, this.language);
-    const open = this.drafts?.find(({ base, state }) => base?.id === id && state !== 'published');
-    const begin = (as: 'next' | 'copy') => () =>
-      void this.begin({ from: 'version', id, version: shown.version, as });
-    return html`<li>
-      <div>
-        <span class="title">${title}</span>
-        <p class="soft small">
-          ${
-            live === undefined
-              ? texts.notLive
-              : fillText(texts.live, { version: live.version, time: formatDateTime(live.effectiveFrom) })
-          }
-          ${open === undefined ? nothing : html`· <a href=${draftPath(open.id)}>${texts.again}</a>`}
-        </p>
-      </div>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          aria-label=${fillText(texts.editOf, { title })}
-          @click=${begin('next')}
-        >
-          ${texts.edit}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-label=${fillText(texts.copyOf, { title })}
-          @click=${begin('copy')}
-        >
-          ${texts.copy}
-        </button>
-        <a class="button quiet" href=${versionsPath(id)} aria-label=${fillText(texts.versionsOf, { title })}
-          >${texts.versions}</a
-        >
       </div>
     </li>`;
   }

@@ -1198,6 +1198,10 @@ export interface DefinitionVersion {
    */
   title: Text;
   /**
+   * National code of the procedure; empty where it has none.
+   */
+  code: string;
+  /**
    * An instant in UTC, ISO 8601.
    */
   effectiveFrom: string;

@@ -53,6 +53,8 @@ export async function publish(
   const record: DefinitionRecord = {
     id: definition.id,
     version: definition.version,
+    title: definition.title,
+    code: definition.code ?? '',
     hash,
     effectiveFrom: moment,
     publishedAt: order.now,

@@ -87,14 +87,10 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
     },
     async (request) => {
       administrator(request);
-      const items: DefinitionVersion[] = [];
-      for (const id of await store.definitions.ids()) {
-        const live = await store.definitions.live(id, world.now());
-        for (const summary of await store.definitions.history(id)) {
-          const record = await store.definitions.get(id, summary.version);
-          items.push(versionItem(summary, record?.document as unknown as Definition, live?.version));
-        }
-      }
+      const live = new Map(
+        (await store.definitions.listLive(world.now())).map(({ id, version }) => [id, version]),
+      );
+      const items = (await store.definitions.list()).map((one) => versionItem(one, live.get(one.id)));
       return { items };
     },
   );
@@ -119,22 +115,31 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
       if (!record) throw new RequestError('definition-unknown');
       const live = await store.definitions.live(id, world.now());
       const document = record.document as unknown as Definition;
-      return { version: versionItem(record, document, live?.version), document };
+      return { version: versionItem(record, live?.version), document };
     },
   );
 }
 
-function versionItem(
-  summary: DefinitionSummary,
-  { title }: Definition,
-  live: number | undefined,
-): DefinitionVersion {
-  const { id, version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note, status } = summary;
+function versionItem(summary: DefinitionSummary, live: number | undefined): DefinitionVersion {
+  const {
+    id,
+    version,
+    title,
+    code,
+    hash,
+    effectiveFrom,
+    publishedAt,
+    publishedBy,
+    proposedBy,
+    note,
+    status,
+  } = summary;
   return {
     id,
     version,
     hash,
     title,
+    code,
     effectiveFrom,
     publishedAt,
     publishedBy,

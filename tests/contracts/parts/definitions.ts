@@ -39,6 +39,12 @@ export function describeDefinitions(current: UseStore): void {
       expect(live.map(({ id, version }) => `${id}@${version}`)).toEqual(['a@1', 'p@2']);
       expect(live[0]).not.toHaveProperty('document');
       expect((await definitions.history('p')).map(({ version }) => version)).toEqual([2, 1]);
+      expect((await definitions.list()).map(({ id, version, title }) => [id, version, title.vi])).toEqual([
+        ['a', 1, 'Thủ tục 1'],
+        ['p', 2, 'Thủ tục 2'],
+        ['p', 1, 'Thủ tục 1'],
+        ['z', 1, 'Thủ tục 1'],
+      ]);
       await definitions.setStatus('a', 1, 'suspended');
       expect(await definitions.ids()).toEqual(['a', 'p', 'z']);
     });
@@ -77,6 +83,8 @@ function record(version: number, parts: Partial<DefinitionRecord> = {}): Definit
   return {
     id: 'p',
     version,
+    title: { vi: `Thủ tục ${version}`, en: `Procedure ${version}` },
+    code: '1.004873',
     hash: `hash-${version}`,
     effectiveFrom: T0,
     publishedAt: T0,

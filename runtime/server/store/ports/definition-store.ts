@@ -1,4 +1,4 @@
-import type { Instant, Json } from '../../../../engine/index.ts';
+import type { Instant, Json, Text } from '../../../../engine/index.ts';
 
 /** A published version of a procedure. Nothing of it ever changes but its status. */
 export interface DefinitionRecord extends DefinitionSummary {
@@ -9,6 +9,9 @@ export interface DefinitionRecord extends DefinitionSummary {
 export interface DefinitionSummary {
   readonly id: string;
   readonly version: number;
+  readonly title: Text;
+  /** National code of the procedure; empty where it has none. */
+  readonly code: string;
   /** Hash of the canonical JSON; cases name their definition by it. */
   readonly hash: string;
   readonly effectiveFrom: Instant;
@@ -35,6 +38,8 @@ export interface DefinitionStore {
   live(id: string, now: Instant): Promise<DefinitionRecord | null>;
   /** The live version of each procedure, in the order of ids. */
   listLive(now: Instant): Promise<readonly DefinitionSummary[]>;
+  /** Every version of every procedure, by id, then newest first. */
+  list(): Promise<readonly DefinitionSummary[]>;
   /** Every procedure of which a version was ever published, also where all of them are suspended. */
   ids(): Promise<readonly string[]>;
   /** Every version of a procedure, newest first. */

@@ -1,4 +1,4 @@
-import type { Instant, Json } from '../../../../engine/index.ts';
+import type { Instant, Json, Text } from '../../../../engine/index.ts';
 import type {
   DefinitionRecord,
   DefinitionStatus,
@@ -11,6 +11,8 @@ import type { WriteQueue } from './write-queue.ts';
 interface SummaryRow {
   readonly id: string;
   readonly version: number;
+  readonly title: string;
+  readonly code: string;
   readonly hash: string;
   readonly effective_from: string;
   readonly published_at: string;
@@ -24,7 +26,8 @@ interface RecordRow extends SummaryRow {
   readonly document: string;
 }
 
-const SUMMARY = 'id, version, hash, effective_from, published_at, published_by, proposed_by, note, status';
+const SUMMARY =
+  'id, version, title, code, hash, effective_from, published_at, published_by, proposed_by, note, status';
 
 /** Published definitions in SQLite. */
 export class SqliteDefinitions implements DefinitionStore {
@@ -39,9 +42,11 @@ export class SqliteDefinitions implements DefinitionStore {
   async insert(record: DefinitionRecord): Promise<boolean> {
     const document = JSON.stringify(record.document);
     return this.#change(
-      `INSERT INTO definitions (${SUMMARY}, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      `INSERT INTO definitions (${SUMMARY}, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       record.id,
       record.version,
+      JSON.stringify(record.title),
+      record.code,
       record.hash,
       record.effectiveFrom,
       record.publishedAt,
@@ -80,6 +85,11 @@ export class SqliteDefinitions implements DefinitionStore {
         now,
       )
       .map(summaryOf);
+  }
+
+  async list(): Promise<readonly DefinitionSummary[]> {
+    const sql = `SELECT ${SUMMARY} FROM definitions ORDER BY id, version DESC`;
+    return this.#database.all<SummaryRow>(sql).map(summaryOf);
   }
 
   async ids(): Promise<readonly string[]> {
@@ -121,6 +131,8 @@ function summaryOf(row: SummaryRow): DefinitionSummary {
   return {
     id: row.id,
     version: row.version,
+    title: JSON.parse(row.title) as Text,
+    code: row.code,
     hash: row.hash,
     effectiveFrom: row.effective_from,
     publishedAt: row.published_at,

@@ -11,6 +11,7 @@ import { definitionDrafts } from './010-definition-drafts.ts';
 import { counterFiling } from './011-counter-filing.ts';
 import { typedInputs } from './012-typed-inputs.ts';
 import { changes } from './013-changes.ts';
+import { titlesOfDefinitions } from './014-titles-of-definitions.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -28,4 +29,5 @@ export const tableSteps: readonly TableStep[] = [
   counterFiling,
   typedInputs,
   changes,
+  titlesOfDefinitions,
 ];
