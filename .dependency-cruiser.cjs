@@ -27,7 +27,7 @@ const folders = {
 const doors = [
   '^engine/index\\.ts$',
   '^engine/authoring/index\\.ts$',
-  '^components/((fields|form|notice|own-kinds|service|styles)/)?index\\.ts$',
+  '^components/((combobox|fields|form|notice|own-kinds|service|styles)/)?index\\.ts$',
   '^components/tokens/.*\\.css$',
   '^runtime/(api|client|server)/index\\.ts$',
   '^runtime/client/registries/index\\.ts$',

@@ -10,7 +10,13 @@ export {
   renameInExpression,
 } from '../feel/parser/index.ts';
 export type { FunctionReference } from '../feel/parser/index.ts';
-export type { Expression } from '../feel/index.ts';
+export { evaluate, readsOf, scopeOf } from '../feel/index.ts';
+export type { Binding, CallNode, Expression, Node, Test } from '../feel/expression.ts';
+export type { Environment, FeelType, Path, TypeScope, Value } from '../feel/index.ts';
+export { itemOf } from '../feel/feel-type.ts';
+export { writeExpression } from '../feel/writer/index.ts';
+export type { WrittenBefore } from '../feel/writer/index.ts';
+export type { Spans } from '../feel/parser/index.ts';
 export { sayExpression } from '../feel/in-words/index.ts';
 export { answersSchema } from '../form/answers-schema.ts';
 export type { SchemaNotes } from '../form/answers-schema.ts';

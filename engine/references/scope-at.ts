@@ -98,9 +98,9 @@ export function readableAt(scope: Pick<ReadableScope, 'names'>, path: Path): Rea
   return found;
 }
 
-/** The names that are seen inside the rows of a list, as they are called there. */
-export function rowNames(list: ReadableName): readonly ReadableName[] {
-  return list.inner.map((inner) => under([], inner));
+/** The names of the columns of a list, as they are called in a row. @param row what the row itself is called */
+export function rowNames(list: ReadableName, row?: string): readonly ReadableName[] {
+  return list.inner.map((inner) => under(row === undefined ? [] : [row], inner));
 }
 
 function under(path: Path, { label, type, kind, ...rest }: ReadableName): ReadableName {

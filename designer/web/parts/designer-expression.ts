@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { writeExpression } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -9,10 +10,25 @@ import { valueAt } from '../draft/value-at.ts';
 import { expressionTextsOf } from '../language/expression-texts-of.ts';
 import { partStyles } from './part-styles.ts';
 import { sayPlaceProblems } from './place-problems.ts';
-import { problemsBeside, readExpression, type Expects, type ReadExpression } from './read-expression.ts';
+import type { RuleChangeDetail } from '../rules/designer-rule-builder.ts';
+import {
+  problemsBeside,
+  readExpression,
+  type Expects,
+  type ReadExpression,
+  type TextProblem,
+} from './read-expression.ts';
+
+/** What builds rules is fetched when somebody builds one. */
+function builder(): Promise<unknown> {
+  return import('../rules/designer-rule-builder.ts');
+}
+
+/** How the expressions were shown last: who writes formulas writes the next one too. */
+let lastView: 'words' | 'text' = 'words';
 
 /**
- * A condition or formula of the draft. It is checked while it is typed, against the names that may be read at its
+ * A condition or formula of the draft: in words, built of rows, or as the text of a formula. It is checked while it is typed, against the names that may be read at its
  * place, and said in the words of the draft.
  *
  * @example
@@ -35,8 +51,40 @@ export class DesignerExpression extends LitElement {
         color: var(--thutuc-ink-soft);
         overflow-wrap: anywhere;
       }
-      .sentence b {
+      .sentence b,
+      .label {
         font-weight: 600;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0 var(--thutuc-space-3);
+      }
+      .views {
+        display: flex;
+        flex-wrap: wrap;
+      }
+      .views [aria-pressed='true'] {
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
+        text-underline-offset: 0.3em;
+      }
+      .closed {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: start;
+        gap: var(--thutuc-space-2);
+        padding: var(--thutuc-space-2) var(--thutuc-space-3);
+        border: 1px solid var(--thutuc-line);
+        border-radius: var(--thutuc-radius);
+        background: var(--thutuc-sunken);
+      }
+      .said {
+        margin: 0;
+        padding-block: var(--thutuc-space-2);
+        overflow-wrap: anywhere;
       }
     `,
   ];
@@ -54,6 +102,8 @@ export class DesignerExpression extends LitElement {
   /** The label is read by screen readers alone: what stands around the box says it to the eye. */
   @property({ type: Boolean }) bare = false;
 
+  /** How it is shown; null: closed where something stands there, else as somebody showed one last. */
+  @state() private view: 'closed' | 'words' | 'text' | null = null;
   /** What somebody else has put there while the person types; null for nothing. */
   @state() private foreign: string | null = null;
 
@@ -71,16 +121,22 @@ export class DesignerExpression extends LitElement {
   override render(): unknown {
     const texts = expressionTextsOf(this.language);
     const read = this.reading();
+    const isFixed = this.session?.isEditable !== true;
+    const view = this.view ?? (read === null || read.text.trim() === '' ? lastView : 'closed');
+    const isBroken = read !== null && read.expression === undefined && read.text.trim() !== '';
     const problems = this.session?.problems ?? [];
     const beside = problems === this.outdated || read === null ? [] : problemsBeside(read, problems, this.at);
     const own = read?.problems ?? [];
-    const wrong = [...own, ...beside].some(({ severity }) => severity === 'error');
-    const described = [
-      this.hint === '' ? '' : 'hint',
-      own.length + beside.length > 0 ? 'problems' : '',
-      read?.sentence === '' ? '' : 'sentence',
-    ].filter((id) => id !== '');
-    return html`<label for="box" class=${this.bare ? 'visually-hidden' : nothing}>${this.label}</label>
+    const shown = view === 'words' && isBroken ? 'text' : view;
+    return html`<div
+      role="group"
+      aria-labelledby="label"
+      aria-describedby=${this.hint === '' ? nothing : 'hint'}
+    >
+      <div class="head">
+        <span id="label" class=${this.bare ? 'visually-hidden' : 'label'}>${this.label}</span>
+        ${shown === 'closed' ? nothing : this.views(shown, isBroken)}
+      </div>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div role="status">
         ${
@@ -89,50 +145,152 @@ export class DesignerExpression extends LitElement {
             : html`<p class="problem warning">${fillText(texts.foreign, { text: this.foreign })}</p>`
         }
       </div>
-      <textarea
-        id="box"
-        rows="1"
-        spellcheck="false"
-        autocapitalize="off"
-        ?readonly=${this.session?.isEditable !== true}
-        aria-describedby=${described.length > 0 ? described.join(' ') : nothing}
-        aria-invalid=${wrong ? 'true' : nothing}
-        @input=${this.handleInput}
-        @blur=${this.write}
-      ></textarea>
-      <div id="problems">
-        ${own.map(
-          ({ severity, message, suggestion, from, to }) =>
-            html`<p class="problem ${severity}">
-              ${message}
+      ${
+        shown === 'closed'
+          ? html`<div class="closed">
+              <p class="said">
+                ${isBroken || read === null ? html`<code>${read?.text}</code>` : read.sentence}
+              </p>
               ${
-                suggestion === undefined || this.session?.isEditable !== true
+                isFixed
                   ? nothing
                   : html`<button
                       type="button"
                       class="button quiet"
+                      aria-label=${fillText(texts.changeOf, { label: this.label })}
                       @click=${() => {
-                        this.replace(from, to, suggestion);
+                        this.open(isBroken ? 'text' : lastView);
                       }}
                     >
-                      ${fillText(texts.replace, { suggestion })}
+                      ${texts.change}
                     </button>`
               }
-            </p>`,
-        )}
-        ${sayPlaceProblems(beside)}
+            </div>`
+          : shown === 'words'
+            ? this.words(read, isFixed)
+            : this.textBox(
+                read,
+                isFixed,
+                [...own, ...beside].some(({ severity }) => severity === 'error'),
+              )
+      }
+      <div id="problems" role="status">
+        ${own.map((problem) => this.problem(problem, isFixed))} ${sayPlaceProblems(beside)}
       </div>
-      <p class="sentence" id="sentence">
-        ${read === null || read.sentence === '' ? nothing : html`<b>${texts.means}</b> ${read.sentence}`}
-      </p>`;
+      ${
+        shown === 'closed' || read === null || read.sentence === ''
+          ? nothing
+          : html`<p class="sentence" id="sentence"><b>${texts.means}</b> ${read.sentence}</p>`
+      }
+    </div>`;
   }
+
+  private views(now: 'words' | 'text', isBroken: boolean): unknown {
+    const texts = expressionTextsOf(this.language);
+    const button = (view: 'words' | 'text', isOff = false): unknown =>
+      html`<button
+        type="button"
+        class="button quiet"
+        aria-pressed=${view === now ? 'true' : 'false'}
+        ?disabled=${isOff}
+        @click=${() => {
+          lastView = view;
+          this.open(view);
+        }}
+      >
+        ${texts.views[view]}
+      </button>`;
+    return html`<div class="views" role="group" aria-label=${fillText(texts.viewsOf, { label: this.label })}>
+      ${button('words', isBroken)} ${button('text')}
+      ${
+        this.text === ''
+          ? nothing
+          : html`<button
+              type="button"
+              class="button quiet"
+              @click=${() => {
+                this.view = 'closed';
+              }}
+            >
+              ${texts.done}
+            </button>`
+      }
+    </div>`;
+  }
+
+  private words(read: ReadExpression | null, isFixed: boolean): unknown {
+    void builder();
+    return html`<designer-rule-builder
+      .expression=${read?.expression}
+      .scope=${read?.scope ?? null}
+      .written=${read?.written ?? null}
+      .language=${this.language}
+      .expects=${this.expects}
+      .label=${this.label}
+      .fixed=${isFixed}
+      @rule-change=${this.handleRule}
+    ></designer-rule-builder>`;
+  }
+
+  private textBox(read: ReadExpression | null, isFixed: boolean, isWrong: boolean): unknown {
+    return html`<textarea
+      id="box"
+      rows="1"
+      spellcheck="false"
+      autocapitalize="off"
+      aria-label=${this.label}
+      ?readonly=${isFixed}
+      aria-describedby=${read?.sentence === '' ? 'problems' : 'problems sentence'}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      @input=${this.handleInput}
+      @blur=${this.write}
+    ></textarea>`;
+  }
+
+  private problem({ severity, message, suggestion, from, to }: TextProblem, isFixed: boolean): unknown {
+    const texts = expressionTextsOf(this.language);
+    return html`<p class="problem ${severity}">
+      ${message}
+      ${
+        suggestion === undefined || isFixed
+          ? nothing
+          : html`<button
+              type="button"
+              class="button quiet"
+              @click=${() => {
+                this.replace(from, to, suggestion);
+              }}
+            >
+              ${fillText(texts.replace, { suggestion })}
+            </button>`
+      }
+    </p>`;
+  }
+
+  private open(view: 'words' | 'text'): void {
+    this.view = view;
+    void builder().then(async () => {
+      await this.updateComplete;
+      await this.renderRoot.querySelector('designer-rule-builder')?.updateComplete;
+      this.focus();
+    });
+  }
+
+  private readonly handleRule = (event: CustomEvent<RuleChangeDetail>): void => {
+    event.stopPropagation();
+    const { expression } = event.detail;
+    this.view = 'words';
+    this.put(expression === undefined ? '' : writeExpression(expression, this.read?.written ?? undefined));
+  };
 
   override updated(): void {
     this.write();
   }
 
   override focus(): void {
-    this.box()?.focus();
+    const builder = this.renderRoot.querySelector('designer-rule-builder');
+    const target = this.box() ?? builder ?? this.renderRoot.querySelector<HTMLElement>('.closed button');
+    target?.focus();
   }
 
   private box(): HTMLTextAreaElement | null {

@@ -136,7 +136,9 @@ export class DesignerRows extends LitElement {
   private async focusRow(index: number): Promise<void> {
     await this.updateComplete;
     const row = this.renderRoot.querySelector(`li:nth-child(${index + 1})`);
-    row?.querySelector<HTMLElement>('designer-box, designer-pair, input, select')?.focus();
+    row
+      ?.querySelector<HTMLElement>('designer-box, designer-pair, designer-expression, input, select')
+      ?.focus();
   }
 }
 

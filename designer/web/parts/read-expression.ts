@@ -5,6 +5,7 @@ import {
   scopeAt,
   type Expression,
   type ReadableScope,
+  type WrittenBefore,
 } from '../../../engine/authoring/index.ts';
 import { problemTexts, sayProblem, type Language } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
@@ -29,6 +30,8 @@ export interface ReadExpression {
   readonly scope: ReadableScope;
   /** Undefined where the text cannot be read. */
   readonly expression: Expression | undefined;
+  /** The text with the places of its parts; null where it cannot be read. */
+  readonly written: WrittenBefore | null;
   /** What it says, in words; empty where it cannot be read. */
   readonly sentence: string;
   readonly problems: readonly TextProblem[];
@@ -54,7 +57,7 @@ export function readExpression(
   language: Language,
 ): ReadExpression {
   const scope = scopeOf(document, at);
-  const nothing = { text, scope, expression: undefined, sentence: '', problems: [] };
+  const nothing = { text, scope, expression: undefined, written: null, sentence: '', problems: [] };
   if (text.trim() === '') return nothing;
   const parsed = parseExpression(text);
   const say = (problem: (typeof parsed.problems)[number]): TextProblem => {
@@ -81,6 +84,7 @@ export function readExpression(
     text,
     scope,
     expression: parsed.ok,
+    written: { text, spans: parsed.spans },
     sentence: sayExpression(parsed.ok, scope, language, expects === 'condition'),
     problems: problems.map(say),
   };

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { partStyles } from '../parts/part-styles.ts';
+
+/** Rows and groups of a rule: they wrap in narrow panes, and groups stand in by a line. */
+export const ruleStyles: CSSResultGroup = [
+  partStyles,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+    .group,
+    .rows,
+    .cases {
+      display: grid;
+      gap: var(--thutuc-space-2);
+      padding-inline-start: var(--thutuc-space-3);
+      border-inline-start: 3px solid var(--thutuc-line-strong);
+    }
+    .group .group,
+    .rows,
+    .cases .cases {
+      border-color: var(--thutuc-line);
+    }
+    .single {
+      display: grid;
+      gap: var(--thutuc-space-2);
+    }
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: start;
+      gap: var(--thutuc-space-2);
+    }
+    .row.new {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .line,
+    .value,
+    .case {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--thutuc-space-2);
+    }
+    .case {
+      display: grid;
+      align-items: stretch;
+      padding-block-end: var(--thutuc-space-2);
+      border-block-end: 1px solid var(--thutuc-line);
+    }
+    .line > .name,
+    .value > .name {
+      flex: 1 1 14rem;
+      min-width: 0;
+    }
+    .line > .value {
+      flex: 1 1 18rem;
+      min-width: 0;
+    }
+    select {
+      width: auto;
+      max-width: 100%;
+    }
+    .value > select,
+    .value > input {
+      flex: 1 1 9rem;
+      width: auto;
+      min-width: 0;
+    }
+    input[type='number'],
+    input[type='date'] {
+      min-height: var(--thutuc-target);
+      padding: 0.4375rem var(--thutuc-space-3);
+      border: var(--thutuc-border) solid var(--thutuc-line-strong);
+      border-radius: var(--thutuc-radius);
+      background: var(--thutuc-surface);
+      color: var(--thutuc-ink);
+      font: inherit;
+    }
+    .how select {
+      font-weight: 600;
+    }
+    .says {
+      color: var(--thutuc-ink-soft);
+    }
+    .ticks {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--thutuc-space-4);
+    }
+    .formula {
+      display: grid;
+      gap: var(--thutuc-space-1);
+      flex: 1 1 100%;
+      min-width: 0;
+    }
+    .formula textarea {
+      field-sizing: content;
+      font-family: ui-monospace, monospace;
+      font-size: 0.9375rem;
+    }
+    .add {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--thutuc-space-2);
+    }
+    .out {
+      justify-self: end;
+    }
+    @container (max-width: 26rem) {
+      .row {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .line > *,
+      .value > * {
+        flex: 1 1 100%;
+        width: 100%;
+      }
+      .line > .says,
+      .line > .out {
+        flex: none;
+        width: auto;
+      }
+    }
+  `,
+];
