@@ -56,6 +56,7 @@ function namedField(field: JsonObject, name: string): Named {
     label: wordsMember(field, 'label'),
     members: isOpen ? null : members,
     ...compared,
+    isChecked: field['checkAgainst'] !== undefined || memberOf(field['prefill'], 'lookup') !== undefined,
   };
 }
 

@@ -87,6 +87,8 @@ export interface Named {
   readonly label?: Text | undefined;
   /** What can be read below it; null where nothing there has a name of the definition. */
   readonly members: ReadonlyMap<string, Named> | null;
+  /** A registry says something about the field, so that there is a comparison to be read. */
+  readonly isChecked?: boolean;
   /** Texts with which it is compared are names too. */
   readonly compared?: 'option' | 'state';
 }

@@ -133,9 +133,14 @@ function readable(path: Path, named: Named): ReadableName {
 }
 
 function membersOf(path: Path, members: Layer['names']): ReadableName[] {
-  return [...members].flatMap(([key, member]) =>
-    member.type === 'null' ? [] : [readable([...path, key], member)],
-  );
+  const isOffered = ([, member]: readonly [string, Named]): boolean =>
+    member.type !== 'null' && (path[0] !== 'checked' || isCompared(member));
+  return [...members].filter(isOffered).map(([key, member]) => readable([...path, key], member));
+}
+
+/** Whether there is a comparison with a registry to be read, of a field or of one inside of it. */
+function isCompared({ isChecked, members }: Named): boolean {
+  return members === null ? isChecked === true : [...members.values()].some(isCompared);
 }
 
 /** The parts of a value that nobody has named in the definition. */

@@ -74,7 +74,12 @@ export class DesignerRuleBuilder extends LitElement {
   override updated(): void {
     const key = this.focusKey;
     this.focusKey = '';
-    if (key !== '') this.renderRoot.querySelector<HTMLElement>(`[id="name-${key}"]`)?.focus();
+    if (key === '') return;
+    const box = this.renderRoot.querySelector(`[for="name-${key}"]`)?.nextElementSibling;
+    if (box instanceof LitElement)
+      void box.updateComplete.then(() => {
+        box.querySelector('input')?.focus();
+      });
   }
 
   private readonly open = (key: string, isOpen: boolean): void => {

@@ -143,7 +143,7 @@ function given(context: RuleContext, part: ValuePart, kind: ValueKind): unknown 
       });
     }
     case 'arithmetic':
-      return html`${inner('left', at(1), 'number', label, (next) => {
+      return html`${inner('left', at(1), 'number', texts.left, (next) => {
         put(replaced(1, next));
       })}
       ${pick({
@@ -155,7 +155,7 @@ function given(context: RuleContext, part: ValuePart, kind: ValueKind): unknown 
           put(replaced(0, chosen));
         },
       })}
-      ${inner('right', at(2), 'number', label, (next) => {
+      ${inner('right', at(2), 'number', texts.right, (next) => {
         put(replaced(2, next));
       })}`;
     case 'lookup':

@@ -74,6 +74,8 @@ export const rules: typeof vi = {
   units: { days: 'days', months: 'months', years: 'years', workingDays: 'working days' },
   unit: 'Unit',
   plus: 'plus',
+  left: 'First number',
+  right: 'Second number',
   sign: 'Calculation',
   table: 'Table of parameters',
   key: 'Looked up by {key}',

@@ -73,6 +73,8 @@ export const rules = {
   units: { days: 'ngày', months: 'tháng', years: 'năm', workingDays: 'ngày làm việc' },
   unit: 'Đơn vị',
   plus: 'cộng',
+  left: 'Số thứ nhất',
+  right: 'Số thứ hai',
   sign: 'Phép tính',
   table: 'Bảng tham số',
   key: 'Tra theo {key}',
