@@ -248,7 +248,8 @@ function askedView(context: RuleContext, part: RowPart, row: ConditionRow): Temp
   const offered = operatorsFor(type);
   const words: Readonly<Record<string, string>> =
     kindOfType(type) === 'date' ? { ...texts.operators, ...texts.dateOperators } : texts.operators;
-  return html`<div class="line">
+  return html`<div class="asked">
+    <div class="line">
       ${leftView(context, part, row)}
       ${pick({
         label: texts.operator,
@@ -264,7 +265,8 @@ function askedView(context: RuleContext, part: RowPart, row: ConditionRow): Temp
       })}
       ${rightView(context, part, row, type, change)}
     </div>
-    ${countedRows(context, part, row)}`;
+    ${countedRows(context, part, row)}
+  </div>`;
 }
 
 function leftView(context: RuleContext, { scope, key, put }: RowPart, row: ConditionRow): TemplateResult {

@@ -49,24 +49,41 @@ export const ruleStyles: CSSResultGroup = [
       padding-block-end: var(--thutuc-space-2);
       border-block-end: 1px solid var(--thutuc-line);
     }
+    .asked {
+      display: grid;
+      gap: var(--thutuc-space-2);
+      min-width: 0;
+    }
     .line > .name,
     .value > .name {
       flex: 1 1 14rem;
       min-width: 0;
+      max-width: 26rem;
     }
     .line > .value {
-      flex: 1 1 18rem;
+      flex: 1 1 auto;
       min-width: 0;
+    }
+    .value .value {
+      display: contents;
     }
     select {
       width: auto;
       max-width: 100%;
     }
-    .value > select,
-    .value > input {
+    .value > input[type='text'] {
       flex: 1 1 9rem;
       width: auto;
-      min-width: 0;
+      max-width: 26rem;
+    }
+    .value input[type='number'] {
+      width: 8rem;
+    }
+    /* How a value is given is asked more quietly than what is given. */
+    .kind select {
+      border-color: transparent;
+      background-color: var(--thutuc-sunken);
+      color: var(--thutuc-ink-soft);
     }
     input[type='number'],
     input[type='date'] {
@@ -99,6 +116,9 @@ export const ruleStyles: CSSResultGroup = [
       field-sizing: content;
       font-family: ui-monospace, monospace;
       font-size: 0.9375rem;
+    }
+    .cases > .button {
+      justify-self: start;
     }
     .add {
       display: flex;
