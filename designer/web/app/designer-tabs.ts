@@ -85,6 +85,12 @@ export const designerTabs: readonly DesignerTab[] = [
     load: () => import('../van-ban/designer-van-ban.ts'),
     places: ['/papers'],
   },
+  {
+    id: 'thong-bao',
+    element: 'designer-thong-bao',
+    load: () => import('../thong-bao/designer-thong-bao.ts'),
+    places: ['/messages'],
+  },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {
     id: 'cong-bo',

@@ -1,0 +1,42 @@
+/** What the tab of messages says. */
+export const thongBao = {
+  title: 'Thông báo',
+  guidance:
+    'Tin gửi cho người nộp hoặc cán bộ. Tin được gửi khi nào thì đặt trong Quy trình (khi một việc xảy ra) và Thời hạn (trước, sau khi hết hạn).',
+  messages: 'Các thông báo',
+  one: 'thông báo',
+  name: 'Tên thông báo',
+  to: 'Gửi cho',
+  applicant: 'Người nộp hồ sơ',
+  toHint: 'Vai trò: mọi người giữ vai trò đó tại cơ quan giải quyết, hoặc người đã nhận việc.',
+  channels: 'Kênh gửi',
+  channelNames: {
+    portal: 'Cổng dịch vụ công',
+    email: 'Thư điện tử',
+    sms: 'SMS',
+    zalo: 'Zalo',
+  },
+  outside:
+    'SMS, Zalo và thư điện tử đi qua bên thứ ba: không ghi số định danh, địa chỉ, điện thoại; không đọc trường dữ liệu cá nhân nhạy cảm.',
+  address: 'Địa chỉ lấy từ hồ sơ',
+  addressHint:
+    'Công thức cho ra thư điện tử, số điện thoại. Bỏ trống: lấy từ tài khoản định danh của người nộp.',
+  email: 'Thư điện tử',
+  phone: 'Số điện thoại',
+  subject: 'Tiêu đề',
+  body: 'Nội dung',
+  inEnglish: '{label} (tiếng Anh)',
+  start: 'Hồ sơ {{case.code}} ({{procedure.title}}): ',
+  preview: 'Xem trước với giá trị mẫu',
+  waiting: 'Đang đợi bản thảo lưu xong…',
+  failed: 'Chưa xem trước được: {reason}',
+  broken: 'Chưa xem trước được vì nội dung còn lỗi.',
+  english: 'Tiếng Anh',
+  moments: 'Gửi khi nào, qua kênh nào',
+  when: 'Khi',
+  what: 'Thông báo',
+  whom: 'Người nhận',
+  through: 'Kênh',
+  never: 'Chưa có chỗ nào gửi',
+  noneYet: 'Chưa có thông báo nào được gửi.',
+};
