@@ -73,6 +73,8 @@ export const editorStyles: CSSResultGroup = [
       background: var(--thutuc-primary-soft);
     }
     .tabs {
+      /* What only screen readers get scrolls along, and does not widen the page. */
+      position: relative;
       display: flex;
       gap: 0 var(--thutuc-space-1);
       overflow-x: auto;

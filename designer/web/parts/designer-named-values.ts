@@ -8,7 +8,7 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
-import './designer-box.ts';
+import './designer-expression.ts';
 import './designer-key.ts';
 import './designer-removal.ts';
 import { partStyles } from './part-styles.ts';
@@ -104,13 +104,13 @@ export class DesignerNamedValues extends LitElement {
         name=""
         .label=${texts.valuesName}
       ></designer-key>
-      <designer-box
+      <designer-expression
         .session=${this.session}
         .language=${this.language}
         at=${at}
         data-at=${at}
         .label=${fillText(texts.valuesExpression, { name })}
-      ></designer-box>
+      ></designer-expression>
       <button
         type="button"
         class="button quiet"

@@ -1,7 +1,7 @@
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -95,7 +95,7 @@ export class DesignerTemplate extends LitElement {
         @tool=${this.handleTool}
       ></designer-template-tools>
       <div id="text"></div>
-      <p class="hint">${isPaper ? texts.keys : texts.keysPlain}</p>
+      ${isPaper ? html`<p class="hint">${texts.keys}</p>` : nothing}
       <p class="hint" role="status" id="said"></p>
       <designer-data-picker .language=${this.language} @data=${this.handleData}></designer-data-picker>`;
   }

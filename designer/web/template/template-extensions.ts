@@ -46,6 +46,13 @@ interface TemplateEditorParts {
   readonly changed: (text: string) => void;
 }
 
+/** The look of a message, which is words and no markup. */
+const proseLook = {
+  ...editorLook,
+  '&': { fontSize: 'var(--thutuc-text)' },
+  '.cm-content': { fontFamily: 'var(--thutuc-font)', padding: '0.5rem' },
+};
+
 /** What makes a text editor one of templates. */
 export function templateExtensions(parts: TemplateEditorParts): Extension {
   const { language, label, textLanguage, isPaper, tool } = parts;
@@ -75,7 +82,7 @@ export function templateExtensions(parts: TemplateEditorParts): Extension {
       spellcheck: 'false',
       tabindex: '0',
     }),
-    EditorView.theme(editorLook),
+    EditorView.theme(isPaper ? editorLook : proseLook),
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !update.transactions.some((one) => one.isUserEvent('thutuc')))
         parts.changed(update.state.doc.toString());

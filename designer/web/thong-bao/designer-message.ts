@@ -8,15 +8,10 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import type { FoundProblem } from '../draft/found-problem.ts';
 import { valueAt } from '../draft/value-at.ts';
-import { partTextsOf } from '../language/part-texts-of.ts';
+import { templateTextsOf } from '../language/template-texts-of.ts';
 import { thongBaoTextsOf } from '../language/thong-bao-texts-of.ts';
-import '../parts/designer-box.ts';
-import '../parts/designer-choice.ts';
-import '../parts/designer-key.ts';
+import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-named-values.ts';
-import '../parts/designer-pair.ts';
-import '../parts/designer-ticks.ts';
-import '../parts/designer-uses.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
 import { thingsOf } from '../parts/thing-names.ts';
@@ -72,58 +67,32 @@ export class DesignerMessage extends LitElement {
     const { document } = this.session;
     const roles = thingsOf(document, 'roles', this.language);
     const channels = channelsOf(document, this.at);
-    const shared = { session: this.session, language: this.language };
-    return html`<designer-pair
-        .session=${shared.session}
-        .language=${shared.language}
-        at="${this.at}/title"
-        data-at="${this.at}/title"
-        .label=${texts.name}
-      ></designer-pair>
+    const { pair, choice, ticks, key, uses } = controlsOf(this.session, this.language);
+    const people = [{ value: 'applicant', label: texts.applicant }, ...roles];
+    return html`${pair(`${this.at}/title`, texts.name)}
       <div class="line">
-        <designer-choice
-          .session=${shared.session}
-          .language=${shared.language}
-          at="${this.at}/to"
-          data-at="${this.at}/to"
-          .label=${texts.to}
-          .hint=${texts.toHint}
-          .choices=${[{ value: 'applicant', label: texts.applicant }, ...roles]}
-        ></designer-choice>
+        ${choice(`${this.at}/to`, texts.to, people, { hint: texts.toHint })}
         <div>
-          <designer-ticks
-            .session=${shared.session}
-            .language=${shared.language}
-            at="${this.at}/channels"
-            data-at="${this.at}/channels"
-            .label=${texts.channels}
-            .choices=${Object.entries(texts.channelNames).map(([value, label]) => ({ value, label }))}
-          ></designer-ticks>
+          ${ticks(`${this.at}/channels`, texts.channels, choicesOf(texts.channelNames))}
           ${leavesPortal(channels) ? html`<p class="hint">${texts.outside}</p>` : nothing}
         </div>
       </div>
-      ${this.addresses(channels)} ${this.texts('subject')} ${this.texts('body')}
+      ${this.addresses(channels)}
+      <p class="hint">${templateTextsOf(this.language).keysPlain}</p>
+      ${this.texts('subject')} ${this.texts('body')}
       <designer-message-preview
-        .session=${shared.session}
+        .session=${this.session}
         .client=${this.client}
-        .language=${shared.language}
+        .language=${this.language}
         .message=${keysOf(this.at).at(-1) ?? ''}
         @looked=${this.handleLooked}
       ></designer-message-preview>
       <designer-named-values
-        .session=${shared.session}
-        .language=${shared.language}
+        .session=${this.session}
+        .language=${this.language}
         at="${this.at}/values"
       ></designer-named-values>
-      <designer-key
-        .session=${shared.session}
-        .language=${shared.language}
-        at=${this.at}
-        name=""
-        .label=${partTextsOf(this.language).key}
-        .hint=${partTextsOf(this.language).keyHint}
-      ></designer-key>
-      <designer-uses .session=${shared.session} .language=${shared.language} at=${this.at}></designer-uses>`;
+      ${key(this.at, '')} ${uses(this.at)}`;
   }
 
   /** The same text in both languages; a problem of both stands over them. */
@@ -171,16 +140,9 @@ export class DesignerMessage extends LitElement {
         valueAt(document, `${at}/phone`) !== undefined,
     };
     if (!asks.email && !asks.phone) return nothing;
+    const { expression } = controlsOf(this.session, this.language);
     const box = (member: 'email' | 'phone'): unknown =>
-      asks[member]
-        ? html`<designer-box
-            .session=${this.session}
-            .language=${this.language}
-            at="${at}/${member}"
-            data-at="${at}/${member}"
-            .label=${texts[member]}
-          ></designer-box>`
-        : nothing;
+      asks[member] ? expression(`${at}/${member}`, texts[member], 'text') : nothing;
     return html`<div data-at=${at}>
       <h4>${texts.address}</h4>
       <p class="hint">${texts.addressHint}</p>

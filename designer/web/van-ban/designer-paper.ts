@@ -9,19 +9,16 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
 import { vanBanTextsOf } from '../language/van-ban-texts-of.ts';
-import '../parts/designer-choice.ts';
-import '../parts/designer-condition.ts';
-import '../parts/designer-key.ts';
+import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-named-values.ts';
-import '../parts/designer-pair.ts';
-import '../parts/designer-ticks.ts';
-import '../parts/designer-uses.ts';
 import { partStyles } from '../parts/part-styles.ts';
-import { textAt, thingsOf, type Choice } from '../parts/thing-names.ts';
+import { textAt, thingsOf } from '../parts/thing-names.ts';
 import '../template/designer-template.ts';
 import type { LineMark } from '../template/designer-template.ts';
 import './designer-official-paper.ts';
 import './designer-paper-preview.ts';
+
+const pages = ['A4', 'A5'].map((page) => ({ value: page, label: page }));
 
 /** Everything of one paper: what it is, its template with its preview, who signs and reads it. */
 @customElement('designer-paper')
@@ -77,14 +74,13 @@ export class DesignerPaper extends LitElement {
   override render(): unknown {
     const texts = vanBanTextsOf(this.language);
     const { document } = this.session;
+    const { pair, choice, ticks, condition, key, uses } = controlsOf(this.session, this.language);
     const roles = thingsOf(document, 'roles', this.language);
-    const readers = [{ value: 'applicant', label: texts.applicant }, ...roles];
-    const kinds = Object.entries(texts.kinds).map(([value, label]): Choice => ({ value, label }));
-    const pages = ['A4', 'A5'].map((page) => ({ value: page, label: page }));
     const values = valueAt(document, `${this.at}/values`);
-    return html`${this.pair(`${this.at}/title`, texts.name)}
+    return html`${pair(`${this.at}/title`, texts.name)}
       <div class="line">
-        ${this.choice('kind', texts.kind, kinds)} ${this.choice('page', texts.page, pages, texts.pageDefault)}
+        ${choice(`${this.at}/kind`, texts.kind, choicesOf(texts.kinds))}
+        ${choice(`${this.at}/page`, texts.page, pages, { none: texts.pageDefault })}
       </div>
       <designer-official-paper
         .session=${this.session}
@@ -119,8 +115,10 @@ export class DesignerPaper extends LitElement {
         at="${this.at}/values"
       ></designer-named-values>
       <div class="line">
-        ${this.choice('number', texts.number, thingsOf(document, 'numbers', this.language), texts.numberNone)}
-        ${this.choice('signer', texts.signer, roles, texts.signerNone, texts.signerHint)}
+        ${choice(`${this.at}/number`, texts.number, thingsOf(document, 'numbers', this.language), {
+          none: texts.numberNone,
+        })}
+        ${choice(`${this.at}/signer`, texts.signer, roles, { none: texts.signerNone, hint: texts.signerHint })}
       </div>
       <p>
         <button
@@ -133,71 +131,18 @@ export class DesignerPaper extends LitElement {
           ${texts.numbers}
         </button>
       </p>
-      ${this.signing()}
-      <designer-ticks
-        .session=${this.session}
-        .language=${this.language}
-        at="${this.at}/replaces"
-        data-at="${this.at}/replaces"
-        .label=${texts.replaces}
-        .hint=${texts.replacesHint}
-      ></designer-ticks>
-      <designer-ticks
-        .session=${this.session}
-        .language=${this.language}
-        at="${this.at}/readers"
-        data-at="${this.at}/readers"
-        .label=${texts.readers}
-        .hint=${texts.readersHint}
-        .choices=${readers}
-      ></designer-ticks>
-      <designer-condition
-        .session=${this.session}
-        .language=${this.language}
-        at="${this.at}/availableWhen"
-        data-at="${this.at}/availableWhen"
-        .label=${texts.availableWhen}
-        .hint=${texts.availableHint}
-        .none=${partTextsOf(this.language).always}
-      ></designer-condition>
-      <designer-key
-        .session=${this.session}
-        .language=${this.language}
-        at=${this.at}
-        name=""
-        .label=${partTextsOf(this.language).key}
-        .hint=${partTextsOf(this.language).keyHint}
-      ></designer-key>
-      <designer-uses .session=${this.session} .language=${this.language} at=${this.at}></designer-uses>`;
-  }
-
-  private pair(at: string, label: string): unknown {
-    return html`<designer-pair
-      .session=${this.session}
-      .language=${this.language}
-      at=${at}
-      data-at=${at}
-      .label=${label}
-    ></designer-pair>`;
-  }
-
-  private choice(
-    member: string,
-    label: string,
-    choices: readonly Choice[],
-    none?: string,
-    hint = '',
-  ): unknown {
-    return html`<designer-choice
-      .session=${this.session}
-      .language=${this.language}
-      at="${this.at}/${member}"
-      data-at="${this.at}/${member}"
-      .label=${label}
-      .choices=${choices}
-      .none=${none}
-      .hint=${hint}
-    ></designer-choice>`;
+      ${this.signing()} ${ticks(`${this.at}/replaces`, texts.replaces, null, texts.replacesHint)}
+      ${ticks(
+        `${this.at}/readers`,
+        texts.readers,
+        [{ value: 'applicant', label: texts.applicant }, ...roles],
+        texts.readersHint,
+      )}
+      ${condition(`${this.at}/availableWhen`, texts.availableWhen, {
+        none: partTextsOf(this.language).always,
+        hint: texts.availableHint,
+      })}
+      ${key(this.at, '')} ${uses(this.at)}`;
   }
 
   private signing(): unknown {
@@ -226,14 +171,14 @@ export class DesignerPaper extends LitElement {
       <p class="hint" id="sign-hint">${hasSigner ? texts.signHint : texts.signNoSigner}</p>
       ${
         isSigned
-          ? this.choice(
-              'sign/then',
+          ? controlsOf(this.session, this.language).choice(
+              `${at}/then`,
               texts.signThen,
               [...events].map(([value, label]) => ({
                 value,
                 label: label === '' ? value : `${label} (${value})`,
               })),
-              texts.signThenNone,
+              { none: texts.signThenNone },
             )
           : nothing
       }
