@@ -19,6 +19,9 @@ export function definitionDraftCalls(transport: Transport) {
   return {
     definitionTemplates: () =>
       transport.send<Api.DefinitionTemplateList>({ method: 'GET', path: '/api/definition-templates' }),
+    /** What a definition may name: catalogues and registries. */
+    definitionSurroundings: () =>
+      transport.send<Api.DefinitionSurroundings>({ method: 'GET', path: '/api/definition-surroundings' }),
     /** A catalogue with all of its entries, in a version or the latest one. */
     wholeCatalogue: (id: string, named?: string) =>
       transport.send<Api.WholeCatalogue>({

@@ -61,6 +61,8 @@ export interface Services {
   readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
+  /** Ids of the registries that can be asked. */
+  readonly registryIds: readonly string[];
   /** Registries, asked by officials who work on a case. */
   readonly caseLookups: CaseLookups;
   readonly draftFiles: DraftFiles;
@@ -214,6 +216,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     definitionDrafts,
     cases,
     drafts,
+    registryIds: [...registries.keys()].sort(),
     caseLookups,
     draftFiles,
     codes,

@@ -27,6 +27,7 @@ export type DesignerClient = Pick<
   | 'paperPreview'
   | 'paperPreviewUrl'
   | 'messagePreview'
+  | 'definitionSurroundings'
   | 'wholeCatalogue'
   | 'wholeCalendar'
   | 'fragments'

@@ -91,6 +91,12 @@ export const designerTabs: readonly DesignerTab[] = [
     load: () => import('../thong-bao/designer-thong-bao.ts'),
     places: ['/messages'],
   },
+  {
+    id: 'danh-muc',
+    element: 'designer-danh-muc',
+    load: () => import('../danh-muc/designer-danh-muc.ts'),
+    places: ['/catalogues', '/lookups'],
+  },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {
     id: 'cong-bo',

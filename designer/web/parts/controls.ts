@@ -130,7 +130,12 @@ export function controlsOf(session: DraftSession | null, language: Language) {
       ></designer-expression>`,
 
     /** The key of a thing, in a map where `name` is empty. */
-    key: (at: string, name: 'key' | '', label = partTextsOf(language).key): TemplateResult =>
+    key: (
+      at: string,
+      name: 'key' | '',
+      label = partTextsOf(language).key,
+      hint = partTextsOf(language).keyHint,
+    ): TemplateResult =>
       html`<designer-key
         .session=${session}
         .language=${language}
@@ -138,7 +143,7 @@ export function controlsOf(session: DraftSession | null, language: Language) {
         name=${name}
         data-at=${name === '' ? at : `${at}/key`}
         .label=${label}
-        .hint=${partTextsOf(language).keyHint}
+        .hint=${hint}
       ></designer-key>`,
 
     /** Where a thing is used. */

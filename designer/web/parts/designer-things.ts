@@ -42,6 +42,8 @@ export class DesignerThings extends LitElement {
   @property() hint = '';
   /** What one of them is called, in the middle of a sentence. */
   @property() one = '';
+  /** Level of the heading in the outline of the page. */
+  @property({ type: Number }) level = 2;
   /** The key stands before the name, where people know the things by it. */
   @property({ type: Boolean }) coded = false;
   /** The list may be empty; otherwise it goes with the last thing in it. */
@@ -92,7 +94,7 @@ export class DesignerThings extends LitElement {
     const texts = partTextsOf(this.language);
     const rows = this.rows();
     return html`<section aria-labelledby="label" data-at=${this.at}>
-        <h3 id="label">${this.label}</h3>
+        <h3 id="label" aria-level=${this.level}>${this.label}</h3>
         ${this.hint === '' ? nothing : html`<p class="hint">${this.hint}</p>`}
         ${sayPlaceProblems(problemsAt(this.session?.problems ?? [], this.at))}
         ${rows.length === 0 ? html`<p class="soft">${fillText(texts.noneYet, { one: this.one })}</p>` : nothing}
@@ -117,7 +119,7 @@ export class DesignerThings extends LitElement {
     const texts = partTextsOf(this.language);
     const key = this.keyOf(row.at);
     return html`<li data-at=${row.at} class=${isOpen ? 'open' : nothing}>
-      <h4>
+      <h4 aria-level=${this.level + 1}>
         <button
           type="button"
           class="head"

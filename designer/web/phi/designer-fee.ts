@@ -48,6 +48,7 @@ export class DesignerFee extends LitElement {
         data-at="${at}/waivers"
         .label=${texts.waivers}
         .hint=${texts.waiversHint}
+        level="4"
         .one=${texts.waiver}
         .blank=${(reason: string) => ({ reason: { vi: reason }, when: 'false' })}
         .nameOf=${(waiver: string) =>

@@ -5,13 +5,13 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { thanhPhanTextsOf } from '../language/thanh-phan-texts-of.ts';
+import { applicationFields } from '../parts/application-fields.ts';
 import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-things.ts';
 import { linesStyles } from '../parts/lines-styles.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { listedThings, textAt, thingsOf, type Choice } from '../parts/thing-names.ts';
 import './designer-size.ts';
-import { tablesOfDraft } from './tables-of-draft.ts';
 
 /** One paper of the dossier: what it is, when it is needed, how it is handed in, what may stand in for it. */
 @customElement('designer-component')
@@ -119,9 +119,12 @@ export class DesignerComponent extends LitElement {
     const { at } = this;
     const texts = thanhPhanTextsOf(this.language);
     const { choice, condition } = controlsOf(this.session, this.language);
+    const tables = applicationFields(document, this.language).flatMap(({ type, path, label }) =>
+      type === 'table' ? [{ value: path, label }] : [],
+    );
     return html`${condition(`${at}/visible`, texts.visible, { none: texts.visibleDefault, never: texts.visibleNever })}
       <div class="line">
-        ${choice(`${at}/forEach`, texts.forEach, tablesOfDraft(document, this.language), {
+        ${choice(`${at}/forEach`, texts.forEach, tables, {
           none: texts.forEachNone,
         })}
         ${choice(`${at}/group`, texts.group, listedThings(document, '/dossier/groups', this.language), {
@@ -139,6 +142,7 @@ export class DesignerComponent extends LitElement {
       data-at="${this.at}/versions"
       .label=${texts.versions}
       .hint=${texts.versionsHint}
+      level="4"
       .one=${texts.version}
       .row=${(at: string) => this.version(at, session)}
       .summary=${(at: string) => textAt(session.document, `${at}/guidance`, this.language).slice(0, 60)}

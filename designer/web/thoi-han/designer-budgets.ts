@@ -97,7 +97,7 @@ export class DesignerBudgets extends LitElement {
     if (session === null) return nothing;
     const budgets = budgetsOfDraft(session.document);
     return html`<section aria-labelledby="title">
-      <h3 id="title">${texts.budgets}</h3>
+      <h3 id="title" aria-level="2">${texts.budgets}</h3>
       <p class="hint">${texts.budgetsHint}</p>
       ${budgets === null ? html`<p>${texts.budgetUnknown}</p>` : nothing}
       ${budgets?.length === 0 ? html`<p>${texts.budgetNone}</p>` : nothing}
@@ -112,7 +112,7 @@ export class DesignerBudgets extends LitElement {
     const over = hours - total;
     const rest = Math.abs(over) < 0.001 ? texts.budgetFull : over > 0 ? texts.budgetOver : texts.budgetLeft;
     return html`<div class="budget">
-      <h4>
+      <h4 aria-level="3">
         ${fillText(texts.budgetOf, {
           name: labelIn(names, deadline),
           hours: words(hours),

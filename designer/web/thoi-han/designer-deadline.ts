@@ -64,6 +64,7 @@ export class DesignerDeadline extends LitElement {
         data-at="${at}/rungs"
         .label=${texts.rungs}
         .hint=${texts.rungsHint}
+        level="4"
         .one=${texts.rung}
         untitled="moc"
         .blank=${() => ({ before: 1 })}

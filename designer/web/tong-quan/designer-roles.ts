@@ -1,42 +1,26 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { fillText } from '../../../engine/index.ts';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { keysOf } from '../../../engine/authoring/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { tongQuanTextsOf } from '../language/tong-quan-texts-of.ts';
-import '../parts/designer-pair.ts';
+import { controlsOf } from '../parts/controls.ts';
+import '../parts/designer-things.ts';
 import { partStyles } from '../parts/part-styles.ts';
-import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
+import { textAt, thingsOf } from '../parts/thing-names.ts';
+import { linesStyles } from '../parts/lines-styles.ts';
 
-/** The roles of a procedure, what they are called, which of them give tasks to people or look after payments. */
+/** The roles of a procedure, which of them give tasks to people, and which look after payments. */
 @customElement('designer-roles')
 export class DesignerRoles extends LitElement {
   static override styles = [
     partStyles,
+    linesStyles,
     css`
-      .role {
-        margin-block: var(--thutuc-space-3);
-        padding: var(--thutuc-space-4);
-        border: 1px solid var(--thutuc-line);
-        border-radius: var(--thutuc-radius-large);
-        background: var(--thutuc-surface);
-      }
-      .ticks {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 var(--thutuc-space-5);
-      }
-      .new {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: var(--thutuc-space-3);
-      }
-      .new input {
-        width: min(20rem, 100%);
+      :host {
+        margin-block-start: var(--thutuc-space-6);
       }
     `,
   ];
@@ -44,116 +28,53 @@ export class DesignerRoles extends LitElement {
   @property({ attribute: false }) session: DraftSession | null = null;
   @property() language: Language = 'vi';
 
-  @state() private problem = '';
-
   constructor() {
     super();
     new DraftController(this, () => this.session);
   }
 
   override render(): unknown {
+    const { session, language } = this;
+    const texts = tongQuanTextsOf(language);
+    const { ticks } = controlsOf(session, language);
+    const roles = session === null ? [] : thingsOf(session.document, 'roles', language);
+    return html`<designer-things
+        .session=${session}
+        .language=${language}
+        at="/roles"
+        data-at="/roles"
+        keeps
+        .label=${texts.roles}
+        .hint=${texts.rolesHint}
+        .one=${texts.role}
+        .blank=${(title: string) => ({ vi: title })}
+        .nameOf=${(at: string) => (session === null ? '' : textAt(session.document, at, language))}
+        .summary=${(at: string) => this.duties(at)}
+        .row=${(at: string) => this.editor(at)}
+      ></designer-things>
+      ${ticks('/supervisors', texts.supervisors, roles, texts.supervisorsHint)}
+      ${ticks('/accountants', texts.accountants, roles, texts.accountantsHint)}`;
+  }
+
+  private editor(at: string): unknown {
     const texts = tongQuanTextsOf(this.language);
-    const isFixed = this.session?.isEditable !== true;
-    return html`<p class="hint">${texts.rolesHint}</p>
-      ${sayPlaceProblems(problemsAt(this.session?.problems ?? [], '/roles'))}
-      ${this.keys().map((key) => this.roleRow(key, isFixed))}
-      <form class="new" @submit=${this.add}>
-        <div>
-          <label for="key">${texts.roleNew}</label>
-          <p class="hint" id="key-hint">${texts.roleNewHint}</p>
-          ${this.problem === '' ? nothing : html`<p class="problem" id="key-problem" role="alert">${this.problem}</p>`}
-          <input
-            type="text"
-            id="key"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            ?readonly=${isFixed}
-            aria-invalid=${this.problem === '' ? nothing : 'true'}
-            aria-describedby="key-hint ${this.problem === '' ? '' : 'key-problem'}"
-          />
-        </div>
-        <button class="button" ?disabled=${isFixed}>${texts.roleAdd}</button>
-      </form>`;
+    const { key, pair, uses } = controlsOf(this.session, this.language);
+    return html`${pair(at, texts.roleName)} ${key(at, '')} ${uses(at)}`;
   }
 
-  private roleRow(key: string, isFixed: boolean): unknown {
+  /** What the role does besides its tasks. */
+  private duties(at: string): string {
     const texts = tongQuanTextsOf(this.language);
-    const tick = (list: 'supervisors' | 'accountants', label: string): unknown =>
-      html`<label class="tick"
-        ><input
-          type="checkbox"
-          .checked=${this.listed(list).includes(key)}
-          ?disabled=${isFixed}
-          @change=${(event: Event) => {
-            this.tick(list, key, (event.target as HTMLInputElement).checked);
-          }}
-        />${label}</label
-      >`;
-    return html`<div class="role" data-at="/roles/${key}">
-      <designer-pair
-        .session=${this.session}
-        .language=${this.language}
-        at="/roles/${key}"
-        data-at="/roles/${key}"
-        .label=${fillText(texts.role, { key })}
-      ></designer-pair>
-      <div class="ticks">
-        ${tick('supervisors', texts.supervisors)} ${tick('accountants', texts.accountants)}
-        <button
-          type="button"
-          class="button quiet"
-          ?disabled=${isFixed}
-          @click=${() => {
-            this.takeOut(key);
-          }}
-        >
-          ${fillText(texts.roleRemove, { key })}
-        </button>
-      </div>
-    </div>`;
+    const role = keysOf(at).at(-1) ?? '';
+    const has = (list: string): boolean => {
+      const value = valueAt(this.session?.document, list);
+      return Array.isArray(value) && (value as readonly Json[]).includes(role);
+    };
+    return [
+      ...(has('/supervisors') ? [texts.supervises] : []),
+      ...(has('/accountants') ? [texts.accounts] : []),
+    ].join(', ');
   }
-
-  private keys(): readonly string[] {
-    const roles = valueAt(this.session?.document, '/roles');
-    return typeof roles === 'object' && roles !== null && !Array.isArray(roles) ? Object.keys(roles) : [];
-  }
-
-  private listed(list: string): readonly Json[] {
-    const value = valueAt(this.session?.document, `/${list}`);
-    return Array.isArray(value) ? (value as readonly Json[]) : [];
-  }
-
-  private tick(list: string, key: string, isTicked: boolean): void {
-    const others = this.listed(list).filter((one) => one !== key);
-    const next = isTicked ? [...others, key] : others;
-    this.session?.set(`/${list}`, next.length === 0 ? undefined : next);
-  }
-
-  /** What names the role elsewhere is told as a problem there, with a way to it. */
-  private takeOut(key: string): void {
-    this.session?.set(`/roles/${key}`, undefined);
-  }
-
-  private readonly add = (event: Event): void => {
-    event.preventDefault();
-    const texts = tongQuanTextsOf(this.language);
-    const input = this.renderRoot.querySelector<HTMLInputElement>('#key');
-    const key = input?.value.trim().normalize('NFC') ?? '';
-    const isTaken = this.keys().includes(key);
-    this.problem = isTaken
-      ? fillText(texts.roleTaken, { key })
-      : /^[\p{L}_][\p{L}\p{N}_]{0,59}$/u.test(key)
-        ? ''
-        : texts.roleBad;
-    if (this.problem !== '') {
-      input?.focus();
-      return;
-    }
-    this.session?.set(`/roles/${key}`, { vi: '' });
-    if (input !== null) input.value = '';
-    this.session?.reveal(`/roles/${key}`);
-  };
 }
 
 declare global {

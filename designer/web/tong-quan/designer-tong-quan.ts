@@ -10,6 +10,7 @@ import '../parts/designer-pair.ts';
 import '../parts/designer-rows.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
+import './designer-authority.ts';
 import './designer-roles.ts';
 import './designer-service.ts';
 
@@ -114,10 +115,13 @@ export class DesignerTongQuan extends LitElement {
       </section>
       <section>
         <h2>${texts.authority}</h2>
-        ${this.pair('/authority/level', texts.authorityLevel)}
+        <designer-authority
+          .session=${this.session}
+          .client=${this.client}
+          .language=${this.language}
+        ></designer-authority>
       </section>
       <section>
-        <h2>${texts.roles}</h2>
         <designer-roles .session=${this.session} .language=${this.language}></designer-roles>
       </section>
       <section>

@@ -1427,6 +1427,46 @@ export interface DefinitionStatusOrder {
 }
 
 /**
+ * What a definition of this installation may name: its catalogues, and the registries that can be asked.
+ */
+export interface DefinitionSurroundings {
+  /**
+   * The catalogues, by id.
+   */
+  catalogues: CatalogueSummary[];
+  /**
+   * Ids of the registries, as look-ups name them.
+   */
+  registries: string[];
+}
+
+/**
+ * A catalogue, without its entries.
+ */
+export interface CatalogueSummary {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What it lists.
+   */
+  title: Text;
+  /**
+   * The latest version.
+   */
+  version: string;
+  /**
+   * All versions, the latest last.
+   */
+  versions: string[];
+  /**
+   * Number of entries of the latest version.
+   */
+  entries: number;
+}
+
+/**
  * Templates from which a procedure can be begun.
  */
 export interface DefinitionTemplateList {

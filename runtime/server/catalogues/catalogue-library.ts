@@ -6,6 +6,8 @@ export interface CatalogueLibrary {
   readonly get: (id: string, version?: string) => Catalogue | undefined;
   /** The document itself, for those who compile it elsewhere. */
   readonly document: (id: string, version?: string) => CatalogueDocument | undefined;
+  /** Ids of all catalogues. */
+  readonly ids: () => readonly string[];
   /** The versions of a catalogue, the latest last; none where there is no such catalogue. */
   readonly versions: (id: string) => readonly string[];
   /** The catalogues whose closed entries lead into this one, in their latest versions. */
@@ -44,6 +46,7 @@ export function catalogueLibrary(documents: Iterable<CatalogueDocument>): Catalo
   return {
     document,
     get,
+    ids: () => [...shelves.keys()].sort(),
     versions: (id) => [...(shelves.get(id)?.versions.keys() ?? [])],
     before: (id) =>
       [...shelves.keys()].flatMap((other) =>

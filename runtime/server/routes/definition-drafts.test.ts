@@ -9,6 +9,7 @@ import type {
   DefinitionTemplateList,
   ProcedurePage,
   Published,
+  DefinitionSurroundings,
   FragmentList,
   WholeCalendar,
   WholeCatalogue,
@@ -222,6 +223,13 @@ describe('what a definition is checked against', () => {
     const person = items.find(({ id }) => id === 'nguoi-than');
     expect(person?.fields.map(({ key }) => key)).toContain('ho_ten');
     expect((await server.visitor.get('/api/fragments')).status).toBe(401);
+    const named = (await first.get('/api/definition-surroundings')).json<DefinitionSurroundings>();
+    expect(named.registries).toContain('population');
+    expect(named.catalogues.find(({ id }) => id === 'kenh')).toMatchObject({
+      entries: 3,
+      versions: [expect.any(String)],
+    });
+    expect((await server.visitor.get('/api/definition-surroundings')).status).toBe(401);
   });
 });
 

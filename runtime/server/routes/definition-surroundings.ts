@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { FragmentList, WholeCalendar, WholeCatalogue } from '../../api/index.ts';
+import type { DefinitionSurroundings, FragmentList, WholeCalendar, WholeCatalogue } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
@@ -12,8 +12,30 @@ const failures = { 401: problem, 403: problem, 404: problem };
 /** What a definition is checked against, so that a browser can check one while it is edited. */
 export function definitionSurroundingRoutes(
   app: FastifyInstance,
-  { catalogues, calendarDocument, fragments }: Services,
+  { catalogues, calendarDocument, fragments, registryIds }: Services,
 ): void {
+  app.get(
+    '/api/definition-surroundings',
+    {
+      schema: {
+        summary: 'What a definition may name',
+        tags,
+        response: { 200: schemaOf('definition-surroundings'), ...failures },
+      },
+    },
+    async (request, reply): Promise<DefinitionSurroundings> => {
+      administrator(request);
+      reply.header('cache-control', 'private, max-age=300');
+      const summaries = catalogues.ids().flatMap((id) => {
+        const document = catalogues.document(id);
+        if (document === undefined) return [];
+        const { title, version, entries } = document;
+        return [{ id, title, version, versions: [...catalogues.versions(id)], entries: entries.length }];
+      });
+      return { catalogues: summaries, registries: [...registryIds] };
+    },
+  );
+
   app.get<{ Params: { id: string }; Querystring: { version?: string } }>(
     '/api/catalogues/:id/document',
     {
