@@ -9,11 +9,11 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { danhMucTextsOf } from '../language/danh-muc-texts-of.ts';
 import { choicesOf, controlsOf } from '../parts/controls.ts';
+import '../parts/designer-named-values.ts';
 import '../parts/designer-things.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import './designer-catalogues.ts';
-import './designer-named-values.ts';
 
 /** The catalogues that a procedure reads, and the registries that it asks. */
 @customElement('designer-danh-muc')
@@ -104,7 +104,7 @@ export class DesignerDanhMuc extends LitElement {
         .label=${texts.output}
         .hint=${texts.outputHint}
         .one=${texts.outputOne}
-        .blank=${'text'}
+        blank="text"
         .row=${(place: string) => choice(place, texts.outputType, choicesOf(texts.types))}
       ></designer-named-values>
       ${condition(`${at}/when`, texts.when, { none: texts.whenNone, plain: true })} ${key(at, '')} ${uses(at)}`;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { isObject, keyFromLabel, pointerOf } from '../../../engine/authoring/index.ts';
+import { isKey, isObject, keyFromLabel, pointerOf } from '../../../engine/authoring/index.ts';
 import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -13,7 +13,10 @@ import './designer-key.ts';
 import './designer-removal.ts';
 import { partStyles } from './part-styles.ts';
 
-/** Values that a paper or a message computes by expressions, and which its text reads by their names. */
+/**
+ * Values of a map of the draft by their names. Where nothing else is said they are those that a paper or a message
+ * computes by expressions, and which its text reads.
+ */
 @customElement('designer-named-values')
 export class DesignerNamedValues extends LitElement {
   static override styles = [
@@ -48,8 +51,16 @@ export class DesignerNamedValues extends LitElement {
 
   @property({ attribute: false }) session: DraftSession | null = null;
   @property() language: Language = 'vi';
-  /** JSON pointer of the map of names and expressions. */
+  /** JSON pointer of the map of names and what is said of them. */
   @property() at = '';
+  @property() label = '';
+  @property() hint = '';
+  /** What one of the values is called, in the middle of a sentence. */
+  @property() one = '';
+  /** A new value. */
+  @property() blank = '';
+  /** What is edited of a value, by its JSON pointer; absent: its expression. */
+  @property({ attribute: false }) row: ((at: string) => unknown) | null = null;
 
   @state() private refused = '';
 
@@ -63,8 +74,8 @@ export class DesignerNamedValues extends LitElement {
     const isFixed = this.session?.isEditable !== true;
     const { refused } = this;
     return html`<section aria-labelledby="title" data-at=${this.at}>
-        <h4 id="title">${texts.values}</h4>
-        <p class="hint">${texts.valuesHint}</p>
+        <h4 id="title">${this.label || texts.values}</h4>
+        <p class="hint">${this.hint || texts.valuesHint}</p>
         ${repeat(
           this.names(),
           (name) => name,
@@ -72,7 +83,7 @@ export class DesignerNamedValues extends LitElement {
         )}
         <form class="new" novalidate @submit=${this.add}>
           <div>
-            <label for="new">${fillText(texts.newOne, { one: texts.valuesOne })}</label>
+            <label for="new">${fillText(texts.newOne, { one: this.one || texts.valuesOne })}</label>
             <div role="alert">
               ${refused === '' ? nothing : html`<p class="problem" id="new-problem">${refused}</p>`}
             </div>
@@ -86,7 +97,7 @@ export class DesignerNamedValues extends LitElement {
             />
           </div>
           <button class="button" ?disabled=${isFixed}>
-            ${fillText(texts.add, { one: texts.valuesOne })}
+            ${fillText(texts.add, { one: this.one || texts.valuesOne })}
           </button>
         </form>
       </section>
@@ -104,13 +115,7 @@ export class DesignerNamedValues extends LitElement {
         name=""
         .label=${texts.valuesName}
       ></designer-key>
-      <designer-expression
-        .session=${this.session}
-        .language=${this.language}
-        at=${at}
-        data-at=${at}
-        .label=${fillText(texts.valuesExpression, { name })}
-      ></designer-expression>
+      ${this.row?.(at) ?? this.expression(at, name)}
       <button
         type="button"
         class="button quiet"
@@ -121,6 +126,16 @@ export class DesignerNamedValues extends LitElement {
         ${texts.takeOut}
       </button>
     </div>`;
+  }
+
+  private expression(at: string, name: string): unknown {
+    return html`<designer-expression
+      .session=${this.session}
+      .language=${this.language}
+      at=${at}
+      data-at=${at}
+      .label=${fillText(partTextsOf(this.language).valuesExpression, { name })}
+    ></designer-expression>`;
   }
 
   private names(): readonly string[] {
@@ -138,8 +153,8 @@ export class DesignerNamedValues extends LitElement {
       input.focus();
       return;
     }
-    const key = keyFromLabel(label, new Set(this.names()));
-    const outcome = this.session.edit('addThing', { at: this.at, value: '', key });
+    const key = isKey(label) ? label : keyFromLabel(label, this.names());
+    const outcome = this.session.edit('addThing', { at: this.at, value: this.blank, key });
     this.refused = (outcome.problems ?? [])
       .map((problem) => sayProblem(problem, this.language, problemTexts).message)
       .join(' ');

@@ -50,7 +50,4 @@ export const danhMuc: typeof vietnamese = {
   },
   when: 'Asked only while',
   whenNone: 'Always, once all values are there',
-  name: 'Name',
-  newName: 'Name of a new {one}',
-  nameWrong: 'A name begins with a letter, has letters, digits and underscores only, and is not listed yet.',
 };

@@ -48,7 +48,4 @@ export const danhMuc = {
   },
   when: 'Chỉ hỏi khi',
   whenNone: 'Luôn hỏi khi đủ giá trị',
-  name: 'Tên',
-  newName: 'Tên {one} mới',
-  nameWrong: 'Tên bắt đầu bằng chữ, chỉ gồm chữ, số và gạch dưới, và chưa có trong danh sách.',
 };
