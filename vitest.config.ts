@@ -84,6 +84,11 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            '@bpmn-io/feel-editor',
+            '@codemirror/lint',
+            '@codemirror/state',
+            '@codemirror/view',
+            'codemirror',
             'lit',
             'lit/decorators.js',
             'lit/directive.js',

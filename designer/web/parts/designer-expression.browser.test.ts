@@ -121,11 +121,23 @@ test('a word that nobody knows is named while it is typed, with what was meant',
   const { element, text } = await shown('/fees/0/when', 'condition', { when: 'so_ban > 1' });
   await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
   await page.getByRole('button', { name: 'Công thức' }).click();
-  const box = element.shadowRoot?.querySelector('textarea');
-  if (box === null || box === undefined) throw new Error('there is no box');
-  await userEvent.fill(box, 'so_bam > 1');
+  const box = page.getByRole('textbox', { name: 'Chỉ thu khi' });
+  await expect.element(box).toHaveTextContent('so_ban > 1');
+  await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('designer-formula');
+  await userEvent.keyboard('{Control>}a{/Control}so_bam > 1');
   await expect.element(page.getByText('Không có trường hay giá trị nào tên “so_bam” ở đây.')).toBeVisible();
   await page.getByRole('button', { name: 'Sửa thành so_ban' }).click();
   await expect.poll(text).toBe('so_ban > 1');
   await expect.element(page.getByText('Không có trường')).not.toBeInTheDocument();
+});
+
+test('a name is completed by its label', async () => {
+  const { element, text } = await shown('/fees/0/when', 'condition', { when: 'true' });
+  await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
+  await page.getByRole('button', { name: 'Công thức' }).click();
+  await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('designer-formula');
+  await userEvent.keyboard('{Control>}a{/Control}thay');
+  await expect.element(page.getByRole('option', { name: /Nộp thay/ })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(text).toBe('nop_thay');
 });

@@ -10,6 +10,7 @@ import { valueAt } from '../draft/value-at.ts';
 import { expressionTextsOf } from '../language/expression-texts-of.ts';
 import { partStyles } from './part-styles.ts';
 import { sayPlaceProblems } from './place-problems.ts';
+import type { FormulaInputDetail } from '../rules/designer-formula.ts';
 import type { RuleChangeDetail } from '../rules/designer-rule-builder.ts';
 import {
   problemsBeside,
@@ -22,6 +23,11 @@ import {
 /** What builds rules is fetched when somebody builds one. */
 function builder(): Promise<unknown> {
   return import('../rules/designer-rule-builder.ts');
+}
+
+/** What writes formulas is large, and fetched when somebody writes one. */
+function formula(): Promise<unknown> {
+  return import('../rules/designer-formula.ts');
 }
 
 /** How the expressions were shown last: who writes formulas writes the next one too. */
@@ -39,13 +45,6 @@ export class DesignerExpression extends LitElement {
   static override styles = [
     partStyles,
     css`
-      textarea {
-        field-sizing: content;
-        min-height: var(--thutuc-target);
-        font-family: ui-monospace, monospace;
-        font-size: 0.9375rem;
-        overflow-wrap: anywhere;
-      }
       .sentence {
         margin-block: var(--thutuc-space-1) 0;
         color: var(--thutuc-ink-soft);
@@ -104,10 +103,9 @@ export class DesignerExpression extends LitElement {
 
   /** How it is shown; null: closed where something stands there, else as somebody showed one last. */
   @state() private view: 'closed' | 'words' | 'text' | null = null;
-  /** What somebody else has put there while the person types; null for nothing. */
-  @state() private foreign: string | null = null;
+  /** What the person has typed last and is still in; null for nothing. */
+  @state() private typed: string | null = null;
 
-  private isComposing = false;
   private read: ReadExpression | null = null;
   private readFor: readonly unknown[] = [];
   /** The problems of the draft that were known when the text was last typed: they speak of what stood there before. */
@@ -140,9 +138,9 @@ export class DesignerExpression extends LitElement {
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div role="status">
         ${
-          this.foreign === null
+          this.typed === null || this.typed === this.text
             ? nothing
-            : html`<p class="problem warning">${fillText(texts.foreign, { text: this.foreign })}</p>`
+            : html`<p class="problem warning">${fillText(texts.foreign, { text: this.text })}</p>`
         }
       </div>
       ${
@@ -233,18 +231,18 @@ export class DesignerExpression extends LitElement {
   }
 
   private textBox(read: ReadExpression | null, isFixed: boolean, isWrong: boolean): unknown {
-    return html`<textarea
-      id="box"
-      rows="1"
-      spellcheck="false"
-      autocapitalize="off"
-      aria-label=${this.label}
-      ?readonly=${isFixed}
-      aria-describedby=${read?.sentence === '' ? 'problems' : 'problems sentence'}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      @input=${this.handleInput}
-      @blur=${this.write}
-    ></textarea>`;
+    void formula();
+    return html`<designer-formula
+      .text=${this.text}
+      .scope=${read?.scope ?? null}
+      .problems=${read?.problems ?? []}
+      .language=${this.language}
+      .label=${this.label}
+      .fixed=${isFixed}
+      .wrong=${isWrong}
+      @formula-input=${this.handleInput}
+      @focusout=${this.handleLeave}
+    ></designer-formula>`;
   }
 
   private problem({ severity, message, suggestion, from, to }: TextProblem, isFixed: boolean): unknown {
@@ -269,9 +267,10 @@ export class DesignerExpression extends LitElement {
 
   private open(view: 'words' | 'text'): void {
     this.view = view;
-    void builder().then(async () => {
+    void (view === 'words' ? builder() : formula()).then(async () => {
       await this.updateComplete;
-      await this.renderRoot.querySelector('designer-rule-builder')?.updateComplete;
+      await this.renderRoot.querySelector<LitElement>('designer-rule-builder, designer-formula')
+        ?.updateComplete;
       this.focus();
     });
   }
@@ -283,18 +282,11 @@ export class DesignerExpression extends LitElement {
     this.put(expression === undefined ? '' : writeExpression(expression, this.read?.written ?? undefined));
   };
 
-  override updated(): void {
-    this.write();
-  }
-
   override focus(): void {
-    const builder = this.renderRoot.querySelector('designer-rule-builder');
-    const target = this.box() ?? builder ?? this.renderRoot.querySelector<HTMLElement>('.closed button');
-    target?.focus();
-  }
-
-  private box(): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector<HTMLTextAreaElement>('#box');
+    const part = this.renderRoot.querySelector<HTMLElement>(
+      'designer-formula, designer-rule-builder, .closed button',
+    );
+    part?.focus();
   }
 
   private get text(): string {
@@ -316,23 +308,21 @@ export class DesignerExpression extends LitElement {
     return this.read;
   }
 
-  /** Shows what the draft holds, unless somebody types. */
-  private readonly write = (event?: Event): void => {
-    const box = this.box();
-    if (box === null) return;
-    const { text } = this;
-    const isTypedIn = event === undefined && (this.renderRoot as ShadowRoot).activeElement === box;
-    this.foreign = isTypedIn && box.value.normalize('NFC') !== text && !this.isComposing ? text : null;
-    if (!isTypedIn && box.value !== text) box.value = text;
+  private readonly handleInput = (event: CustomEvent<FormulaInputDetail>): void => {
+    event.stopPropagation();
+    // What is being written stays open, also while it is still empty.
+    this.view = 'text';
+    this.typed = event.detail.text;
+    this.put(this.typed);
   };
 
-  private readonly handleInput = (event: Event): void => {
-    this.isComposing = (event as InputEvent).isComposing;
-    this.put((event.target as HTMLTextAreaElement).value.normalize('NFC'));
+  private readonly handleLeave = (): void => {
+    this.typed = null;
   };
 
   private replace(from: number, to: number, by: string): void {
     const { text } = this;
+    this.typed = null;
     this.put(`${text.slice(0, from)}${by}${text.slice(to)}`);
     // The box shows it first: what somebody is in is not written to.
     void this.updateComplete.then(() => {

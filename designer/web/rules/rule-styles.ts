@@ -11,6 +11,13 @@ export const ruleStyles: CSSResultGroup = [
     }
     .group,
     .rows,
+    .cases,
+    .single,
+    .asked {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .group,
+    .rows,
     .cases {
       display: grid;
       gap: var(--thutuc-space-2);
