@@ -34,15 +34,38 @@ export interface ResolvedRule {
  */
 export function accessOf(procedure: Procedure, current: Case | null, actor: Actor | null): FieldAccess {
   const plays = rolesOf(current, actor);
+  const isOwn = current === null || (actor !== null && isApplicant(current, actor.account));
+  return fieldAccess(rulesOf(procedure), current?.states ?? [], plays, isOwn);
+}
+
+/**
+ * What whoever holds a role may do with each field while some states are active, for those who write the rules.
+ *
+ * @param states paths of the active states; none before the application is filed
+ */
+export function accessIn(
+  definition: Pick<Definition, 'application' | 'forms' | 'access'>,
+  states: readonly string[],
+  role: string,
+): FieldAccess {
+  const rules = (definition.access ?? []).map((rule) => resolveRule(definition, rule));
+  return fieldAccess(rules, states, (one) => one === role, role === applicantRole);
+}
+
+function fieldAccess(
+  all: readonly ResolvedRule[],
+  active: readonly string[],
+  plays: (role: string) => boolean,
+  isOwn: boolean,
+): FieldAccess {
   const holds = ({ states }: AccessRule): boolean =>
-    states?.some((state) => current?.states.some((path) => path.split('.').includes(state)) ?? false) ?? true;
-  const rules = rulesOf(procedure).filter(({ rule }) => holds(rule));
+    states?.some((state) => active.some((path) => path.split('.').includes(state))) ?? true;
+  const rules = all.filter(({ rule }) => holds(rule));
   const admitted = (right: AccessRight, form: string, key: string): boolean =>
     rules.every(
       ({ form: of, keys, rule }) =>
         rule.may !== right || of !== form || !keys.has(key) || rule.roles.some((role) => plays(role)),
     );
-  const isOwn = current === null || (actor !== null && isApplicant(current, actor.account));
   const reads = (form: string, key: string): boolean => admitted('read', form, key);
   return {
     reads,
@@ -80,14 +103,21 @@ function rulesOf({ definition }: Pick<Procedure, 'definition'>): readonly Resolv
 }
 
 /** One access rule with the fields it is about. */
-export function resolveRule(definition: Definition, rule: AccessRule): ResolvedRule {
+export function resolveRule(
+  definition: Pick<Definition, 'application' | 'forms'>,
+  rule: AccessRule,
+): ResolvedRule {
   const form = rule.form ?? definition.application;
   const keys = [...(rule.fields ?? []), ...keysOfGroup(definition, form, rule.group)];
   return { form, keys: new Set(keys), rule };
 }
 
 /** The fields of a page ("thong_tin") or of a section ("thong_tin/cha"). */
-function keysOfGroup({ forms }: Definition, form: string, group: string | undefined): string[] {
+function keysOfGroup(
+  { forms }: Pick<Definition, 'forms'>,
+  form: string,
+  group: string | undefined,
+): string[] {
   if (group === undefined) return [];
   const [page, section] = group.split('/');
   return (forms[form]?.pages ?? [])

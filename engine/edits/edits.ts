@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../draft/draft-document.ts';
+import { setAccess } from './access-edits.ts';
 import type { EditOutcome } from './edit-outcome.ts';
 import { addField, duplicateField, moveField, removeField, renameField } from './field-edits.ts';
 import { moveFields, moveSection } from './move-edits.ts';
@@ -64,6 +65,7 @@ export const edits = {
   redirectTransition,
   splitIntoParallel,
   groupStates,
+  setAccess,
 } as const;
 
 /** The name of an edit. */

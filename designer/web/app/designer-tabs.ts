@@ -92,6 +92,12 @@ export const designerTabs: readonly DesignerTab[] = [
     places: ['/messages'],
   },
   {
+    id: 'quyen',
+    element: 'designer-quyen',
+    load: () => import('../quyen/designer-quyen.ts'),
+    places: ['/access'],
+  },
+  {
     id: 'danh-muc',
     element: 'designer-danh-muc',
     load: () => import('../danh-muc/designer-danh-muc.ts'),

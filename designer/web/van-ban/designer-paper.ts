@@ -152,8 +152,9 @@ export class DesignerPaper extends LitElement {
     const hasSigner = valueAt(this.session.document, `${this.at}/signer`) !== undefined;
     const { document } = this.session;
     const events = new Map(
-      draftTransitions(document, draftStates(document)).flatMap(({ trigger, name, at: way }) =>
-        trigger === 'event' ? [[name, textAt(document, `${way}/meta/label`, this.language)] as const] : [],
+      draftTransitions(document['workflow'], draftStates(document['workflow'])).flatMap(
+        ({ trigger, name, at: way }) =>
+          trigger === 'event' ? [[name, textAt(document, `${way}/meta/label`, this.language)] as const] : [],
       ),
     );
     return html`<div data-at=${at}>
