@@ -103,6 +103,12 @@ export const designerTabs: readonly DesignerTab[] = [
     load: () => import('../danh-muc/designer-danh-muc.ts'),
     places: ['/catalogues', '/lookups'],
   },
+  {
+    id: 'tinh-huong',
+    element: 'designer-tinh-huong',
+    load: () => import('../tinh-huong/designer-tinh-huong.ts'),
+    places: ['/scenarios'],
+  },
   { id: 'json', element: 'designer-json', load: () => import('../json/designer-json.ts'), places: [''] },
   {
     id: 'cong-bo',

@@ -24,16 +24,18 @@ export type SurroundingDocument =
   | { readonly kind: 'calendar'; readonly document: CalendarDocument }
   | { readonly kind: 'catalogue'; readonly id: string; readonly document: CatalogueDocument | null };
 
+/** A draft that can be played. */
+export interface ReadyDraft {
+  readonly procedure: Procedure;
+  readonly environment: ScenarioEnvironment;
+  /** Its scenarios, as far as their shape is right. */
+  readonly scenarios: readonly Scenario[];
+  readonly problems?: undefined;
+}
+
 /** A draft that can be played, or what stands in the way. */
 export type Playable =
-  | {
-      readonly procedure: Procedure;
-      readonly environment: ScenarioEnvironment;
-      /** Its scenarios, as far as their shape is right. */
-      readonly scenarios: readonly Scenario[];
-      readonly problems?: undefined;
-    }
-  | { readonly problems: readonly CheckedProblem[]; readonly procedure?: undefined };
+  ReadyDraft | { readonly problems: readonly CheckedProblem[]; readonly procedure?: undefined };
 
 /** What drafts are played in: the catalogues that they name and the calendar, fetched once each. */
 export class TrialWorld {

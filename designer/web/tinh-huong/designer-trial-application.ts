@@ -1,0 +1,261 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { firstApplication, submissionOf, typedAnswers } from '../../../engine/authoring/index.ts';
+import {
+  accessOf,
+  applicationEnvironment,
+  applicationForm,
+  checkApplication,
+  fillText,
+  formToFill,
+  inLanguage,
+  problemTexts,
+  receivingUnitOf,
+  sayProblem,
+  toInstant,
+} from '../../../engine/index.ts';
+import type {
+  Answers,
+  CheckedApplication,
+  FormEnvironment,
+  Language,
+  Problem,
+  Scenario,
+} from '../../../engine/index.ts';
+import type { FormServices, ServiceDetail } from '../../../components/index.ts';
+import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
+import { momentMeant, momentText } from './moments.ts';
+import { placesByNumber } from './places-by-number.ts';
+import { openTrial, type Trial } from './trial.ts';
+import { trialServices } from './trial-services.ts';
+import { trialSlots } from './trial-slots.ts';
+import { trialStyles } from './trial-styles.ts';
+import type { ReadyDraft } from './trial-world.ts';
+
+/**
+ * The application of a trial, filled and submitted as the applicant does it, with the very screens of citizens; or
+ * filled by the rules of its own form.
+ */
+@customElement('designer-trial-application')
+export class DesignerTrialApplication extends LitElement {
+  static override styles = trialStyles;
+
+  @property({ attribute: false }) ready!: ReadyDraft;
+  @property() language: Language = 'vi';
+  /** The present moment with offset, with which the application begins. */
+  @property() now = '';
+  /** The case was opened. */
+  @property({ attribute: false }) onTrial: (trial: Trial) => void = () => undefined;
+  /** A scenario is to be played. */
+  @property({ attribute: false }) onScenario: (scenario: Scenario) => void = () => undefined;
+
+  @state() private head: Scenario = { key: 'thu', title: { vi: '' }, submittedAt: '', answers: {} };
+  /** What the form begins with: setting others begins it anew. */
+  @state() private begun: Answers = {};
+  @state() private detail: ServiceDetail = { answers: {}, dossier: {}, promised: {} };
+  @state() private problems: readonly Problem[] = [];
+  @state() private isMomentWrong = false;
+  @state() private said = '';
+  private environment: FormEnvironment | null = null;
+  private services: FormServices | null = null;
+  private checked: CheckedApplication | null = null;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.head.submittedAt === '') this.head = { ...this.head, submittedAt: this.now };
+    if (this.environment === null || changed.has('ready') || changed.has('language')) this.surround();
+    this.look();
+  }
+
+  override render(): unknown {
+    const texts = tinhHuongTextsOf(this.language);
+    const { procedure, scenarios } = this.ready;
+    const form = formToFill(applicationForm(procedure), accessOf(procedure, null, null));
+    return html`<div class="stack">
+      <section class="panel" aria-labelledby="begin">
+        <h2 id="begin" tabindex="-1">${texts.begin}</h2>
+        <p class="hint">${texts.beginGuidance} ${texts.nothingKept}</p>
+        <div class="line">
+          <div class="field">
+            <label for="moment">${texts.submittedAt}</label>
+            ${this.isMomentWrong ? html`<p class="problem" id="moment-wrong">${texts.momentWrong}</p>` : nothing}
+            <input
+              id="moment"
+              type="text"
+              autocomplete="off"
+              .value=${momentText(toInstant(this.head.submittedAt))}
+              aria-describedby=${this.isMomentWrong ? 'moment-wrong' : nothing}
+              aria-invalid=${this.isMomentWrong ? 'true' : nothing}
+              @change=${this.handleMoment}
+            />
+          </div>
+          ${
+            procedure.definition.service.submit.length < 2
+              ? nothing
+              : html`<div class="field">
+                  <label for="channel">${texts.channel}</label>
+                  <select id="channel" @change=${this.handleChannel}>
+                    ${procedure.definition.service.submit.map(
+                      (code) =>
+                        html`<option value=${code} ?selected=${code === this.head.channel}>
+                          ${this.channelName(code)}
+                        </option>`,
+                    )}
+                  </select>
+                </div>`
+          }
+          ${
+            scenarios.length === 0
+              ? nothing
+              : html`<div class="field">
+                  <label for="scenario">${texts.fromScenario}</label>
+                  <select id="scenario" @change=${this.handleScenario}>
+                    <option value="">${texts.chooseScenario}</option>
+                    ${scenarios.map(
+                      ({ key, title }) =>
+                        html`<option value=${key}>${inLanguage(title, this.language)}</option>`,
+                    )}
+                  </select>
+                </div>`
+          }
+          <button type="button" class="button" @click=${this.handleFill}>${texts.fill}</button>
+        </div>
+        <p role="status" class="hint">${this.said}</p>
+      </section>
+      ${this.refusal()}
+      <section class="panel">
+        <thutuc-service
+          .form=${form}
+          .answers=${this.begun}
+          .environment=${this.environment}
+          .services=${this.services}
+          .components=${this.checked?.dossier.components ?? []}
+          .dossierProblems=${this.checked?.dossier.problems ?? []}
+          .problems=${this.problems.map((problem) => ({ ...problem, pointer: problem.pointer.replace(/^\/answers/, '') }))}
+          .language=${this.language}
+          @service-change=${(event: CustomEvent<ServiceDetail>) => {
+            this.detail = event.detail;
+          }}
+          @service-submit=${(event: CustomEvent<ServiceDetail>) => {
+            this.submit(event.detail);
+          }}
+        ></thutuc-service>
+      </section>
+    </div>`;
+  }
+
+  private refusal(): unknown {
+    const texts = tinhHuongTextsOf(this.language);
+    if (this.problems.length === 0) return nothing;
+    return html`<thutuc-notice tone="danger" .language=${this.language} role="alert">
+      <p>${texts.applicationRefused}</p>
+      <ul>
+        ${this.problems.map(
+          (problem) => html`<li>${sayProblem(problem, this.language, problemTexts).message}</li>`,
+        )}
+      </ul>
+    </thutuc-notice>`;
+  }
+
+  private channelName(code: string): string {
+    const catalogue = this.ready.environment.catalogue(this.ready.procedure.definition.service.channels);
+    return catalogue?.name(code, this.language) ?? code;
+  }
+
+  /** What the form reads besides the answers: it begins anew where that is another thing. */
+  private surround(): void {
+    const { procedure, environment } = this.ready;
+    const { clock, draft } = submissionOf(procedure, this.head, environment);
+    const context = clock.context();
+    this.environment = applicationEnvironment(procedure, draft, context);
+    this.services = trialServices({
+      catalogue: environment.catalogue,
+      now: context.now,
+      language: this.language,
+      freeSlots: trialSlots(
+        procedure,
+        () => {
+          const { answers } = this.detail;
+          return {
+            form: applicationForm(procedure),
+            answers,
+            environment: applicationEnvironment(procedure, draft, context),
+            receivingUnit: receivingUnitOf(procedure, { ...draft, answers }, context),
+          };
+        },
+        context,
+      ),
+    });
+  }
+
+  private look(): void {
+    const { procedure, environment } = this.ready;
+    const { clock, draft } = submissionOf(procedure, this.head, environment);
+    const { answers, dossier, promised } = this.detail;
+    this.checked = checkApplication(procedure, { ...draft, answers, dossier, promised }, clock.context());
+  }
+
+  private submit({ answers, dossier, promised }: ServiceDetail): void {
+    const { procedure, environment } = this.ready;
+    const form = applicationForm(procedure);
+    const rename = placesByNumber(form, answers);
+    const files = Object.entries(dossier).flatMap(([place, list]) =>
+      list.length > 0 ? [rename(place)] : [],
+    );
+    const ways = Object.entries(promised).map(([place, way]) => [rename(place), way]);
+    const scenario: Scenario = {
+      ...this.head,
+      answers: typedAnswers(form, answers),
+      ...(files.length === 0 ? {} : { files }),
+      ...(ways.length === 0 ? {} : { promised: Object.fromEntries(ways) as Scenario['promised'] & object }),
+    };
+    const outcome = openTrial(procedure, scenario, environment);
+    this.problems = outcome.problems ?? [];
+    if (outcome.trial) this.onTrial(outcome.trial);
+  }
+
+  private readonly handleFill = (): void => {
+    const texts = tinhHuongTextsOf(this.language);
+    const { procedure, environment } = this.ready;
+    const { submittedAt, channel } = this.head;
+    const { application, problems } = firstApplication(
+      procedure,
+      {
+        submittedAt,
+        ...(channel === undefined ? {} : { channel }),
+        like: { submittedAt, answers: this.detail.answers },
+      },
+      environment,
+    );
+    const { draft } = submissionOf(procedure, { ...this.head, ...application }, environment);
+    this.begun = draft.answers;
+    this.detail = { answers: draft.answers, dossier: draft.dossier, promised: application.promised ?? {} };
+    this.said =
+      problems.length === 0 ? texts.filled : fillText(texts.filledPartly, { count: problems.length });
+  };
+
+  private readonly handleMoment = (event: Event): void => {
+    const meant = momentMeant((event.target as HTMLInputElement).value);
+    this.isMomentWrong = meant === null;
+    if (meant === null) return;
+    this.head = { ...this.head, submittedAt: meant };
+    this.surround();
+  };
+
+  private readonly handleChannel = (event: Event): void => {
+    this.head = { ...this.head, channel: (event.target as HTMLSelectElement).value };
+    this.surround();
+  };
+
+  private readonly handleScenario = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    const scenario = this.ready.scenarios.find(({ key }) => key === value);
+    if (scenario !== undefined) this.onScenario(scenario);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-trial-application': DesignerTrialApplication;
+  }
+}

@@ -1,0 +1,124 @@
+import { runScenario } from '../../../engine/authoring/index.ts';
+import {
+  fillText,
+  formatDate,
+  formatMoney,
+  inLanguage,
+  isCalendarDate,
+  problemTexts,
+  sayProblem,
+  type Language,
+  type Problem,
+  type Procedure,
+  type Scenario,
+} from '../../../engine/index.ts';
+import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
+import { nameOfComponent, nameOfPaper, stepName, taskTitle } from './step-words.ts';
+import type { ReadyDraft } from './trial-world.ts';
+
+/** Everything in which a scenario ends otherwise than it should, each as a sentence: where, what, expected, found. */
+export function differencesInWords(
+  { procedure, environment }: ReadyDraft,
+  scenario: Scenario,
+  language: Language,
+): readonly string[] {
+  return problemsOf(() => runScenario(procedure, scenario, environment)).map((problem) =>
+    differenceInWords(procedure, scenario, problem, language),
+  );
+}
+
+function differenceInWords(
+  procedure: Procedure,
+  scenario: Scenario,
+  problem: Problem,
+  language: Language,
+): string {
+  const texts = tinhHuongTextsOf(language);
+  const { what, found, expected } = problem.params ?? {};
+  const said = sayProblem(problem, language, problemTexts).message;
+  if (problem.code !== 'scenario-failed' || what === undefined) return said;
+  const [, number, part = ''] = /^(?:\/steps\/(\d+))?(?:\/expect)?\/(\w+)/.exec(problem.pointer) ?? [];
+  const step = number === undefined ? undefined : scenario.steps?.[Number(number)];
+  const where =
+    step === undefined
+      ? texts.atOpening
+      : fillText(texts.atStep, {
+          number: Number(number) + 1,
+          name: stepName(procedure, step, language),
+        });
+  const name = Object.hasOwn(texts.parts, part) ? texts.parts[part as keyof typeof texts.parts] : part;
+  const subject = problem.pointer.split(`/${part}/`)[1];
+  const about =
+    subject === undefined
+      ? name
+      : part === 'due'
+        ? `${name} “${deadlineName(procedure, subject, language)}”`
+        : `${name} “${subject}”`;
+  const say = (value: unknown): string => valueInWords(procedure, part, value, language);
+  return fillText(texts.differs, { where, what: about, expected: say(expected), found: say(found) });
+}
+
+function deadlineName({ definition }: Procedure, key: string, language: Language): string {
+  const title = definition.deadlines[key]?.title;
+  return title === undefined ? key : inLanguage(title, language);
+}
+
+/** A value of an expectation, which problems carry as JSON, with the names that people know. */
+function valueInWords(procedure: Procedure, part: string, json: unknown, language: Language): string {
+  const { nothingSeen, held } = tinhHuongTextsOf(language);
+  const value = parsed(json);
+  if (part === 'due' && value === null) return held;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const named = items
+    .filter((item) => item !== undefined && item !== null)
+    .map((item) =>
+      typeof item === 'string' ? nameIn(procedure, part, item, language) : itemText(part, item),
+    );
+  return named.length === 0 ? nothingSeen : named.join(', ');
+}
+
+function itemText(part: string, item: unknown): string {
+  return part === 'fee' && typeof item === 'number' ? formatMoney(item) : JSON.stringify(item);
+}
+
+function nameIn(procedure: Procedure, part: string, item: string, language: Language): string {
+  const { definition, tree } = procedure;
+  const quoted = (name: string): string => `“${name}”`;
+  switch (part) {
+    case 'states': {
+      const title = tree.get(item)?.state.meta?.title;
+      return quoted(title === undefined ? item : inLanguage(title, language));
+    }
+    case 'papers':
+      return quoted(nameOfPaper(definition, item, language));
+    case 'components':
+      return quoted(nameOfComponent(definition, item, language));
+    case 'tasks':
+      return quoted(inLanguage(taskTitle(procedure, item), language));
+    case 'messages': {
+      const subject = definition.messages?.[item]?.subject;
+      return quoted(subject === undefined ? item : inLanguage(subject, language));
+    }
+    default:
+      return isCalendarDate(item) ? formatDate(item) : item;
+  }
+}
+
+/** The value itself; a text that is no JSON stands for itself. */
+function parsed(json: unknown): unknown {
+  if (typeof json !== 'string') return json;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+function problemsOf(work: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return work();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [{ code: 'definition-broken', pointer: '', severity: 'error', params: { detail } }];
+  }
+}
