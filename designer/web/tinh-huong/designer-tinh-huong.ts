@@ -114,7 +114,7 @@ export class DesignerTinhHuong extends LitElement {
     this.timer = setTimeout(() => void this.prepare(), isFirst ? 0 : READY_AFTER);
   }
 
-  override updated(changed: PropertyValues<this>): void {
+  override updated(): void {
     if (this.view === 'coverage') this.explore();
   }
 
