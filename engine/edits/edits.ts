@@ -30,6 +30,7 @@ import {
   groupComponents,
   removeParameterKey,
 } from './thing-edits.ts';
+import { ungroupState } from './ungroup-state.ts';
 
 /** Every edit by its name. Each takes the draft and arguments of plain JSON, so that it can be kept and told. */
 export const edits = {
@@ -66,6 +67,7 @@ export const edits = {
   splitIntoParallel,
   groupStates,
   setAccess,
+  ungroupState,
 } as const;
 
 /** The name of an edit. */

@@ -109,6 +109,7 @@ describe('administrators at work on a definition', () => {
     const { page, faults } = await open('quan-tri');
     await page.getByRole('button', { name: 'Sửa Đăng ký thành lập hộ kinh doanh' }).click();
     await page.getByRole('link', { name: 'Quy trình', exact: true }).click();
+    await page.getByRole('button', { name: 'Bảng', exact: true }).click();
     const table = page.getByRole('table');
     // the steps stand in the order of the case, each with who does it and what can happen
     await table.getByRole('textbox', { name: 'Tên bước tiep_nhan', exact: true }).waitFor();

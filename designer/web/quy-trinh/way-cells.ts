@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fillText } from '../../../engine/index.ts';
-import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Way } from './machine.ts';
 import { withNamed, withoutNamed, type NamedThing, type NamingAction } from './named-actions.ts';
 import { pick } from '../parts/pick.ts';
 import type { TableContext } from './table-context.ts';
-import { labelIn, textAt, type Choice } from '../parts/thing-names.ts';
+import { labelIn, type Choice } from '../parts/thing-names.ts';
+import { nameOfWay } from './way-words.ts';
 
 /** The cells of one way: what happens, where it leads, what is issued and sent. `step` is what its state is called. */
 export function wayCells(way: Way, step: string, context: TableContext): TemplateResult {
   const { texts, problems, session, takeOut } = context;
-  const name = nameOfWay(way, context);
+  const name = nameOfWay(way, { ...context, document: session.document });
   return html`<td data-at=${way.at}>
       ${event(way, name, step, context)}
       ${way.hasGuard ? html`<span class="mark">${texts.guarded}</span>` : nothing}
@@ -35,21 +35,6 @@ export function wayCells(way: Way, step: string, context: TableContext): Templat
     <td>${things(way, name, step, context, messages)}</td>`;
 }
 
-/** What a way is called: the label of its button, or what makes it happen. */
-function nameOfWay(way: Way, { session, language, texts, deadlines }: TableContext): string {
-  if (way.trigger === 'after') return fillText(texts.after, { name: labelIn(deadlines, way.name) });
-  if (way.trigger === 'always') return texts.always;
-  if (way.trigger === 'done') return texts.done;
-  const label = textAt(session.document, `${way.at}/meta/label`, language);
-  if (label !== '') return label;
-  return isSentByPeople(way, session) ? way.name : fillText(texts.byItself, { name: way.name });
-}
-
-/** An event without a word on who may cause it is one that the engine sends. */
-function isSentByPeople({ at, trigger }: Way, { document }: DraftSession): boolean {
-  return trigger === 'event' && valueAt(document, `${at}/meta`) !== undefined;
-}
-
 function labelOf({ at }: Way): string {
   return `${at}/meta/label/vi`;
 }
@@ -60,7 +45,7 @@ function event(
   step: string,
   { session, language, texts }: TableContext,
 ): TemplateResult {
-  if (!isSentByPeople(way, session)) return html`<p>${name}</p>`;
+  if (valueAt(session.document, `${way.at}/meta`) === undefined) return html`<p>${name}</p>`;
   return html`<designer-box
     .session=${session}
     .language=${language}

@@ -1,0 +1,223 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Json, Language } from '../../../engine/index.ts';
+import { DraftController } from '../draft/draft-controller.ts';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { valueAt } from '../draft/value-at.ts';
+import { propertyTextsOf } from '../language/property-texts-of.ts';
+import { controlsOf } from './controls.ts';
+import './designer-actions.ts';
+import './designer-event.ts';
+import './designer-names.ts';
+import { partStyles } from './part-styles.ts';
+import { problemsAt, sayPlaceProblems } from './place-problems.ts';
+import type { ChoiceSource, Property } from './property-kinds.ts';
+import { sourceChoices } from './source-choices.ts';
+import type { Choice } from './thing-names.ts';
+
+/** What every control is told. */
+interface Shown {
+  readonly at: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/**
+ * Properties of a part of the draft, each with the control that its kind asks for.
+ *
+ * @example html`<designer-properties .session=${session} at="/workflow/states/ky" .properties=${stateProperties}></designer-properties>`
+ */
+@customElement('designer-properties')
+export class DesignerProperties extends LitElement {
+  static override styles = [
+    partStyles,
+    css`
+      .all {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--thutuc-space-4);
+      }
+      .part {
+        padding-inline-start: var(--thutuc-space-3);
+        border-inline-start: 3px solid var(--thutuc-line);
+      }
+      summary {
+        min-height: var(--thutuc-target);
+        color: var(--thutuc-primary);
+        font-weight: 600;
+        line-height: var(--thutuc-target);
+        cursor: pointer;
+      }
+      .tick {
+        display: flex;
+      }
+      .tick input {
+        flex: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session: DraftSession | null = null;
+  @property() language: Language = 'vi';
+  /** JSON pointer of the object whose properties these are. */
+  @property() at = '';
+  @property({ attribute: false }) properties: readonly Property[] = [];
+
+  constructor() {
+    super();
+    new DraftController(this, () => this.session);
+  }
+
+  override render(): unknown {
+    return this.all(this.properties, this.at);
+  }
+
+  private all(properties: readonly Property[], holder: string): unknown {
+    return html`<div class="all">${properties.map((one) => this.one(one, holder))}</div>`;
+  }
+
+  private one(one: Property, holder: string): unknown {
+    const texts = propertyTextsOf(this.language);
+    const name = one.called ?? one.name.split('/').at(-1) ?? one.name;
+    const at = `${holder}/${one.name}`;
+    const label = texts.labels[name] ?? name;
+    const hint = texts.hints[name] ?? '';
+    const shown = { at, label, hint };
+    const controls = controlsOf(this.session, this.language);
+    switch (one.kind) {
+      case 'pair':
+        return controls.pair(at, label, hint, one.rows ?? 1);
+      case 'box':
+        return controls.box(at, label, { kind: one.type ?? 'text', hint, rows: one.rows ?? 1 });
+      case 'key':
+        return this.key(holder, one.name, shown);
+      case 'rule':
+        return controls.expression(at, label, one.expects, hint);
+      case 'pick':
+        return controls.choice(at, label, this.choices(one.of), { hint, ...this.noneOf(one, name) });
+      case 'words':
+        return controls.choice(at, label, this.words(one), { hint, ...this.noneOf(one, name) });
+      case 'picks': {
+        const choices = this.choices(one.of);
+        return controls.ticks(at, label, choices, choices.length === 0 ? texts.noneYet : hint);
+      }
+      case 'tick':
+        return controls.ticks(at, label, null, hint);
+      case 'part':
+        return this.optional(shown, one.properties, one.blank);
+      case 'actions':
+        return this.actions(shown);
+      case 'event':
+        return this.event(shown);
+      case 'names':
+        return this.names(shown, one.each);
+      case 'more':
+        return html`<details ?open=${this.isFilled(one.properties, holder)}>
+          <summary>${label}</summary>
+          ${this.all(one.properties, holder)}
+        </details>`;
+    }
+  }
+
+  private key(holder: string, member: string, { at, label, hint }: Shown): unknown {
+    return html`<designer-key
+      .session=${this.session}
+      .language=${this.language}
+      at=${holder}
+      name=${member}
+      data-at=${at}
+      .label=${label}
+      .hint=${hint}
+    ></designer-key>`;
+  }
+
+  private actions({ at, label }: Shown): unknown {
+    return html`<designer-actions
+      .session=${this.session}
+      .language=${this.language}
+      at=${at}
+      .label=${label}
+    ></designer-actions>`;
+  }
+
+  private event({ at, label, hint }: Shown): unknown {
+    return html`<designer-event
+      .session=${this.session}
+      .language=${this.language}
+      at=${at}
+      data-at=${at}
+      .label=${label}
+      .hint=${hint}
+    ></designer-event>`;
+  }
+
+  private names({ at, label, hint }: Shown, each: 'rule' | readonly string[]): unknown {
+    return html`<designer-names
+      .session=${this.session}
+      .language=${this.language}
+      at=${at}
+      data-at=${at}
+      .label=${label}
+      .hint=${hint}
+      .each=${each}
+    ></designer-names>`;
+  }
+
+  private optional({ at, label, hint }: Shown, properties: readonly Property[], blank: Json): unknown {
+    const isThere = this.value(at) !== undefined;
+    return html`<div data-at=${at} class=${isThere ? 'part' : ''} role="group" aria-label=${label}>
+      <label class="tick"
+        ><input
+          type="checkbox"
+          .checked=${isThere}
+          ?disabled=${this.session?.isEditable !== true}
+          @change=${(event: Event) => {
+            const isWanted = (event.target as HTMLInputElement).checked;
+            this.session?.set(at, isWanted ? blank : undefined);
+          }}
+        />${label}</label
+      >
+      ${hint === '' ? nothing : html`<p class="hint">${hint}</p>`}
+      ${sayPlaceProblems(problemsAt(this.session?.problems ?? [], at))}
+      ${isThere ? this.all(properties, at) : nothing}
+    </div>`;
+  }
+
+  /** The choice of nothing, where nothing may be chosen. */
+  private noneOf(one: { readonly needed?: boolean }, name: string): { readonly none?: string } {
+    const { none, nothing: noneAtAll } = propertyTextsOf(this.language);
+    return one.needed === true ? {} : { none: none[name] ?? noneAtAll };
+  }
+
+  private words({
+    name,
+    words,
+  }: {
+    readonly name: string;
+    readonly words: readonly string[];
+  }): readonly Choice[] {
+    const { choices } = propertyTextsOf(this.language);
+    const member = name.split('/').at(-1) ?? name;
+    return words.map((value) => ({ value, label: choices[`${member}.${value}`] ?? value }));
+  }
+
+  private choices(of: ChoiceSource): readonly Choice[] {
+    if (typeof of !== 'string') return of;
+    return this.session === null ? [] : sourceChoices(this.session.document, of, this.language);
+  }
+
+  /** Whether something of it is there: what is said is never hidden. */
+  private isFilled(properties: readonly Property[], holder: string): boolean {
+    return properties.some(({ name }) => this.value(`${holder}/${name}`) !== undefined);
+  }
+
+  private value(at: string): Json | undefined {
+    return valueAt(this.session?.document, at);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'designer-properties': DesignerProperties;
+  }
+}
