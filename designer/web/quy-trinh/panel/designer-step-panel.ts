@@ -40,7 +40,7 @@ export class DesignerStepPanel extends LitElement {
     const { step } = this;
     const { at, kind } = step;
     const name = nameOfState(session.document, at, language);
-    return html`<div>
+    return html`<div data-at=${at}>
         <p class="kind">${texts.kinds[kind]}${step.isInitial ? ` · ${texts.begins}` : ''}</p>
         <h3 tabindex="-1">${name}</h3>
       </div>
@@ -81,7 +81,6 @@ export class DesignerStepPanel extends LitElement {
           .language=${language}
           at=${at}
           name=""
-          data-at=${at}
           .label=${texts.stateKey}
         ></designer-key>
         ${this.properties(noteOf)}

@@ -61,7 +61,7 @@ export class DesignerWayPanel extends LitElement {
     const branches = branchesAt(document, occasion);
     const name = nameOfWay(way, { ...this.context, document });
     const from = step === null ? texts.everywhere : nameOfState(document, step.at, language);
-    return html`<div>
+    return html`<div data-at=${occasion}>
         <p class="kind">${fillText(texts.wayOf, { step: from })}</p>
         <h3 tabindex="-1">${name}</h3>
       </div>
@@ -143,7 +143,6 @@ export class DesignerWayPanel extends LitElement {
         .language=${language}
         at=${occasion}
         name=""
-        data-at=${occasion}
         .label=${texts.eventKey}
       ></designer-key>
     </section>`;
