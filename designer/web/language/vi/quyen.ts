@@ -29,6 +29,10 @@ export const quyen = {
   rulesHint:
     'Mỗi quy tắc chỉ cho những vai trò được đánh dấu; các vai trò khác không có quyền đó. Một trường chịu mọi quy tắc nêu tên nó.',
   rule: 'quy tắc',
+  sentence: '{right} {fields}: chỉ {roles}.',
+  sentenceInSteps: '{right} {fields}: chỉ {roles}, ở bước {states}.',
+  nothing: '(chưa chọn trường)',
+  nobody: '(không ai)',
   form: 'Biểu mẫu',
   formDefault: 'Đơn của người nộp',
   group: 'Trang hoặc mục',
