@@ -10,13 +10,13 @@ export {
   renameInExpression,
 } from '../feel/parser/index.ts';
 export type { FunctionReference } from '../feel/parser/index.ts';
-export { evaluate, readsOf, scopeOf } from '../feel/index.ts';
-export type { Binding, CallNode, Expression, Node, Test } from '../feel/expression.ts';
-export type { Environment, FeelType, Path, TypeScope, Value } from '../feel/index.ts';
+export { readsOf } from '../feel/index.ts';
+export { parametersOfDraft, tryExpression } from '../procedure/try-expression.ts';
+export type { Binding, Expression, Test } from '../feel/expression.ts';
+export type { FeelType, Path, Value } from '../feel/index.ts';
 export { itemOf } from '../feel/feel-type.ts';
 export { writeExpression } from '../feel/writer/index.ts';
 export type { WrittenBefore } from '../feel/writer/index.ts';
-export type { Spans } from '../feel/parser/index.ts';
 export { sayExpression } from '../feel/in-words/index.ts';
 export { accessIn, resolveRule } from '../case/access.ts';
 export { answersSchema } from '../form/answers-schema.ts';

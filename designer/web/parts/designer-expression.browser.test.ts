@@ -137,7 +137,17 @@ test('a name is completed by its label', async () => {
   await page.getByRole('button', { name: 'Công thức' }).click();
   await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('designer-formula');
   await userEvent.keyboard('{Control>}a{/Control}thay');
-  await expect.element(page.getByRole('option', { name: /Nộp thay/ })).toBeVisible();
-  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('option', { name: /Nộp thay/ }));
   await expect.poll(text).toBe('nop_thay');
+});
+
+test('a formula is tried with answers that are typed there, and nothing of them stays', async () => {
+  const { session } = await shown('/fees/0/amount', 'number', { amount: 'so_ban * muc_thu + count(con)' });
+  const before = session.document;
+  await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
+  await page.getByRole('button', { name: 'Thử' }).click();
+  await userEvent.fill(page.getByRole('spinbutton', { name: 'Số bản' }), '3');
+  await page.getByRole('button', { name: 'Thêm dòng' }).click();
+  await expect.element(page.getByText('Kết quả: 3.001')).toBeVisible();
+  expect(session.document).toBe(before);
 });

@@ -103,6 +103,8 @@ export class DesignerExpression extends LitElement {
 
   /** How it is shown; null: closed where something stands there, else as somebody showed one last. */
   @state() private view: 'closed' | 'words' | 'text' | null = null;
+  /** Whether it is being tried. */
+  @state() private isTried = false;
   /** What the person has typed last and is still in; null for nothing. */
   @state() private typed: string | null = null;
 
@@ -180,6 +182,17 @@ export class DesignerExpression extends LitElement {
           ? nothing
           : html`<p class="sentence" id="sentence"><b>${texts.means}</b> ${read.sentence}</p>`
       }
+      ${
+        this.isTried && read?.expression !== undefined
+          ? html`<designer-trial
+              .document=${this.session?.document ?? {}}
+              .expression=${read.expression}
+              .scope=${read.scope}
+              .language=${this.language}
+              .now=${new Date().toISOString()}
+            ></designer-trial>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -200,6 +213,18 @@ export class DesignerExpression extends LitElement {
       </button>`;
     return html`<div class="views" role="group" aria-label=${fillText(texts.viewsOf, { label: this.label })}>
       ${button('words', isBroken)} ${button('text')}
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded=${this.isTried ? 'true' : 'false'}
+        ?disabled=${isBroken || this.text === ''}
+        @click=${() => {
+          this.isTried = !this.isTried;
+          void import('../rules/designer-trial.ts');
+        }}
+      >
+        ${texts.tries}
+      </button>
       ${
         this.text === ''
           ? nothing
@@ -208,6 +233,7 @@ export class DesignerExpression extends LitElement {
               class="button quiet"
               @click=${() => {
                 this.view = 'closed';
+                this.isTried = false;
               }}
             >
               ${texts.done}

@@ -1,7 +1,7 @@
 import type { Binding, Expression } from '../../../engine/authoring/index.ts';
 
 /** How the conditions of a group come together. */
-export type GroupKind = 'all' | 'any' | 'notAll' | 'none';
+type GroupKind = 'all' | 'any' | 'notAll' | 'none';
 
 /** Several conditions that are one. */
 export interface ConditionGroup {

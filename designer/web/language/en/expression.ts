@@ -6,6 +6,7 @@ export const expression: typeof vi = {
   changeOf: 'Change: {label}',
   views: { words: 'In words', text: 'As a formula' },
   viewsOf: 'Way of changing: {label}',
+  tries: 'Try',
   done: 'Done',
   replace: 'Change to {suggestion}',
   foreign: 'Somebody else has just made it “{text}”. If you type on, your text takes its place.',
