@@ -6,6 +6,7 @@ const [browser, product] = await Promise.all([startChromium(), openProduct('2026
 try {
   const { page, faults } = await openWindow(browser, 1280);
   await page.setViewportSize({ width: 1280, height: 720 });
+  await page.addInitScript('window.__name = (f) => f');
   await page.goto(`${product.address}/designer/`);
   await signIn(page, 'quan-tri');
   await page.getByRole('button', { name: 'Sửa Đăng ký khai sinh' }).click();

@@ -17,18 +17,19 @@ import { bieuMauStyles } from './bieu-mau-styles.ts';
 import './designer-form-canvas.ts';
 import './designer-form-outline.ts';
 import './designer-form-properties.ts';
+import './designer-form-trial.ts';
 import './designer-kind-palette.ts';
 import { keepFields, keptFields } from './copied-fields.ts';
-import { drawableForm, type DrawableForm } from './drawable-form.ts';
+import { DrawnPage } from './drawable-form.ts';
 import { stepOfDrop, type Dragged, type DropPlace } from './drop-place.ts';
 import type { FormEditorEvents } from './emit.ts';
 import { FormDrag } from './form-drag.ts';
 import { FormDrop } from './form-drop.ts';
 import { FormWork } from './form-work.ts';
 import { FormKeys } from './form-keys.ts';
-import { formNodes, kindOfPlace, pageOfPlace, type FormNode } from './form-nodes.ts';
+import { formNodes, pageOfPlace, placesFrom, type FormNode } from './form-nodes.ts';
 import { formsOf, nameOfForm } from './forms-of.ts';
-import { formTools } from './form-tools.ts';
+import { formTools, toolsFor, type FormCommands } from './form-tools.ts';
 import { formTop } from './form-top.ts';
 import { inReadingOrder, stepOfAll, type Step, type StepDirection } from './steps-of-field.ts';
 
@@ -46,10 +47,11 @@ export class DesignerBieuMau extends LitElement {
   @state() private selected: readonly string[] = [];
   @state() private shown: Language = 'vi';
   @state() private isNarrow = false;
+  @state() private isTried = false;
   @state() private said = '';
   @state() private fragments: readonly FragmentItem[] = [];
 
-  private drawn: { readonly page: unknown; readonly key: string; readonly form: DrawableForm } | null = null;
+  private readonly drawn = new DrawnPage();
   private heard: DraftSession | null = null;
   /** What was to be removed last. */
   private going: readonly string[] = [];
@@ -79,7 +81,7 @@ export class DesignerBieuMau extends LitElement {
         isEditable: () => this.session.isEditable,
         selected: () => this.selected,
         language: () => this.language,
-        nameOf: (at) => this.work.nameOf(at),
+        nameOf: (at) => this.nameOf(at),
         say: (text) => {
           this.said = text;
         },
@@ -119,27 +121,52 @@ export class DesignerBieuMau extends LitElement {
     if (this.form === '')
       return html`<p>${texts.noForm}</p>
         <button type="button" class="button" @click=${this.addForm}>${texts.addForm}</button>`;
+    return html`${formTop(this.language, {
+      forms: this.forms().map((at) => [at, nameOfForm(this.session.document, at, this.language)]),
+      form: this.form,
+      shown: this.shown,
+      isNarrow: this.isNarrow,
+      isEditable: this.session.isEditable,
+      isTried: this.isTried,
+      open: (at) => {
+        this.form = at;
+        this.selected = [];
+      },
+      add: this.addForm,
+      show: (language) => {
+        this.shown = language;
+      },
+      narrow: (isNarrow) => {
+        this.isNarrow = isNarrow;
+      },
+      try: (isTried) => {
+        this.isTried = isTried;
+      },
+    })}
+    ${this.isTried ? this.trial() : this.editor()}`;
+  }
+
+  /** The form to be filled, with its rules at work. */
+  private trial(): unknown {
+    return html`<section class="trial" @place-select=${this.handleSelect}>
+      <designer-form-trial
+        .session=${this.session}
+        .client=${this.client}
+        .language=${this.language}
+        .shown=${this.shown}
+        .at=${this.form}
+        .fragments=${this.fragments}
+        .nameOf=${this.nameOf}
+        ?narrow=${this.isNarrow}
+      ></designer-form-trial>
+    </section>`;
+  }
+
+  private editor(): unknown {
+    const texts = bieuMauTextsOf(this.language);
     const page = this.page();
     const nodes = this.nodes();
-    return html`${formTop(this.language, {
-        forms: this.forms().map((at) => [at, nameOfForm(this.session.document, at, this.language)]),
-        form: this.form,
-        shown: this.shown,
-        isNarrow: this.isNarrow,
-        isEditable: this.session.isEditable,
-        open: (at) => {
-          this.form = at;
-          this.selected = [];
-        },
-        add: this.addForm,
-        show: (language) => {
-          this.shown = language;
-        },
-        narrow: (isNarrow) => {
-          this.isNarrow = isNarrow;
-        },
-      })}
-      ${formTools(this.language, this.toolsNow())}
+    return html` ${formTools(this.language, toolsFor(this.session, this.selected, this.commands))}
       <p class="said" role="status">${this.said}</p>
       <div
         class="panes"
@@ -177,7 +204,7 @@ export class DesignerBieuMau extends LitElement {
           <designer-form-canvas
             .language=${this.language}
             .shown=${this.shown}
-            .drawn=${this.drawnPage(page)}
+            .drawn=${this.drawn.page(this.session.document, page, this.shown, this.fragments)}
             .selected=${this.selected}
             ?narrow=${this.isNarrow}
           ></designer-form-canvas>
@@ -199,51 +226,29 @@ export class DesignerBieuMau extends LitElement {
       ></designer-removal>`;
   }
 
-  private toolsNow(): Parameters<typeof formTools>[1] {
-    const { document, isEditable } = this.session;
-    const one = this.selected.length === 1 ? this.last() : '';
-    const areFields = this.selected.every((at) => kindOfPlace(at) === 'field');
-    const step = (direction: StepDirection): (() => void) | null =>
-      stepOfAll(document, this.selected, direction) === null
-        ? null
-        : () => {
-            this.move(direction);
-          };
-    const tools: Parameters<typeof formTools>[1] = {
-      addPage: () => {
-        this.take(this.work.addPage(this.form));
-      },
-      addSection: () => {
-        this.take(this.work.addSection(this.page()));
-      },
-      up: step('up'),
-      down: step('down'),
-      into: step('into'),
-      out: step('out'),
-      duplicate:
-        one !== '' && areFields
-          ? () => {
-              this.take(this.work.edit('duplicateField', { at: one }));
-            }
-          : null,
-      copy: areFields ? this.copyKept : null,
-      cut: areFields
-        ? () => {
-            this.copyKept();
-            void this.removeSelected();
-          }
-        : null,
-      paste: () => {
-        this.take(this.work.paste(keptFields(), this.last()));
-      },
-      remove: () => void this.removeSelected(),
-    };
-    if (isEditable) return tools;
-    return {
-      ...(Object.fromEntries(Object.keys(tools).map((name) => [name, null])) as typeof tools),
-      copy: tools.copy,
-    };
-  }
+  private readonly commands: FormCommands = {
+    addPage: () => {
+      this.take(this.work.addPage(this.form));
+    },
+    addSection: () => {
+      this.take(this.work.addSection(this.page()));
+    },
+    move: (direction) => {
+      this.move(direction);
+    },
+    duplicate: (at) => {
+      this.take(this.work.edit('duplicateField', { at }));
+    },
+    copy: () => {
+      const text = this.copied();
+      // Where the browser lets the page write to it, the clipboard has them too.
+      if (text !== '') void navigator.clipboard.writeText(text).catch(() => undefined);
+    },
+    paste: () => {
+      this.take(this.work.paste(keptFields(), this.last()));
+    },
+    remove: () => void this.removeSelected(),
+  };
 
   private forms(): readonly string[] {
     return formsOf(this.session.document);
@@ -262,6 +267,8 @@ export class DesignerBieuMau extends LitElement {
     }
   }
 
+  private readonly nameOf = (at: string): string => this.work.nameOf(at);
+
   private page(): string {
     return pageOfPlace(this.form, this.last());
   }
@@ -272,17 +279,6 @@ export class DesignerBieuMau extends LitElement {
 
   private nodes(): readonly FormNode[] {
     return formNodes(this.session.document, this.form, this.page(), this.language);
-  }
-
-  /** The page as it is drawn; made anew only when it, or the language of what stands in for fields, is another. */
-  private drawnPage(at: string): DrawableForm {
-    const page = valueAt(this.session.document, at);
-    const key = `${at} ${this.shown} ${this.fragments.length}`;
-    const known = this.drawn;
-    if (known !== null && known.page === page && known.key === key) return known.form;
-    const form = drawableForm(this.session.document, at, this.shown, this.fragments);
-    this.drawn = { page, key, form };
-    return form;
   }
 
   private move(direction: StepDirection): void {
@@ -301,7 +297,8 @@ export class DesignerBieuMau extends LitElement {
     }
     const done = this.work.edit(step.name, step.args);
     this.take(done);
-    if (done.at !== null && step.name === 'moveFields') this.selected = run(done.at, step.args.ats.length);
+    if (done.at !== null && step.name === 'moveFields')
+      this.selected = placesFrom(done.at, step.args.ats.length);
   }
 
   private async removeSelected(): Promise<void> {
@@ -318,13 +315,6 @@ export class DesignerBieuMau extends LitElement {
     if (at !== null) this.selected = [at];
     void this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
   }
-
-  /** Keeps copies of the selected fields for the button that pastes, in this and in other windows. */
-  private readonly copyKept = (): void => {
-    const text = this.copied();
-    // Where the browser lets the page write to it, the clipboard has them too.
-    if (text !== '') void navigator.clipboard.writeText(text).catch(() => undefined);
-  };
 
   /** The selected fields as a text; empty where there are none. */
   private copied(): string {
@@ -355,11 +345,13 @@ export class DesignerBieuMau extends LitElement {
   };
 
   private readonly handleReveal = (event: Event): void => {
+    this.isTried = false;
     this.selectPlace((event as CustomEvent<string>).detail);
   };
 
   private readonly handleSelect = (event: CustomEvent<FormEditorEvents['place-select']>): void => {
     const { at, extends: extending, adds } = event.detail;
+    this.isTried = false;
     if (at !== this.form && !at.startsWith(`${this.form}/`)) {
       this.selectPlace(at);
       return;
@@ -379,12 +371,6 @@ export class DesignerBieuMau extends LitElement {
     this.said = '';
     void this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
   };
-}
-
-/** The pointers of so many items of a list behind each other. */
-function run(first: string, count: number): readonly string[] {
-  const [, list = '', index = ''] = /^(.*\/)(\d+)$/.exec(first) ?? [];
-  return Array.from({ length: count }, (_one, offset) => `${list}${Number(index) + offset}`);
 }
 
 declare global {

@@ -69,6 +69,25 @@ export function drawableForm(
   };
 }
 
+/** The page that was drawn last: made anew only when it, or what its fields take over, is another. */
+export class DrawnPage {
+  #key: readonly unknown[] = [];
+  #form: DrawableForm | null = null;
+
+  page(
+    draft: DraftDocument,
+    at: string,
+    language: Language,
+    fragments: readonly FragmentItem[],
+  ): DrawableForm {
+    const key = [valueAt(draft, at), at, language, fragments];
+    if (this.#form !== null && key.every((part, index) => part === this.#key[index])) return this.#form;
+    this.#key = key;
+    this.#form = drawableForm(draft, at, language, fragments);
+    return this.#form;
+  }
+}
+
 /** A section in which nothing stands yet can be seen, too, and fields can be put there. */
 function emptySection(at: string, index: number, places: Map<string, string>, language: Language): Field {
   const key = `muc_trong__${index}`;

@@ -89,3 +89,9 @@ function labelOf(value: Json | undefined, name: string, language: Language): str
   const text = (value as Readonly<Record<string, Json>>)[name];
   return textAt(text, language) || textAt(text, 'vi');
 }
+
+/** The places of so many items of a list behind each other. @param first JSON pointer of the first of them */
+export function placesFrom(first: string, count: number): readonly string[] {
+  const [, list = '', index = ''] = /^(.*\/)(\d+)$/.exec(first) ?? [];
+  return Array.from({ length: count }, (_one, offset) => `${list}${Number(index) + offset}`);
+}

@@ -10,10 +10,13 @@ interface FormTop {
   readonly shown: Language;
   readonly isNarrow: boolean;
   readonly isEditable: boolean;
+  /** The form is filled for a trial. */
+  readonly isTried: boolean;
   readonly open: (at: string) => void;
   readonly add: () => void;
   readonly show: (language: Language) => void;
   readonly narrow: (isNarrow: boolean) => void;
+  readonly try: (isTried: boolean) => void;
 }
 
 /** The line over the editor: the form, and in which language and on how wide a screen it is shown. */
@@ -24,6 +27,18 @@ export function formTop(language: Language, top: FormTop): TemplateResult {
     <button type="button" class="button" ?disabled=${!top.isEditable} @click=${top.add}>
       ${texts.addForm}
     </button>
+    ${choice(
+      'mode',
+      texts.mode,
+      [
+        ['edit', texts.editing],
+        ['trial', texts.trying],
+      ],
+      top.isTried ? 'trial' : 'edit',
+      (mode) => {
+        top.try(mode === 'trial');
+      },
+    )}
     ${choice(
       'shown',
       texts.language,
