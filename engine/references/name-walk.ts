@@ -10,6 +10,8 @@ export interface NameWalk {
   /** Whether anything inside a part of the draft can be wanted; the parts in which nothing is are passed by. */
   readonly touches: (part: Json) => boolean;
   readonly tell: (occurrence: Occurrence) => void;
+  /** Asked to read a page of a form, by whoever may know already what it holds. */
+  readonly page?: (page: Json, at: string, form: string, read: () => void) => void;
   /** Hears of each place of an expression or template and of what is seen there, also where nothing is written yet. */
   readonly place?: (at: string, scope: () => NameScope) => void;
 }

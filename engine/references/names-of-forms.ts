@@ -35,24 +35,25 @@ function readForm(walk: NameWalk, form: string, document: JsonObject, at: string
   itemsOf(document['pages']).forEach((page, index) => {
     if (!walk.touches(page)) return;
     const pageAt = `${at}/pages/${index}`;
-    const name = `${form}.${textMember(page, 'key') ?? ''}`;
-    readPlace(walk, 'page', name, page, pageAt, scope, form);
-    itemsOf(memberOf(page, 'sections')).forEach((section, number) => {
-      if (!walk.touches(section)) return;
-      const sectionAt = `${pageAt}/sections/${number}`;
-      readPlace(
-        walk,
-        'section',
-        `${name}.${textMember(section, 'key') ?? ''}`,
-        section,
-        sectionAt,
-        scope,
-        form,
-      );
-      readFields(walk, memberOf(section, 'fields'), `${sectionAt}/fields`, form, scope);
-    });
+    const read = (): void => {
+      readPage(walk, page, pageAt, form, scope);
+    };
+    if (walk.page === undefined) read();
+    else walk.page(page, pageAt, form, read);
   });
   readPrintout(walk, form, document['printout'], `${at}/printout`);
+}
+
+function readPage(walk: NameWalk, page: Json, at: string, form: string, scope: NameScope): void {
+  const name = `${form}.${textMember(page, 'key') ?? ''}`;
+  readPlace(walk, 'page', name, page, at, scope, form);
+  itemsOf(memberOf(page, 'sections')).forEach((section, number) => {
+    if (!walk.touches(section)) return;
+    const sectionAt = `${at}/sections/${number}`;
+    const own = `${name}.${textMember(section, 'key') ?? ''}`;
+    readPlace(walk, 'section', own, section, sectionAt, scope, form);
+    readFields(walk, memberOf(section, 'fields'), `${sectionAt}/fields`, form, scope);
+  });
 }
 
 /** What pages and sections have in common. */

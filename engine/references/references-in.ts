@@ -51,17 +51,72 @@ export function occurrencesIn(draft: DraftDocument): readonly Occurrence[] {
  * not even looked through: its text is remembered with it.
  */
 export function occurrencesMentioning(draft: DraftDocument, words: readonly string[]): readonly Occurrence[] {
-  const mentions = (text: string): boolean => words.some((word) => text.includes(word));
-  return walked(draft, { wants: mentions, touches: (part) => mentions(textOf(part)) });
+  // Keys are looked up among the words of a part; what holds other signs is looked for in its text.
+  const [keys, others] = [words.filter((word) => KEY.test(word)), words.filter((word) => !KEY.test(word))];
+  const wanted = new Set(keys);
+  const wants = (text: string): boolean =>
+    others.some((word) => text.includes(word)) || (text.match(WORDS) ?? []).some((word) => wanted.has(word));
+  const touches = (part: Json): boolean => {
+    if (typeof part !== 'object' || part === null) return wants(String(part));
+    const read = wordsOf(part);
+    return keys.some((key) => read.words.has(key)) || others.some((word) => read.text.includes(word));
+  };
+  return walked(draft, { wants, touches });
 }
 
-/** The things of a draft that have a name, without reading what they say. */
+const KEY = /^\w+$/;
+const WORDS = /\w+/g;
+
+/**
+ * The things of a draft that have a name, without reading what they say. Most edits change one page of one form: what
+ * the other pages, and everything beside the forms, declares is remembered.
+ */
 export function declarationsIn(draft: DraftDocument): readonly Occurrence[] {
-  const nothing = (): boolean => false;
-  return walked(draft, { wants: nothing, touches: (part) => isDeclaring(part) }).filter(
-    ({ declares }) => declares === true,
-  );
+  const found: Occurrence[] = [];
+  const walk: NameWalk = {
+    names: draftNames(draft),
+    tell: (occurrence) => void (occurrence.declares === true && found.push(occurrence)),
+    wants: () => false,
+    touches: (part) => isDeclaring(part),
+    page: (page, at, form, read) => {
+      const known = isObject(page) ? pages.get(page) : undefined;
+      if (known?.at === at && known.form === form) {
+        found.push(...known.found);
+        return;
+      }
+      const from = found.length;
+      read();
+      if (isObject(page)) pages.set(page, { at, form, found: found.slice(from) });
+    },
+  };
+  readForms(walk);
+  const inForms = found.splice(0);
+  const { forms: _forms, ...rest } = draft;
+  const members = Object.entries(rest);
+  const isSame =
+    beside !== null &&
+    members.length === beside.members.length &&
+    members.every(
+      ([name, value], index) => beside?.members[index]?.[0] === name && beside.members[index]?.[1] === value,
+    );
+  if (beside === null || !isSame) {
+    readBesideForms(walk);
+    beside = { members, found: found.splice(0) };
+  }
+  return [...inForms, ...beside.found];
 }
+
+/** What pages declare, by the page as it stands at a place. */
+const pages = new WeakMap<
+  object,
+  { readonly at: string; readonly form: string; readonly found: readonly Occurrence[] }
+>();
+
+/** What the parts beside the forms declared in the draft that was looked at last. */
+let beside: {
+  readonly members: readonly (readonly [string, Json])[];
+  readonly found: readonly Occurrence[];
+} | null = null;
 
 /** Scenarios declare nothing but themselves, and hold most of what names fields. */
 function isDeclaring(part: Json): boolean {
@@ -76,18 +131,30 @@ function walked(draft: DraftDocument, how: Pick<NameWalk, 'wants' | 'touches'>):
     tell: (occurrence) => void found.push(occurrence),
   };
   readForms(walk);
+  readBesideForms(walk);
+  return found;
+}
+
+function readBesideForms(walk: NameWalk): void {
   readLookups(walk);
   readWorkflow(walk);
   readParts(walk);
   readScenarios(walk);
-  return found;
 }
 
-const texts = new WeakMap<object, string>();
+interface ReadPart {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
 
-function textOf(part: Json): string {
-  if (typeof part !== 'object' || part === null) return String(part);
-  const found = texts.get(part) ?? JSON.stringify(part);
-  texts.set(part, found);
-  return found;
+const parts = new WeakMap<object, ReadPart>();
+
+/** The text of a part and the words in it; both are remembered with it. */
+function wordsOf(part: object): ReadPart {
+  const known = parts.get(part);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(part);
+  const read = { text, words: new Set(text.match(WORDS)) };
+  parts.set(part, read);
+  return read;
 }

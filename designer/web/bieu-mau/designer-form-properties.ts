@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { MemberShape } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
@@ -17,6 +17,9 @@ import './designer-members.ts';
 import { emit } from './emit.ts';
 import { kindOfPlace, textAt } from './form-nodes.ts';
 import { membersOfPlace } from './members-of-place.ts';
+
+/** The parts of the properties that are folded at first. */
+type FoldedPart = 'rules' | 'data';
 
 /**
  * What can be said of the selected form, page, section or field.
@@ -53,9 +56,21 @@ export class DesignerFormProperties extends LitElement {
   /** Fields that procedures share. */
   @property({ attribute: false }) fragments: readonly FragmentItem[] = [];
 
+  /** The parts that are unfolded. What is folded is not drawn: most fields have few rules. */
+  @state() private open: readonly FoldedPart[] = [];
+  private shown = '';
+
   constructor() {
     super();
     new DraftController(this, () => this.session);
+  }
+
+  override willUpdate(): void {
+    // A place is shown by selecting what holds it first.
+    const shown = `${this.selected.join(' ')} ${this.session?.place ?? ''}`;
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.unfold();
   }
 
   override render(): unknown {
@@ -94,7 +109,7 @@ export class DesignerFormProperties extends LitElement {
             : nothing
         }
         ${this.members(type === 'group' ? main.filter((one) => one.name !== 'use') : main)}
-        ${this.more(texts.rules, rules)} ${this.more(texts.data, data)}
+        ${this.more('rules', texts.rules, rules)} ${this.more('data', texts.data, data)}
       </div>`;
   }
 
@@ -107,12 +122,34 @@ export class DesignerFormProperties extends LitElement {
     ></designer-members>`;
   }
 
-  private more(title: string, members: readonly MemberShape[]): unknown {
+  private more(part: FoldedPart, title: string, members: readonly MemberShape[]): unknown {
     if (members.length === 0) return nothing;
-    return html`<details>
+    const isOpen = this.open.includes(part);
+    return html`<details
+      .open=${isOpen}
+      @toggle=${(event: Event) => {
+        this.turn(part, (event.target as HTMLDetailsElement).open);
+      }}
+    >
       <summary>${title}</summary>
-      ${this.members(members)}
+      ${isOpen ? this.members(members) : nothing}
     </details>`;
+  }
+
+  private turn(part: FoldedPart, isOpen: boolean): void {
+    if (this.open.includes(part) === isOpen) return;
+    this.open = isOpen ? [...this.open, part] : this.open.filter((one) => one !== part);
+  }
+
+  /** Opens the part in which the place stands that is to be shown. */
+  private unfold(): void {
+    const { session } = this;
+    const [at = ''] = this.selected;
+    if (session === null || !session.place.startsWith(`${at}/`)) return;
+    const name = session.place.slice(at.length + 1).split('/')[0] ?? '';
+    const parts = membersOfPlace(session.document, at);
+    for (const part of ['rules', 'data'] as const)
+      if (parts[part].some((member) => member.name === name)) this.turn(part, true);
   }
 
   /** What a form has beside its members: the key by which it is listed, and whether applicants fill it. */

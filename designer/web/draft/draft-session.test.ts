@@ -82,10 +82,10 @@ function open({ server, client }: ReturnType<typeof openServer>, copies = new Ma
     now: () => 0,
     window: 'w',
   });
-  /** Lets everything happen that was put off. */
-  const wait = async (): Promise<void> => {
-    const due = [...timers];
-    timers.clear();
+  /** Lets everything happen that was put off, as far as the time comes. */
+  const wait = async (millis = Infinity): Promise<void> => {
+    const due = [...timers].filter((timer) => timer.millis <= millis);
+    for (const timer of due) timers.delete(timer);
     for (const { work } of due) work();
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
@@ -100,7 +100,13 @@ describe('a session', () => {
     const { session, copies, wait } = open(world);
     session.set('/title/vi', 'Hai');
     session.set('/title/vi', 'Hai mươi');
-    expect([session.saving, world.server.saves, copies.size]).toEqual(['saving', 0, 1]);
+    expect([session.saving, world.server.saves, copies.size]).toEqual(['saving', 0, 0]);
+    await wait(200);
+    expect([session.saving, world.server.saves, copies.get('d')?.document]).toEqual([
+      'saving',
+      0,
+      titled('Hai mươi'),
+    ]);
     await wait();
     expect(world.server.kept.document).toEqual(titled('Hai mươi'));
     expect([session.saving, world.server.saves, session.head.revision, copies.size]).toEqual([
@@ -149,6 +155,15 @@ describe('a session', () => {
     world.server.isDown = false;
     await wait();
     expect([session.saving, world.server.kept.document]).toEqual(['saved', titled('Hai')]);
+  });
+
+  test('keeps the last change in the browser when the visit ends before it was saved', () => {
+    const world = openServer();
+    const { session, copies } = open(world);
+    world.server.isDown = true;
+    session.set('/title/vi', 'Hai');
+    session.close();
+    expect(copies.get('d')?.document).toEqual(titled('Hai'));
   });
 
   test('offers what an earlier visit could not save, and merges it into what was saved since', async () => {

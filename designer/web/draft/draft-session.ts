@@ -39,6 +39,8 @@ export interface SessionParts {
 /** Saved so long after the last change, in milliseconds. */
 const SAVE_AFTER = 1_000;
 const TRY_AGAIN_AFTER = 5_000;
+/** Kept in the browser so long after the last change: to copy a large draft at every letter would be felt. */
+const KEEP_AFTER = 200;
 /** How often the server hears that the draft is open here. */
 const LOOK_EVERY = 8_000;
 
@@ -68,6 +70,9 @@ export class DraftSession extends EventTarget {
   #isSending = false;
   #isOpen = false;
   #stopSave: () => void = () => undefined;
+  #stopKeep: () => void = () => undefined;
+  /** Whether the browser has not been given the last change yet. */
+  #isUnkept = false;
   #stopLook: () => void = () => undefined;
 
   constructor(parts: SessionParts) {
@@ -160,6 +165,7 @@ export class DraftSession extends EventTarget {
     this.#isOpen = false;
     this.#stopLook();
     this.#stopSave();
+    this.#keep();
     if (this.#document !== this.#base) void this.#send();
     void this.#parts.client
       .definitionEditors(this.id, { window: this.#parts.window, leaves: true })
@@ -294,10 +300,22 @@ export class DraftSession extends EventTarget {
   #change(document: DraftDocument): void {
     this.#document = document;
     this.#saving = 'saving';
-    const { copies, now } = this.#parts;
-    void copies.put({ id: this.id, base: this.#base, document, at: now() });
+    this.#isUnkept = true;
+    this.#stopKeep();
+    this.#stopKeep = this.#parts.later(KEEP_AFTER, () => {
+      this.#keep();
+    });
     this.#saveLater(SAVE_AFTER);
     this.#tell();
+  }
+
+  /** Gives the browser the draft as it is now, for the case that it cannot be saved. */
+  #keep(): void {
+    if (!this.#isUnkept) return;
+    this.#stopKeep();
+    this.#isUnkept = false;
+    const { copies, now } = this.#parts;
+    void copies.put({ id: this.id, base: this.#base, document: this.#document, at: now() });
   }
 
   #saveLater(millis: number): void {
@@ -333,6 +351,8 @@ export class DraftSession extends EventTarget {
     if (this.#saving === 'saved') return;
     this.#saving = 'saved';
     this.#failure = null;
+    this.#stopKeep();
+    this.#isUnkept = false;
     void this.#parts.copies.remove(this.id);
     this.#tell();
   }
