@@ -16,7 +16,7 @@ describe('an administrator at work on a form', () => {
     await product.close();
   });
 
-  it('adds a field, names it, moves it by keys, and takes it out again', async () => {
+  it('adds a field, names it, moves it by keys, takes it out, drags another one in, and tries the form', async () => {
     const { page, faults } = await openWindow(browser);
     await page.goto(`${product.address}/designer/`);
     await signIn(page, 'quan-tri');
@@ -46,6 +46,28 @@ describe('an administrator at work on a form', () => {
     await page.keyboard.press('Delete');
     await page.getByText('Đã xóa 1 mục.').waitFor();
     expect(await names()).not.toContain('Nơi cấp sổ');
+
+    // by mouse a kind is dragged onto the form, and stands where it was dropped
+    const first = page.locator('designer-form-canvas .field-host').first();
+    await lines.locator('[aria-level="3"]').first().click();
+    const kind = page.getByRole('button', { name: 'Một dòng chữ' });
+    await kind.scrollIntoViewIfNeeded();
+    await kind.hover();
+    await page.mouse.down();
+    const { x, y, width } = (await first.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(x + width / 2, y + 12, { steps: 5 });
+    await page.getByText('Thả để đặt trước').waitFor();
+    await page.mouse.up();
+    await page.getByText('Đã thêm “Một dòng chữ mới”.').waitFor();
+    expect((await names())[0]).toBe('Một dòng chữ mới');
+
+    // and the form is filled for a trial, with the new field in it and what the rules hide below it
+    await page.getByLabel('Chế độ').selectOption('Điền thử');
+    const trial = page.locator('designer-form-trial');
+    await trial.getByRole('textbox', { name: 'Một dòng chữ mới' }).fill('Thử');
+    await trial.getByRole('heading', { name: /^Trường đang ẩn/ }).waitFor();
+    await page.getByLabel('Chế độ').selectOption('Soạn');
+    await lines.getByRole('treeitem', { name: 'Một dòng chữ mới' }).waitFor();
     await page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
     expect(faults).toEqual([]);
   });

@@ -53,6 +53,17 @@ export class DesignerFormTrial extends LitElement {
       h3 {
         font-size: var(--thutuc-text);
       }
+      li .button {
+        text-align: start;
+      }
+      @media (min-width: 48rem) {
+        ul {
+          columns: 2;
+        }
+        li {
+          break-inside: avoid;
+        }
+      }
     `,
   ];
 
