@@ -49,7 +49,26 @@ export class DesignerCoverage extends LitElement {
       }
       .path {
         display: grid;
-        gap: var(--thutuc-space-1);
+        gap: var(--thutuc-space-1) var(--thutuc-space-4);
+      }
+      .path .buttons {
+        margin: 0;
+      }
+      @media (min-width: 60rem) {
+        .path {
+          grid-template-columns: minmax(0, 1fr) max-content;
+          align-items: center;
+        }
+      }
+      .counts > li {
+        border: 0;
+      }
+      .missed > li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 var(--thutuc-space-3);
+        padding-block: 0;
       }
     `,
   ];
@@ -111,7 +130,7 @@ export class DesignerCoverage extends LitElement {
         ${missed.length === 0 ? texts.missedNone : fillText(texts.missedTitle, { count: missed.length })}
       </h3>
       ${exploration.isWhole ? nothing : html`<p class="hint">${fillText(texts.exploreLimit, { steps: exploration.steps })}</p>`}
-      <ul class="plain">
+      <ul class="plain missed">
         ${missed.map(
           ({ place, why }) =>
             html`<li>${this.placeButton(place)} <span>${inLanguage(why, this.language)}</span></li>`,
@@ -121,7 +140,7 @@ export class DesignerCoverage extends LitElement {
         open.length === 0
           ? nothing
           : html`<h3>${fillText(texts.uncoveredTitle, { count: open.length })}</h3>
-              <ul class="plain">
+              <ul class="plain missed">
                 ${open.map((place) => html`<li>${this.placeButton(place)}</li>`)}
               </ul>`
       }
@@ -157,13 +176,15 @@ export class DesignerCoverage extends LitElement {
           const count = path.covers.filter((id) => !covered.has(id)).length;
           const number = index + 1;
           return html`<li class="path">
-            <p>
-              <strong>${fillText(texts.pathName, { number })}</strong>
-              <span class="soft small"
-                >– ${count === 0 ? texts.pathAll : fillText(texts.pathNew, { count })}</span
-              >
-            </p>
-            <p>${pathInWords(ready.procedure, path, this.language)}</p>
+            <div>
+              <p>
+                <strong>${fillText(texts.pathName, { number })}</strong>
+                <span class="soft small"
+                  >– ${count === 0 ? texts.pathAll : fillText(texts.pathNew, { count })}</span
+                >
+              </p>
+              <p>${pathInWords(ready.procedure, path, this.language)}</p>
+            </div>
             <div class="buttons">
               <button
                 type="button"

@@ -1,32 +1,17 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { nextMoment, playerOf, withOffset } from '../../../engine/authoring/index.ts';
-import {
-  fillText,
-  formatMoney,
-  inLanguage,
-  problemTexts,
-  sayProblem,
-  viewCase,
-} from '../../../engine/index.ts';
-import type {
-  Actor,
-  Case,
-  CaseView,
-  Language,
-  OfferView,
-  Problem,
-  ScenarioStep,
-} from '../../../engine/index.ts';
+import { playerOf } from '../../../engine/authoring/index.ts';
+import { fillText, inLanguage, problemTexts, sayProblem, viewCase } from '../../../engine/index.ts';
+import type { Actor, CaseView, Language, OfferView, Problem, ScenarioStep } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
-import { clockText } from './clock-text.ts';
 import './designer-system-answer.ts';
 import './designer-trial-act.ts';
+import './designer-trial-standing.ts';
 import './designer-trial-story.ts';
-import { momentMeant, momentText } from './moments.ts';
+import './designer-trial-view.ts';
 import { outsideSteps, type OutsideStep } from './outside-steps.ts';
-import { nameOfRole } from './step-words.ts';
+import { nameOfRole, stepName } from './step-words.ts';
 import { backTo, goOn, lastOf, stepsOf, type Trial } from './trial.ts';
 import { trialStyles } from './trial-styles.ts';
 
@@ -57,22 +42,6 @@ export class DesignerTrialCase extends LitElement {
         flex-wrap: wrap;
         gap: var(--thutuc-space-3);
       }
-      dl {
-        display: grid;
-        grid-template-columns: max-content minmax(0, 1fr);
-        gap: var(--thutuc-space-2) var(--thutuc-space-4);
-        margin: 0;
-      }
-      dt {
-        color: var(--thutuc-ink-soft);
-      }
-      dd {
-        margin: 0;
-      }
-      .where {
-        font-size: var(--thutuc-text-large);
-        font-weight: 600;
-      }
     `,
   ];
 
@@ -85,7 +54,6 @@ export class DesignerTrialCase extends LitElement {
   @state() private as = '';
   @state() private doing: Doing = null;
   @state() private problems: readonly Problem[] = [];
-  @state() private isMomentWrong = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('trial')) {
@@ -104,13 +72,18 @@ export class DesignerTrialCase extends LitElement {
     return html`${this.heldSteps()}
       <div class="sides">
         <div class="stack">
-          <section class="panel" aria-label=${texts.states}>${this.standing(current)} ${this.time()}</section>
-          <section class="panel" aria-label=${texts.who}>
+          <designer-trial-standing
+            .trial=${this.trial}
+            .language=${this.language}
+            .onStep=${this.play}
+          ></designer-trial-standing>
+          <section class="panel" aria-label=${texts.offers}>
             ${this.chooser()}
             <h3>${texts.offers}</h3>
             ${this.offers(view)} ${this.outside()}
           </section>
           ${this.doingPart(view, actor)}
+          <designer-trial-view .view=${view} .language=${this.language}></designer-trial-view>
         </div>
         <div class="stack">
           <section class="panel" aria-label=${texts.story}>
@@ -149,106 +122,7 @@ export class DesignerTrialCase extends LitElement {
 
   /** Moves the focus to where the case stands. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
-  }
-
-  private standing(current: Case): unknown {
-    const texts = tinhHuongTextsOf(this.language);
-    const { procedure } = lastOf(this.trial);
-    const titles = current.states.map((path) => {
-      const keys = path.split('.');
-      const title = keys
-        .map((_key, index) => procedure.tree.get(keys.slice(0, keys.length - index).join('.')))
-        .find((node) => node?.state.meta?.title !== undefined)?.state.meta?.title;
-      return title === undefined ? path : inLanguage(title, this.language);
-    });
-    const money = viewCase(procedure, current, this.actorOf('applicant'), lastOf(this.trial).context)?.money;
-    const fee = current.fees.reduce((sum, { amount }) => sum + amount, 0);
-    const open = current.tasks.filter(({ closed }) => closed === null);
-    return html`<p class="where" tabindex="-1" role="status">
-        ${titles.join('; ')}
-        ${current.endedAt === null ? nothing : html`<span class="soft">– ${texts.ended}</span>`}
-      </p>
-      <dl>
-        <dt>${texts.now}</dt>
-        <dd>
-          ${momentText(lastOf(this.trial).context.now)}, ${fillText(texts.status, { code: current.status })}
-        </dd>
-        <dt>${texts.tasks}</dt>
-        <dd>
-          ${
-            open.length === 0
-              ? texts.none
-              : open.map(
-                  (task) =>
-                    html`<div>
-                      ${this.taskName(task)} – ${nameOfRole(procedure.definition, task.role, this.language)}
-                    </div>`,
-                )
-          }
-        </dd>
-        <dt>${texts.clocks}</dt>
-        <dd>
-          ${
-            current.clocks.length === 0
-              ? texts.none
-              : current.clocks.map(
-                  (clock) =>
-                    html`<div>
-                      ${clockText(clock, procedure.definition, lastOf(this.trial).context.now, this.language)}
-                    </div>`,
-                )
-          }
-        </dd>
-        ${
-          fee === 0
-            ? nothing
-            : html`<dt>${texts.money}</dt>
-                <dd>
-                  ${formatMoney(fee)}${money && money.owed > 0 ? `, ${fillText(texts.owed, { amount: formatMoney(money.owed) })}` : ''}
-                </dd>`
-        }
-      </dl>`;
-  }
-
-  private taskName(task: Case['tasks'][number]): string {
-    const { procedure } = lastOf(this.trial);
-    const title = procedure.tasks(task.state).find(({ key }) => key === task.key)?.title;
-    const name = title === undefined ? task.key : inLanguage(title, this.language);
-    return task.item === null ? name : `${name} (${task.item.label})`;
-  }
-
-  private time(): unknown {
-    const texts = tinhHuongTextsOf(this.language);
-    const { case: current, procedure, context } = lastOf(this.trial);
-    const next = current === null ? null : nextMoment(procedure, current, context);
-    return html`<div class="line">
-      <button
-        type="button"
-        class="button"
-        aria-disabled=${next === null ? 'true' : 'false'}
-        @click=${() => {
-          if (next !== null) this.play({ at: withOffset(next) });
-        }}
-      >
-        ${texts.next}: ${next === null ? texts.nextNone : fillText(texts.nextAt, { time: momentText(next) })}
-      </button>
-      <form class="line" @submit=${this.handleMove}>
-        <div class="field">
-          <label for="moment">${texts.moveTo}</label>
-          ${this.isMomentWrong ? html`<p class="problem" id="moment-wrong">${texts.momentWrong}</p>` : nothing}
-          <input
-            id="moment"
-            type="text"
-            autocomplete="off"
-            placeholder="20/11/2026 09:10"
-            aria-invalid=${this.isMomentWrong ? 'true' : nothing}
-            aria-describedby=${this.isMomentWrong ? 'moment-wrong' : nothing}
-          />
-        </div>
-        <button class="button">${texts.move}</button>
-      </form>
-    </div>`;
+    this.renderRoot.querySelector('designer-trial-standing')?.focus();
   }
 
   private chooser(): unknown {
@@ -395,10 +269,10 @@ export class DesignerTrialCase extends LitElement {
     const texts = tinhHuongTextsOf(this.language);
     const [first] = held?.steps ?? [];
     if (held === null || first === undefined) return nothing;
-    const step = first.event ?? first.task ?? momentText(first.at);
+    const step = stepName(lastOf(this.trial).procedure, first, this.language);
     const message = held.problems.map((one) => this.say(one)).join(' ');
     return html`<thutuc-notice tone="warning" .language=${this.language}>
-      <p>${fillText(texts.held_, { count: held.steps.length })}</p>
+      <p>${fillText(texts.heldTitle, { count: held.steps.length })}</p>
       <p>${fillText(texts.heldWhy, { step, message })}</p>
       <div class="buttons">
         <button
@@ -463,16 +337,6 @@ export class DesignerTrialCase extends LitElement {
   private readonly handleBack = (): void => {
     const count = stepsOf(this.trial).length;
     if (count > 0) this.onTrial(backTo(this.trial, count - 1));
-  };
-
-  private readonly handleMove = (event: Event): void => {
-    event.preventDefault();
-    const box = this.renderRoot.querySelector<HTMLInputElement>('#moment');
-    const meant = momentMeant(box?.value ?? '');
-    const { now } = lastOf(this.trial).context;
-    this.isMomentWrong = meant === null || Date.parse(meant) < Date.parse(now);
-    if (!this.isMomentWrong && meant !== null) this.play({ at: meant });
-    else box?.focus();
   };
 }
 

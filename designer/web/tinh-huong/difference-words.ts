@@ -13,7 +13,7 @@ import {
   type Scenario,
 } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
-import { nameOfComponent, nameOfPaper, stepName, taskTitle } from './step-words.ts';
+import { nameOfComponent, nameOfMessage, nameOfPaper, stepName, taskTitle } from './step-words.ts';
 import type { ReadyDraft } from './trial-world.ts';
 
 /** Everything in which a scenario ends otherwise than it should, each as a sentence: where, what, expected, found. */
@@ -95,10 +95,8 @@ function nameIn(procedure: Procedure, part: string, item: string, language: Lang
       return quoted(nameOfComponent(definition, item, language));
     case 'tasks':
       return quoted(inLanguage(taskTitle(procedure, item), language));
-    case 'messages': {
-      const subject = definition.messages?.[item]?.subject;
-      return quoted(subject === undefined ? item : inLanguage(subject, language));
-    }
+    case 'messages':
+      return quoted(nameOfMessage(definition, item, language));
     default:
       return isCalendarDate(item) ? formatDate(item) : item;
   }

@@ -59,6 +59,13 @@ export function nameOfPaper({ papers = {} }: Definition, key: string, language: 
   return title === undefined ? key : inLanguage(title, language);
 }
 
+/** What a message is called; by its subject, where it has no title, what only a case can fill in is left out. */
+export function nameOfMessage({ messages = {} }: Definition, key: string, language: Language): string {
+  const message = messages[key];
+  if (message === undefined) return key;
+  return inLanguage(message.title ?? message.subject, language).replaceAll(/\s*\{\{[^}]*\}\}/g, ' …');
+}
+
 /** What a component is called, by its place in a dossier. */
 export function nameOfComponent({ dossier }: Definition, place: string, language: Language): string {
   const key = /^[^[.]+/.exec(place)?.[0] ?? place;
@@ -110,11 +117,10 @@ function effectText(
   };
   switch (effect.type) {
     case 'message': {
-      const title = definition.messages?.[param('message')]?.subject;
       const channels = Array.isArray(params['channels']) ? (params['channels'] as readonly string[]) : [];
       return [
         fillText(texts.effectMessage, {
-          name: title === undefined ? param('message') : inLanguage(title, language),
+          name: nameOfMessage(definition, param('message'), language),
           to: nameOfRole(definition, param('role') || 'applicant', language),
           channels: channels.map((one) => texts.channels[one] ?? one).join(', '),
         }),

@@ -15,7 +15,8 @@ export const trialStyles: CSSResultGroup = [
     h3 {
       font-size: var(--thutuc-text-large);
     }
-    .line {
+    .line,
+    .hint + .line {
       display: flex;
       flex-wrap: wrap;
       align-items: end;
@@ -24,6 +25,15 @@ export const trialStyles: CSSResultGroup = [
     .line > .field {
       flex: 1 1 14rem;
       max-width: 24rem;
+    }
+    .panel > * + .line,
+    .panel > * + h3,
+    .panel > * + dl {
+      margin-block-start: var(--thutuc-space-4);
+    }
+    legend {
+      padding: 0;
+      font-weight: 600;
     }
     .buttons {
       display: flex;
@@ -67,3 +77,19 @@ export const trialStyles: CSSResultGroup = [
     }
   `,
 ];
+
+/** Facts with their names beside them. */
+export const factsStyles: CSSResultGroup = css`
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: var(--thutuc-space-2) var(--thutuc-space-4);
+    margin: 0;
+  }
+  dt {
+    color: var(--thutuc-ink-soft);
+  }
+  dd {
+    margin: 0;
+  }
+`;
