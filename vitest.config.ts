@@ -83,6 +83,7 @@ export default defineConfig({
         // Found while tests run, a new dependency would reload the page under them.
         optimizeDeps: {
           include: [
+            '@dagrejs/dagre',
             'axe-core',
             '@bpmn-io/feel-editor',
             '@codemirror/lint',

@@ -15,6 +15,9 @@ import type { ChoiceSource, Property } from './property-kinds.ts';
 import { sourceChoices } from './source-choices.ts';
 import type { Choice } from './thing-names.ts';
 
+/** More choices than are ticked at a glance. */
+const MANY = 8;
+
 /** What every control is told. */
 interface Shown {
   readonly at: string;
@@ -50,9 +53,23 @@ export class DesignerProperties extends LitElement {
       }
       .tick {
         display: flex;
+        align-items: center;
+        gap: var(--thutuc-space-2);
+        min-height: var(--thutuc-target);
       }
       .tick input {
         flex: none;
+        width: 1.5rem;
+        height: 1.5rem;
+        margin: 0;
+        accent-color: var(--thutuc-primary);
+      }
+      .folded > summary {
+        color: inherit;
+      }
+      .folded > summary span {
+        color: var(--thutuc-ink-soft);
+        font-weight: 400;
       }
     `,
   ];
@@ -97,10 +114,8 @@ export class DesignerProperties extends LitElement {
         return controls.choice(at, label, this.choices(one.of), { hint, ...this.noneOf(one, name) });
       case 'words':
         return controls.choice(at, label, this.words(one), { hint, ...this.noneOf(one, name) });
-      case 'picks': {
-        const choices = this.choices(one.of);
-        return controls.ticks(at, label, choices, choices.length === 0 ? texts.noneYet : hint);
-      }
+      case 'picks':
+        return this.picks(shown, this.choices(one.of));
       case 'tick':
         return controls.ticks(at, label, null, hint);
       case 'part':
@@ -117,6 +132,20 @@ export class DesignerProperties extends LitElement {
           ${this.all(one.properties, holder)}
         </details>`;
     }
+  }
+
+  /** Many things to tick are folded up; which of them are ticked is said there. */
+  private picks({ at, label, hint }: Shown, choices: readonly Choice[]): unknown {
+    const texts = propertyTextsOf(this.language);
+    const { ticks } = controlsOf(this.session, this.language);
+    if (choices.length <= MANY) return ticks(at, label, choices, choices.length === 0 ? texts.noneYet : hint);
+    const value = this.value(at);
+    const ticked = choices.filter((one) => Array.isArray(value) && value.includes(one.value));
+    const said = ticked.map((one) => one.label).join(', ');
+    return html`<details class="folded">
+      <summary>${label}: <span>${said || texts.nothing}</span></summary>
+      ${ticks(at, label, choices, hint)}
+    </details>`;
   }
 
   private key(holder: string, member: string, { at, label, hint }: Shown): unknown {

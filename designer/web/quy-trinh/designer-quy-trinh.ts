@@ -182,7 +182,7 @@ export class DesignerQuyTrinh extends LitElement {
   private tools(machine: Machine, isFixed: boolean): unknown {
     const texts = quyTrinhTextsOf(this.language);
     const place = placeIn(machine, this.chosen);
-    const from = place?.kind === 'step' ? place.step.at : '';
+    const from = place?.step?.at ?? '';
     return html`<div class="tools">
       <button
         type="button"

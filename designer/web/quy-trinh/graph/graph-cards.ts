@@ -84,9 +84,9 @@ export function graphContent(context: FlowContext): GraphContent {
     return made;
   };
   const text = (way: Way, step: Step, isLifted: boolean): Label => {
-    const name = nameOfWay(way, names) + (way.hasGuard ? ' ◇' : '');
+    const name = nameOfWay(way, names);
     const from = isLifted ? fillText(texts.fromStep, { step: nameOfState(document, step.at, language) }) : '';
-    const main = measuredText(name, 'small', LABEL - 20);
+    const main = measuredText(name + (way.hasGuard ? '\u00a0◇' : ''), 'small', LABEL - 20);
     const second = from === '' ? { lines: 0, width: 0 } : measuredText(from, 'small', LABEL - 20);
     return {
       name,

@@ -85,6 +85,7 @@ export function stepItem({ step, card, isFrame }: PlacedStep, scene: GraphScene)
   ];
   return html`<li>
     <div class="card ${looks.join(' ')}" data-step=${step.at} ${placed(card)}>
+      ${content.status === '' ? nothing : html`<span class="status" title=${texts.statusShort} aria-hidden="true">${content.status}</span>`}
       <button
         type="button"
         class="title"
@@ -96,7 +97,6 @@ export function stepItem({ step, card, isFrame }: PlacedStep, scene: GraphScene)
           scene.choose(step.at, step.at, event);
         }}
       >
-        ${content.status === '' ? nothing : html`<span class="status" title=${texts.statusShort}>${content.status}</span>`}
         <span>${content.name}</span>
       </button>
       ${content.kind === '' && content.outcome === '' && !step.isInitial ? nothing : html`<p class="small kind">${kindOf(step, content, scene)}</p>`}
@@ -114,7 +114,7 @@ export function stepItem({ step, card, isFrame }: PlacedStep, scene: GraphScene)
             scene.choose(way.at, id, event);
           }}
         >
-          ↻ ${text}${badge(way.at, scene)}
+          <span aria-hidden="true">↻</span> ${text}${badge(way.at, scene)}
         </button>`;
       })}
       ${badge(step.at, scene)}
@@ -162,7 +162,7 @@ function labelItem(label: PlacedLabel, arrow: PlacedArrow, scene: GraphScene): u
       scene.choose(way.at, id, event);
     }}
   >
-    ${content.from === '' ? nothing : html`<span class="from">${content.from}</span>`}${content.name}
+    ${content.from === '' ? nothing : html`<span class="from" aria-hidden="true">${content.from}</span>`}${content.name}${way.hasGuard ? html`<span aria-hidden="true">&nbsp;◇</span>` : nothing}
     ${badge(way.at, scene)}
   </button>`;
 }
@@ -210,7 +210,7 @@ function says(step: Step, card: Card, scene: GraphScene): string {
 function saysWay(way: Way, step: Step, scene: GraphScene): string {
   const { texts, session, language, machine } = scene.context;
   return fillText(texts.waySays, {
-    name: scene.content.text(way, step, false).name,
+    name: scene.content.text(way, step, false).name + (way.hasGuard ? ` (${texts.guarded})` : ''),
     from: scene.content.card(step).name,
     to: targetsOfWay(way, machine, { document: session.document, language, texts }),
     problems: saysProblems(way.at, scene),

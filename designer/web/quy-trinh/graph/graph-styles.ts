@@ -78,6 +78,10 @@ export const graphStyles: CSSResultGroup = [
     .near .head {
       fill: var(--thutuc-primary);
     }
+    .card,
+    .label {
+      scroll-margin: 64px;
+    }
     .frame {
       position: absolute;
       border: 1px solid var(--thutuc-line-strong);
@@ -160,6 +164,13 @@ export const graphStyles: CSSResultGroup = [
       text-align: start;
       cursor: pointer;
     }
+    .status + .title {
+      padding-inline-start: 34px;
+    }
+    .card.final > .status {
+      inset-block-start: 6px;
+      inset-inline-start: 8px;
+    }
     /* The whole card is pressed with its title. */
     .title::after {
       position: absolute;
@@ -175,7 +186,9 @@ export const graphStyles: CSSResultGroup = [
       outline-offset: 2px;
     }
     .status {
-      flex: none;
+      position: absolute;
+      inset-block-start: 9px;
+      inset-inline-start: 11px;
       min-width: 26px;
       border-radius: 12px;
       background: var(--thutuc-primary);
@@ -327,6 +340,11 @@ export const graphStyles: CSSResultGroup = [
       min-height: 2.25rem;
       padding: 0 0.5rem;
       font-size: var(--thutuc-text-small);
+    }
+    @media (max-width: 48rem) {
+      designer-graph-map {
+        display: none;
+      }
     }
     @media (forced-colors: active) {
       .line {

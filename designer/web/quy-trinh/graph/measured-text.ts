@@ -28,7 +28,7 @@ export function measuredText(
   let lines = 1;
   let line = '';
   let longest = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/ +/)) {
     const next = line === '' ? word : `${line} ${word}`;
     if (wide(next) > width && line !== '') {
       longest = Math.max(longest, wide(line));
