@@ -51,6 +51,7 @@ export {
   seenIn,
   seenParts,
   submissionOf,
+  trialFees,
   withSeen,
 } from '../scenario/index.ts';
 export type { ExpectationPart, Play, ScenarioEnvironment } from '../scenario/index.ts';

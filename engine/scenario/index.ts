@@ -1,6 +1,7 @@
 export { runScenario, runScenarios } from './run-scenario.ts';
 export { beginPlay, playOn, submissionOf } from './play.ts';
 export type { Play } from './play.ts';
+export { trialFees } from './trial-fees.ts';
 export { playerOf } from './who-acts.ts';
 export type { ScenarioEnvironment } from './scenario-context.ts';
 export { seenIn, seenParts, withSeen } from './seen-in.ts';

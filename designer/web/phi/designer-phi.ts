@@ -12,6 +12,7 @@ import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import { textAt } from '../parts/thing-names.ts';
 import './designer-fee.ts';
+import './designer-fee-trial.ts';
 import './designer-parameter.ts';
 import { amountInWords } from './fee-words.ts';
 import { writeCell } from './parameter-cell.ts';
@@ -58,6 +59,11 @@ export class DesignerPhi extends LitElement {
         .row=${(at: string) =>
           html`<designer-fee .session=${session} .language=${language} at=${at}></designer-fee>`}
       ></designer-things>
+      <designer-fee-trial
+        .session=${session}
+        .client=${this.client}
+        .language=${language}
+      ></designer-fee-trial>
       <designer-things
         .session=${session}
         .language=${language}

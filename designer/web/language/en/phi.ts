@@ -101,6 +101,8 @@ export const phi: typeof vietnamese = {
   trialDay: 'Submitted on',
   trialChannel: 'Channel',
   trialAnswers: 'Answers on which the fees depend',
+  trialProvince: 'province',
+  trialCommune: 'commune',
   trialRun: 'Work out',
   trialRunning: 'Working…',
   trialOf: '{title}: {amount} đồng',

@@ -100,6 +100,8 @@ export const phi = {
   trialDay: 'Ngày nộp',
   trialChannel: 'Kênh nộp',
   trialAnswers: 'Câu trả lời mà phí phụ thuộc',
+  trialProvince: 'tỉnh, thành phố',
+  trialCommune: 'xã, phường',
   trialRun: 'Tính thử',
   trialRunning: 'Đang tính…',
   trialOf: '{title}: {amount} đồng',
