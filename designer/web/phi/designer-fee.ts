@@ -50,7 +50,7 @@ export class DesignerFee extends LitElement {
         .hint=${texts.waiversHint}
         level="4"
         .one=${texts.waiver}
-        .blank=${(reason: string) => ({ reason: { vi: reason }, when: 'false' })}
+        .blank=${(reason: string) => ({ reason: { vi: reason } })}
         .nameOf=${(waiver: string) =>
           this.session === null ? '' : textAt(this.session.document, `${waiver}/reason`, this.language)}
         .row=${(waiver: string) =>

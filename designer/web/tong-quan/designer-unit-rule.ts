@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   fillText,
@@ -42,9 +43,17 @@ export class DesignerUnitRule extends LitElement {
   @state() private begun: How | null = null;
   @state() private wanted = '';
 
+  /** Codes and names of the units without tones, in their order, to be searched. */
+  private folded: readonly string[] = [];
+
   constructor() {
     super();
     new DraftController(this, () => this.session);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('units'))
+      this.folded = (this.units?.entries ?? []).map(({ code, name }) => foldText(`${code} ${name.vi}`));
   }
 
   override render(): unknown {
@@ -89,7 +98,7 @@ export class DesignerUnitRule extends LitElement {
     const code = rule.how === 'fixed' ? rule.code : '';
     const folded = foldText(wanted);
     const found = units.entries.filter(
-      (unit) => wanted !== '' && foldText(`${unit.code} ${unit.name.vi}`).includes(folded),
+      (_unit, index) => wanted !== '' && this.folded[index]?.includes(folded) === true,
     );
     const chosen = units.entries.find((unit) => unit.code === code);
     const offered = [

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import channels from '../../../definitions/catalogues/kenh.json' with { type: 'json' };
+import levels from '../../../definitions/catalogues/muc-do-dich-vu.json' with { type: 'json' };
+import statuses from '../../../definitions/catalogues/trang-thai-ho-so.json' with { type: 'json' };
+import calendar from '../../../definitions/calendars/vn.json' with { type: 'json' };
+import procedure from '../../../definitions/procedures/xac-nhan-tinh-trang-hon-nhan/1.json' with { type: 'json' };
+import type { DraftDocument } from '../../../runtime/client/index.ts';
+import { valueAt } from '../draft/value-at.ts';
+import { shownTab } from '../parts/shown-tab.fixture.ts';
+import './designer-phi.ts';
+
+const document = procedure as unknown as DraftDocument;
+const rows = '/parameters/muc_thu/rows';
+const parameter = () => page.getByRole('button', { name: /^Mức thu lệ phí một bản/ });
+
+test('a parameter has another value from a day on, and the old one ends the day before', async () => {
+  const { session } = await shownTab('designer-phi', document);
+  await parameter().click();
+  await page.getByText('Đổi giá trị từ một ngày').click();
+  const change = page.getByRole('button', { name: 'Đổi', exact: true });
+  await change.click();
+  await expect.element(page.getByRole('alert').filter({ hasText: 'ghi ngày/tháng/năm' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('1/7/2026');
+  await page.getByRole('textbox', { name: 'Giá trị mới' }).fill('8.000 đ');
+  await page.getByRole('textbox', { name: 'Căn cứ mới' }).fill('Nghị quyết 1/2026');
+  await change.click();
+  expect(valueAt(session.document, rows)).toEqual([
+    { from: '2026-07-01', value: 8000, source: 'Nghị quyết 1/2026' },
+    { ...(valueAt(document, `${rows}/0`) as object), to: '2026-06-30' },
+  ]);
+  session.undo();
+  expect(session.document).toBe(document);
+});
+
+test('a cell that cannot be read keeps its text and says why; the draft keeps its value', async () => {
+  const { session } = await shownTab('designer-phi', document);
+  await parameter().click();
+  const cell = page.getByRole('textbox', { name: 'Giá trị, dòng 1' });
+  await cell.fill('nhiều');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByText('“nhiều” ở Giá trị: không phải là số.')).toBeVisible();
+  expect(valueAt(session.document, `${rows}/0/value`)).toBe(3000);
+  await cell.fill('5.000');
+  await userEvent.keyboard('{Tab}');
+  expect(valueAt(session.document, `${rows}/0/value`)).toBe(5000);
+  await expect.element(parameter()).toHaveTextContent('5.000 đồng');
+});
+
+test('rows out of a spreadsheet are looked at, mended and put in the place of the table', async () => {
+  const { session } = await shownTab('designer-phi', document);
+  await parameter().click();
+  await page.getByRole('textbox', { name: 'Khóa mới' }).fill('Kênh');
+  await page.getByRole('button', { name: 'Thêm khóa' }).click();
+  expect(valueAt(session.document, `${rows}/0/key`)).toEqual(['*']);
+  await page.getByRole('button', { name: 'Dán từ bảng tính' }).click();
+  const box = page.getByRole('textbox', { name: 'Các ô đã chép' });
+  await box.fill('Mức thu\tKênh\nmiễn\t2\n3.000\t1');
+  await expect.element(page.getByText(/^1 chỗ chưa đọc được/)).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: 'miễn (không phải là số)' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Thay cả bảng' })).toBeDisabled();
+  await box.fill('Mức thu\tKênh\n0\t2\n3.000\t1');
+  await page.getByRole('button', { name: 'Thay cả bảng' }).click();
+  expect(valueAt(session.document, rows)).toEqual([
+    { key: ['2'], value: 0 },
+    { key: ['1'], value: 3000 },
+  ]);
+});
+
+/** The server's shelf of catalogues; of those that fees have nothing to do with there is the name alone. */
+function catalogueOf(id: string): Promise<never> {
+  const empty = { format: 1, id, version: '1', title: { vi: id }, entries: [] };
+  const found = [channels, levels, statuses].find((one) => one.id === id) ?? empty;
+  return Promise.resolve({ document: found, versions: [found.version] } as never);
+}
+
+test('a fee by a rule becomes a fixed one, with a waiver, and is worked out for a trial case', async () => {
+  const { session } = await shownTab('designer-phi', document, {
+    wholeCalendar: () => Promise.resolve({ document: calendar } as never),
+    wholeCatalogue: catalogueOf,
+  });
+  await page.getByRole('button', { name: /^Lệ phí cấp Giấy xác nhận/ }).click();
+  await page.getByRole('combobox', { name: 'Mức thu', exact: true }).selectOptions('fixed');
+  await page.getByRole('textbox', { name: 'Số tiền (đồng)' }).fill('15000');
+  expect(valueAt(session.document, '/fees/0/amount')).toBe('15000');
+  await page.getByRole('textbox', { name: 'Tên trường hợp miễn giảm mới' }).fill('Nộp trực tuyến');
+  await userEvent.keyboard('{Enter}');
+  const ways = page.getByRole('group', { name: 'Cách sửa: Áp dụng khi' });
+  await ways.getByRole('button', { name: 'Công thức' }).click();
+  await page.getByRole('textbox', { name: 'Áp dụng khi' }).fill('case.channel = "2"');
+  expect(valueAt(session.document, '/fees/0/waivers')).toEqual([
+    { key: 'nop_truc_tuyen', reason: { vi: 'Nộp trực tuyến' }, when: 'case.channel = "2"' },
+  ]);
+  const channel = page.getByRole('combobox', { name: 'Kênh nộp' });
+  const run = page.getByRole('button', { name: 'Tính thử' });
+  const says = (): string =>
+    page
+      .getByRole('status')
+      .elements()
+      .map(({ textContent }) => textContent.trim())
+      .join(' ');
+  await channel.selectOptions('1');
+  await run.click();
+  await expect.poll(says, { timeout: 20_000 }).toContain('Cộng: 15.000 đồng');
+  await channel.selectOptions('2');
+  await run.click();
+  await expect.poll(says, { timeout: 20_000 }).toContain(': 0 đồng (đáng lẽ 15.000 đồng; Nộp trực tuyến)');
+});
