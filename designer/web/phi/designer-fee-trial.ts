@@ -250,7 +250,10 @@ export class DesignerFeeTrial extends LitElement {
 
   private workedOut(playable: Playable, trial: Trial, day: CalendarDate): Outcome {
     const texts = phiTextsOf(this.language);
-    if (playable.procedure === undefined) return { lines: [texts.trialBroken], isBad: true };
+    if (playable.procedure === undefined) {
+      const why = playable.problems.length === 0 ? texts.trialShared : texts.trialBroken;
+      return { lines: [why], isBad: true };
+    }
     const { procedure, environment } = playable;
     const { fees = [] } = procedure.definition;
     if (fees.length === 0) return { lines: [texts.trialNone], isBad: false };

@@ -111,5 +111,6 @@ export const phi: typeof vietnamese = {
   trialTotal: 'Together: {amount} đồng',
   trialNone: 'There is no fee yet.',
   trialBroken: 'It cannot be worked out, since the draft has mistakes; see the list of problems.',
+  trialShared: 'It cannot be worked out here: the draft names shared parts that only the server knows.',
   trialFailed: 'The catalogues could not be fetched. Try again.',
 };

@@ -110,5 +110,6 @@ export const phi = {
   trialTotal: 'Cộng: {amount} đồng',
   trialNone: 'Chưa có khoản thu nào.',
   trialBroken: 'Chưa tính được vì bản thảo còn lỗi; hãy xem danh sách vấn đề.',
+  trialShared: 'Chưa tính được ở đây: bản thảo còn gọi mẫu dùng chung mà chỉ máy chủ biết nội dung.',
   trialFailed: 'Chưa lấy được danh mục để tính. Hãy thử lại.',
 };
