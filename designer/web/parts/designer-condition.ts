@@ -77,7 +77,7 @@ export class DesignerCondition extends LitElement {
       </select>
       ${
         now === 'rule'
-          ? html`<div class="rule">
+          ? html`<div class="rule" @focusin=${this.handleRule}>
               <designer-expression
                 .session=${this.session}
                 .language=${this.language}
@@ -100,6 +100,11 @@ export class DesignerCondition extends LitElement {
     if (typeof value === 'string' || (value === undefined && this.begun === this.at)) return 'rule';
     return typeof value === 'boolean' ? (value ? 'true' : 'false') : '';
   }
+
+  /** A rule that somebody is in stays, also while nothing is left of it. */
+  private readonly handleRule = (): void => {
+    this.begun = this.at;
+  };
 
   private readonly handleChange = (event: Event): void => {
     const chosen = (event.target as HTMLSelectElement).value;
