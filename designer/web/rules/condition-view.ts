@@ -332,10 +332,10 @@ function rightView(
   return right.map((value, index) => {
     const kinds: readonly ValueKind[] =
       kindOfType(type) === 'date'
-        ? ['written', 'name', 'today', 'submitted', 'shift', 'text']
+        ? ['written', 'name', 'today', 'submitted', 'shift', 'orElse', 'text']
         : kindOfType(type) === 'number'
-          ? ['written', 'name', 'arithmetic', 'lookup', 'count', 'sum', 'text']
-          : ['written', 'name', 'lookup', 'text'];
+          ? ['written', 'name', 'arithmetic', 'lookup', 'count', 'sum', 'orElse', 'text']
+          : ['written', 'name', 'lookup', 'orElse', 'text'];
     return html`${index > 0 ? html`<span>${texts.and}</span>` : nothing}
     ${valueView(context, {
       value,

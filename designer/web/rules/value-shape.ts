@@ -14,6 +14,7 @@ export type ValueKind =
   | 'count'
   | 'sum'
   | 'lookup'
+  | 'orElse'
   | 'arithmetic'
   | 'choice'
   | 'text';
@@ -58,6 +59,8 @@ export function valueKindOf(value: Expression): ValueKind {
       return isList ? 'count' : 'text';
     case 'sum':
       return isList && second === undefined ? 'sum' : 'text';
+    case 'coalesce':
+      return second !== undefined && value.length === 4 ? 'orElse' : 'text';
     case 'lookup':
       return typeof first === 'string' ? 'lookup' : 'text';
     default:
@@ -75,6 +78,7 @@ export function valueKindsFor(scope: ReadableScope, type: FeelType): readonly Va
     ...(kind === 'date' || kind === 'other' ? (['today', 'submitted', 'shift'] as const) : []),
     ...(kind === 'number' || kind === 'other' ? (['arithmetic', 'sum', 'count', 'span'] as const) : []),
     'lookup',
+    'orElse',
     'choice',
     'nothing',
     'text',
@@ -134,6 +138,8 @@ export function firstValue(
         ? undefined
         : ['call', 'lookup', table.name, ...firstKeys(table.keys, scope)];
     }
+    case 'orElse':
+      return ['call', 'coalesce', now ?? ofKind(kindOfType(type)) ?? writtenValue(type), writtenValue(type)];
     case 'arithmetic':
       return ['+', now === null ? 0 : now, 0];
     case 'choice': {

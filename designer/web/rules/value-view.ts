@@ -142,6 +142,14 @@ function given(context: RuleContext, part: ValuePart, kind: ValueKind): unknown 
         },
       });
     }
+    case 'orElse':
+      return html`${inner('first', at(2), type, label, (next) => {
+          put(replaced(2, next));
+        })}
+        <span>${texts.ifMissing}</span>
+        ${inner('second', at(3), type, texts.ifMissing, (next) => {
+          put(replaced(3, next));
+        })}`;
     case 'arithmetic':
       return html`${inner('left', at(1), 'number', texts.left, (next) => {
         put(replaced(1, next));

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseExpression, scopeAt, writeExpression, type Expression } from '../../../engine/authoring/index.ts';
+import { definitions } from '../../../engine/references/definitions.fixture.ts';
+import { expressionPlaces } from '../../../engine/references/expression-places.fixture.ts';
+import { typeIn } from './rule-frame.ts';
+import { firstValue, valueKindOf, valueKindsFor } from './value-shape.ts';
+
+function parsed(text: string): Expression {
+  const { ok } = parseExpression(text);
+  if (ok === undefined) throw new Error(text);
+  return ok;
+}
+
+describe('how a value is given', () => {
+  it.each([
+    ['1', 'written'],
+    ['-1', 'written'],
+    ['date("2026-01-01")', 'written'],
+    ['a.b', 'name'],
+    ['null', 'nothing'],
+    ['today()', 'today'],
+    ['coalesce(case.submittedOn, today())', 'submitted'],
+    ['coalesce(a, 0)', 'orElse'],
+    ['coalesce(a, b, 0)', 'text'],
+    ['add years(a, 14)', 'shift'],
+    ['working days between(a, today())', 'span'],
+    ['count(a)', 'count'],
+    ['count(a[b = 1])', 'text'],
+    ['sum(a.b)', 'sum'],
+    ['lookup("a", b, c)', 'lookup'],
+    ['a * (b + 1)', 'arithmetic'],
+    ['if a then 1 else 2', 'choice'],
+    ['round half up(a, 2)', 'text'],
+  ])('%s: %s', (text, kind) => {
+    expect(valueKindOf(parsed(text))).toBe(kind);
+  });
+
+  it('can be given in every offered way at every place of the procedures, and is read without a problem', () => {
+    const [definition] = definitions();
+    if (definition === undefined) throw new Error('no procedure');
+    for (const { at, text } of expressionPlaces(definition).slice(0, 12)) {
+      const scope = scopeAt(definition, at);
+      const now = parsed(text);
+      const type = typeIn(scope, now);
+      for (const kind of valueKindsFor(scope, type)) {
+        const next = firstValue(kind, scope, type, now);
+        expect(next, kind).toBeDefined();
+        if (next === undefined || kind === 'arithmetic') continue;
+        expect(parsed(writeExpression(next)), kind).toEqual(next);
+      }
+    }
+  });
+});
