@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseExpression, scopeAt, writeExpression, type Expression } from '../../../engine/authoring/index.ts';
+import {
+  parseExpression,
+  scopeAt,
+  writeExpression,
+  type Expression,
+} from '../../../engine/authoring/index.ts';
 import { definitions } from '../../../engine/references/definitions.fixture.ts';
 import { expressionPlaces } from '../../../engine/references/expression-places.fixture.ts';
 import { typeIn } from './rule-frame.ts';
