@@ -123,7 +123,10 @@ export class DesignerPaperPreview extends LitElement {
         shown?.page === undefined
           ? nothing
           : this.isPdf && !this.isOld
-            ? html`<iframe title=${fillText(texts.previewOf, { name })} src=${pdf}></iframe>`
+            ? html`<iframe
+                title=${fillText(texts.previewOf, { name })}
+                src="${pdf}#navpanes=0&view=FitH"
+              ></iframe>`
             : html`<iframe
                 title=${fillText(texts.previewOf, { name })}
                 sandbox="allow-same-origin"
