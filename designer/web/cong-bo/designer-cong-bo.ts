@@ -33,6 +33,9 @@ export class DesignerCongBo extends LitElement {
   /** The version that the draft follows; null while it is not here, and for a first version. */
   @state() private live: DraftDocument | null = null;
 
+  /** What was compared last, so that the same draft is not compared anew. */
+  private compared: { readonly document: DraftDocument; readonly shown: DraftDocument } | null = null;
+
   constructor() {
     super();
     new DraftController(this, () => this.session);
@@ -97,13 +100,21 @@ export class DesignerCongBo extends LitElement {
     return html`<h2>${texts.changes}</h2>
       <designer-changes
         .former=${live}
-        .latter=${session.document}
+        .latter=${this.proposed(live, session.document)}
         .language=${this.language}
         .same=${texts.changesNone}
         .reveal=${(at: string) => {
           session.reveal(at);
         }}
       ></designer-changes>`;
+  }
+
+  /** The draft as it will be put forward: that its decision is not written yet is no change. */
+  private proposed(live: DraftDocument, document: DraftDocument): DraftDocument {
+    const approval = live['approval'];
+    if (approval === undefined || document['approval'] !== undefined) return document;
+    if (this.compared?.document !== document) this.compared = { document, shown: { ...document, approval } };
+    return this.compared.shown;
   }
 
   private proposal({ proposal }: DefinitionDraftHead): unknown {
