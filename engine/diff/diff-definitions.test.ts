@@ -278,3 +278,20 @@ describe.each(drafts.slice(0, 3))('of %s', (_id, draft) => {
     }
   });
 });
+
+it('tells a value from a day on as a new row, and that the one before ends', () => {
+  const withRows = (...rows: JsonObject[]): DraftDocument => ({
+    ...base,
+    parameters: { muc_thu: { title: label('Mức thu'), type: 'money', rows } },
+  });
+  const source = 'Nghị quyết cũ';
+  const before = withRows({ from: '2016-01-01', value: 3000, source });
+  const after = withRows(
+    { from: '2026-12-01', value: 4000, source: 'Nghị quyết mới' },
+    { from: '2016-01-01', to: '2026-11-30', value: 3000, source },
+  );
+  expect(told(before, after)).toEqual([
+    'compatible: Thêm dòng giá trị “4.000, 01/12/2026” (tham số “Mức thu”)',
+    'compatible: Dòng giá trị “3.000, 01/01/2016” (tham số “Mức thu”): thêm đến 30/11/2026',
+  ]);
+});

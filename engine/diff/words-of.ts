@@ -99,6 +99,8 @@ export function sayValue(value: Json | undefined): Text {
   if (typeof value === 'number') return { vi: formatNumber(value), en: String(value) };
   const known = typeof value === 'string' || typeof value === 'boolean' ? String(value) : null;
   if (known !== null && Object.hasOwn(valueWords, known)) return valueWords[known] ?? { vi: known };
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(known ?? '') ?? [];
+  if (year !== undefined) return { vi: `${day}/${month}/${year}`, en: known ?? '' };
   if (known !== null) return { vi: `“${known}”` };
   return { vi: '' };
 }
