@@ -7,6 +7,7 @@ import {
   emptyRow,
   formState,
   withAnswer,
+  type CompiledField,
   type CompiledForm,
   type FieldState,
   type FormEnvironment,
@@ -16,6 +17,7 @@ import type { Problem } from '../problems/problem.ts';
 import { candidateValues } from './candidate-values.ts';
 import { checksAt, fieldsByPath, pathAt } from './field-places.ts';
 import { literalsIn } from './literals.ts';
+import { sampleBirthDate } from './sample-values.ts';
 
 /** A form that is to be filled by nobody. */
 export interface AnswerOrder {
@@ -108,7 +110,19 @@ function candidates({ form, environment, hints }: AnswerOrder, field: FieldState
   const path = pathAt(field.pointer);
   const compiled = fieldsByPath(form).get(path);
   if (compiled === undefined) return [];
-  return [...candidateValues(compiled, field, environment), ...(hints?.get(path) ?? [])];
+  const own = candidateValues(compiled, field, environment);
+  const born = isBirthDate(form, compiled) ? [sampleBirthDate] : [];
+  return [...born, ...own, ...(hints?.get(path) ?? [])];
+}
+
+/** Whether a field is the day of birth of somebody whose personal identification number is asked for. */
+function isBirthDate(form: CompiledForm, { field }: CompiledField): boolean {
+  return (
+    field.type === 'date' &&
+    [...fieldsByPath(form).values()].some(
+      ({ field: other }) => other.type === 'citizenId' && other.birthDate === field.key,
+    )
+  );
 }
 
 /** The answers with one change that leaves fewer complaints; null where none was found. */

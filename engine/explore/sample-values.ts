@@ -23,6 +23,9 @@ export const sampleTexts: Readonly<Record<TextFormat, string>> = {
 /** Personal identification numbers: a man's and a woman's of the last century, and of this one. */
 export const sampleCitizenIds = ['001085000017', '001190000018', '001201000019', '001305000020'] as const;
 
+/** The day of birth that goes with the first of them. */
+export const sampleBirthDate = '1985-06-15';
+
 /** Tax codes with a right check digit: of organisations, then of a person. */
 export const sampleTaxCodes = ['0100112437', '2500987652', '5801123450', '001085000017'] as const;
 

@@ -19,6 +19,8 @@ export class DesignerTrialStanding extends LitElement {
     css`
       .where {
         margin-block-end: var(--thutuc-space-3);
+        /* The bar of the draft stays over what is scrolled to. */
+        scroll-margin-block-start: 9rem;
         font-size: var(--thutuc-text-large);
         font-weight: 600;
       }

@@ -30,7 +30,7 @@ export const tinhHuong: typeof vi = {
 
   who: 'You are',
   applicant: 'Applicant',
-  whoHas: '{role} – {count} things to do',
+  whoHas: '{role} ({count} to do)',
   as: 'Name of the person',
   asHint: 'Empty: every role is another person. The same name in two roles tries the rules of four eyes.',
   now: 'Moment',
@@ -38,7 +38,7 @@ export const tinhHuong: typeof vi = {
   status: 'Status code {code}',
   ended: 'The case has ended',
   next: 'To the next deadline',
-  nextAt: 'On {time}',
+  nextAt: '{time}',
   nextNone: 'No deadline is ahead',
   moveTo: 'Go to a moment',
   move: 'Go',

@@ -28,7 +28,7 @@ export const tinhHuong = {
 
   who: 'Đang vào vai',
   applicant: 'Người nộp hồ sơ',
-  whoHas: '{role} – {count} việc làm được',
+  whoHas: '{role} ({count} việc)',
   as: 'Tên người làm',
   asHint: 'Để trống: mỗi vai một người. Ghi cùng một tên ở hai vai để thử quy tắc “hai người độc lập”.',
   now: 'Thời điểm',
@@ -36,7 +36,7 @@ export const tinhHuong = {
   status: 'Mã trạng thái {code}',
   ended: 'Hồ sơ đã kết thúc',
   next: 'Đến hạn tiếp theo',
-  nextAt: 'Đến {time}',
+  nextAt: '{time}',
   nextNone: 'Không còn thời hạn nào phía trước',
   moveTo: 'Chuyển tới thời điểm',
   move: 'Chuyển tới',
