@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
@@ -150,4 +151,48 @@ test('a formula is tried with answers that are typed there, and nothing of them 
   await page.getByRole('button', { name: 'Thêm dòng' }).click();
   await expect.element(page.getByText('Kết quả: 3.001')).toBeVisible();
   expect(session.document).toBe(before);
+});
+
+test('rules, formulas and trials can be used by everybody', async () => {
+  const when =
+    'nop_thay and (chu_the = "CA_NHAN" or count(con[tuoi < 6]) > 1) and not(some k in con satisfies k.tuoi = 1)';
+  const { element } = await shown('/fees/0/when', 'condition', { when });
+  const faults = async () => {
+    const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  };
+  expect(await faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
+  await page.getByRole('button', { name: 'Bằng lời' }).click();
+  await page.getByRole('button', { name: 'Thử' }).click();
+  await expect.element(page.getByText('Kết quả: ')).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Công thức' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Chỉ thu khi' })).toBeVisible();
+  expect(await faults()).toEqual([]);
+});
+
+test('the editor of formulas keeps to the rules of the page: no style and no picture from within', async () => {
+  const broken: string[] = [];
+  window.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    broken.push(`${violatedDirective} ${blockedURI} ${sample}`),
+  );
+  const policy = window.document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "style-src 'self'; img-src 'self'; font-src 'self'";
+  window.document.head.append(policy);
+  const { element } = await shown('/fees/0/when', 'condition', { when: 'so_bam > 1' });
+  await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
+  await page.getByRole('button', { name: 'Công thức' }).click();
+  await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('designer-formula');
+  const formula = element.shadowRoot?.querySelector('designer-formula')?.shadowRoot;
+  await expect.poll(() => formula?.querySelectorAll('.cm-lintRange-error').length).toBe(1);
+  await userEvent.keyboard('thay');
+  await expect.element(page.getByRole('option').first()).toBeVisible();
+  expect(broken).toEqual([]);
+  // The rules are in force.
+  const style = window.document.createElement('style');
+  style.textContent = 'p { color: red; }';
+  window.document.head.append(style);
+  await expect.poll(() => broken.length).toBe(1);
 });
