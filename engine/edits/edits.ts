@@ -4,7 +4,14 @@ import type { EditOutcome } from './edit-outcome.ts';
 import { addField, duplicateField, moveField, removeField, renameField } from './field-edits.ts';
 import { moveFields, moveSection } from './move-edits.ts';
 import { renameName } from './rename-name.ts';
-import { addPage, addSection, detachFragment, pasteFields, setFieldType } from './place-edits.ts';
+import {
+  addPage,
+  addSection,
+  detachFragment,
+  duplicatePlace,
+  pasteFields,
+  setFieldType,
+} from './place-edits.ts';
 import {
   addState,
   connectStates,
@@ -53,6 +60,7 @@ export const edits = {
   setFieldType,
   pasteFields,
   detachFragment,
+  duplicatePlace,
   addPage,
   addSection,
   addOption,

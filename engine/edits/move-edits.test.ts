@@ -67,6 +67,49 @@ describe('several fields', () => {
   });
 });
 
+describe('a copy', () => {
+  const read = field('b', { visible: 'a = "1"' });
+  const base = {
+    application: 'don',
+    forms: {
+      don: {
+        pages: [
+          {
+            key: 'p',
+            sections: [
+              { key: 's', fields: [field('a')] },
+              { key: 'q', fields: [read] },
+            ],
+          },
+        ],
+      },
+    },
+  } as unknown as DraftDocument;
+
+  it('of a page stands behind it, and its fields read each other', () => {
+    const outcome = applyEdit(base, { name: 'duplicatePlace', args: { at: PAGE } });
+    expect(outcome.at).toBe('/forms/don/pages/1');
+    expect(valueAt(outcome.draft ?? {}, '/forms/don/pages/1')).toEqual({
+      key: 'p_2',
+      sections: [
+        { key: 's', fields: [{ ...field('a'), key: 'a_2' }] },
+        { key: 'q', fields: [{ ...read, key: 'b_2', visible: 'a_2 = "1"' }] },
+      ],
+    });
+  });
+
+  it('of a section reads what it read', () => {
+    const outcome = applyEdit(base, { name: 'duplicatePlace', args: { at: `${PAGE}/sections/1` } });
+    expect(valueAt(outcome.draft ?? {}, `${PAGE}/sections/2`)).toEqual({
+      key: 'q_2',
+      fields: [{ ...read, key: 'b_2' }],
+    });
+    expect(codes(applyEdit(base, { name: 'duplicatePlace', args: { at: `${PAGE}/sections/9` } }))).toEqual([
+      'edit-nothing-there',
+    ]);
+  });
+});
+
 describe('a fragment', () => {
   const group = {
     key: 'cha',

@@ -1,13 +1,14 @@
 import type { Json } from '../answers/answers.ts';
 import { changeAt } from '../draft/change-at.ts';
 import {
+  isList,
   isObject,
   itemsOf,
   textMember,
   type DraftDocument,
   type JsonObject,
 } from '../draft/draft-document.ts';
-import { isWithin, valueAt } from '../draft/pointer.ts';
+import { indexOf, isWithin, parentOf, valueAt } from '../draft/pointer.ts';
 import { labelAt } from '../lint/label-at.ts';
 import type { Problem } from '../problems/problem.ts';
 import { occurrencesIn } from '../references/index.ts';
@@ -15,7 +16,9 @@ import { declaredIn, keyOfName, labelOf, placesNaming } from './declared-names.t
 import { done, refuse, type EditOutcome } from './edit-outcome.ts';
 import { insertField, keysTaken, renamedCopy } from './field-edits.ts';
 import { freeKey } from './key-from-label.ts';
+import { keysOfItems } from './mistake-in-key.ts';
 import { problemAt } from './removal.ts';
+import { insertItem } from './structural-edits.ts';
 import { addThing } from './thing-edits.ts';
 
 /** A new page. */
@@ -92,6 +95,28 @@ function freed(fields: readonly JsonObject[], taken: ReadonlySet<string>): reado
     block = renamedCopy(block, 'khoi', { at: `/fields/${place}`, key });
   }
   return itemsOf(block['fields']).filter(isObject);
+}
+
+/**
+ * Puts a copy of a page or section behind it, with all its fields. Their keys become free ones, and what the copies say
+ * of each other is said of the copies.
+ */
+export function duplicatePlace(draft: DraftDocument, { at }: { readonly at: string }): EditOutcome {
+  const place = valueAt(draft, at);
+  const { parent, key } = parentOf(at);
+  const index = indexOf(key);
+  if (!isObject(place) || index === null) return refuse('edit-nothing-there', at);
+  const isPage = isList(place['sections'] ?? null);
+  const sections = (isPage ? itemsOf(place['sections']) : [place]).filter(isObject);
+  const all = sections.flatMap((section) => itemsOf(section['fields']).filter(isObject));
+  const copies = [...freed(all, keysTaken(draft, isPage ? `${at}/sections/0` : at))];
+  const copied = sections.map((section) => ({
+    ...section,
+    fields: copies.splice(0, itemsOf(section['fields']).filter(isObject).length),
+  }));
+  const own = isPage ? { ...place, sections: copied } : (copied[0] ?? place);
+  const name = freeKey(textMember(place, 'key') ?? 'muc', new Set(keysOfItems(valueAt(draft, parent))));
+  return insertItem(draft, { at: parent, item: { ...own, key: name }, index: index + 1 });
 }
 
 /** Names that places read and the procedure does not have, each once for each place. */

@@ -60,6 +60,12 @@ export const bieuMauStyles = [
       white-space: nowrap;
       pointer-events: none;
     }
+    @media (max-width: 63.99rem) {
+      designer-kind-palette {
+        max-height: 20rem;
+        overflow-y: auto;
+      }
+    }
     @media (min-width: 64rem) {
       designer-form-outline {
         max-height: 40vh;

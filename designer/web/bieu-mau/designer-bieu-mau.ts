@@ -27,7 +27,7 @@ import { FormDrag } from './form-drag.ts';
 import { FormDrop } from './form-drop.ts';
 import { FormWork } from './form-work.ts';
 import { FormKeys } from './form-keys.ts';
-import { formNodes, pageOfPlace, placesFrom, type FormNode } from './form-nodes.ts';
+import { formNodes, kindOfPlace, pageOfPlace, placesFrom, type FormNode } from './form-nodes.ts';
 import { formsOf, nameOfForm } from './forms-of.ts';
 import { formTools, toolsFor, type FormCommands } from './form-tools.ts';
 import { formTop } from './form-top.ts';
@@ -237,7 +237,8 @@ export class DesignerBieuMau extends LitElement {
       this.move(direction);
     },
     duplicate: (at) => {
-      this.take(this.work.edit('duplicateField', { at }));
+      const isField = kindOfPlace(at) === 'field';
+      this.take(this.work.edit(isField ? 'duplicateField' : 'duplicatePlace', { at }));
     },
     copy: () => {
       const text = this.copied();
@@ -313,7 +314,13 @@ export class DesignerBieuMau extends LitElement {
   private take({ at, said }: { readonly at: string | null; readonly said: string }): void {
     this.said = said;
     if (at !== null) this.selected = [at];
-    void this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
+    void this.focusOutline();
+  }
+
+  /** Puts the focus on what is selected, once the outline shows it. */
+  private async focusOutline(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
   }
 
   /** The selected fields as a text; empty where there are none. */
@@ -369,7 +376,7 @@ export class DesignerBieuMau extends LitElement {
       this.selected = place(at) < from ? between.toReversed() : between;
     } else this.selected = [at];
     this.said = '';
-    void this.renderRoot.querySelector('designer-form-outline')?.focusCurrent();
+    void this.focusOutline();
   };
 }
 

@@ -48,7 +48,7 @@ export function toolsFor(
     down: step('down'),
     into: step('into'),
     out: step('out'),
-    duplicate: allowed(areFields && selected.length === 1, () => {
+    duplicate: allowed(selected.length === 1 && kindOfPlace(one) !== 'form', () => {
       commands.duplicate(one);
     }),
     copy: areFields ? commands.copy : null,

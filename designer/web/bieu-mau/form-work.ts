@@ -35,6 +35,7 @@ export class FormWork {
     const moved = outcome.at == null ? '' : this.#labelAt(outcome.at);
     const say = {
       duplicateField: this.#texts.added,
+      duplicatePlace: this.#texts.added,
       moveField: this.#texts.moved,
       moveFields: this.#texts.moved,
       moveSection: this.#texts.moved,

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Json, Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
+import { shownAt } from '../draft/shown-at.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
@@ -33,7 +34,11 @@ export class DesignerChoice extends LitElement {
 
   constructor() {
     super();
-    new DraftController(this, () => this.session);
+    new DraftController(
+      this,
+      () => this.session,
+      (session) => shownAt(session, this.at),
+    );
   }
 
   override render(): unknown {

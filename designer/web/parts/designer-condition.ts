@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
+import { shownAt } from '../draft/shown-at.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
@@ -50,7 +51,11 @@ export class DesignerCondition extends LitElement {
 
   constructor() {
     super();
-    new DraftController(this, () => this.session);
+    new DraftController(
+      this,
+      () => this.session,
+      (session) => shownAt(session, this.at),
+    );
   }
 
   override render(): unknown {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Json, Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
+import { shownAt } from '../draft/shown-at.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partStyles } from './part-styles.ts';
@@ -49,7 +50,11 @@ export class DesignerTicks extends LitElement {
 
   constructor() {
     super();
-    new DraftController(this, () => this.session);
+    new DraftController(
+      this,
+      () => this.session,
+      (session) => shownAt(session, this.at),
+    );
   }
 
   override render(): unknown {
