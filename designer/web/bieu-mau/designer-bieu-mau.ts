@@ -4,7 +4,6 @@ import type { PropertyValues } from 'lit';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
-import { ProblemError } from '../../../runtime/client/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -31,6 +30,7 @@ import { formNodes, kindOfPlace, pageOfPlace, placesFrom, type FormNode } from '
 import { formsOf, nameOfForm } from './forms-of.ts';
 import { formTools, toolsFor, type FormCommands } from './form-tools.ts';
 import { formTop } from './form-top.ts';
+import { fetchShared, nothingShared } from './shared-things.ts';
 import { inReadingOrder, stepOfAll, type Step, type StepDirection } from './steps-of-field.ts';
 
 /** The forms of a procedure: an outline and the kinds of field, the form as it is filled, what is selected. */
@@ -49,7 +49,7 @@ export class DesignerBieuMau extends LitElement {
   @state() private isNarrow = false;
   @state() private isTried = false;
   @state() private said = '';
-  @state() private fragments: readonly FragmentItem[] = [];
+  @state() private shared = nothingShared;
 
   private readonly drawn = new DrawnPage();
   private heard: DraftSession | null = null;
@@ -100,7 +100,7 @@ export class DesignerBieuMau extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) void this.fetchFragments();
+    if (changed.has('client')) void this.fetchShared();
     if (this.heard !== this.session) {
       this.heard?.removeEventListener('reveal', this.handleReveal);
       this.heard = this.session;
@@ -155,7 +155,7 @@ export class DesignerBieuMau extends LitElement {
         .language=${this.language}
         .shown=${this.shown}
         .at=${this.form}
-        .fragments=${this.fragments}
+        .fragments=${this.shared.fragments}
         .nameOf=${this.nameOf}
         ?narrow=${this.isNarrow}
       ></designer-form-trial>
@@ -195,7 +195,7 @@ export class DesignerBieuMau extends LitElement {
           <h2>${texts.palette}</h2>
           <designer-kind-palette
             .language=${this.language}
-            .fragments=${this.fragments}
+            .fragments=${this.shared.fragments}
             ?closed=${!this.session.isEditable}
           ></designer-kind-palette>
         </section>
@@ -204,7 +204,7 @@ export class DesignerBieuMau extends LitElement {
           <designer-form-canvas
             .language=${this.language}
             .shown=${this.shown}
-            .drawn=${this.drawn.page(this.session.document, page, this.shown, this.fragments)}
+            .drawn=${this.drawn.page(this.session.document, page, this.shown, this.shared.fragments)}
             .selected=${this.selected}
             ?narrow=${this.isNarrow}
           ></designer-form-canvas>
@@ -214,7 +214,7 @@ export class DesignerBieuMau extends LitElement {
             .session=${this.session}
             .language=${this.language}
             .selected=${this.selected}
-            .fragments=${this.fragments}
+            .shared=${this.shared}
           ></designer-form-properties>
         </section>
       </div>
@@ -256,16 +256,11 @@ export class DesignerBieuMau extends LitElement {
   }
 
   private fragment(use: string | undefined): FragmentItem | undefined {
-    return this.fragments.find(({ id }) => id === use);
+    return this.shared.fragments.find(({ id }) => id === use);
   }
 
-  private async fetchFragments(): Promise<void> {
-    try {
-      this.fragments = (await this.client.fragments()).items;
-    } catch (error) {
-      // Without a connection the form is edited all the same.
-      if (!(error instanceof ProblemError)) throw error;
-    }
+  private async fetchShared(): Promise<void> {
+    this.shared = await fetchShared(this.client);
   }
 
   private readonly nameOf = (at: string): string => this.work.nameOf(at);

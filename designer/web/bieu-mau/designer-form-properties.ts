@@ -3,7 +3,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { MemberShape } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
-import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -17,6 +16,7 @@ import './designer-members.ts';
 import { emit } from './emit.ts';
 import { kindOfPlace, textAt } from './form-nodes.ts';
 import { membersOfPlace } from './members-of-place.ts';
+import { nothingShared, type SharedThings } from './shared-things.ts';
 
 /** The parts of the properties that are folded at first. */
 type FoldedPart = 'rules' | 'data';
@@ -53,8 +53,8 @@ export class DesignerFormProperties extends LitElement {
   /** JSON pointers of what is selected. */
   @property({ attribute: false }) selected: readonly string[] = [];
 
-  /** Fields that procedures share. */
-  @property({ attribute: false }) fragments: readonly FragmentItem[] = [];
+  /** What forms take from outside of the procedure. */
+  @property({ attribute: false }) shared: SharedThings = nothingShared;
 
   /** The parts that are unfolded. What is folded is not drawn: most fields have few rules. */
   @state() private open: readonly FoldedPart[] = [];
@@ -104,7 +104,7 @@ export class DesignerFormProperties extends LitElement {
                 .session=${session}
                 .language=${this.language}
                 at=${at}
-                .fragments=${this.fragments}
+                .fragments=${this.shared.fragments}
               ></designer-fragment>`
             : nothing
         }
@@ -119,6 +119,7 @@ export class DesignerFormProperties extends LitElement {
       .language=${this.language}
       at=${this.selected[0] ?? ''}
       .members=${members}
+      .shared=${this.shared}
     ></designer-members>`;
   }
 

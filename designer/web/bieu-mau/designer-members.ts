@@ -18,6 +18,7 @@ import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Choice } from '../parts/thing-names.ts';
 import { namedInPlace } from './named-in-place.ts';
+import { nothingShared, type SharedThings } from './shared-things.ts';
 
 /** What the expressions of some members give; the others may give anything. */
 const EXPECTED: Readonly<Record<string, 'condition' | 'date'>> = {
@@ -54,6 +55,8 @@ export class DesignerMembers extends LitElement {
   /** JSON pointer of the object whose members these are. */
   @property() at = '';
   @property({ attribute: false }) members: readonly MemberShape[] = [];
+  /** What can be named from outside of the procedure. */
+  @property({ attribute: false }) shared: SharedThings = nothingShared;
 
   constructor() {
     super();
@@ -177,7 +180,7 @@ export class DesignerMembers extends LitElement {
   /** What a text may name; null where it names nothing. */
   private named({ kind }: ValueShape, at: string): readonly Choice[] | null {
     if (kind !== 'key' && kind !== 'slug' && kind !== 'words') return null;
-    return namedInPlace(this.session?.document ?? {}, at, this.language);
+    return namedInPlace(this.session?.document ?? {}, at, this.language, this.shared);
   }
 
   private list(item: ValueShape, at: string, label: string, name: string): unknown {

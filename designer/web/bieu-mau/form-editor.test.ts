@@ -198,6 +198,17 @@ test('what names something else is chosen from what is there', () => {
   expect(choices('/forms/don/checks/0/at')).toContain('nhom.b b');
   expect(one(0, 'catalogue')).toEqual(['dan-toc dan-toc']);
   expect(one(0, 'autocomplete')).toBeUndefined();
+  const shared = {
+    fragments: [],
+    catalogues: [{ id: 'quoc-gia', title: { vi: 'Quốc gia' } }],
+    templates: [{ id: 'to-khai', title: { vi: 'Tờ khai' } }],
+  };
+  expect(namedInPlace(named, `${first}/fields/0/catalogue`, 'vi', shared)?.map(({ label }) => label)).toEqual(
+    ['Quốc gia', 'dan-toc'],
+  );
+  expect(namedInPlace(named, '/forms/don/printout/use', 'vi', shared)).toEqual([
+    { value: 'to-khai', label: 'Tờ khai' },
+  ]);
 });
 
 describe('another kind of a field', () => {

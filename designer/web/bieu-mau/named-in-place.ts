@@ -1,37 +1,70 @@
 import { isObject } from '../../../engine/authoring/index.ts';
-import type { Json, Language } from '../../../engine/index.ts';
+import { inLanguage } from '../../../engine/index.ts';
+import type { Json, Language, Text } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { cataloguesIn } from '../checking/draft-checking.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { textAt as textIn, thingsOf, type Choice } from '../parts/thing-names.ts';
 import { listAt, textAt } from './form-nodes.ts';
+import { nothingShared, type SharedThings } from './shared-things.ts';
 
 /** Gives what can be named at a place, by its pointer. */
-type Finder = (draft: DraftDocument, at: string, language: Language) => readonly Choice[];
+type Finder = (
+  draft: DraftDocument,
+  at: string,
+  language: Language,
+  shared: SharedThings,
+) => readonly Choice[];
 
 /** The places of a form at which something else of the definition is named, and what can be named there. */
 const finders: readonly (readonly [pattern: RegExp, find: Finder])[] = [
   [/\/(?:prefill|checkAgainst)\/lookup$/, (draft, _at, language) => thingsOf(draft, 'lookups', language)],
   [/\/(?:prefill|checkAgainst)\/value$/, valuesOfLookup],
   [/\/party$/, (draft, _at, language) => keyed(draft, '/parties', 'title', language)],
-  [/\/(?:catalogue|meridians)$/, (draft) => cataloguesIn(draft).map(({ id }) => ({ value: id, label: id }))],
-  [/\/fields\/\d+\/sex$/, (...asked) => beside(...asked, ['radio', 'select'])],
-  [/\/fields\/\d+\/birthDate$/, (...asked) => beside(...asked, ['date'])],
+  [/\/(?:catalogue|meridians)$/, catalogues],
+  [/\/printout\/use$/, (_draft, _at, language, { templates }) => titled(templates, language)],
+  [/\/fields\/\d+\/sex$/, (draft, at, language) => beside(draft, at, language, ['radio', 'select'])],
+  [/\/fields\/\d+\/birthDate$/, (draft, at, language) => beside(draft, at, language, ['date'])],
   [/\/totals\/\d+\/column$/, columns],
   [/\/rowChecks\/\d+\/at$/, columns],
   [/\/unique\/\d+\/\d+$/, columns],
-  [/\/signatures\/\d+\/field$/, (...asked) => fieldsOfForm(...asked, ['signature'])],
-  [/\/checks\/\d+\/at$/, (...asked) => fieldsOfForm(...asked, null)],
+  [/\/signatures\/\d+\/field$/, (draft, at, language) => fieldsOfForm(draft, at, language, ['signature'])],
+  [/\/checks\/\d+\/at$/, (draft, at, language) => fieldsOfForm(draft, at, language, null)],
 ];
 
 /**
  * What can be named at a place of a form: registries, catalogues, other fields. Null where the place names nothing.
  *
  * @param at JSON pointer of the text that names it
+ * @param shared what there is outside of the procedure
  */
-export function namedInPlace(draft: DraftDocument, at: string, language: Language): readonly Choice[] | null {
+export function namedInPlace(
+  draft: DraftDocument,
+  at: string,
+  language: Language,
+  shared: SharedThings = nothingShared,
+): readonly Choice[] | null {
   const found = finders.find(([pattern]) => pattern.test(at));
-  return found === undefined ? null : apart(found[1](draft, at, language));
+  return found === undefined ? null : apart(found[1](draft, at, language, shared));
+}
+
+/** The catalogues that there are, and those that the draft names all the same. */
+function catalogues(
+  draft: DraftDocument,
+  _at: string,
+  language: Language,
+  shared: SharedThings,
+): readonly Choice[] {
+  const known = titled(shared.catalogues, language);
+  const named = cataloguesIn(draft).filter(({ id }) => !known.some(({ value }) => value === id));
+  return [...known, ...named.map(({ id }) => ({ value: id, label: id }))];
+}
+
+function titled(
+  things: readonly { readonly id: string; readonly title: Text }[],
+  language: Language,
+): readonly Choice[] {
+  return things.map(({ id, title }) => ({ value: id, label: inLanguage(title, language) }));
 }
 
 /** Things of one label are told apart by their keys. */
