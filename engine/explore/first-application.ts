@@ -9,7 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { submissionOf, type ScenarioEnvironment } from '../scenario/index.ts';
 import { addDays } from '../dates/index.ts';
-import { likelyAnswers } from './likely-answers.ts';
+import { likelyAnswers, type AnswerOrder } from './likely-answers.ts';
 import { typedAnswers } from './typed-answers.ts';
 
 /** What an application is made of, beside its key and title. */
@@ -52,7 +52,7 @@ export function firstApplication(
   };
   const { clock, draft } = submissionOf(procedure, head, environment);
   const context = clock.context();
-  const { answers, problems } = likelyAnswers({
+  const order: AnswerOrder = {
     form: applicationForm(procedure),
     environment: applicationEnvironment(procedure, draft, context),
     fixed,
@@ -68,7 +68,11 @@ export function firstApplication(
         },
         context,
       ),
-  });
+  };
+  const likeliest = likelyAnswers(order);
+  // Somebody younger has less to tell, e.g. of where they have lived.
+  const { answers, problems } =
+    likeliest.problems.length === 0 ? likeliest : likelyAnswers({ ...order, anyBirthDate: true });
   const papers = like && {
     ...(like.files && { files: like.files }),
     ...(like.promised && { promised: like.promised }),

@@ -29,6 +29,8 @@ export interface AnswerOrder {
   readonly fixed?: Readonly<Record<string, unknown>>;
   /** Values that are worth a try, by the path of a field. */
   readonly hints?: ReadonlyMap<string, readonly unknown[]>;
+  /** Days of birth are chosen like any other day, whatever the number of the person says. */
+  readonly anyBirthDate?: boolean;
   /** A free slot of an appointment. */
   readonly slotAt?: (pointer: string, state: FormState) => unknown;
 }
@@ -106,12 +108,15 @@ function firstValue(order: AnswerOrder, answers: Answers, state: FormState, fiel
   return candidates(order, field)[0];
 }
 
-function candidates({ form, environment, hints }: AnswerOrder, field: FieldState): readonly unknown[] {
+function candidates(
+  { form, environment, hints, anyBirthDate = false }: AnswerOrder,
+  field: FieldState,
+): readonly unknown[] {
   const path = pathAt(field.pointer);
   const compiled = fieldsByPath(form).get(path);
   if (compiled === undefined) return [];
   const own = candidateValues(compiled, field, environment);
-  const born = isBirthDate(form, compiled) ? [sampleBirthDate] : [];
+  const born = !anyBirthDate && isBirthDate(form, compiled) ? [sampleBirthDate] : [];
   return [...born, ...own, ...(hints?.get(path) ?? [])];
 }
 

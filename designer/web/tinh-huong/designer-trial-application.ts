@@ -218,12 +218,13 @@ export class DesignerTrialApplication extends LitElement {
     const texts = tinhHuongTextsOf(this.language);
     const { procedure, environment } = this.ready;
     const { submittedAt, channel } = this.head;
+    const typed = this.detail.answers;
     const { application, problems } = firstApplication(
       procedure,
       {
         submittedAt,
         ...(channel === undefined ? {} : { channel }),
-        like: { submittedAt, answers: this.detail.answers },
+        ...(Object.keys(typed).length === 0 ? {} : { like: { submittedAt, answers: typed } }),
       },
       environment,
     );
