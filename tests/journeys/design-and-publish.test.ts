@@ -156,6 +156,13 @@ describe('administrators at work on a definition', () => {
     await step.waitFor();
     await saved(page);
 
+    // and the drawing shows it, with everything about it beside
+    await page.getByRole('button', { name: 'Sơ đồ', exact: true }).click();
+    await page.getByRole('button', { name: /^Thẩm tra thực tế\. / }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Thẩm tra thực tế' }).waitFor();
+    await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+
     // then all of it is there again after a reload
     await page.reload();
     expect(await step.inputValue()).toBe('Thẩm tra thực tế');

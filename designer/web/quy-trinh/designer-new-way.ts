@@ -7,7 +7,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { quyTrinhTextsOf } from '../language/quy-trinh-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { nameOfState, thingsOf, type Choice } from '../parts/thing-names.ts';
-import { machineOf } from './machine.ts';
+import { machineOf, type Step } from './machine.ts';
 
 /** What makes a case go on: somebody's button, a deadline that passed, or nothing but its conditions. */
 const triggers = ['event', 'after', 'always', 'onDone'] as const;
@@ -43,6 +43,8 @@ export class DesignerNewWay extends LitElement {
   /** JSON pointer of the state to which it leads at first; empty for none. */
   @property() to = '';
 
+  /** The state that is chosen as the one that it leaves. */
+  @state() private chosenFrom = '';
   @state() private trigger: (typeof triggers)[number] = 'event';
   /** Why the last one was not added; empty where it was. */
   @state() private refused = '';
@@ -59,7 +61,7 @@ export class DesignerNewWay extends LitElement {
       ${
         this.from === ''
           ? this.select('from', texts.newWayFrom, [
-              ...this.steps(),
+              ...this.steps(hasWays),
               { value: '/workflow', label: texts.everywhere },
             ])
           : nothing
@@ -75,7 +77,7 @@ export class DesignerNewWay extends LitElement {
             this.refused = '';
           }}
         >
-          ${triggers.map((one) => html`<option value=${one}>${texts.newWayTriggers[one]}</option>`)}
+          ${this.triggers().map((one) => html`<option value=${one}>${texts.newWayTriggers[one]}</option>`)}
         </select>
       </div>
       <div role="alert">
@@ -106,22 +108,41 @@ export class DesignerNewWay extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('select, input')?.focus();
   }
 
+  /** What can happen there: in every step only what somebody does; inner steps must be there to be done. */
+  private triggers(): readonly (typeof triggers)[number][] {
+    const from = this.from || this.chosenFrom || (this.steps(hasWays)[0]?.value ?? '');
+    if (from === '/workflow') return ['event'];
+    const document = this.session?.document;
+    const step = document === undefined ? undefined : machineOf(document).steps.find(({ at }) => at === from);
+    const holds = step?.kind === 'compound' || step?.kind === 'parallel';
+    return triggers.filter((one) => one !== 'onDone' || holds);
+  }
+
   private select(id: string, label: string, choices: readonly Choice[], now = ''): unknown {
     return html`<div>
       <label for=${id}>${label}</label>
-      <select id=${id} ?disabled=${this.session?.isEditable !== true}>
+      <select id=${id} ?disabled=${this.session?.isEditable !== true} @change=${this.handleSelect}>
         ${choices.map(({ value, label: says }) => html`<option value=${value} ?selected=${value === now && now !== ''}>${says}</option>`)}
       </select>
     </div>`;
   }
 
-  private steps(): readonly Choice[] {
+  private readonly handleSelect = ({ target }: Event): void => {
+    const { id, value } = target as HTMLSelectElement;
+    if (id !== 'from') return;
+    this.chosenFrom = value;
+    if (!this.triggers().includes(this.trigger)) this.trigger = 'event';
+  };
+
+  private steps(isWanted: (step: Step) => boolean = () => true): readonly Choice[] {
     const document = this.session?.document;
     if (document === undefined) return [];
-    return machineOf(document).steps.map(({ at }) => ({
-      value: at,
-      label: nameOfState(document, at, this.language),
-    }));
+    return machineOf(document)
+      .steps.filter(isWanted)
+      .map(({ at }) => ({
+        value: at,
+        label: nameOfState(document, at, this.language),
+      }));
   }
 
   private deadlines(): readonly Choice[] {
@@ -166,6 +187,11 @@ export class DesignerNewWay extends LitElement {
     if (input !== null) input.value = '';
     this.dispatchEvent(new CustomEvent('added', { detail: added.at }));
   };
+}
+
+/** Nothing leads from where a case ends. */
+function hasWays({ kind }: Step): boolean {
+  return kind !== 'final' && kind !== 'history';
 }
 
 declare global {

@@ -103,8 +103,6 @@ export const quyTrinh = {
   problemsSay: '{count} problems.',
   dragToConnect: 'Drag to another step to connect',
   dragToRedirect: 'Drag to another step to redirect',
-  staysHere: 'Stays',
-  backToGraph: 'Back to the drawing',
   wayOf: 'In the step: {step}',
   backToStep: 'Show this step',
   takeOutWay: 'Remove this way',
@@ -160,4 +158,6 @@ export const quyTrinh = {
   sentWhenPaid: 'When all is paid',
   sentWhenAnswered: 'When {name} answers',
   sentWhenSigned: 'When signed: {name}',
+  endHere: 'The case ends in this step',
+  endNotHere: 'The case does not end here',
 };

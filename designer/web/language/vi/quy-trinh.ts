@@ -103,8 +103,6 @@ export const quyTrinh = {
   problemsSay: '{count} vấn đề.',
   dragToConnect: 'Kéo tới bước khác để nối',
   dragToRedirect: 'Kéo tới bước khác để đổi đích',
-  staysHere: 'Ở lại',
-  backToGraph: 'Về sơ đồ',
   wayOf: 'Ở bước: {step}',
   backToStep: 'Xem bước này',
   takeOutWay: 'Bỏ thao tác này',
@@ -158,4 +156,6 @@ export const quyTrinh = {
   sentWhenPaid: 'Khi đã nộp đủ tiền',
   sentWhenAnswered: 'Khi {name} trả lời',
   sentWhenSigned: 'Khi đã ký số {name}',
+  endHere: 'Hồ sơ kết thúc ở bước này',
+  endNotHere: 'Không kết thúc ở bước này',
 };

@@ -4,7 +4,7 @@ import type { Point } from './graph-layout.ts';
 const HEAD = 9;
 
 /** An arrow as SVG paths: its line, and its head, a triangle. */
-export interface ArrowPath {
+interface ArrowPath {
   readonly line: string;
   readonly head: string;
   readonly tip: Point;

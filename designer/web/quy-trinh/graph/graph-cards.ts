@@ -24,7 +24,7 @@ export interface Card extends Size {
 }
 
 /** What stands on an arrow for one way. */
-export interface Label extends Size {
+interface Label extends Size {
   readonly name: string;
   /** From where it comes; empty where the arrow says it. */
   readonly from: string;

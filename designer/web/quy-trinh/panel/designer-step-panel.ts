@@ -54,6 +54,7 @@ export class DesignerStepPanel extends LitElement {
                 ${texts.beginHere}
               </button>`
         }
+        ${this.ending()}
         <button
           type="button"
           class="button danger"
@@ -85,6 +86,24 @@ export class DesignerStepPanel extends LitElement {
         ></designer-key>
         ${this.properties(noteOf)}
       </section>`;
+  }
+
+  /** A step without anything to do may become an end, and an end a step again. */
+  private ending(): unknown {
+    const { texts, session } = this.context;
+    const { at, kind, tasks, ways } = this.step;
+    if (kind !== 'final' && (kind !== 'plain' || tasks.length > 0 || ways.length > 0)) return nothing;
+    return html`<button
+      type="button"
+      class="button"
+      ?disabled=${!session.isEditable}
+      @click=${() => {
+        if (kind === 'final') session.set(`${at}/meta/outcome`, undefined, at);
+        session.set(`${at}/type`, kind === 'final' ? undefined : 'final', at);
+      }}
+    >
+      ${kind === 'final' ? texts.endNotHere : texts.endHere}
+    </button>`;
   }
 
   private properties(properties: readonly Property[]): unknown {

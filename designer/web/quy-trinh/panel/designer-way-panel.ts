@@ -73,7 +73,7 @@ export class DesignerWayPanel extends LitElement {
             choose(step?.at ?? '');
           }}
         >
-          ${texts.backToStep}
+          ${step === null ? texts.wholeTool : texts.backToStep}
         </button>
         <button
           type="button"
