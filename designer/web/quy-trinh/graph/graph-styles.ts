@@ -167,6 +167,9 @@ export const graphStyles: CSSResultGroup = [
     .status + .title {
       padding-inline-start: 34px;
     }
+    .card.initial > .status {
+      inset-inline-start: 7px;
+    }
     .card.final > .status {
       inset-block-start: 6px;
       inset-inline-start: 8px;
