@@ -160,7 +160,7 @@ describe('administrators at work on a definition', () => {
     await page.getByRole('button', { name: 'Sơ đồ', exact: true }).click();
     await page.getByRole('button', { name: /^Thẩm tra thực tế\. / }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Thẩm tra thực tế' }).waitFor();
+    await page.getByRole('heading', { name: 'Thẩm tra thực tế', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Bảng', exact: true }).click();
 
     // then all of it is there again after a reload
