@@ -62,6 +62,9 @@ export class DesignerFeeTrial extends LitElement {
       h3 {
         font-size: var(--thutuc-heading-3);
       }
+      label :is(input, select) {
+        font-weight: 400;
+      }
       .outcome p:last-child {
         font-weight: 600;
       }

@@ -35,7 +35,7 @@ export class DesignerParameterTable extends LitElement {
         white-space: nowrap;
       }
       td.work .button {
-        padding-inline: var(--thutuc-space-2);
+        padding-inline: var(--thutuc-space-1);
       }
     `,
   ];

@@ -27,19 +27,17 @@ export const tableStyles: CSSResultGroup = css`
     white-space: nowrap;
   }
   tbody td {
-    min-width: 7rem;
+    min-width: 5rem;
     padding: var(--thutuc-space-1);
     border-block-start: 1px solid var(--thutuc-line);
     vertical-align: top;
   }
-  tbody td.date {
-    min-width: 9rem;
-  }
+  tbody td.date,
   tbody td.money {
-    min-width: 9rem;
+    min-width: 8rem;
   }
   tbody td.text {
-    min-width: 15rem;
+    min-width: 12rem;
   }
   :is(td.money, td.integer, td.number) input {
     text-align: end;
