@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { pathsOf } from '../../engine/authoring/index.ts';
+import { readingsOf } from '../../engine/authoring/index.ts';
 import {
   checkTemplate,
   openViewPaths,
@@ -59,9 +59,11 @@ describe.each(files)('the paper %s', (file) => {
     if (!validate(document)) throw new Error(`${file} does not fit the schema`);
     const template = templateText(document.template);
     expect(checkTemplate(template)).toEqual([]);
-    expect(pathsOf(template).filter((path) => !viewPaths.has(path) || openViewPaths.includes(path))).toEqual(
-      [],
-    );
+    expect(
+      readingsOf(template)
+        .map(({ path }) => path)
+        .filter((path) => !viewPaths.has(path) || openViewPaths.includes(path)),
+    ).toEqual([]);
   });
 
   it('is written in composed Unicode', () => {

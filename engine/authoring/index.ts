@@ -79,9 +79,9 @@ export {
   isProgram,
   isText,
   parseTemplate,
-  pathsOf,
-  readTemplate,
+  readingsOf,
 } from '../template/index.ts';
+export type { TemplateReading } from '../template/index.ts';
 export { changeAt } from '../draft/change-at.ts';
 export { isList, isObject } from '../draft/draft-document.ts';
 export type { DraftDocument, JsonObject } from '../draft/draft-document.ts';

@@ -1,6 +1,7 @@
 /** The syntax of paper and message templates: what a template names, and where. Drawing them is the server's. */
 export { helperNames } from './helper-names.ts';
-export { pathsOf } from './paths-of.ts';
+export { readingsOf } from './readings-of.ts';
+export type { TemplateReading } from './readings-of.ts';
 export {
   BLOCKS,
   branchesOf,

@@ -143,7 +143,7 @@ export function accessPart(draft: DraftDocument): {
 }
 
 /** How much of a subject somebody has a right to. */
-export type Extent = 'all' | 'some' | 'none';
+type Extent = 'all' | 'some' | 'none';
 
 /** What the engine decides, for all fields of a subject; only masked ones count where it is about unmasking. */
 export function extentOf(access: FieldAccess, { form, keys, masked }: AccessSubject, right: Right): Extent {

@@ -7,7 +7,7 @@ import { partStyles } from '../parts/part-styles.ts';
 import { dataNamed, type TemplateDatum } from './template-data.ts';
 
 /** What is done with a datum. */
-export type DataUse = 'print' | 'if' | 'unless';
+type DataUse = 'print' | 'if' | 'unless';
 
 /** What was chosen. */
 export interface DataChoice {

@@ -1,5 +1,5 @@
 /** What is open at a place of a template. */
-export interface OpenLists {
+interface OpenLists {
   /** A plain name means a part of a row or of something else there: names of the view begin with `@root.`. */
   readonly isScoped: boolean;
   /** The list whose row is printed there, as it is written; null outside of lists. */

@@ -5,7 +5,7 @@ import { packageRoot } from '../package-root.ts';
 import { templateText } from '../papers/index.ts';
 
 /** A paper that the law prescribes, as a definition may take it over. */
-export interface PaperTemplate {
+interface PaperTemplate {
   readonly id: string;
   readonly title: Text;
   /** The document that prescribes it. */

@@ -6,7 +6,7 @@ import { member, textOf } from './sample-answers.ts';
 import { sampleView } from './sample-view.ts';
 
 /** A message with sample values; a part is null while its template cannot be read. */
-export interface MessageSheet {
+interface MessageSheet {
   readonly subject: Text | null;
   readonly body: Text | null;
   readonly problems: readonly Problem[];

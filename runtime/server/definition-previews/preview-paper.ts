@@ -19,7 +19,7 @@ import { sampleView } from './sample-view.ts';
 const LONGEST = 200_000;
 
 /** Which paper of a draft is to be shown, filled by what. */
-export interface PreviewOrder {
+interface PreviewOrder {
   readonly document: unknown;
   readonly paper: string;
   /** Key of the scenario whose case issues it; absent for sample values. */

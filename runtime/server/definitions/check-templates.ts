@@ -1,5 +1,5 @@
 import type { Definition, Problem } from '../../../engine/index.ts';
-import { readTemplate } from '../../../engine/authoring/index.ts';
+import { readingsOf, type TemplateReading } from '../../../engine/authoring/index.ts';
 import { checkTemplate, openViewPaths, templateText, viewPaths } from '../papers/index.ts';
 import { messageTemplate } from '../cases/message-text.ts';
 import { answerPaths, printoutPaths } from './template-paths.ts';
@@ -35,7 +35,7 @@ function paperTemplate({ papers }: Definition, key: string, answers: ReadonlySet
   const values = new Set(Object.keys(paper.values ?? {}).map((name) => `values.${name}`));
   return [
     ...checkTemplate(template, pointer),
-    ...readingsOf(template)
+    ...namedReadings(template)
       .filter(({ path }) => !isKnown(path, answers, values))
       .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
   ];
@@ -49,7 +49,7 @@ function printoutTemplates({ forms }: Definition): Problem[] {
     const answers = printoutPaths(form);
     return [
       ...checkTemplate(template, pointer),
-      ...readingsOf(template)
+      ...namedReadings(template)
         .filter(({ path }) => !isKnown(path, answers, new Set()))
         .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
     ];
@@ -75,7 +75,7 @@ export function checkMessageTexts({ messages }: Pick<Definition, 'messages'>, ke
 function checkMessage(text: string, pointer: string, values: ReadonlySet<string>): Problem[] {
   if (/<\/?[a-z]/i.test(text)) return [{ code: 'message-markup', pointer, severity: 'error' }];
   const template = messageTemplate(text);
-  const readings = readingsOf(template);
+  const readings = namedReadings(template);
   return [
     ...checkTemplate(template, pointer),
     ...readings
@@ -100,20 +100,14 @@ function isKnown(path: string, answers: ReadonlySet<string>, values: ReadonlySet
   );
 }
 
-/** A path that a template reads, and the line where it does so first, counted from 1. */
-interface Reading {
-  readonly path: string;
-  readonly line: number;
-}
-
-/** The paths that a template reads, each once. */
-function readingsOf(template: string): Reading[] {
-  const lines = new Map<string, number>();
-  readTemplate(template, ({ path, line }) => {
-    const name = withoutPositions(path.join('.').replaceAll('.[]', '[]'));
-    if (!lines.has(name)) lines.set(name, line + 1);
-  });
-  return [...lines].map(([path, line]) => ({ path, line }));
+/** The paths that a template reads, as definitions name them, each once. */
+function namedReadings(template: string): readonly TemplateReading[] {
+  const found = new Map<string, TemplateReading>();
+  for (const reading of readingsOf(template)) {
+    const path = withoutPositions(reading.path);
+    if (!found.has(path)) found.set(path, { ...reading, path });
+  }
+  return [...found.values()];
 }
 
 /** `answers.list.[0].name` and `answers.list.0.name` name the same field as `answers.list[].name`. */
@@ -121,6 +115,6 @@ function withoutPositions(path: string): string {
   return path.replace(/\.\[?\d+\]?(?=\.|$)/g, '[]');
 }
 
-function pathProblem(code: string, pointer: string, { path, line }: Reading): Problem {
+function pathProblem(code: string, pointer: string, { path, line }: TemplateReading): Problem {
   return { code, pointer, severity: 'error', params: { path, line } };
 }

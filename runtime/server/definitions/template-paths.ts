@@ -2,7 +2,7 @@ import type { Definition, Field, Form } from '../../../engine/index.ts';
 
 /**
  * The paths below `answers`, `labels` and `forms` that a template of a definition may read, in the notation of
- * `pathsOf`: the rows of a table are marked `[]`.
+ * `readingsOf`: the rows of a table are marked `[]`.
  */
 export function answerPaths(definition: Definition): ReadonlySet<string> {
   const paths = new Set<string>();

@@ -126,7 +126,7 @@ export interface PaperView {
 /** Parts of the view whose fields a definition names itself; every path below them depends on that definition. */
 export const openViewPaths: readonly string[] = ['answers', 'labels', 'forms', 'values'];
 
-/** Every other path of the view, in the notation of `pathsOf`. */
+/** Every other path of the view, in the notation of `readingsOf`. */
 export const viewPaths: ReadonlySet<string> = new Set([
   ...fields(
     'case',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathsOf } from './paths-of.ts';
+import { readingsOf } from './readings-of.ts';
 
 describe('the paths that a template reads', () => {
   it.each<[string, string[]]>([
@@ -36,6 +36,13 @@ describe('the paths that a template reads', () => {
     ['{{answers.[họ tên]}}', ['answers.họ tên']],
     ['{{#if', []],
   ])('of %s are %j', (template, paths) => {
-    expect(pathsOf(template)).toEqual(paths);
+    expect(readingsOf(template).map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('are told with the line where each is read first', () => {
+    expect(readingsOf('<p>{{a}}</p>\n<p>{{b}} {{a}}</p>')).toEqual([
+      { path: 'a', line: 1 },
+      { path: 'b', line: 2 },
+    ]);
   });
 });
