@@ -8,15 +8,17 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What is wrong with the page as it is shown now; nothing where it is well. */
 export async function judgePage(page: Page): Promise<readonly string[]> {
+  return [...(await judgeAccess(page)), ...(await page.evaluate(layoutFaults))];
+}
+
+/** What keeps people from the page who do not see it, or cannot use a mouse; without a look at its layout. */
+export async function judgeAccess(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html })));
-  return [
-    // The rule of regions knows a link past the navigation, but not one inside a shadow root.
-    ...found
-      .filter(({ id, html }) => id !== 'region' || !html.startsWith('<a class="skip"'))
-      .map(({ id, html }) => `${id}: ${html.slice(0, 200)}`),
-    ...(await page.evaluate(layoutFaults)),
-  ];
+  // The rule of regions knows a link past the navigation, but not one inside a shadow root.
+  return found
+    .filter(({ id, html }) => id !== 'region' || !html.startsWith('<a class="skip"'))
+    .map(({ id, html }) => `${id}: ${html.slice(0, 200)}`);
 }
 
 /** Faults of the layout for a person who reads on a narrow screen, with large letters or wide spaces. */
