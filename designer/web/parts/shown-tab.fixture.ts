@@ -6,7 +6,7 @@ import { sessionOn } from '../draft/session.fixture.ts';
 import { ProblemError, type DraftDocument } from '../../../runtime/client/index.ts';
 
 /** A tab on a page of its own, with a session whose draft can be looked at again. */
-export interface ShownTab {
+interface ShownTab {
   readonly session: DraftSession;
   readonly element: TabElement;
   /** Looks the draft through, as the worker does. */

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, type Json } from '../../../engine/index.ts'
 type Row = Readonly<Record<string, Json>>;
 
 /** Another value from a day on. */
-export interface ValueChange {
+interface ValueChange {
   readonly from: CalendarDate;
   readonly value: Json;
   /** The decision that sets it; absent: none is named. */

@@ -8,7 +8,7 @@ export type CellKind = 'key' | 'date' | 'money' | 'integer' | 'number' | 'text' 
 export type CellMistake = 'notNumber' | 'notWhole' | 'notDate' | 'notBoolean' | 'missing';
 
 /** A cell that was read. An empty one has no value. */
-export type ReadCell = { readonly value: Json | undefined } | { readonly mistake: CellMistake };
+type ReadCell = { readonly value: Json | undefined } | { readonly mistake: CellMistake };
 
 const YES = ['có', 'đúng', 'x', 'true', '1', 'yes'];
 const NO = ['không', 'sai', 'false', '0', 'no'];

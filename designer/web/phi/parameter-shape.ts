@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /** A parameter of a draft, finished or not. */
-export interface ParameterShape {
+interface ParameterShape {
   readonly type: CellKind;
   readonly keys: readonly string[];
   readonly rows: readonly Json[];

@@ -14,13 +14,13 @@ export interface PasteTarget {
 }
 
 /** A pasted cell: its text, and what is wrong with it. */
-export interface PastedCell {
+interface PastedCell {
   readonly text: string;
   readonly mistake: CellMistake | null;
 }
 
 /** Pasted rows as they will be, with what is wrong. */
-export interface PastedRows {
+interface PastedRows {
   /** The cells that were pasted, without the heading. */
   readonly cells: readonly (readonly PastedCell[])[];
   /** The rows; those with mistakes are left out. */
@@ -29,7 +29,7 @@ export interface PastedRows {
 }
 
 /** Whether the first row names the columns: it says nothing that could be a value of the table. */
-export function hasHeading(cells: readonly (readonly string[])[], { type }: PasteTarget): boolean {
+function hasHeading(cells: readonly (readonly string[])[], { type }: PasteTarget): boolean {
   const [first = [], ...others] = cells;
   if (others.length === 0) return false;
   const reads = (row: readonly string[]): boolean =>

@@ -9,7 +9,7 @@ import type { ApplicationField } from '../parts/application-fields.ts';
 import { readCell, writeCell, type CellKind } from './parameter-cell.ts';
 
 /** What is needed to ask for an answer of a trial case. */
-export interface TrialAnswer {
+interface TrialAnswer {
   readonly document: DraftDocument;
   readonly field: ApplicationField;
   /** The answer now. */
