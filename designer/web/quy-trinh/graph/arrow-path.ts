@@ -1,4 +1,4 @@
-import type { Point } from './graph-layout.ts';
+import type { Point } from './graph-shapes.ts';
 
 /** How long the head of an arrow is, in pixels. */
 const HEAD = 9;

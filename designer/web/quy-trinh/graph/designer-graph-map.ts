@@ -1,6 +1,7 @@
 import { css, html, LitElement, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Box, PlacedMachine } from './graph-layout.ts';
+import type { PlacedMachine } from './graph-layout.ts';
+import type { Box } from './graph-shapes.ts';
 
 /** As large as it may be, in pixels. */
 const ROOM = { width: 150, height: 150 };

@@ -5,7 +5,8 @@ import { labelIn, nameOfState, thingsOf } from '../../parts/thing-names.ts';
 import type { Machine, Step, Way } from '../machine.ts';
 import type { FlowContext } from '../panel/flow-context.ts';
 import { nameOfWay, targetsOfWay } from '../way-words.ts';
-import { isArrow, type Size, type Sizes } from './graph-layout.ts';
+import { isArrow, type Sizes } from './graph-layout.ts';
+import type { Size } from './graph-shapes.ts';
 import { lineHeights, measuredText } from './measured-text.ts';
 
 /** What stands on the card of a state. */

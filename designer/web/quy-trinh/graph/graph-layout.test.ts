@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../../engine/index.ts';
 import { machineOf, type Machine } from '../machine.ts';
-import { placeMachine, type Box, type PlacedMachine } from './graph-layout.ts';
+import { placeMachine, type PlacedMachine } from './graph-layout.ts';
+import type { Box } from './graph-shapes.ts';
 import { stepTowards } from './graph-walk.ts';
 
 const to = (target: string): Json => ({ target });

@@ -1,21 +1,7 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import type { Machine, Step, Way } from '../machine.ts';
+import { layOut, newGraph } from './dagre-graph.ts';
 import { routesIn } from './graph-routes.ts';
-
-/** A point of the drawing, in pixels from its upper left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How much room something needs, in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A rectangle of the drawing, in pixels; `x` and `y` are its upper left corner. */
-export interface Box extends Point, Size {}
+import type { Box, Point, Size } from './graph-shapes.ts';
 
 /** Where a state stands. A frame is drawn around what is inside of it; its own card is the head of it. */
 export interface PlacedStep extends Box {
@@ -96,7 +82,7 @@ function placeInside(
       .filter(({ kind }) => kind === 'compound' || kind === 'parallel')
       .map((step) => [step.at, placeInside(step.path, machine, byPath, sizes)]),
   );
-  const graph = new Graph({ multigraph: true });
+  const graph = newGraph();
   graph.setGraph({
     rankdir: 'TB',
     nodesep: 1.5 * GAP,
@@ -109,7 +95,7 @@ function placeInside(
   const lifted = liftedArrows(path, machine, byPath, sizes);
   for (const { id, from, to, ways } of lifted)
     graph.setEdge(from, to, { ...stackOf(ways), labelpos: 'c' }, id);
-  if (inside.length > 0) layout(graph);
+  if (inside.length > 0) layOut(graph);
   const routes = routesIn(graph, lifted);
   const isParallel = byPath.get(path)?.kind === 'parallel';
   const placed = inside.map((step) => {
@@ -130,7 +116,7 @@ function placeInside(
     ...(drawn?.steps ?? []).map((one) => ({ ...one, ...moved(one, shift), card: moved(one.card, shift) })),
   ]);
   const arrows = lifted.map(({ id, from, to, ways }): PlacedArrow => {
-    const edge = graph.edge(from, to, id) as unknown as Box;
+    const edge = graph.edge(from, to, id);
     return { id, from, to, points: routes.get(id) ?? [], labels: stacked(ways, edge) };
   });
   const innerArrows = placed.flatMap(({ drawn, shift }) =>
@@ -140,7 +126,7 @@ function placeInside(
       labels: one.labels.map((label) => moved(label, shift)),
     })),
   );
-  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+  const { width = 0, height = 0 } = graph.graph();
   return { width, height, steps, arrows: [...arrows, ...innerArrows] };
 }
 

@@ -8,7 +8,8 @@ import type { FlowContext } from '../panel/flow-context.ts';
 import { targetsOfWay } from '../way-words.ts';
 import { arrowPath } from './arrow-path.ts';
 import type { Card, GraphContent } from './graph-cards.ts';
-import type { PlacedArrow, PlacedLabel, PlacedMachine, PlacedStep, Point } from './graph-layout.ts';
+import type { PlacedArrow, PlacedLabel, PlacedMachine, PlacedStep } from './graph-layout.ts';
+import type { Point } from './graph-shapes.ts';
 import { placed } from './place-directive.ts';
 
 /** What the parts of a drawing are drawn with, and what they tell. */

@@ -1,5 +1,5 @@
-import type { Graph } from '@dagrejs/dagre';
-import type { Box, Point } from './graph-layout.ts';
+import type { DagreGraph } from './dagre-graph.ts';
+import type { Box, Point } from './graph-shapes.ts';
 
 /** Which node an arrow leaves and to which it leads. */
 interface Ends {
@@ -21,7 +21,7 @@ const CORNER = 18;
  * The points through which arrows run. A row is passed straight down or up, so that nothing in it is crossed; an arrow
  * turns between rows only. Arrows at one side of a node stand apart, in the order of where they go.
  */
-export function routesIn(graph: Graph, arrows: readonly Ends[]): ReadonlyMap<string, readonly Point[]> {
+export function routesIn(graph: DagreGraph, arrows: readonly Ends[]): ReadonlyMap<string, readonly Point[]> {
   const bands = bandsOf(graph);
   const plain = arrows.filter(({ from, to }) => from !== to);
   const inner = new Map(
@@ -48,20 +48,18 @@ export function routesIn(graph: Graph, arrows: readonly Ends[]): ReadonlyMap<str
   );
 }
 
-function pointsOf(graph: Graph, { id, from, to }: Ends): readonly Point[] {
-  return (graph.edge(from, to, id) as unknown as { readonly points: readonly Point[] }).points;
+function pointsOf(graph: DagreGraph, { id, from, to }: Ends): readonly Point[] {
+  return graph.edge(from, to, id).points;
 }
 
-function nodeOf(graph: Graph, at: string): Box {
-  const { x, y, width, height } = graph.node(at) as unknown as Box;
+function nodeOf(graph: DagreGraph, at: string): Box {
+  const { x, y, width, height } = graph.node(at);
   return { x, y, width, height };
 }
 
-function bandsOf(graph: Graph): readonly Band[] {
-  const nodes = graph.nodes().map((at: string) => nodeOf(graph, at));
-  const labels = graph
-    .edges()
-    .map((edge: Parameters<Graph['edge']>[0]) => graph.edge(edge) as unknown as Box);
+function bandsOf(graph: DagreGraph): readonly Band[] {
+  const nodes = graph.nodes().map((at) => nodeOf(graph, at));
+  const labels = graph.edges().map(({ v, w, name }) => graph.edge(v, w, name));
   const halves = new Map<number, number>();
   for (const { y, height } of [...nodes, ...labels]) {
     const row = Math.round(y);
@@ -84,7 +82,7 @@ function passed(points: readonly Point[], bands: readonly Band[], isDown: boolea
 
 /** From a node straight to the edge of its row: others in it may be higher. */
 function leaving(
-  graph: Graph,
+  graph: DagreGraph,
   bands: readonly Band[],
   at: string,
   port: Point | undefined,
@@ -98,7 +96,7 @@ function leaving(
 
 /** Where arrows touch their nodes: above or below, side by side. */
 function portsOf(
-  graph: Graph,
+  graph: DagreGraph,
   arrows: readonly Ends[],
   inner: ReadonlyMap<string, readonly Point[]>,
 ): ReadonlyMap<string, Point> {
@@ -130,9 +128,9 @@ function portsOf(
 }
 
 /** A way that leads back to where it began, beside the node. */
-function loopOf(graph: Graph, { id, from, to }: Ends): readonly Point[] {
+function loopOf(graph: DagreGraph, { id, from, to }: Ends): readonly Point[] {
   const node = nodeOf(graph, from);
-  const label = graph.edge(from, to, id) as unknown as Box;
+  const label = graph.edge(from, to, id);
   const side = node.x + node.width / 2;
   const [above, below] = [node.y - node.height / 4, node.y + node.height / 4];
   return [

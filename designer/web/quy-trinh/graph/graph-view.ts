@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from './graph-layout.ts';
+import type { Box, Point, Size } from './graph-shapes.ts';
 
 const NARROWEST = 0.3;
 const WIDEST = 1.5;

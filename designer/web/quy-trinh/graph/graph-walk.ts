@@ -1,4 +1,4 @@
-import type { Box } from './graph-layout.ts';
+import type { Box } from './graph-shapes.ts';
 
 /** An arrow key. */
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';

@@ -1,6 +1,6 @@
 import { Directive, directive, PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import type { Box } from './graph-layout.ts';
+import type { Box } from './graph-shapes.ts';
 
 /** Puts an element at its place of the drawing. A page takes no style from markup; this is set by script. */
 class PlaceDirective extends Directive {
