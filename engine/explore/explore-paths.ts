@@ -280,7 +280,7 @@ function knownAnswers({ definition }: Procedure): ReadonlyMap<string, readonly A
       const name = system ?? event ?? task;
       if (name === undefined || answers === undefined) continue;
       const list = known.get(name) ?? [];
-      if (list.length < 4) known.set(name, [...list, answers as Answers]);
+      if (list.length < 4) known.set(name, [...list, answers]);
     }
   }
   return known;

@@ -57,7 +57,7 @@ export function firstApplication(
     environment: applicationEnvironment(procedure, draft, context),
     fixed,
     ...(hints === undefined ? {} : { hints }),
-    ...(like === undefined ? {} : { start: like.answers as Answers }),
+    ...(like === undefined ? {} : { start: like.answers }),
     slotAt: (pointer, state) =>
       freeSlot(
         procedure,

@@ -17,8 +17,8 @@ function typedIn(fields: readonly CompiledField[], answers: Answers): Answers {
       return [];
     if (compiled.fields.length === 0) return [[key, value] as const];
     const inside = (one: unknown): unknown =>
-      isPlainObject(one) ? typedIn(compiled.fields, one as Answers) : one;
+      isPlainObject(one) ? typedIn(compiled.fields, one) : one;
     return [[key, Array.isArray(value) ? value.map(inside) : inside(value)] as const];
   });
-  return Object.fromEntries(entries) as Answers;
+  return Object.fromEntries(entries);
 }

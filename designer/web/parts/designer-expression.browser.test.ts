@@ -36,7 +36,7 @@ function draftWith(fee: object): DraftDocument {
       bang_phi: { title: { vi: 'Bảng phí' }, type: 'money', keys: ['kenh'], rows: [] },
     },
     fees: [{ key: 'phi', ...fee }],
-  } as unknown as DraftDocument;
+  };
 }
 
 async function shown(at: string, expects: Expects, fee: object) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CalendarDate, Json } from '../../../engine/index.ts';
 import { changedFrom } from './changed-from.ts';
 
-const day = (text: string): CalendarDate => text as CalendarDate;
+const day = (text: string): CalendarDate => text;
 const change = { from: day('2026-07-01'), value: 540000, source: 'Nghị định 335/2026/NĐ-CP' };
 
 test('a new value begins on its day, and the old one ends the day before', () => {

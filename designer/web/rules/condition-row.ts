@@ -64,7 +64,7 @@ export function rowOf(condition: Expression, scope: ReadableScope): ConditionRow
   if (kind === 'in') {
     const tests = condition.slice(2) as unknown as readonly Test[];
     if (!tests.every((test) => test[0] === 'is' && typeof test[1] === 'string')) return null;
-    return { left: first, operator: 'oneOf', right: tests.map((test) => test[1] as Expression) };
+    return { left: first, operator: 'oneOf', right: tests.map((test) => test[1]) };
   }
   if (kind === 'call')
     return rowOfCall(condition as unknown as readonly ['call', string, ...Expression[]], scope);

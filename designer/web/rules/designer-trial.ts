@@ -243,7 +243,7 @@ function said(value: Value, texts: ReturnType<typeof trialTextsOf>): string {
   if (typeof value === 'string') return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
   if (Array.isArray(value)) return (value as readonly Value[]).map((one) => said(one, texts)).join('; ');
   return Object.entries(value)
-    .map(([key, one]) => `${key}: ${said(one as Value, texts)}`)
+    .map(([key, one]) => `${key}: ${said(one, texts)}`)
     .join(', ');
 }
 

@@ -71,7 +71,7 @@ function sayNode(node: Node, frame: ReadingFrame): string {
     case 'range':
       return phrase(frame, 'from', { low: say(node[1], frame), high: say(node[2], frame) });
     case 'list':
-      return phrase(frame, 'list', { text: sayAll(node.slice(1) as readonly Expression[], frame) });
+      return phrase(frame, 'list', { text: sayAll(node.slice(1), frame) });
     case 'context':
       return (node.slice(1) as readonly Binding[])
         .map(([name, value]) =>
@@ -179,7 +179,7 @@ function sayLoop([, bindings, body]: ForNode, frame: ReadingFrame): string {
 }
 
 function sayCall(node: CallNode, frame: ReadingFrame): string {
-  const [, name, ...args] = node as unknown as readonly ['call', string, ...Expression[]];
+  const [, name, ...args] = node;
   const [first = null, ...others] = args;
   if (name === 'lookup' && typeof first === 'string') {
     const table = frame.scope.tables.find((one) => one.name === first);

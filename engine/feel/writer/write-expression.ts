@@ -114,11 +114,11 @@ function textOf(node: Node, before: WrittenBefore | undefined): string {
     case 'range':
       return `${of(node[1], 4)}..${of(node[2], 4)}`;
     case 'list':
-      return `[${all(node.slice(1) as readonly Expression[])}]`;
+      return `[${all(node.slice(1))}]`;
     case 'context':
       return `{${(node.slice(1) as readonly Binding[]).map(([key, value]) => `${key}: ${of(value)}`).join(', ')}}`;
     case 'call':
-      return `${node[1]}(${all(node.slice(2) as readonly Expression[])})`;
+      return `${node[1]}(${all(node.slice(2))})`;
     case 'label':
       return `label(${of(node[1])})`;
   }

@@ -38,7 +38,7 @@ export function previewMessage(document: unknown, key: string, now: Instant): Me
     });
     return filled.some(([, text]) => text === null)
       ? null
-      : ({ vi: '', ...Object.fromEntries(filled) } as Text);
+      : ({ vi: '', ...Object.fromEntries(filled) });
   };
   const values = member(message, 'values');
   const checked = { ...written, ...(typeof values === 'object' && values !== null ? { values } : {}) };
