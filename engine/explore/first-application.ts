@@ -1,4 +1,3 @@
-import type { Answers } from '../answers/answers.ts';
 import { checkApplication, applicationEnvironment, receivingUnitOf } from '../case/open.ts';
 import { slotOffer } from '../case/slot-offer.ts';
 import type { EngineContext } from '../case/context.ts';

@@ -16,8 +16,7 @@ function typedIn(fields: readonly CompiledField[], answers: Answers): Answers {
     if (compiled === undefined || compiled.rules.value !== null || value === null || value === undefined)
       return [];
     if (compiled.fields.length === 0) return [[key, value] as const];
-    const inside = (one: unknown): unknown =>
-      isPlainObject(one) ? typedIn(compiled.fields, one) : one;
+    const inside = (one: unknown): unknown => (isPlainObject(one) ? typedIn(compiled.fields, one) : one);
     return [[key, Array.isArray(value) ? value.map(inside) : inside(value)] as const];
   });
   return Object.fromEntries(entries);

@@ -1,3 +1,4 @@
+import type * as dragging from '@dnd-kit/dom';
 import type { DragDropManager } from '@dnd-kit/dom';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dragged } from './drop-place.ts';
@@ -35,7 +36,7 @@ export class FormDrag implements ReactiveController {
   #held: readonly HTMLElement[] = [];
   #release: readonly (() => void)[] = [];
   #dragged: Dragged | null = null;
-  #library: typeof import('@dnd-kit/dom') | null = null;
+  #library: Library | null = null;
   #isHere = false;
 
   constructor(host: ReactiveControllerHost, parts: DragParts) {
@@ -120,4 +121,4 @@ export class FormDrag implements ReactiveController {
   }
 }
 
-type Library = typeof import('@dnd-kit/dom');
+type Library = typeof dragging;

@@ -103,7 +103,7 @@ export function problemsBeside(
 const scopes = new WeakMap<DraftDocument, Map<string, ReadableScope>>();
 
 /** What may be read at a place; worked out once for each draft. */
-export function scopeOf(document: DraftDocument, at: string): ReadableScope {
+function scopeOf(document: DraftDocument, at: string): ReadableScope {
   const known = scopes.get(document) ?? new Map<string, ReadableScope>();
   scopes.set(document, known);
   const found = known.get(at) ?? scopeAt(document, at);

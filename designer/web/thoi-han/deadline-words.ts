@@ -9,7 +9,7 @@ function membersOf(value: Json | undefined): Members {
 }
 
 /** A number as it is written in a language. */
-export function written(number: number, language: Language): string {
+function written(number: number, language: Language): string {
   const text = String(Math.round(number * 100) / 100);
   return language === 'vi' ? text.replace('.', ',') : text;
 }

@@ -32,7 +32,7 @@ export function stepName(procedure: Procedure, step: ScenarioStep, language: Lan
 }
 
 /** What the button of an event says; its name where there is none. */
-export function eventTitle({ definition, tree }: Procedure, name: string): Text {
+function eventTitle({ definition, tree }: Procedure, name: string): Text {
   const maps = [definition.workflow.on, ...[...tree.values()].map(({ state }) => state.on)];
   for (const on of maps) {
     const label = [on?.[name] ?? []].flat().find(({ meta }) => meta !== undefined)?.meta?.label;

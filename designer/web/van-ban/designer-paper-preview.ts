@@ -125,7 +125,7 @@ export class DesignerPaperPreview extends LitElement {
           : this.isPdf && !this.isOld
             ? html`<iframe
                 title=${fillText(texts.previewOf, { name })}
-                src="${pdf}#navpanes=0&view=FitH"
+                src=${`${pdf}#navpanes=0&view=FitH`}
               ></iframe>`
             : html`<iframe
                 title=${fillText(texts.previewOf, { name })}

@@ -30,15 +30,15 @@ export function previewMessage(document: unknown, key: string, now: Instant): Me
   };
   const written = { subject: texts('subject'), body: texts('body') };
   const said = (part: 'subject' | 'body'): Text | null => {
-    const filled = Object.entries(written[part]).map(([language, text]): [string, string | null] => {
-      const template = messageTemplate(text);
-      if (text === '' || checkTemplate(template).length > 0) return [language, text === '' ? '' : null];
-      const view = sampleView(document, message, template, now);
-      return [language, messageText(text, view, language as Language)];
-    });
-    return filled.some(([, text]) => text === null)
-      ? null
-      : ({ vi: '', ...Object.fromEntries(filled) });
+    const filled = Object.entries<string>({ ...written[part] }).map(
+      ([language, text]): [string, string | null] => {
+        const template = messageTemplate(text);
+        if (text === '' || checkTemplate(template).length > 0) return [language, text === '' ? '' : null];
+        const view = sampleView(document, message, template, now);
+        return [language, messageText(text, view, language as Language)];
+      },
+    );
+    return filled.some(([, text]) => text === null) ? null : { vi: '', ...Object.fromEntries(filled) };
   };
   const values = member(message, 'values');
   const checked = { ...written, ...(typeof values === 'object' && values !== null ? { values } : {}) };
