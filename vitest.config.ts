@@ -83,12 +83,16 @@ export default defineConfig({
         // Found while tests run, a new dependency would reload the page under them.
         optimizeDeps: {
           include: [
-            '@dagrejs/dagre',
-            'axe-core',
             '@bpmn-io/feel-editor',
+            '@codemirror/autocomplete',
+            '@codemirror/lang-json',
+            '@codemirror/language',
             '@codemirror/lint',
             '@codemirror/state',
             '@codemirror/view',
+            '@dagrejs/dagre',
+            '@dnd-kit/dom',
+            'axe-core',
             'codemirror',
             'lit',
             'lit/decorators.js',
