@@ -45,7 +45,7 @@ export default defineConfig({
             // Or the smallest page would fetch the form for the few lines that fetch a part.
             { name: 'parts', test: /vite\/preload-helper/, priority: 3 },
             { name: 'lit', test: /node_modules\/(lit|@lit|lit-html|lit-element)\//, priority: 2 },
-            { name: 'form', test: /\/components\/form\/form\.ts$/, priority: 1 },
+            { name: 'whole-form', test: /\/components\/form\/form\.ts$/, priority: 1 },
           ],
         },
       },

@@ -93,6 +93,9 @@ const definition: Definition = (() => {
   };
 })();
 
+/** What the linter says of the small definition itself: it has deadlines that only other tests count. */
+const ofTheSmallOne: ReadonlySet<string> = new Set(['scenario-missing', 'deadline-unused']);
+
 const parse = (text: string) => {
   const parsed = parseExpression(text);
   if (parsed.ok === undefined) throw new Error(text);
@@ -109,7 +112,7 @@ function received(copies = 1) {
 describe('an extension', () => {
   it('is a definition that the linter accepts', () => {
     const found = lintDefinition(definition, { catalogue: smallCatalogue });
-    expect(found.filter(({ code }) => code !== 'scenario-missing')).toEqual([]);
+    expect(found.filter(({ code }) => !ofTheSmallOne.has(code))).toEqual([]);
   });
 
   it('moves the end, is told with its reason in the ledger, the history and the paper', () => {
@@ -242,14 +245,16 @@ describe('the linter', () => {
       ...definition,
       workflow: { ...rest, states: { ...states, xet: { ...xet, on: { ...xet.on, XONG } } } },
     };
-    return lintDefinition(changed, { catalogue: smallCatalogue }).map(({ code }) => code);
+    return lintDefinition(changed, { catalogue: smallCatalogue })
+      .map(({ code }) => code)
+      .filter((code) => !ofTheSmallOne.has(code));
   };
 
   it('knows the facts and their types', () => {
-    expect(found('list contains(case.states, "xet") and clocks.cho = null')).toEqual(['scenario-missing']);
+    expect(found('list contains(case.states, "xet") and clocks.cho = null')).toEqual([]);
     expect(found('case.events.LAY > 1')).toContain('feel-unknown-part-near');
     expect(found('clocks.giai_quiet.overdue')).toContain('feel-unknown-part-near');
     expect(found('clocks.giai_quyet.extended = "mot"')).toContain('feel-cannot-compare');
-    expect(found('count(tasks.xet) > 0')).toEqual(['scenario-missing']);
+    expect(found('count(tasks.xet) > 0')).toEqual([]);
   });
 });

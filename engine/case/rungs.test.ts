@@ -92,7 +92,6 @@ const definition: Definition = {
   deadlines: {
     giai_quyet: deadline(10, rungsOfCase),
     tra_loi: deadline(4, [{ key: 'sap_den', before: 1, do: [tell('nhac')] }]),
-    cho: { title: { vi: 'Chờ' }, amount: 20, unit: 'calendarDay', effect: 'serviceNorm' },
   },
   messages: { nhac: message('can_bo'), nhac_lanh_dao: message('lanh_dao') },
 };
