@@ -13,6 +13,7 @@ import {
   stepsOf,
   type Decision,
 } from './harness/designer.ts';
+import { visit } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
 
 /*
@@ -151,9 +152,10 @@ describe('an administrator follows a decree', () => {
     // Nobody's session lasts so long: this comes last.
     product.world.moveTo('2026-12-01T08:00:00+07:00');
     const after = await fileSample(product.address);
-    expect(await versionOf(after)).toBe(version);
-    const fee = async (id: string) => (await look(product.address, 'cong-dan', id)).fees[0]?.amount;
-    expect([await fee(before), await fee(after)]).toEqual([6000, 8000]);
+    const { client } = await visit(product.address, 'cong-dan');
+    const [old, fresh] = [await client.case(before), await client.case(after)];
+    expect([old.procedure.version, fresh.procedure.version]).toEqual([version - 1, version]);
+    expect([old.fees[0]?.amount, fresh.fees[0]?.amount]).toEqual([6000, 8000]);
     expect([...first.faults, ...second.faults]).toEqual([]);
   });
 });

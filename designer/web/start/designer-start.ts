@@ -137,14 +137,22 @@ export class DesignerStart extends LitElement {
 
   private draftList(drafts: readonly DefinitionDraftHead[]): unknown {
     const texts = startTextsOf(this.language);
+    const list = (shown: readonly DefinitionDraftHead[]): unknown =>
+      html`<ul class="list">
+        ${shown.map((draft) => this.draft(draft))}
+      </ul>`;
+    const open = drafts.filter(({ state: standing }) => standing !== 'published');
+    const published = drafts.filter(({ state: standing }) => standing === 'published');
     return html`<section aria-labelledby="drafts">
       <h2 id="drafts">${texts.drafts}</h2>
+      ${open.length === 0 ? html`<p class="soft">${texts.draftsNone}</p>` : list(open)}
       ${
-        drafts.length === 0
-          ? html`<p class="soft">${texts.draftsNone}</p>`
-          : html`<ul class="list">
-              ${drafts.map((draft) => this.draft(draft))}
-            </ul>`
+        published.length === 0
+          ? nothing
+          : html`<details class="past">
+              <summary>${fillText(texts.draftsPublished, { count: published.length })}</summary>
+              ${list(published)}
+            </details>`
       }
     </section>`;
   }

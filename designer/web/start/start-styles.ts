@@ -126,6 +126,15 @@ export const startStyles: CSSResultGroup = [
       padding-block: var(--thutuc-space-3);
       border-block-end: 1px solid var(--thutuc-line);
     }
+    .past {
+      margin-block-start: var(--thutuc-space-3);
+    }
+    .past summary {
+      min-height: var(--thutuc-target);
+      padding-block: var(--thutuc-space-2);
+      color: var(--thutuc-ink-soft);
+      cursor: pointer;
+    }
     .list .title {
       font-weight: 600;
     }

@@ -13,6 +13,7 @@ export const start: typeof vietnamese = {
   importButton: 'Import a file',
   drafts: 'Drafts',
   draftsNone: 'No drafts yet. Begin a procedure, import a file, or edit a live procedure.',
+  draftsPublished: 'Published drafts ({count})',
   untitled: 'No name yet',
   version: 'Version {version}',
   follows: 'follows version {version}',

@@ -12,6 +12,7 @@ export const start = {
   importButton: 'Nhập từ tệp',
   drafts: 'Bản thảo',
   draftsNone: 'Chưa có bản thảo nào. Soạn thủ tục mới, nhập từ tệp, hoặc sửa một thủ tục đang áp dụng.',
+  draftsPublished: 'Bản thảo đã công bố ({count})',
   untitled: 'Chưa đặt tên',
   version: 'Phiên bản {version}',
   follows: 'sửa từ phiên bản {version}',
