@@ -32,7 +32,7 @@ describe('an administrator at work on a form', () => {
     await field.waitFor();
 
     // a kind is found without diacritics, and added behind it
-    await page.getByRole('searchbox', { name: 'Tìm loại trường' }).fill('mot dong');
+    await page.getByRole('textbox', { name: 'Tìm loại trường' }).fill('mot dong');
     await page.getByRole('button', { name: 'Một dòng chữ' }).click();
     await page.getByText('Đã thêm “Một dòng chữ mới”.').waitFor();
     await label(page).fill('Nơi cấp sổ');

@@ -78,7 +78,7 @@ export class DesignerKindPalette extends LitElement {
       .map(({ id, items }) => ({ id, items: items.filter(isSought) }))
       .filter(({ items }) => items.length > 0);
     return html`<label for="find">${texts.find}</label>
-      <input id="find" type="search" autocomplete="off" @input=${this.handleInput} />
+      <input id="find" type="text" enterkeyhint="search" autocomplete="off" @input=${this.handleInput} />
       <div role="status">${groups.length === 0 ? texts.noKind : ''}</div>
       ${groups.map(
         ({ id, items }) =>

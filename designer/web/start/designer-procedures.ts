@@ -43,7 +43,14 @@ export class DesignerProcedures extends LitElement {
     });
     return html`<div class="field">
         <label for="find">${texts.find}</label>
-        <input id="find" type="search" autocomplete="off" .value=${this.typed} @input=${this.handleInput} />
+        <input
+          id="find"
+          type="text"
+          enterkeyhint="search"
+          autocomplete="off"
+          .value=${this.typed}
+          @input=${this.handleInput}
+        />
       </div>
       <p role="status" class="soft small">${this.typed.trim() === '' ? nothing : told}</p>
       <ul class="list">
