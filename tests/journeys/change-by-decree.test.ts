@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileSample, fileScenario, look } from './harness/case-work.ts';
+import { fileSample, fileScenario } from './harness/case-work.ts';
 import { startChromium, type PersonPage } from './harness/chromium.ts';
 import {
   approve,
@@ -13,7 +13,7 @@ import {
   stepsOf,
   type Decision,
 } from './harness/designer.ts';
-import { visit } from './harness/people.ts';
+import { visit, type Visitor } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
 
 /*
@@ -28,12 +28,15 @@ describe('an administrator follows a decree', () => {
   let product: Product;
   let first: PersonPage;
   let second: PersonPage;
+  /** Signed in once: sign-ins of one account are limited. */
+  let citizen: Visitor;
 
   beforeAll(async () => {
     [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-    [first, second] = await Promise.all([
+    [first, second, citizen] = await Promise.all([
       openDesigner(browser, product.address),
       openDesigner(browser, product.address, 'quan-tri-2'),
+      visit(product.address, 'cong-dan'),
     ]);
   });
   afterAll(async () => {
@@ -77,8 +80,7 @@ describe('an administrator follows a decree', () => {
     await form.getByText(/^Đã đổi từ ngày/).waitFor();
   };
 
-  const versionOf = async (id: string): Promise<number> =>
-    (await look(product.address, 'cong-dan', id)).procedure.version;
+  const versionOf = async (id: string): Promise<number> => (await citizen.client.case(id)).procedure.version;
 
   it('R2: a paper is no longer asked for, since the register is looked up', async () => {
     const { changes, steps, version } = await follow(
@@ -130,6 +132,28 @@ describe('an administrator follows a decree', () => {
     expect(steps).toBeLessThanOrEqual(14);
     const filed = await fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le');
     expect(await versionOf(filed)).toBe(version);
+  });
+
+  it('R8: a version is suspended and revived; what was filed under it goes on', async () => {
+    const { page } = second;
+    const filed = await fileSample(product.address);
+    const version = await versionOf(filed);
+    await page.goto(`${product.address}/designer/`);
+    await page.getByRole('link', { name: `Các phiên bản của ${MARRIAGE}` }).click();
+    await page.getByRole('button', { name: `Tạm ngừng phiên bản ${version}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tạm ngừng' }).click();
+    await page.getByRole('button', { name: `Áp dụng lại phiên bản ${version}` }).waitFor();
+    const during = await fileSample(product.address);
+    expect(await versionOf(during)).toBe(version - 1);
+    expect(await versionOf(filed)).toBe(version);
+    await page.getByRole('button', { name: `Áp dụng lại phiên bản ${version}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Áp dụng lại' }).click();
+    await page.getByRole('button', { name: `Tạm ngừng phiên bản ${version}` }).waitFor();
+    const { clicks, fields } = await stepsOf(page);
+    expect(clicks + fields).toBe(5);
+    expect(await versionOf(await fileSample(product.address))).toBe(version);
+    expect(await versionOf(during)).toBe(version - 1);
+    expect(second.faults).toEqual([]);
   });
 
   it('R7: a rate has another value from a day on; who applied before keeps the old one', async () => {
