@@ -64,7 +64,9 @@ async function fromTemplate(
   const template = templates.find((one) => one.id === id);
   if (template === undefined) throw new RequestError('definition-template-unknown');
   const { code: _none, ...document } = template.document;
-  const own = { ...document, id: await freeId(title, definitions), version: 1, title: { vi: title } };
+  // What the template says of itself is no summary of the procedure: citizens would read it.
+  const named = { title: { vi: title }, summary: { vi: title } };
+  const own = { ...document, id: await freeId(title, definitions), version: 1, ...named };
   return { ...own, ...(code === undefined ? {} : { code }) } as unknown as Json;
 }
 

@@ -64,8 +64,9 @@ describe('a draft of a definition begins', () => {
     const { items } = (await first.get('/api/definition-templates')).json<DefinitionTemplateList>();
     expect(items.length).toBeGreaterThan(0);
     for (const { id } of items) {
-      const { head } = await begin({ from: 'template', template: id, title: 'Cấp thẻ Đà Nẵng' });
+      const { head, document } = await begin({ from: 'template', template: id, title: 'Cấp thẻ Đà Nẵng' });
       expect(head).toMatchObject({ title: 'Cấp thẻ Đà Nẵng', procedure: 'cap-the-da-nang', version: 1 });
+      expect(document).toMatchObject({ summary: { vi: 'Cấp thẻ Đà Nẵng' } });
     }
     const unknown = await first.post('/api/definition-drafts', {
       from: 'template',
