@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWindow, startChromium } from './harness/chromium.ts';
+import { judgePage } from './harness/judge-page.ts';
+import { openProduct, type Product } from './harness/product.ts';
+import { signIn } from './harness/sign-in.ts';
+
+const PAGES = [
+  'Người được xác nhận',
+  'Mục đích',
+  'Tình trạng hôn nhân',
+  'Quá trình cư trú',
+  'Cấp và nhận kết quả',
+  'Thành phần hồ sơ',
+];
+
+describe('an administrator who tries a draft out', () => {
+  let browser: Browser;
+  let product: Product;
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  it('plays it as everybody, keeps it as a scenario, and is told when a change breaks it', async () => {
+    const { page, faults } = await openWindow(browser);
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    const role = page.getByRole('combobox', { name: 'Đang vào vai' });
+    const standing = page.getByRole('region', { name: 'Đang ở bước' });
+    const story = page.getByRole('list', { name: 'Diễn biến' });
+    await page.goto(`${product.address}/designer/`);
+    await signIn(page, 'quan-tri');
+    await button('Sửa Cấp Giấy xác nhận tình trạng hôn nhân').click();
+    await page.getByRole('link', { name: 'Chạy thử', exact: true }).click();
+
+    // given an application that the rules of the form filled in, and that is submitted on the screens of citizens
+    await page.getByRole('textbox', { name: 'Thời điểm nộp' }).fill('23/11/2026 09:00');
+    await button('Điền giúp hồ sơ hợp lệ').click();
+    await page.getByText('Đã điền các trường bắt buộc theo quy tắc của biểu mẫu.').waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    for (const title of PAGES) {
+      await page.getByRole('heading', { name: title, level: 2 }).waitFor();
+      await button('Tiếp tục').click();
+    }
+    await button('Nộp hồ sơ').click();
+
+    // when the counter accepts it, the person reads what would be printed and sent, and goes on in time and back
+    await standing.getByText('Tiếp nhận').first().waitFor();
+    await role.selectOption('mot_cua');
+    await button('Tiếp nhận').click();
+    await page
+      .getByRole('region', { name: 'Làm: Tiếp nhận' })
+      .getByRole('button', { name: 'Tiếp nhận' })
+      .click();
+    await standing.getByText('Tra cứu cơ sở dữ liệu').first().waitFor();
+    await story.getByText(/^Ban hành “Giấy tiếp nhận hồ sơ và hẹn trả kết quả”, số /).waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    await button(/^Đến hạn tiếp theo: /).click();
+    await story.getByText(/^3\. Thời gian trôi đến /).waitFor();
+    await button('Lùi một bước').click();
+    await story.getByText(/^3\. Thời gian trôi đến /).waitFor({ state: 'detached' });
+
+    // then one click keeps it as a scenario, which is played at once with the others
+    await button('Lưu thành tình huống').click();
+    await page.getByRole('textbox', { name: 'Tên tình huống', exact: true }).fill('Tiếp nhận buổi sáng');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click();
+    await button('Tình huống (27)').click();
+    await page.getByText('27 trên 27 tình huống đạt.').waitFor();
+
+    // when the deadline is changed, what differs is told in words, and taken over where it was meant
+    await page.getByRole('link', { name: 'Thời hạn', exact: true }).click();
+    await page.getByRole('button', { name: /^Giải quyết hồ sơ/ }).click();
+    await page.getByRole('textbox', { name: 'Bao nhiêu', exact: true }).fill('2');
+    await page.getByRole('link', { name: /^Chạy thử/ }).click();
+    await page.getByText('Bản thảo chưa công bố được khi còn tình huống không đạt.').waitFor();
+    const item = page
+      .getByRole('listitem')
+      .filter({ has: button('Nhận kết quả mới của tình huống Tiếp nhận buổi sáng') });
+    await item
+      .getByText(
+        'Sau bước 1 (Tiếp nhận): thời hạn “Giải quyết hồ sơ” phải là 26/11/2026, thực tế là 25/11/2026.',
+      )
+      .waitFor();
+    await button('Nhận kết quả mới của tình huống Tiếp nhận buổi sáng').click();
+    await item.waitFor({ state: 'detached' });
+
+    // and paths that nobody wrote come to everything
+    await button('Độ phủ').click();
+    await page.getByRole('heading', { name: 'Mọi bước, thao tác và thời hạn đều có đường đến.' }).waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    await button('Lưu đường 1 thành tình huống').click();
+    await button('Tình huống (28)').waitFor();
+    expect(faults).toEqual([]);
+  });
+});
