@@ -51,10 +51,6 @@ describe('an administrator who tries a draft out', () => {
     await standing.getByText('Tiếp nhận').first().waitFor();
     await role.selectOption('mot_cua');
     await button('Tiếp nhận').click();
-    await page
-      .getByRole('region', { name: 'Làm: Tiếp nhận' })
-      .getByRole('button', { name: 'Tiếp nhận' })
-      .click();
     await standing.getByText('Tra cứu cơ sở dữ liệu').first().waitFor();
     await story.getByText(/^Ban hành “Giấy tiếp nhận hồ sơ và hẹn trả kết quả”, số /).waitFor();
     expect(await judgePage(page)).toEqual([]);

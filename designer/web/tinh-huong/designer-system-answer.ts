@@ -20,7 +20,7 @@ export class DesignerSystemAnswer extends LitElement {
   override render(): unknown {
     const texts = tinhHuongTextsOf(this.language);
     return html`<form class="panel" aria-labelledby="title" @submit=${this.handleSubmit}>
-      <h3 id="title" tabindex="-1">${this.outside.name}</h3>
+      <h2 class="part" id="title" tabindex="-1">${this.outside.name}</h2>
       <div role="alert">
         ${this.problems.map((one) => html`<p class="problem">${sayProblem(one, this.language, problemTexts).message}</p>`)}
       </div>

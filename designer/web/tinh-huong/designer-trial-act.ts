@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { typedAnswers, withOffset, type Play } from '../../../engine/authoring/index.ts';
+import type { Play } from '../../../engine/authoring/index.ts';
 import { applicationForm, fillText, inLanguage, problemTexts, sayProblem } from '../../../engine/index.ts';
 import type {
   Actor,
@@ -13,14 +13,12 @@ import type {
   ScenarioStep,
 } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
+import { actStep, type ActInput } from './act-step.ts';
 import { openAct, type OpenAct } from './open-act.ts';
 import { trialStyles } from './trial-styles.ts';
 
-/** One thing that is asked for again: a component by its key, or a field by its pointer. */
-interface Wanted {
-  readonly place: string;
-  readonly reason: string;
-}
+/** One thing that is asked for again. */
+type Wanted = ActInput['wanted'][number];
 
 /** What somebody does in a trial: its form, its reason, what is asked for or handed in, and the button that does it. */
 @customElement('designer-trial-act')
@@ -37,13 +35,12 @@ export class DesignerTrialAct extends LitElement {
   @property({ attribute: false }) onStep: (step: ScenarioStep) => void = () => undefined;
   @property({ attribute: false }) onCancel: () => void = () => undefined;
   /** The refusal itself is to be kept. */
-  @property({ attribute: false }) onKeep: (step: ScenarioStep) => void = () => undefined;
+  @property({ attribute: false }) onKeep: () => void = () => undefined;
 
   @state() private open: OpenAct | null = null;
   @state() private reason = '';
   @state() private wanted: readonly Wanted[] = [];
   @state() private handed: ReadonlySet<string> = new Set();
-  private last: ScenarioStep | null = null;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('offer') && !changed.has('play')) return;
@@ -57,7 +54,7 @@ export class DesignerTrialAct extends LitElement {
     const texts = tinhHuongTextsOf(this.language);
     const name = inLanguage(this.offer.label, this.language);
     return html`<section class="panel" aria-labelledby="title">
-      <h3 id="title" tabindex="-1">${fillText(texts.do, { name })}</h3>
+      <h2 class="part" id="title" tabindex="-1">${fillText(texts.do, { name })}</h2>
       <div class="stack">
         <div role="alert">${this.refusal()}</div>
         ${this.offer.supplement ? this.supplement() : nothing}
@@ -110,15 +107,7 @@ export class DesignerTrialAct extends LitElement {
         ${this.problems.map((one) => html`<li>${sayProblem(one, this.language, problemTexts).message}</li>`)}
       </ul>
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            if (this.last !== null) this.onKeep(this.last);
-          }}
-        >
-          ${texts.keepRefused}
-        </button>
+        <button type="button" class="button" @click=${this.onKeep}>${texts.keepRefused}</button>
       </div>
     </thutuc-notice>`;
   }
@@ -261,40 +250,10 @@ export class DesignerTrialAct extends LitElement {
   }
 
   private send(answers: Answers | null): void {
-    const { offer, play, actor } = this;
-    const task = play.case?.tasks.find(({ id }) => id === offer.task);
-    const standard = play.procedure.definition.roles[actor.grants[0]?.role ?? '']?.vi;
-    const isNamed = actor.grants.length > 0 && actor.name !== standard;
-    const form = this.open?.form;
+    const { offer, play, actor, open, reason, wanted } = this;
     const files = this.papers().flatMap(({ key }) => (this.handed.has(key) ? [key] : []));
-    const step: ScenarioStep = {
-      at: withOffset(play.context.now),
-      ...(offer.event === null ? {} : { event: offer.event }),
-      ...(task === undefined ? {} : { task: task.key }),
-      ...(task?.item == null ? {} : { item: task.item.index }),
-      ...(isNamed ? { as: actor.name } : {}),
-      ...(answers === null || form === undefined
-        ? offer.corrects
-          ? {
-              answers: typedAnswers(
-                applicationForm(play.procedure),
-                play.case?.answers[applicationForm(play.procedure).key] ?? {},
-              ),
-            }
-          : {}
-        : { answers: typedAnswers(form, answers) }),
-      ...(offer.reason ? { reason: this.reason.trim() } : {}),
-      ...(offer.supplement
-        ? {
-            supplement: this.wanted.map(({ place, reason }) =>
-              place.startsWith('/') ? { field: place, reason } : { component: place, reason },
-            ),
-          }
-        : {}),
-      ...(files.length === 0 ? {} : { files }),
-    };
-    this.last = step;
-    this.onStep(step);
+    const filled = answers === null || open === null ? null : { form: open.form, answers };
+    this.onStep(actStep(play, actor, offer, { filled, reason, wanted, files }));
   }
 }
 

@@ -10,6 +10,8 @@ import './designer-trial-act.ts';
 import './designer-trial-standing.ts';
 import './designer-trial-story.ts';
 import './designer-trial-view.ts';
+import { actStep, nothingGiven } from './act-step.ts';
+import { openAct } from './open-act.ts';
 import { outsideSteps, type OutsideStep } from './outside-steps.ts';
 import { nameOfRole, stepName } from './step-words.ts';
 import { backTo, goOn, lastOf, stepsOf, type Trial } from './trial.ts';
@@ -54,6 +56,8 @@ export class DesignerTrialCase extends LitElement {
   @state() private as = '';
   @state() private doing: Doing = null;
   @state() private problems: readonly Problem[] = [];
+  /** What was tried last. */
+  private tried: ScenarioStep | null = null;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('trial')) {
@@ -79,15 +83,15 @@ export class DesignerTrialCase extends LitElement {
           ></designer-trial-standing>
           <section class="panel" aria-label=${texts.offers}>
             ${this.chooser()}
-            <h3>${texts.offers}</h3>
-            ${this.offers(view)} ${this.outside()}
+            <h2 class="part">${texts.offers}</h2>
+            ${this.offers(view, actor)} ${this.outside()}
           </section>
           ${this.doingPart(view, actor)}
           <designer-trial-view .view=${view} .language=${this.language}></designer-trial-view>
         </div>
         <div class="stack">
           <section class="panel" aria-label=${texts.story}>
-            <h3>${texts.story}</h3>
+            <h2 class="part">${texts.story}</h2>
             <designer-trial-story
               .trial=${this.trial}
               .language=${this.language}
@@ -117,7 +121,8 @@ export class DesignerTrialCase extends LitElement {
             </div>
           </section>
         </div>
-      </div>`;
+      </div>
+      <thutuc-confirm .heading=${texts.confirmTitle} .no=${texts.cancel}></thutuc-confirm>`;
   }
 
   /** Moves the focus to where the case stands. */
@@ -171,7 +176,7 @@ export class DesignerTrialCase extends LitElement {
     </div>`;
   }
 
-  private offers(view: CaseView | null): unknown {
+  private offers(view: CaseView | null, actor: Actor): unknown {
     const texts = tinhHuongTextsOf(this.language);
     const { definition } = lastOf(this.trial).procedure;
     const offers = view?.offers ?? [];
@@ -195,7 +200,7 @@ export class DesignerTrialCase extends LitElement {
             class="button ${offer.tone === 'primary' ? 'primary' : offer.tone === 'danger' ? 'danger' : ''}"
             aria-disabled=${offer.blocked === null ? 'false' : 'true'}
             @click=${() => {
-              if (offer.blocked === null) void this.begin({ kind: 'offer', offer });
+              if (offer.blocked === null) void this.choose(offer, actor);
             }}
           >
             ${inLanguage(offer.label, this.language)}${item}
@@ -215,7 +220,7 @@ export class DesignerTrialCase extends LitElement {
   private outside(): unknown {
     const steps = outsideSteps(lastOf(this.trial), this.language);
     if (steps.length === 0) return nothing;
-    return html`<h3>${tinhHuongTextsOf(this.language).outside}</h3>
+    return html`<h2 class="part">${tinhHuongTextsOf(this.language).outside}</h2>
       <ul class="plain acts">
         ${steps.map(
           (outside) =>
@@ -258,7 +263,7 @@ export class DesignerTrialCase extends LitElement {
       .offer=${doing.offer}
       .language=${this.language}
       .problems=${this.problems}
-      .onStep=${this.play}
+      .onStep=${(step: ScenarioStep) => void this.act(doing.offer, step)}
       .onKeep=${this.keep}
       .onCancel=${this.cancel}
     ></designer-trial-act>`;
@@ -305,8 +310,39 @@ export class DesignerTrialCase extends LitElement {
     return (view?.offers ?? []).filter(({ blocked }) => blocked === null).length;
   }
 
-  private async begin(doing: Doing): Promise<void> {
+  /** Does what needs nothing at once, and opens the panel of anything else. */
+  private async choose(offer: OfferView, actor: Actor): Promise<void> {
+    const play = lastOf(this.trial);
+    const needsNothing =
+      !offer.reason &&
+      !offer.supplement &&
+      !offer.corrects &&
+      openAct(play, actor, offer, this.language) === null;
+    if (!needsNothing) await this.begin({ kind: 'offer', offer });
+    else if (!(await this.act(offer, actStep(play, actor, offer, nothingGiven)))) {
+      // The panel says why it was refused, and lets the refusal be kept.
+      const { problems } = this;
+      if (problems.length === 0) return;
+      await this.begin({ kind: 'offer', offer }, problems);
+    }
+  }
+
+  /** Takes the step of an offer once the question of its event is answered; false where it was not taken. */
+  private async act(offer: OfferView, step: ScenarioStep): Promise<boolean> {
     this.problems = [];
+    const dialog = this.renderRoot.querySelector('thutuc-confirm');
+    if (offer.confirm !== null && dialog !== null) {
+      dialog.question = inLanguage(offer.confirm, this.language);
+      dialog.yes = inLanguage(offer.label, this.language);
+      dialog.tone = offer.tone === 'danger' ? 'danger' : 'primary';
+      if (!(await dialog.ask())) return false;
+    }
+    this.play(step);
+    return this.problems.length === 0;
+  }
+
+  private async begin(doing: Doing, problems: readonly Problem[] = []): Promise<void> {
+    this.problems = problems;
     this.doing = doing;
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<LitElement>('.doing');
@@ -321,6 +357,7 @@ export class DesignerTrialCase extends LitElement {
   };
 
   private readonly play = (step: ScenarioStep): void => {
+    this.tried = step;
     const outcome = goOn(this.trial, step);
     this.problems = outcome.problems ?? [];
     if (outcome.trial) {
@@ -329,8 +366,9 @@ export class DesignerTrialCase extends LitElement {
     }
   };
 
-  private readonly keep = (step: ScenarioStep): void => {
-    const outcome = goOn(this.trial, step, true);
+  private readonly keep = (): void => {
+    if (this.tried === null) return;
+    const outcome = goOn(this.trial, this.tried, true);
     if (outcome.trial) this.onTrial(outcome.trial);
   };
 

@@ -36,10 +36,10 @@ export class DesignerTrialView extends LitElement {
       <summary>${texts.view}</summary>
       ${view.forms.map(
         ({ title, sections }) =>
-          html`<h3>${inLanguage(title, this.language)}</h3>
+          html`<h2 class="part">${inLanguage(title, this.language)}</h2>
             ${sections.map(({ rows }) => this.rows(rows))}`,
       )}
-      <h3>${texts.papers}</h3>
+      <h2 class="part">${texts.papers}</h2>
       ${
         view.papers.length === 0
           ? html`<p class="soft">${texts.none}</p>`

@@ -12,6 +12,7 @@ export const trialStyles: CSSResultGroup = [
     h3 {
       margin-block: 0 var(--thutuc-space-3);
     }
+    h2.part,
     h3 {
       font-size: var(--thutuc-text-large);
     }
@@ -27,6 +28,7 @@ export const trialStyles: CSSResultGroup = [
       max-width: 24rem;
     }
     .panel > * + .line,
+    .panel > * + h2.part,
     .panel > * + h3,
     .panel > * + dl {
       margin-block-start: var(--thutuc-space-4);

@@ -51,6 +51,7 @@ export const tinhHuong: typeof vi = {
   blocked: 'Not possible now',
   do: 'Do: {name}',
   cancel: 'Leave it',
+  confirmTitle: 'Please confirm',
   reason: 'Reason',
   supplement: 'Request for a supplement',
   supplementWhat: 'Paper or field',

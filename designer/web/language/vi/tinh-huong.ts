@@ -49,6 +49,7 @@ export const tinhHuong = {
   blocked: 'Chưa làm được',
   do: 'Làm: {name}',
   cancel: 'Thôi',
+  confirmTitle: 'Xác nhận',
   reason: 'Lý do',
   supplement: 'Yêu cầu bổ sung',
   supplementWhat: 'Giấy tờ hoặc trường cần bổ sung',
