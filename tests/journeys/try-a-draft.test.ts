@@ -77,7 +77,7 @@ describe('an administrator who tries a draft out', () => {
       .filter({ has: button('Nhận kết quả mới của tình huống Tiếp nhận buổi sáng') });
     await item
       .getByText(
-        'Sau bước 1 (Tiếp nhận): thời hạn “Giải quyết hồ sơ” phải là 26/11/2026, thực tế là 25/11/2026.',
+        'Sau bước 1 (Tiếp nhận): thời hạn “Giải quyết hồ sơ” phải là 27/11/2026, thực tế là 26/11/2026.',
       )
       .waitFor();
     await button('Nhận kết quả mới của tình huống Tiếp nhận buổi sáng').click();

@@ -34,6 +34,10 @@ export class DesignerScenarioList extends LitElement {
           grid-column: 1 / -1;
         }
       }
+      .differences ul {
+        margin-block: 0 var(--thutuc-space-2);
+        padding-inline-start: var(--thutuc-space-5);
+      }
       .tools {
         display: flex;
         flex-wrap: wrap;
