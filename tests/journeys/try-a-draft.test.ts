@@ -47,8 +47,18 @@ describe('an administrator who tries a draft out', () => {
     }
     await button('Nộp hồ sơ').click();
 
-    // when the counter accepts it, the person reads what would be printed and sent, and goes on in time and back
+    // given somebody who nearly withdraws it: the question of the event is asked, and no means no
     await standing.getByText('Tiếp nhận').first().waitFor();
+    await button('Rút hồ sơ').click();
+    const panel = page.getByRole('region', { name: 'Làm: Rút hồ sơ' });
+    await panel.getByRole('textbox', { name: 'Lý do' }).fill('Không còn nhu cầu');
+    await panel.getByRole('button', { name: 'Rút hồ sơ', exact: true }).click();
+    const question = page.getByRole('dialog', { name: 'Xác nhận' });
+    await question.getByText('Rút hồ sơ và dừng việc giải quyết?').waitFor();
+    await question.getByRole('button', { name: 'Thôi', exact: true }).click();
+    await panel.getByRole('button', { name: 'Thôi', exact: true }).click();
+
+    // when the counter accepts it, the person reads what would be printed and sent, and goes on in time and back
     await role.selectOption('mot_cua');
     await button('Tiếp nhận').click();
     await standing.getByText('Tra cứu cơ sở dữ liệu').first().waitFor();
