@@ -105,7 +105,7 @@ describe('an administrator follows a decree', () => {
       'Bỏ thành phần hồ sơ “Giấy xác nhận tình trạng hôn nhân của nơi cư trú trước”',
     );
     expect(steps).toBeLessThanOrEqual(12);
-    expect(await versionOf(await fileSample(product.address))).toBe(version);
+    expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version);
   });
 
   it('R4: three deadlines of the steps become shorter', async () => {
@@ -130,20 +130,20 @@ describe('an administrator follows a decree', () => {
       expect.stringContaining('Thời hạn “Kết luận”: 4 → 2 giờ làm việc'),
     ]);
     expect(steps).toBeLessThanOrEqual(14);
-    const filed = await fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le');
+    const filed = await fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le', {}, citizen);
     expect(await versionOf(filed)).toBe(version);
   });
 
   it('R8: a version is suspended and revived; what was filed under it goes on', async () => {
     const { page } = second;
-    const filed = await fileSample(product.address);
+    const filed = await fileSample(product.address, {}, citizen);
     const version = await versionOf(filed);
     await page.goto(`${product.address}/designer/`);
     await page.getByRole('link', { name: `Các phiên bản của ${MARRIAGE}` }).click();
     await page.getByRole('button', { name: `Tạm ngừng phiên bản ${version}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tạm ngừng' }).click();
     await page.getByRole('button', { name: `Áp dụng lại phiên bản ${version}` }).waitFor();
-    const during = await fileSample(product.address);
+    const during = await fileSample(product.address, {}, citizen);
     expect(await versionOf(during)).toBe(version - 1);
     expect(await versionOf(filed)).toBe(version);
     await page.getByRole('button', { name: `Áp dụng lại phiên bản ${version}` }).click();
@@ -151,13 +151,13 @@ describe('an administrator follows a decree', () => {
     await page.getByRole('button', { name: `Tạm ngừng phiên bản ${version}` }).waitFor();
     const { clicks, fields } = await stepsOf(page);
     expect(clicks + fields).toBe(5);
-    expect(await versionOf(await fileSample(product.address))).toBe(version);
+    expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version);
     expect(await versionOf(during)).toBe(version - 1);
     expect(second.faults).toEqual([]);
   });
 
   it('R7: a rate has another value from a day on; who applied before keeps the old one', async () => {
-    const before = await fileSample(product.address);
+    const before = await fileSample(product.address, {}, citizen);
     const { changes, steps, version } = await follow(
       MARRIAGE,
       async (page) => {
@@ -172,11 +172,12 @@ describe('an administrator follows a decree', () => {
       expect.stringContaining('Dòng giá trị “3.000, 01/01/2016” (tham số “Mức thu lệ phí một bản”)'),
     ]);
     expect(steps).toBeLessThanOrEqual(16);
-    expect(await versionOf(await fileSample(product.address))).toBe(version - 1);
+    expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version - 1);
     // Nobody's session lasts so long: this comes last.
     product.world.moveTo('2026-12-01T08:00:00+07:00');
-    const after = await fileSample(product.address);
-    const { client } = await visit(product.address, 'cong-dan');
+    const later = await visit(product.address, 'cong-dan');
+    const after = await fileSample(product.address, {}, later);
+    const { client } = later;
     const [old, fresh] = [await client.case(before), await client.case(after)];
     expect([old.procedure.version, fresh.procedure.version]).toEqual([version - 1, version]);
     expect([old.fees[0]?.amount, fresh.fees[0]?.amount]).toEqual([6000, 8000]);
