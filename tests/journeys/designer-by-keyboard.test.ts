@@ -35,7 +35,7 @@ describe('the designer without a mouse', () => {
     // a field
     await keys.press(page.getByRole('link', { name: 'Biểu mẫu', exact: true }));
     await page.getByRole('treeitem', { selected: true }).waitFor();
-    await keys.type(page.getByRole('searchbox', { name: 'Tìm loại trường' }), 'mot dong');
+    await keys.type(page.getByRole('textbox', { name: 'Tìm loại trường' }), 'mot dong');
     await keys.press(page.getByRole('button', { name: 'Một dòng chữ' }));
     await page.getByText('Đã thêm “Một dòng chữ mới”.').waitFor();
     await keys.type(page.getByRole('textbox', { name: 'Nhãn', exact: true }), 'Nơi thờ tự');
