@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { cataloguesIn } from '../checking/draft-checking.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -13,6 +13,7 @@ import { partStyles } from '../parts/part-styles.ts';
 import { textAt } from './form-nodes.ts';
 import { kindChange } from './kind-change.ts';
 import { kindGroups } from './kind-groups.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /** The kind of a field. What another kind has no place for is told before the field is made one of it. */
 @customElement('designer-field-kind')
@@ -74,8 +75,7 @@ export class DesignerFieldKind extends LitElement {
     const [catalogue] = cataloguesIn(session.document);
     const { args, lost } = kindChange(session.document, at, type, catalogue?.id ?? '');
     if (lost.length > 0 && !(await this.isAgreed(type, lost))) return;
-    const problems = session.edit('setFieldType', args).problems ?? [];
-    const why = problems.map((one) => sayProblem(one, this.language, problemTexts).message).join(' ');
+    const why = sayRefusal(session.edit('setFieldType', args).problems, this.language);
     this.refused = why === '' ? null : { at, why };
   };
 

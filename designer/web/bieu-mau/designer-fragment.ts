@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { JsonObject } from '../../../engine/authoring/index.ts';
-import { fillText, inLanguage, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText, inLanguage } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -11,6 +11,7 @@ import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
 import '../parts/designer-choice.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { textAt } from './form-nodes.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /** The fragment whose fields a group takes over: which one, in which version, and how to have its fields for oneself. */
 @customElement('designer-fragment')
@@ -78,9 +79,7 @@ export class DesignerFragment extends LitElement {
       at,
       fields: fields as unknown as readonly JsonObject[],
     });
-    const why = (outcome?.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    const why = sayRefusal(outcome?.problems, this.language);
     this.refused = why === '' ? null : { at, why };
   }
 }

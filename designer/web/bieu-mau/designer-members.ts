@@ -6,14 +6,9 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
 import { formWordsOf } from '../language/form-words-of.ts';
-import '../parts/designer-box.ts';
-import '../parts/designer-choice.ts';
-import '../parts/designer-condition.ts';
-import '../parts/designer-expression.ts';
+import { controlsOf } from '../parts/controls.ts';
 import '../parts/designer-key.ts';
-import '../parts/designer-pair.ts';
 import '../parts/designer-rows.ts';
-import '../parts/designer-ticks.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Choice } from '../parts/thing-names.ts';
@@ -25,6 +20,12 @@ const EXPECTED: Readonly<Record<string, 'condition' | 'date'>> = {
   that: 'condition',
   earliest: 'date',
   latest: 'date',
+};
+
+/** The boxes of numbers; everything else is typed as text. */
+const BOXES: Readonly<Partial<Record<ValueShape['kind'], 'number' | 'decimal'>>> = {
+  integer: 'number',
+  number: 'decimal',
 };
 
 /** Members of a part of a form, each by the control that its shape asks for. The shapes come from the schemas. */
@@ -86,44 +87,24 @@ export class DesignerMembers extends LitElement {
   private control(shape: ValueShape, at: string, label: string, name: string): unknown {
     const texts = bieuMauTextsOf(this.language);
     const { session, language } = this;
+    const controls = controlsOf(session, language);
     const named = this.named(shape, at);
-    if (named !== null) return this.choice(at, label, named, texts.unchosen);
+    if (named !== null) return controls.choice(at, label, named, { none: texts.unchosen });
     switch (shape.kind) {
       case 'text':
-        return html`<designer-pair
-          .session=${session}
-          .language=${language}
-          at=${at}
-          data-at=${at}
-          .label=${label}
-          .rows=${name === 'guidance' || name === 'summary' ? 3 : 1}
-        ></designer-pair>`;
-      case 'condition':
-        return html`<designer-condition
-          .session=${session}
-          .language=${language}
-          at=${at}
-          data-at=${at}
-          .label=${label}
-          .none=${texts.asDefault}
-          .always=${texts.always}
-          .never=${texts.never}
-        ></designer-condition>`;
+        return controls.pair(at, label, '', name === 'guidance' || name === 'summary' ? 3 : 1);
+      case 'condition': {
+        const { asDefault: none, always, never } = texts;
+        return controls.condition(at, label, { none, always, never });
+      }
       case 'expression':
-        return html`<designer-expression
-          .session=${session}
-          .language=${language}
-          at=${at}
-          data-at=${at}
-          .label=${label}
-          .expects=${EXPECTED[name] ?? 'any'}
-        ></designer-expression>`;
+        return controls.expression(at, label, EXPECTED[name] ?? 'any');
       case 'choice':
-        return this.choice(at, label, this.words(shape, name), texts.asDefault);
+        return controls.choice(at, label, this.words(shape, name), { none: texts.asDefault });
       case 'choices':
-        return this.ticks(at, label, this.words(shape, name));
+        return controls.ticks(at, label, this.words(shape, name));
       case 'yesNo':
-        return this.ticks(at, label, null);
+        return controls.ticks(at, label);
       case 'object':
         return html`<fieldset data-at=${at}>
           <legend>${label}</legend>
@@ -133,42 +114,8 @@ export class DesignerMembers extends LitElement {
       case 'list':
         return this.list(shape.item ?? { kind: 'words' }, at, label, name);
       default:
-        return this.box(at, label, shape.kind);
+        return controls.box(at, label, { kind: BOXES[shape.kind] ?? 'text' });
     }
-  }
-
-  private box(at: string, label: string, kind: ValueShape['kind']): unknown {
-    return html`<designer-box
-      .session=${this.session}
-      .language=${this.language}
-      at=${at}
-      data-at=${at}
-      .label=${label}
-      .kind=${kind === 'integer' ? 'number' : kind === 'number' ? 'decimal' : 'text'}
-    ></designer-box>`;
-  }
-
-  private choice(at: string, label: string, choices: readonly Choice[], none: string): unknown {
-    return html`<designer-choice
-      .session=${this.session}
-      .language=${this.language}
-      at=${at}
-      data-at=${at}
-      .label=${label}
-      .choices=${choices}
-      .none=${none}
-    ></designer-choice>`;
-  }
-
-  private ticks(at: string, label: string, choices: readonly Choice[] | null): unknown {
-    return html`<designer-ticks
-      .session=${this.session}
-      .language=${this.language}
-      at=${at}
-      data-at=${at}
-      .label=${label}
-      .choices=${choices}
-    ></designer-ticks>`;
   }
 
   /** The words of the format that a member may have, by what they are called. */

@@ -1,5 +1,5 @@
 import { isObject, type EditArgs, type EditName, type EditOutcome } from '../../../engine/authoring/index.ts';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { cataloguesIn } from '../checking/draft-checking.ts';
@@ -11,6 +11,7 @@ import { bieuMau as vietnamese } from '../language/vi/bieu-mau.ts';
 import { readCopied, writeCopied } from './copied-fields.ts';
 import { holderOf, listAt, textAt } from './form-nodes.ts';
 import { groupOf, newField } from './new-field.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /** What became of an edit. */
 export interface WorkDone {
@@ -137,12 +138,16 @@ export class FormWork {
 
   #told(outcome: EditOutcome, done: string): WorkDone {
     const language = this.#languageOf();
-    const inWords = (problems: EditOutcome['problems']): string =>
-      (problems ?? []).map((one) => sayProblem(one, language, problemTexts).message).join(' ');
     if (outcome.problems)
-      return { at: null, said: fillText(this.#texts.refused, { why: inWords(outcome.problems) }) };
+      return {
+        at: null,
+        said: fillText(this.#texts.refused, { why: sayRefusal(outcome.problems, language) }),
+      };
     const label = outcome.at === null ? '' : this.#labelAt(outcome.at);
-    return { at: outcome.at, said: `${fillText(done, { label })} ${inWords(outcome.notes)}`.trim() };
+    return {
+      at: outcome.at,
+      said: `${fillText(done, { label })} ${sayRefusal(outcome.notes, language)}`.trim(),
+    };
   }
 
   #labelAt(at: string): string {

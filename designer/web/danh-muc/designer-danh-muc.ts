@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../../engine/index.ts';
 import type { DefinitionSurroundings } from '../../../runtime/api/index.ts';
@@ -11,24 +11,14 @@ import { danhMucTextsOf } from '../language/danh-muc-texts-of.ts';
 import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-named-values.ts';
 import '../parts/designer-things.ts';
-import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import './designer-catalogues.ts';
+import { tabStyles } from '../parts/tab-styles.ts';
 
 /** The catalogues that a procedure reads, and the registries that it asks. */
 @customElement('designer-danh-muc')
 export class DesignerDanhMuc extends LitElement {
-  static override styles = [
-    partStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--thutuc-space-6);
-        max-width: 68rem;
-      }
-    `,
-  ];
+  static override styles = tabStyles;
 
   @property({ attribute: false }) session!: DraftSession;
   @property({ attribute: false }) client!: DesignerClient;

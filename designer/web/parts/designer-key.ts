@@ -1,13 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keysOf } from '../../../engine/authoring/index.ts';
-import { problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partStyles } from './part-styles.ts';
 import { problemsAt, sayPlaceProblems } from './place-problems.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /**
  * The key of a thing. It is renamed when the box is left or Enter is pressed, with everything that reads it; why it
@@ -83,9 +83,7 @@ export class DesignerKey extends LitElement {
       this.name === ''
         ? this.session?.edit('renameName', { at: this.at, key: value })
         : this.session?.edit('setMember', { at: this.at, name: this.name, value });
-    const why = (outcome?.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    const why = sayRefusal(outcome?.problems, this.language);
     this.refused = why === '' ? null : { at: this.at, why };
     if (outcome?.at != null)
       this.dispatchEvent(new CustomEvent('renamed', { detail: outcome.at, bubbles: true, composed: true }));

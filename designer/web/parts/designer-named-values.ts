@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isKey, isObject, keyFromLabel, pointerOf } from '../../../engine/authoring/index.ts';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -12,6 +12,7 @@ import './designer-expression.ts';
 import './designer-key.ts';
 import './designer-removal.ts';
 import { partStyles } from './part-styles.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /**
  * Values of a map of the draft by their names. Where nothing else is said they are those that a paper or a message
@@ -155,9 +156,7 @@ export class DesignerNamedValues extends LitElement {
     }
     const key = isKey(label) ? label : keyFromLabel(label, this.names());
     const outcome = this.session.edit('addThing', { at: this.at, value: this.blank, key });
-    this.refused = (outcome.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    this.refused = sayRefusal(outcome.problems, this.language);
     if (outcome.problems !== undefined) return;
     input.value = '';
     this.session.reveal(this.at + pointerOf([key]));

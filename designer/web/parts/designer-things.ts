@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { freeKey, isWithin, keysOf, pointerOf, type JsonObject } from '../../../engine/authoring/index.ts';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -12,6 +12,7 @@ import { partStyles } from './part-styles.ts';
 import { problemsAt, sayPlaceProblems } from './place-problems.ts';
 import { textAt } from './thing-names.ts';
 import { thingsStyles } from './things-styles.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /** One thing of a list or map. */
 interface Row {
@@ -284,9 +285,7 @@ export class DesignerThings extends LitElement {
       return;
     }
     const outcome = this.session.edit('addThing', { at: this.at, value: this.blank(title) });
-    this.refused = (outcome.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    this.refused = sayRefusal(outcome.problems, this.language);
     if (outcome.problems !== undefined) return;
     input.value = '';
     this.show(outcome.at);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyFromLabel } from '../../../engine/authoring/index.ts';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -9,6 +9,7 @@ import { phiTextsOf } from '../language/phi-texts-of.ts';
 import { controlsOf } from '../parts/controls.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { parameterShape } from './parameter-shape.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /** What the value of a parameter depends on: the keys of its table, with a column for each. */
 @customElement('designer-parameter-keys')
@@ -97,9 +98,7 @@ export class DesignerParameterKeys extends LitElement {
     }
     const { keys } = parameterShape(this.session?.document, this.at, this.language);
     const outcome = this.session?.edit('addParameterKey', { at: this.at, key: keyFromLabel(label, keys) });
-    this.refused = (outcome?.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    this.refused = sayRefusal(outcome?.problems, this.language);
     if (this.refused === '') input.value = '';
   };
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fillText, instantOf, localDateOf } from '../../../engine/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
@@ -8,7 +8,6 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { phiTextsOf } from '../language/phi-texts-of.ts';
 import '../parts/designer-things.ts';
-import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import { textAt } from '../parts/thing-names.ts';
 import './designer-fee.ts';
@@ -17,21 +16,12 @@ import './designer-parameter.ts';
 import { amountInWords } from './fee-words.ts';
 import { writeCell } from './parameter-cell.ts';
 import { parameterShape, rowsInForce } from './parameter-shape.ts';
+import { tabStyles } from '../parts/tab-styles.ts';
 
 /** What people pay, and the values that change by date, place or channel. */
 @customElement('designer-phi')
 export class DesignerPhi extends LitElement {
-  static override styles = [
-    partStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--thutuc-space-6);
-        max-width: 68rem;
-      }
-    `,
-  ];
+  static override styles = tabStyles;
 
   @property({ attribute: false }) session!: DraftSession;
   @property({ attribute: false }) client!: DesignerClient;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -9,6 +9,7 @@ import { partStyles } from '../parts/part-styles.ts';
 import { nameOfState } from '../parts/thing-names.ts';
 import { machineOf } from './machine.ts';
 import { newState, type NewStateKind } from './new-state.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /**
  * Adds a step to a workflow.
@@ -138,9 +139,7 @@ export class DesignerNewStep extends LitElement {
       regionEnd: (name) => fillText(quyTrinhTextsOf('vi').regionEnd, { name }),
     });
     const added = session.edit('addState', { into, state: made });
-    this.refused = (added.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    this.refused = sayRefusal(added.problems, this.language);
     if (added.problems !== undefined) return;
     input.value = '';
     this.dispatchEvent(new CustomEvent('added', { detail: added.at }));

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { problemTexts, sayProblem } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -8,6 +7,7 @@ import { quyTrinhTextsOf } from '../language/quy-trinh-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { nameOfState, thingsOf, type Choice } from '../parts/thing-names.ts';
 import { machineOf, type Step } from './machine.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /** What makes a case go on: somebody's button, a deadline that passed, or nothing but its conditions. */
 const triggers = ['event', 'after', 'always', 'onDone'] as const;
@@ -180,9 +180,7 @@ export class DesignerNewWay extends LitElement {
         ? { meta: { label: { vi: label } } }
         : { trigger: trigger === 'after' ? { after: deadline } : trigger }),
     });
-    this.refused = (added.problems ?? [])
-      .map((problem) => sayProblem(problem, this.language, problemTexts).message)
-      .join(' ');
+    this.refused = sayRefusal(added.problems, this.language);
     if (added.problems !== undefined) return;
     if (input !== null) input.value = '';
     this.dispatchEvent(new CustomEvent('added', { detail: added.at }));

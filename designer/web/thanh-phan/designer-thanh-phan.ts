@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fillText } from '../../../engine/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
@@ -9,11 +9,11 @@ import { valueAt } from '../draft/value-at.ts';
 import { thanhPhanTextsOf } from '../language/thanh-phan-texts-of.ts';
 import { controlsOf } from '../parts/controls.ts';
 import '../parts/designer-things.ts';
-import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import { thingsOf } from '../parts/thing-names.ts';
 import './designer-component.ts';
 import './designer-group.ts';
+import { tabStyles } from '../parts/tab-styles.ts';
 
 /** What a new paper takes, as most of them do. */
 const FILES: Json = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -21,17 +21,7 @@ const FILES: Json = ['application/pdf', 'image/jpeg', 'image/png'];
 /** The papers of the dossier, the groups of which one is enough, and who confirms what comes on paper. */
 @customElement('designer-thanh-phan')
 export class DesignerThanhPhan extends LitElement {
-  static override styles = [
-    partStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--thutuc-space-6);
-        max-width: 68rem;
-      }
-    `,
-  ];
+  static override styles = tabStyles;
 
   @property({ attribute: false }) session!: DraftSession;
   @property({ attribute: false }) client!: DesignerClient;

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writtenNumber } from '../../../engine/authoring/index.ts';
 import { fillText, instantOf, localDateOf } from '../../../engine/index.ts';
@@ -10,26 +10,16 @@ import { valueAt } from '../draft/value-at.ts';
 import { thoiHanTextsOf } from '../language/thoi-han-texts-of.ts';
 import { controlsOf } from '../parts/controls.ts';
 import '../parts/designer-things.ts';
-import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import { spanInWords } from './deadline-words.ts';
 import './designer-budgets.ts';
 import './designer-deadline.ts';
+import { tabStyles } from '../parts/tab-styles.ts';
 
 /** The deadlines of a procedure, what the steps take of them, and how things are numbered. */
 @customElement('designer-thoi-han')
 export class DesignerThoiHan extends LitElement {
-  static override styles = [
-    partStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--thutuc-space-6);
-        max-width: 68rem;
-      }
-    `,
-  ];
+  static override styles = tabStyles;
 
   @property({ attribute: false }) session!: DraftSession;
   @property({ attribute: false }) client!: DesignerClient;

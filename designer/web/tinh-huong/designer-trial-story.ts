@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { fillText, problemTexts, sayProblem } from '../../../engine/index.ts';
+import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import { momentText } from './moments.ts';
 import { effectsOf, stepName } from './step-words.ts';
 import { stepsOf, type Trial } from './trial.ts';
 import { trialStyles } from './trial-styles.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 
 /** What has happened in a trial, the newest first, with what would be sent and printed; each step can be gone back to. */
 @customElement('designer-trial-story')
@@ -55,9 +56,7 @@ export class DesignerTrialStory extends LitElement {
           play.decision.kind === 'refused'
             ? html`<p class="problem">
                 ${fillText(texts.storyRefused, {
-                  message: play.decision.problems
-                    .map((one) => sayProblem(one, this.language, problemTexts).message)
-                    .join(' '),
+                  message: sayRefusal(play.decision.problems, this.language),
                 })}
               </p>`
             : nothing

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, problemTexts, sayProblem } from '../../../../engine/index.ts';
+import { fillText } from '../../../../engine/index.ts';
 import { parentOf, type EditOutcome } from '../../../../engine/authoring/index.ts';
 import { quyTrinhTextsOf } from '../../language/quy-trinh-texts-of.ts';
 import { nameOfState } from '../../parts/thing-names.ts';
@@ -8,6 +8,7 @@ import '../designer-new-step.ts';
 import type { Step } from '../machine.ts';
 import type { FlowContext } from './flow-context.ts';
 import { panelStyles } from './panel-styles.ts';
+import { sayRefusal } from '../../parts/say-refusal.ts';
 
 /** How a state is built: what is inside of it, into what it falls, with what it goes together. */
 @customElement('designer-structure')
@@ -164,9 +165,7 @@ export class DesignerStructure extends LitElement {
   };
 
   private take(outcome: EditOutcome): void {
-    this.refused = (outcome.problems ?? [])
-      .map((problem) => sayProblem(problem, this.context.language, problemTexts).message)
-      .join(' ');
+    this.refused = sayRefusal(outcome.problems, this.context.language);
     if (outcome.at != null) this.context.choose(outcome.at);
   }
 }
