@@ -1,7 +1,7 @@
 import type { CaseFilter } from '../ports/case-store.ts';
+import { wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database, SqlValue } from './database.ts';
-import type { Place } from './page-cursor.ts';
-import { wordsOfFilter } from './task-conditions.ts';
+import type { Place } from '../rows/page-cursor.ts';
 import { countUpTo } from './task-gathering.ts';
 
 /** A case that was found: its number and the day by which the list is ordered. */

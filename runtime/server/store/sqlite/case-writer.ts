@@ -1,9 +1,9 @@
 import { applicantAccounts, localDateOf } from '../../../../engine/index.ts';
 import type { Database } from './database.ts';
-import { searchOf } from './case-search-rows.ts';
+import { searchOf } from '../rows/case-search-rows.ts';
 import { writeCaseSearch } from './write-case-search.ts';
 import { noteCaseChange } from './sqlite-changes.ts';
-import type { CaseRows, TaskColumns } from './case-rows.ts';
+import type { CaseRows, TaskColumns } from '../rows/case-rows.ts';
 
 interface StoredHead {
   readonly no: number;

@@ -11,11 +11,11 @@ import type {
 } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
-import { caseOf, rowsOf } from './case-rows.ts';
+import { caseOf, rowsOf } from '../rows/case-rows.ts';
 import { searchCases, type FoundCase } from './case-search.ts';
 import { CaseConflict, insertCase, replaceCase } from './case-writer.ts';
 import type { Database } from './database.ts';
-import { pageOf, placeOf } from './page-cursor.ts';
+import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface CaseRow {

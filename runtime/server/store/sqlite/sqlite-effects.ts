@@ -2,7 +2,7 @@ import type { Effect, Instant, Json } from '../../../../engine/index.ts';
 import type { EffectRecord, EffectResolution, EffectStore } from '../ports/effect-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';
-import { pageOf, placeOf } from './page-cursor.ts';
+import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface EffectRow {

@@ -2,7 +2,7 @@ import type { Instant } from '../../../../engine/index.ts';
 import type { Notice, NoticeStore } from '../ports/notice-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';
-import { pageOf, placeOf } from './page-cursor.ts';
+import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import { noteAccountChange } from './sqlite-changes.ts';
 import type { WriteQueue } from './write-queue.ts';
 

@@ -1,7 +1,7 @@
 import type { OutboxStore, SentMessage } from '../ports/outbox-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';
-import { pageOf, placeOf } from './page-cursor.ts';
+import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface OutboxRow {

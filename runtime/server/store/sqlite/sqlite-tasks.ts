@@ -1,7 +1,7 @@
 import type { BoundedCount, Page } from '../ports/paging.ts';
 import type { TaskFilter, TaskQuery, TaskRow, TaskStore } from '../ports/task-store.ts';
 import type { Database } from './database.ts';
-import { pageOf, placeOf } from './page-cursor.ts';
+import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import { countTasks, searchTasks } from './task-search.ts';
 
 /** Counting stops here: an inbox says "more than 1,000". */

@@ -1,8 +1,6 @@
-import { foldedWords } from '../../../../engine/index.ts';
 import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter } from '../ports/task-store.ts';
-import { UNDATED } from './case-rows.ts';
-import { idWord, isIdNumber } from './id-word.ts';
+import { UNDATED } from '../rows/case-rows.ts';
 import type { SqlValue } from './database.ts';
 
 /** A part of a WHERE clause with its values. */
@@ -25,30 +23,9 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** Each grant once, without those of a unit whose role is held everywhere: so no task is listed twice. */
-export function distinctGrants(grants: readonly Grant[]): readonly Grant[] {
-  const everywhere = new Set(grants.filter(({ unit }) => unit === '*').map(({ role }) => role));
-  const kept = new Map<string, Grant>();
-  for (const grant of grants) {
-    if (grant.unit === '*' || !everywhere.has(grant.role))
-      kept.set(JSON.stringify([grant.role, grant.unit]), grant);
-  }
-  return [...kept.values()];
-}
-
 export function grantCondition({ role, unit }: Grant): Condition {
   if (unit === '*') return { sql: 'role = ?', values: [role] };
   return { sql: 'role = ? AND unit = ?', values: [role, unit] };
-}
-
-/** Words beyond this many narrow nothing down any more. */
-const WORDS = 8;
-
-/** The words that are looked for; each must begin a word of the task. */
-export function wordsOfFilter({ text }: Pick<TaskFilter, 'text'>): readonly string[] {
-  return [...new Set(foldedWords(text ?? ''))]
-    .slice(0, WORDS)
-    .map((word) => (isIdNumber(word) ? idWord(word) : word));
 }
 
 /** When a task must be due. */

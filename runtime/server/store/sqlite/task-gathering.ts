@@ -1,7 +1,7 @@
 import type { TaskFilter } from '../ports/task-store.ts';
-import { UNDATED } from './case-rows.ts';
+import { UNDATED } from '../rows/case-rows.ts';
+import { wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
-import { wordsOfFilter } from './task-conditions.ts';
 import type { Condition } from './task-conditions.ts';
 
 /** A part of a filter that has an index of its own: the tasks it leaves, at most `size` of them. */

@@ -1,17 +1,16 @@
 import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter, TaskSort } from '../ports/task-store.ts';
+import { distinctGrants, wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
-import type { Place } from './page-cursor.ts';
+import type { Place } from '../rows/page-cursor.ts';
 import {
   allOf,
   anyOf,
   columnConditions,
-  distinctGrants,
   dueConditions,
   grantCondition,
   wideConditions,
   wordConditions,
-  wordsOfFilter,
 } from './task-conditions.ts';
 import type { Condition } from './task-conditions.ts';
 import { countUpTo, smallestGathering } from './task-gathering.ts';

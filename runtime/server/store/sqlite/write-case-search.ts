@@ -1,4 +1,4 @@
-import type { CaseSearchRow } from './case-search-rows.ts';
+import type { CaseSearchRow } from '../rows/case-search-rows.ts';
 import type { Database } from './database.ts';
 
 /** Writes what a case is found by; most writes of a case change nothing of it. */

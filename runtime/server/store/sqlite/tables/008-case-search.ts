@@ -1,5 +1,5 @@
-import { searchOf } from '../case-search-rows.ts';
-import { caseOf } from '../case-rows.ts';
+import { searchOf } from '../../rows/case-search-rows.ts';
+import { caseOf } from '../../rows/case-rows.ts';
 import { writeCaseSearch } from '../write-case-search.ts';
 import type { TableStep } from './table-step.ts';
 
