@@ -8,6 +8,7 @@ describeStore('SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'thutuc-store-'));
   let store = openSqliteStore(folder);
   return {
+    shapeStep: 13,
     get store() {
       return store;
     },

@@ -3,6 +3,8 @@ import type { Store } from '../../runtime/server/store/index.ts';
 /** An empty store to try out, which can be closed and opened again over the same data. */
 export interface StoreHarness {
   readonly store: Store;
+  /** The step of the stored shape that this program knows as the last. */
+  readonly shapeStep: number;
   /** Closes the store and opens it again; returns what is open now. */
   reopen(): Promise<Store>;
   /** Closes the store and throws its data away. */

@@ -51,6 +51,8 @@ export { claimNumber, confirmNumber, releaseNumber } from './claim-number.ts';
 export type { NumberRequest, NumberStores } from './claim-number.ts';
 export { claimPlace, freeNumber } from './claim-place.ts';
 export type { PlaceRequest } from './claim-place.ts';
+export { openMongoStore } from './mongo/open-mongo-store.ts';
+export type { MongoClock, MongoStoreSettings } from './mongo/open-mongo-store.ts';
 export { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 export { StoreError } from './store-error.ts';
 export type { StoreErrorCode } from './store-error.ts';

@@ -59,6 +59,73 @@ export const storeProblems = {
       en: 'Check the disk; the operation was not confirmed and can be repeated.',
     },
   },
+  'store-address': {
+    says: {
+      vi: 'Địa chỉ trong THUTUC_STORE không dùng được ({detail}).',
+      en: 'The address in THUTUC_STORE cannot be used ({detail}).',
+    },
+    mend: {
+      vi: 'Viết địa chỉ dạng mongodb://tài-khoản:mật-khẩu@máy1,máy2,máy3/tên-cơ-sở-dữ-liệu?replicaSet=tên.',
+      en: 'Write an address like mongodb://user:password@host1,host2,host3/database?replicaSet=name.',
+    },
+  },
+  'store-unreachable': {
+    says: {
+      vi: 'Không kết nối được với máy chủ dữ liệu {folder} ({detail}).',
+      en: 'The database server {folder} cannot be reached ({detail}).',
+    },
+    mend: {
+      vi: 'Kiểm tra máy chủ có chạy không, đường mạng và địa chỉ trong THUTUC_STORE; thao tác vừa rồi có thể thực hiện lại.',
+      en: 'See whether the server runs, the network, and the address in THUTUC_STORE; the operation can be repeated.',
+    },
+  },
+  'store-refused': {
+    says: {
+      vi: 'Máy chủ dữ liệu {folder} từ chối tài khoản hoặc không cho phép thao tác ({detail}).',
+      en: 'The database server {folder} refuses the account or what it wants to do ({detail}).',
+    },
+    mend: {
+      vi: 'Kiểm tra tài khoản và mật khẩu trong THUTUC_STORE; cấp cho tài khoản quyền readWrite trên cơ sở dữ liệu.',
+      en: 'See to the account and password in THUTUC_STORE; give the account the role readWrite on the database.',
+    },
+  },
+  'store-server-version': {
+    says: {
+      vi: 'Phiên bản máy chủ dữ liệu {folder} không phù hợp ({detail}).',
+      en: 'The version of the database server {folder} does not fit ({detail}).',
+    },
+    mend: { vi: 'Dùng MongoDB từ 4.4 trở lên.', en: 'Use MongoDB 4.4 or later.' },
+  },
+  'store-indexes': {
+    says: {
+      vi: 'Không tạo được chỉ mục {index} trong {folder} ({detail}).',
+      en: 'The index {index} cannot be made in {folder} ({detail}).',
+    },
+    mend: {
+      vi: 'Xóa chỉ mục cùng tên đã được tạo khác đi, hoặc dùng một cơ sở dữ liệu riêng cho chương trình.',
+      en: 'Drop the index of that name which was made in another way, or give the program a database of its own.',
+    },
+  },
+  'store-not-confirmed': {
+    says: {
+      vi: 'Dữ liệu chưa được đa số máy của {folder} xác nhận ({detail}).',
+      en: 'What was written has not been confirmed by most members of {folder} ({detail}).',
+    },
+    mend: {
+      vi: 'Kiểm tra các máy thành viên; thao tác vừa rồi có thể thực hiện lại.',
+      en: 'See to the members of the replica set; the operation can be repeated.',
+    },
+  },
+  'store-outcome-unknown': {
+    says: {
+      vi: 'Mất kết nối với {folder} giữa chừng: không rõ thao tác đã được ghi hay chưa ({detail}).',
+      en: 'The connection to {folder} was lost half way: whether the operation was stored is not known ({detail}).',
+    },
+    mend: {
+      vi: 'Xem lại dữ liệu trước khi thực hiện lại thao tác.',
+      en: 'Look at what is stored before you repeat the operation.',
+    },
+  },
   'store-closed': {
     says: { vi: 'Kho dữ liệu đã đóng.', en: 'The store is closed.' },
     mend: { vi: 'Khởi động lại chương trình.', en: 'Start the program again.' },

@@ -183,7 +183,7 @@ export function describeCases(current: UseStore): void {
       expect(await store.cases.get('c1')).toEqual(subject);
       expect(await store.cases.commandAnswer('c1', 'c1/1')).not.toBeNull();
       expect(await store.effects.get('c1:1:0')).toMatchObject({ status: 'pending' });
-      expect(await store.schemaVersion()).toBe(14);
+      expect(await store.schemaVersion()).toBe(harness.shapeStep);
       expect(await store.isReady()).toBe(true);
     });
   });

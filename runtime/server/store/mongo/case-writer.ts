@@ -1,0 +1,105 @@
+import type { CaseWrite } from '../ports/case-store.ts';
+import type { Claim } from '../ports/claim-store.ts';
+import type { Filter } from 'mongodb';
+import { casePartsOf, type CaseDocument, type CaseParts } from './case-document.ts';
+import type { Change, Documents } from './documents.ts';
+import { LEFT_FIELDS, type FinishWrites } from './finish-writes.ts';
+
+/** Writes cases, each write as one step on one document, and then does what it leaves to be done. */
+export class CaseWriter {
+  readonly #cases: Documents<CaseDocument>;
+  readonly #finish: FinishWrites;
+
+  constructor(cases: Documents<CaseDocument>, finish: FinishWrites) {
+    this.#cases = cases;
+    this.#finish = finish;
+  }
+
+  async insert(write: CaseWrite): Promise<'inserted' | 'exists' | 'conflict'> {
+    const parts = casePartsOf(write);
+    const isNew = await this.#cases.insert(documentOf(parts));
+    if (!isNew) {
+      const outcome = await this.#overPlaceholder(parts, write.claims);
+      if (outcome !== 'inserted') return outcome;
+    }
+    await this.#finishWrite(parts);
+    return 'inserted';
+  }
+
+  async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
+    const { id, revision } = write.case;
+    if (revision <= expectedRevision) {
+      throw new Error(`case ${id} has revision ${revision}, which does not follow ${expectedRevision}`);
+    }
+    const parts = casePartsOf(write);
+    const over = {
+      rev: expectedRevision,
+      // What an earlier write has left must be done first: this one leaves its own in the same place.
+      leftAt: { $exists: false },
+      ...noneOf([{ 'answers.id': write.command.id }, ...barredFrom(write.claims)]),
+    };
+    for (;;) {
+      if (await this.#cases.change(id, over, changeOf(parts))) {
+        await this.#finishWrite(parts);
+        return 'replaced';
+      }
+      const stored = await this.#cases.one({ _id: id }, { only: ['rev', ...LEFT_FIELDS] });
+      if (stored?.rev !== expectedRevision || stored.leftAt === undefined) return 'conflict';
+      await this.#finish.finish(stored);
+    }
+  }
+
+  /** The case takes the place that was made for it when it was barred from a number. */
+  async #overPlaceholder(
+    parts: CaseParts,
+    claims: readonly Claim[],
+  ): Promise<'inserted' | 'exists' | 'conflict'> {
+    const over = { rev: 0, ...noneOf(barredFrom(claims)) };
+    if (await this.#cases.change(parts.id, over, changeOf(parts))) return 'inserted';
+    const stored = await this.#cases.one({ _id: parts.id }, { only: ['rev'] });
+    return stored?.rev === 0 ? 'conflict' : 'exists';
+  }
+
+  #finishWrite({ id, left, fields: { leftAt } }: CaseParts): Promise<void> {
+    return this.#finish.finish({ _id: id, left, leftAt });
+  }
+}
+
+function documentOf({ id, fields, code, wake, answer, left }: CaseParts): CaseDocument {
+  return {
+    _id: id,
+    ...fields,
+    ...(code === null ? {} : { code }),
+    ...(wake === null ? {} : { wake }),
+    answers: [answer],
+    left,
+  };
+}
+
+function changeOf({ fields, code, wake, answer, left }: CaseParts): Change<CaseDocument> {
+  const gone = {
+    ...(code === null ? { code: '' as const } : {}),
+    ...(wake === null ? { wake: '' as const } : {}),
+  };
+  return {
+    $set: {
+      ...fields,
+      left,
+      ...(code === null ? {} : { code }),
+      ...(wake === null ? {} : { wake }),
+    },
+    ...(Object.keys(gone).length > 0 ? { $unset: gone } : {}),
+    $push: { answers: answer },
+  };
+}
+
+/** That the case is barred from a claim: by a later claim of the number, or by this one. */
+function barredFrom(claims: readonly Claim[]): readonly Filter<CaseDocument>[] {
+  return claims.map(({ scope, value, version }) => ({
+    barred: { $elemMatch: { scope, value, version: { $gte: version } } },
+  }));
+}
+
+function noneOf(filters: readonly Filter<CaseDocument>[]): Filter<CaseDocument> {
+  return filters.length === 0 ? {} : { $nor: [...filters] };
+}

@@ -1,0 +1,46 @@
+import type { Json } from '../../../../engine/index.ts';
+import type { CatalogueRecord, CatalogueStore } from '../ports/catalogue-store.ts';
+import type { CatalogueDocument, Collections } from './collections.ts';
+import type { Documents } from './documents.ts';
+
+type CatalogueHead = Omit<CatalogueRecord, 'document'>;
+
+const HEAD = ['id', 'version', 'hash', 'publishedAt', 'publishedBy'] as const;
+
+/** Versions of catalogues and calendars in MongoDB. */
+export class MongoCatalogues implements CatalogueStore {
+  readonly #catalogues: Documents<CatalogueDocument>;
+
+  constructor(collections: Collections) {
+    this.#catalogues = collections('catalogues');
+  }
+
+  async insert({ document, ...head }: CatalogueRecord): Promise<boolean> {
+    const text = JSON.stringify(document);
+    return this.#catalogues.insert({ _id: keyOf(head.id, head.version), ...headOf(head), text });
+  }
+
+  async get(id: string, version: number): Promise<CatalogueRecord | null> {
+    return recordOf(await this.#catalogues.get(keyOf(id, version)));
+  }
+
+  async latest(id: string): Promise<CatalogueRecord | null> {
+    return recordOf(await this.#catalogues.one({ id }, { sort: { version: -1 } }));
+  }
+
+  async list(): Promise<readonly CatalogueHead[]> {
+    return (await this.#catalogues.find({}, { sort: { id: 1, version: 1 }, only: HEAD })).map(headOf);
+  }
+}
+
+function keyOf(id: string, version: number): string {
+  return `${id}/${version}`;
+}
+
+function recordOf(found: CatalogueDocument | null): CatalogueRecord | null {
+  return found && { ...headOf(found), document: JSON.parse(found.text) as Json };
+}
+
+function headOf({ id, version, hash, publishedAt, publishedBy }: CatalogueHead): CatalogueHead {
+  return { id, version, hash, publishedAt, publishedBy };
+}

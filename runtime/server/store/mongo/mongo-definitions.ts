@@ -1,0 +1,89 @@
+import type { Filter } from 'mongodb';
+import type { Instant, Json } from '../../../../engine/index.ts';
+import type {
+  DefinitionRecord,
+  DefinitionStatus,
+  DefinitionStore,
+  DefinitionSummary,
+} from '../ports/definition-store.ts';
+import type { Collections, DefinitionDocument, TextDocument } from './collections.ts';
+import type { Documents, Reading } from './documents.ts';
+
+/** Published definitions in MongoDB. Their texts stand apart, so that a list reads none. */
+export class MongoDefinitions implements DefinitionStore {
+  readonly #definitions: Documents<DefinitionDocument>;
+  readonly #texts: Documents<TextDocument>;
+
+  constructor(collections: Collections) {
+    this.#definitions = collections('definitions');
+    this.#texts = collections('definition_texts');
+  }
+
+  async insert({ document, ...summary }: DefinitionRecord): Promise<boolean> {
+    // The text first: one that nobody names does no harm, a version without its text would.
+    await this.#texts.insert({ _id: textKey(summary), text: JSON.stringify(document) });
+    return this.#definitions.insert({ _id: keyOf(summary.id, summary.version), ...summaryOf(summary), touched: 1 });
+  }
+
+  async get(id: string, version: number): Promise<DefinitionRecord | null> {
+    return this.#record({ _id: keyOf(id, version) });
+  }
+
+  async byHash(hash: string): Promise<DefinitionRecord | null> {
+    return this.#record({ hash });
+  }
+
+  async live(id: string, now: Instant): Promise<DefinitionRecord | null> {
+    const sort = { effectiveFrom: -1, version: -1 } as const;
+    return this.#record({ id, status: 'active', effectiveFrom: { $lte: now } }, { sort });
+  }
+
+  async listLive(now: Instant): Promise<readonly DefinitionSummary[]> {
+    const inEffect = await this.#definitions.find(
+      { status: 'active', effectiveFrom: { $lte: now } },
+      { sort: { id: 1, effectiveFrom: 1, version: 1 } },
+    );
+    return [...new Map(inEffect.map((found) => [found.id, summaryOf(found)])).values()];
+  }
+
+  async ids(): Promise<readonly string[]> {
+    const found = await this.#definitions.aggregate<{ _id: string }>([{ $group: { _id: '$id' } }]);
+    return found.map(({ _id }) => _id).sort();
+  }
+
+  async history(id: string): Promise<readonly DefinitionSummary[]> {
+    return (await this.#definitions.find({ id }, { sort: { version: -1 } })).map(summaryOf);
+  }
+
+  async setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean> {
+    return this.#definitions.change(keyOf(id, version), {}, { $set: { status }, $inc: { touched: 1 } });
+  }
+
+  /** How often all definitions were touched: a counter beside them could miss one whose writer died in between. */
+  async generation(): Promise<number> {
+    const sum = { $group: { _id: 'all', touched: { $sum: '$touched' } } };
+    const [all] = await this.#definitions.aggregate<{ touched: number }>([sum]);
+    return all?.touched ?? 0;
+  }
+
+  async #record(filter: Filter<DefinitionDocument>, reading: Reading = {}): Promise<DefinitionRecord | null> {
+    const found = await this.#definitions.one(filter, reading);
+    if (!found) return null;
+    const text = await this.#texts.get(textKey(found));
+    if (!text) throw new Error(`definition ${found._id} is there without its text`);
+    return { ...summaryOf(found), document: JSON.parse(text.text) as Json };
+  }
+}
+
+function keyOf(id: string, version: number): string {
+  return `${id}/${version}`;
+}
+
+function textKey({ id, version, hash }: Pick<DefinitionSummary, 'id' | 'version' | 'hash'>): string {
+  return `${keyOf(id, version)}/${hash}`;
+}
+
+function summaryOf(found: DefinitionSummary): DefinitionSummary {
+  const { id, version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note, status } = found;
+  return { id, version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note, status };
+}
