@@ -1,4 +1,4 @@
-import { openSqliteStore, readSettings, type Settings, type Store } from '../server/index.ts';
+import { openStore, readSettings, realWorld, type Settings, type Store } from '../server/index.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 
 /** The settings, or a failure that names every variable that cannot be understood. */
@@ -8,9 +8,9 @@ export function settingsOf({ environment, language }: CommandWorld): Settings {
   return settings;
 }
 
-/** Works on the data folder itself, while no server has it, and lets go of it again. */
+/** Works on the store itself, and lets go of it again; the embedded one must be free of a server meanwhile. */
 export async function withStore<T>(settings: Settings, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = openSqliteStore(settings.dataFolder);
+  const store = await openStore(settings, realWorld.now);
   try {
     return await work(store);
   } finally {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../server/index.ts';
+import { openSqliteStore } from '../server/store/index.ts';
 import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
 import { runProgram } from './program.ts';
 import { languageOf } from './say.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyHistory, type Case, type HistoryEntry } from '../../engine/index.ts';
-import { openSqliteStore } from '../server/index.ts';
+import { openSqliteStore } from '../server/store/index.ts';
 import { startTestServer, type TestServer } from '../server/testing/test-server.ts';
 import { chainedCase, sha256 } from './chained-case.fixture.ts';
 import { runProgram } from './program.ts';

@@ -17,7 +17,7 @@ export { servicesOn, startServer, type RunningServer, type StartOptions } from '
 export type { Services } from './services.ts';
 export { readSettings, type Settings } from './settings.ts';
 export { explainStart } from './start-error.ts';
-export { openSqliteStore, type Store } from './store/index.ts';
+export { openStore, type Store } from './store/index.ts';
 export { pageAssets, readWebAssets, type EntryAssets, type WebAssets } from './web-assets.ts';
 export { realWorld, type World } from './world.ts';
 export { demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';

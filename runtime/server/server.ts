@@ -13,7 +13,7 @@ import { openServices, type ServiceParts, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
 import { addressOf, type Settings } from './settings.ts';
 import { listenError } from './start-error.ts';
-import { openSqliteStore, type Store } from './store/index.ts';
+import { openStore, type Store } from './store/index.ts';
 import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
 import { realWorld, type World } from './world.ts';
 
@@ -48,7 +48,7 @@ const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const { world = realWorld, logger = defaultLogger() } = options;
   learnOwnKinds(options.kinds ?? []);
-  const store = openSqliteStore(settings.dataFolder);
+  const store = await openStore(settings, world.now);
   try {
     const services = await servicesOn(store, settings, world, options.shipped ?? readShipped(), logger);
     const app = await buildApp({

@@ -9,6 +9,7 @@ import {
 } from './connectors/systems/index.ts';
 import { embedOrigins } from './embed/index.ts';
 import { settingProblems } from './problems/setting-problems.ts';
+import { readMongoAddress } from './store/index.ts';
 
 /** How a server is set up. All of it comes from environment variables, and all of them may be left out. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly host: string;
   /** Absolute path of the folder that holds everything the server keeps. */
   readonly dataFolder: string;
+  /** Address of the MongoDB server that keeps everything but files; null for the embedded store in the data folder. */
+  readonly storeAddress: string | null;
   /** Whether the demo accounts exist and are shown. */
   readonly isDemo: boolean;
   /** Address under which people reach the server, without a slash at the end; for links in messages. */
@@ -84,6 +87,7 @@ export function readSettings(environment: Environment, language: Language = 'vi'
     port,
     host,
     dataFolder: resolve(read('THUTUC_DATA', './data', (text) => text, 'setting-data')),
+    storeAddress: read<string | null>('THUTUC_STORE', null, storeAddress, 'setting-store'),
     isDemo: read('THUTUC_DEMO', environment['NODE_ENV'] !== 'production', yesOrNo, 'setting-demo'),
     publicUrl: read('THUTUC_PUBLIC_URL', addressOf(host, port), webAddress, 'setting-public-url'),
     requestsPerMinute: read('THUTUC_RATE_LIMIT', 6000, wholeNumber(0, 10_000_000), 'setting-rate-limit'),
@@ -105,6 +109,10 @@ function wholeNumber(least: number, most: number): (text: string) => number | un
     const value = Number(text);
     return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined;
   };
+}
+
+function storeAddress(text: string): string | undefined {
+  return readMongoAddress(text) === null ? undefined : text;
 }
 
 function yesOrNo(text: string): boolean | undefined {

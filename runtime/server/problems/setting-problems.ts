@@ -20,6 +20,17 @@ export const settingProblems = {
       en: 'Write the path of a folder that can be written.',
     },
   },
+  // The value is not repeated: it holds a password.
+  'setting-store': {
+    says: {
+      vi: '{name} không phải là địa chỉ máy chủ MongoDB.',
+      en: '{name} is not the address of a MongoDB server.',
+    },
+    mend: {
+      vi: 'Ghi mongodb://tài-khoản:mật-khẩu@máy/cơ-sở-dữ-liệu, hoặc bỏ trống để lưu trong thư mục dữ liệu.',
+      en: 'Write mongodb://user:password@host/database, or leave it out to keep everything in the data folder.',
+    },
+  },
   'setting-demo': {
     says: { vi: '{name}="{value}" không rõ là bật hay tắt.', en: '{name}="{value}" is neither on nor off.' },
     mend: { vi: 'Ghi 1 để bật hoặc 0 để tắt.', en: 'Write 1 for on or 0 for off.' },

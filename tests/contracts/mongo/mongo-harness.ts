@@ -1,7 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import { ulid } from 'ulid';
-import { openMongoStore, type MongoStoreSettings, type Store } from '../../../runtime/server/store/index.ts';
+import type { Store } from '../../../runtime/server/store/index.ts';
+import {
+  openMongoStore,
+  type MongoStoreSettings,
+} from '../../../runtime/server/store/mongo/open-mongo-store.ts';
 import { T0 } from '../sample-case.ts';
 import type { StoreHarness } from '../store-harness.ts';
 

@@ -1,7 +1,8 @@
 import { applicantAccounts, localDateOf } from '../../../../engine/index.ts';
-import type { CaseWrite, NumberPlace } from '../ports/case-store.ts';
+import type { CaseWrite } from '../ports/case-store.ts';
 import { rowsOf, type TaskColumns } from '../rows/case-rows.ts';
 import { searchOf } from '../rows/case-search-rows.ts';
+import { paymentText, placeText, wakeText } from './case-texts.ts';
 import type { Keyed } from './documents.ts';
 
 /**
@@ -23,14 +24,16 @@ export interface CaseDocument extends Keyed {
   readonly units: readonly string[];
   /** Folded words by which a search finds it. */
   readonly words: readonly string[];
-  /** When it must be woken, and its key, as one text that sorts so; absent when no deadline runs. */
+  /** When it must be woken (`wakeText`); absent when no deadline runs. */
   readonly wake?: string;
-  readonly held: readonly NumberPlace[];
-  /** Claims that it may no longer take. */
-  readonly barred?: readonly (NumberPlace & { readonly version: number })[];
+  /** The numbers that it holds (`placeText`). */
+  readonly held: readonly string[];
+  /** Claims that it may no longer take (`barredText`). */
+  readonly barred?: readonly string[];
   /** The answers to its commands, as JSON text. */
   readonly answers: readonly { readonly id: string; readonly text: string }[];
-  readonly payments: readonly { readonly id: string; readonly day: string }[];
+  /** Its payments, by their days (`paymentText`). */
+  readonly payments: readonly string[];
   readonly document: string;
   /** What other collections still have to be told; absent when they have been. */
   readonly left?: LeftBehind;
@@ -95,13 +98,15 @@ export function casePartsOf(write: CaseWrite): CaseParts {
       isEnded: search.isEnded,
       units: search.units,
       words: wordsIn(search.words),
-      held: subject.numbers.map(({ scope, value }) => ({ scope, value })),
-      payments: (subject.payments ?? []).map(({ id, at, paidAt }) => ({ id, day: localDateOf(paidAt ?? at) })),
+      held: subject.numbers.map(placeText),
+      payments: (subject.payments ?? []).map(({ id, at, paidAt }) =>
+        paymentText(localDateOf(paidAt ?? at), id),
+      ),
       document: rows.document,
       leftAt: subject.revision,
     },
     code: subject.code,
-    wake: wakeAt === null ? null : wakeOf(wakeAt, subject.id),
+    wake: wakeAt === null ? null : wakeText(wakeAt, subject.id),
     answer: { id: command.id, text: rows.answer },
     left: {
       tasks: rows.tasks.map((task) => ({ ...task, procedure: subject.procedure.id, words })),
@@ -109,11 +114,6 @@ export function casePartsOf(write: CaseWrite): CaseParts {
       audience: audienceOf(write),
     },
   };
-}
-
-/** A time to wake and a case as one text; it sorts by time, then by case. */
-export function wakeOf(at: string, caseId: string): string {
-  return `${at} ${caseId}`;
 }
 
 /** Keys of effects begin with case and revision: so the next write of the case cannot meet an older one. */

@@ -1,7 +1,8 @@
+import type { Filter } from 'mongodb';
 import type { CaseWrite } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
-import type { Filter } from 'mongodb';
 import { casePartsOf, type CaseDocument, type CaseParts } from './case-document.ts';
+import { barredFrom } from './case-texts.ts';
 import type { Change, Documents } from './documents.ts';
 import { LEFT_FIELDS, type FinishWrites } from './finish-writes.ts';
 
@@ -36,7 +37,7 @@ export class CaseWriter {
       rev: expectedRevision,
       // What an earlier write has left must be done first: this one leaves its own in the same place.
       leftAt: { $exists: false },
-      ...noneOf([{ 'answers.id': write.command.id }, ...barredFrom(write.claims)]),
+      ...noneOf([{ 'answers.id': write.command.id }, ...isBarred(write.claims)]),
     };
     for (;;) {
       if (await this.#cases.change(id, over, changeOf(parts))) {
@@ -54,7 +55,7 @@ export class CaseWriter {
     parts: CaseParts,
     claims: readonly Claim[],
   ): Promise<'inserted' | 'exists' | 'conflict'> {
-    const over = { rev: 0, ...noneOf(barredFrom(claims)) };
+    const over = { rev: 0, ...noneOf(isBarred(claims)) };
     if (await this.#cases.change(parts.id, over, changeOf(parts))) return 'inserted';
     const stored = await this.#cases.one({ _id: parts.id }, { only: ['rev'] });
     return stored?.rev === 0 ? 'conflict' : 'exists';
@@ -93,11 +94,9 @@ function changeOf({ fields, code, wake, answer, left }: CaseParts): Change<CaseD
   };
 }
 
-/** That the case is barred from a claim: by a later claim of the number, or by this one. */
-function barredFrom(claims: readonly Claim[]): readonly Filter<CaseDocument>[] {
-  return claims.map(({ scope, value, version }) => ({
-    barred: { $elemMatch: { scope, value, version: { $gte: version } } },
-  }));
+/** That the case is barred from one of the claims: by a later claim of the number, or by this one. */
+function isBarred(claims: readonly Claim[]): readonly Filter<CaseDocument>[] {
+  return claims.map((claim) => ({ barred: { $elemMatch: barredFrom(claim) } }));
 }
 
 function noneOf(filters: readonly Filter<CaseDocument>[]): Filter<CaseDocument> {

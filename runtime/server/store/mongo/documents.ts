@@ -157,11 +157,7 @@ export class Documents<Shape extends Keyed> {
   }
 
   /** As `change`, and gives the document as it is after it; null when it was not changed. */
-  async changeAndGet(
-    id: string,
-    filter: Filter<Shape>,
-    change: Change<Shape>,
-  ): Promise<Shape | null> {
+  async changeAndGet(id: string, filter: Filter<Shape>, change: Change<Shape>): Promise<Shape | null> {
     return this.#patience.try(async () => {
       const where = { ...filter, ...keyed<Shape>(id) };
       const found = await this.#collection.findOneAndUpdate(where, change as UpdateFilter<Shape>, {
@@ -221,5 +217,9 @@ function firstErrorOf(error: MongoBulkWriteError): number {
 function isOnlyDuplicates(error: unknown): boolean {
   if (!(error instanceof MongoBulkWriteError)) return isDuplicate(error);
   const errors = [error.writeErrors].flat();
-  return errors.length > 0 && errors.every(({ code }) => code === 11_000) && error.result.getWriteConcernError() === undefined;
+  return (
+    errors.length > 0 &&
+    errors.every(({ code }) => code === 11_000) &&
+    error.result.getWriteConcernError() === undefined
+  );
 }

@@ -24,8 +24,8 @@ export const indexPlans: Readonly<Partial<Record<CollectionName, readonly IndexP
     plan({ submittedAt: -1, _id: -1 }),
     plan({ procedure: 1, isEnded: 1, _id: 1 }),
     plan({ words: 1, submittedAt: -1 }),
-    plan({ 'held.scope': 1, 'held.value': 1 }),
-    plan({ 'payments.day': 1 }),
+    plan({ held: 1 }),
+    plan({ payments: 1 }),
   ],
   tasks: [
     plan({ role: 1, unit: 1, dueAt: 1, _id: 1 }),
@@ -58,10 +58,7 @@ export const indexPlans: Readonly<Partial<Record<CollectionName, readonly IndexP
   definition_drafts: [plan({ updatedAt: -1, _id: 1 })],
   catalogues: [plan({ id: 1, version: -1 })],
   accounts: [plan({ hasGrants: 1, _id: 1 }), sparse({ citizenId: 1 })],
-  substitutions: [
-    plan({ substitute: 1, from: -1, _id: -1 }),
-    plan({ absent: 1, from: -1, _id: -1 }),
-  ],
+  substitutions: [plan({ substitute: 1, from: -1, _id: -1 }), plan({ absent: 1, from: -1, _id: -1 })],
   typed_inputs: [plan({ account: 1, caseId: 1, key: 1 }), plan({ caseId: 1, task: 1 })],
   sessions: [plan({ expiresAt: 1 })],
   files: [plan({ attachedTo: 1, createdAt: 1 }), plan({ hash: 1 })],

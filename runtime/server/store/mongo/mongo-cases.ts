@@ -15,15 +15,22 @@ import type { Page, PageRequest } from '../ports/paging.ts';
 import { caseOf } from '../rows/case-rows.ts';
 import { wordsOfFilter } from '../rows/filter-words.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
-import { wakeOf, type CaseDocument } from './case-document.ts';
+import type { CaseDocument } from './case-document.ts';
+import {
+  barredText,
+  paymentPlace,
+  paymentsOf,
+  placeText,
+  scopeOf,
+  wakesAfter,
+  wakeUpOf,
+} from './case-texts.ts';
 import { CaseWriter } from './case-writer.ts';
 import type { Collections } from './collections.ts';
 import type { Documents } from './documents.ts';
 import { LEFT_FIELDS, type FinishWrites } from './finish-writes.ts';
 import { afterPlace, beginsWith } from './query-parts.ts';
 
-/** Sorts after every id. */
-const LAST = '\u{10ffff}';
 /** Fields that lists of cases are made of. */
 const LISTED = ['submittedAt', 'document'] as const;
 const NEWEST_FIRST = { submittedAt: -1, _id: -1 } as const;
@@ -99,21 +106,21 @@ export class MongoCases implements CaseStore {
   }
 
   async payments({ from, to, units, limit }: Parameters<CaseStore['payments']>[0]): Promise<PaymentPlace[]> {
-    const days = { $gte: from, $lte: to };
-    const found = await this.#cases.aggregate<{ _id: string; payments: { id: string; day: string } }>([
+    const days = paymentsOf(from, to);
+    const found = await this.#cases.aggregate<{ _id: string; payments: string }>([
       {
         $match: {
-          payments: { $elemMatch: { day: days } },
+          payments: { $elemMatch: days },
           ...(units === null ? {} : { units: { $in: [...units] } }),
         },
       },
       { $project: { payments: 1 } },
       { $unwind: '$payments' },
-      { $match: { 'payments.day': days } },
-      { $sort: { 'payments.day': 1, _id: 1, 'payments.id': 1 } },
+      { $match: { payments: days } },
+      { $sort: { payments: 1, _id: 1 } },
       { $limit: limit },
     ]);
-    return found.map(({ _id: caseId, payments: { id: paymentId, day } }) => ({ caseId, paymentId, day }));
+    return found.map(({ _id, payments }) => paymentPlace(_id, payments));
   }
 
   async commandAnswer(caseId: string, commandId: string): Promise<AnsweredCommand | null> {
@@ -131,46 +138,41 @@ export class MongoCases implements CaseStore {
   async wakeable(now: Instant, { cursor, limit }: PageRequest): Promise<Page<WakeUp>> {
     const [at = '', id = ''] = placeOf(cursor, 2) ?? [];
     const found = await this.#cases.find(
-      { wake: { $gt: wakeOf(String(at), String(id)), $lte: wakeOf(now, LAST) } },
+      { wake: wakesAfter(String(at), String(id), now) },
       { sort: { wake: 1 }, limit: limit + 1, only: ['wake'] },
     );
-    const item = ({ _id: caseId, wake = '' }: CaseDocument): WakeUp => ({
-      caseId,
-      at: wake.slice(0, wake.indexOf(' ')),
-    });
+    const item = ({ wake = '' }: CaseDocument): WakeUp => wakeUpOf(wake);
     return pageOf(found, limit, item, (one) => [item(one).at, one._id]);
   }
 
   async bar(caseId: string, claim: Claim): Promise<'barred' | 'held'> {
-    const { scope, value, version } = claim;
-    const barred = { scope, value, version };
+    const place = placeText(claim);
+    const barred = barredText(claim);
     for (;;) {
-      const isFree = { $nor: [{ held: { $elemMatch: { scope, value } } }] };
+      const isFree = { held: { $ne: place } };
       if (await this.#cases.change(caseId, isFree, { $push: { barred } })) return 'barred';
       const stored = await this.#cases.one({ _id: caseId }, { only: ['held'] });
-      if (stored === null) {
-        if (await this.#cases.insert(placeholderOf(caseId, barred))) return 'barred';
-      } else if (stored.held.some((place) => place.scope === scope && place.value === value)) {
-        return 'held';
-      }
+      if (stored?.held.includes(place)) return 'held';
+      if (stored === null && (await this.#cases.insert(placeholderOf(caseId, barred)))) return 'barred';
     }
   }
 
-  async holderOf({ scope, value }: NumberPlace): Promise<string | null> {
-    const found = await this.#cases.one({ held: { $elemMatch: { scope, value } } }, { only: [] });
+  async holderOf(place: NumberPlace): Promise<string | null> {
+    const found = await this.#cases.one({ held: placeText(place) }, { only: [] });
     return found?._id ?? null;
   }
 
   async heldBetween(from: string, before: string): Promise<ReadonlyMap<string, number>> {
     const scopes = { $gte: from, $lt: before };
-    const found = await this.#cases.aggregate<{ _id: string; count: number }>([
-      { $match: { held: { $elemMatch: { scope: scopes } } } },
+    const found = await this.#cases.aggregate<{ held: string }>([
+      { $match: { held: { $elemMatch: scopes } } },
       { $project: { held: 1 } },
       { $unwind: '$held' },
-      { $match: { 'held.scope': scopes } },
-      { $group: { _id: '$held.scope', count: { $sum: 1 } } },
+      { $match: { held: scopes } },
     ]);
-    return new Map(found.map(({ _id, count }) => [_id, count]));
+    const counts = new Map<string, number>();
+    for (const { held } of found) counts.set(scopeOf(held), (counts.get(scopeOf(held)) ?? 0) + 1);
+    return counts;
   }
 
   async #one(filter: Filter<CaseDocument>): Promise<Case | null> {
@@ -189,11 +191,13 @@ export class MongoCases implements CaseStore {
 }
 
 /** What bars a case that does not exist yet. It has none of the fields by which cases are found. */
-function placeholderOf(
-  caseId: string,
-  barred: NonNullable<CaseDocument['barred']>[number],
-): CaseDocument {
-  const placeholder: Pick<CaseDocument, '_id' | 'rev' | 'barred'> = { _id: caseId, rev: 0, barred: [barred] };
+function placeholderOf(caseId: string, barred: string): CaseDocument {
+  const placeholder: Pick<CaseDocument, '_id' | 'rev' | 'held' | 'barred'> = {
+    _id: caseId,
+    rev: 0,
+    held: [],
+    barred: [barred],
+  };
   return placeholder as CaseDocument;
 }
 

@@ -22,7 +22,11 @@ export class MongoDefinitions implements DefinitionStore {
   async insert({ document, ...summary }: DefinitionRecord): Promise<boolean> {
     // The text first: one that nobody names does no harm, a version without its text would.
     await this.#texts.insert({ _id: textKey(summary), text: JSON.stringify(document) });
-    return this.#definitions.insert({ _id: keyOf(summary.id, summary.version), ...summaryOf(summary), touched: 1 });
+    return this.#definitions.insert({
+      _id: keyOf(summary.id, summary.version),
+      ...summaryOf(summary),
+      touched: 1,
+    });
   }
 
   async get(id: string, version: number): Promise<DefinitionRecord | null> {

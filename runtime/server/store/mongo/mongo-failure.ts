@@ -52,7 +52,8 @@ export function mongoFailure(error: unknown, place: string): unknown {
 
 function codeOf(error: unknown): StoreErrorCode | null {
   if (!(error instanceof MongoError)) return null;
-  if (error instanceof MongoParseError || error instanceof MongoMissingDependencyError) return 'store-address';
+  if (error instanceof MongoParseError || error instanceof MongoMissingDependencyError)
+    return 'store-address';
   if (error instanceof MongoMissingCredentialsError || REFUSED.has(error.code)) return 'store-refused';
   if (error instanceof MongoCompatibilityError) return 'store-server-version';
   if (error instanceof MongoServerSelectionError) {

@@ -92,10 +92,13 @@ async function storeOn(
     schemaVersion: () => gate.enter(() => stepOf(collections)),
     async isReady() {
       const write = (): Promise<void> => collections('meta').put('probe', { step: 0 });
-      return gate.isOpen && (await gate.enter(write).then(
-        () => true,
-        () => false,
-      ));
+      return (
+        gate.isOpen &&
+        (await gate.enter(write).then(
+          () => true,
+          () => false,
+        ))
+      );
     },
     async close() {
       if (!gate.isOpen) return;

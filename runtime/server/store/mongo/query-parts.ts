@@ -9,7 +9,11 @@ const ENDS = { 1: ['', ''], [-1]: ['9999', '\u{10ffff}'] } as const;
  * beside the choice, so that an index is entered where the page begins, however far that is. Documents without the
  * field never match.
  */
-export function afterPlace<Shape>(field: string & keyof Shape, order: 1 | -1, place: Place | null): Filter<Shape> {
+export function afterPlace<Shape>(
+  field: string & keyof Shape,
+  order: 1 | -1,
+  place: Place | null,
+): Filter<Shape> {
   const [value, id] = place ?? ENDS[order];
   const [within, beyond] = order === 1 ? ['$gte', '$gt'] : ['$lte', '$lt'];
   return {

@@ -1,0 +1,29 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Instant } from '../../../engine/index.ts';
+import { makeFolder } from './sqlite/open-database.ts';
+import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
+import type { Store } from './store.ts';
+
+/** Where everything is kept. */
+export interface StorePlace {
+  /** Folder for files, keys and, where no address is given, the store itself. */
+  readonly dataFolder: string;
+  /** Address of a MongoDB server; null for the embedded store. */
+  readonly storeAddress: string | null;
+}
+
+/**
+ * Opens the store of an installation: on a MongoDB server, which several processes may share, or the embedded one.
+ *
+ * Throws a StoreError, as `openSqliteStore` and `openMongoStore` do.
+ */
+export async function openStore(
+  { dataFolder, storeAddress }: StorePlace,
+  now: () => Instant,
+): Promise<Store> {
+  if (storeAddress === null) return openSqliteStore(dataFolder);
+  makeFolder(dataFolder);
+  // The driver is read only where it is used: it takes as long as all the rest of the server.
+  const { openMongoStore } = await import('./mongo/open-mongo-store.ts');
+  return openMongoStore({ address: storeAddress, now, wait, elapsed: () => performance.now() });
+}
