@@ -44,9 +44,10 @@ export async function openMongoStore(settings: MongoStoreSettings): Promise<Stor
   const parts = readMongoAddress(address);
   if (parts === null) throw new StoreError('store-address', { detail: 'mongodb://' });
   const { client, database } = await connect(address, parts);
-  const collections = between(collectionsOf(database, patience(parts.place, wait)));
+  const patient = patience(parts.place, wait);
+  const collections = between(collectionsOf(database, patient));
   try {
-    await prepareDatabase(database, collections, parts.place);
+    await prepareDatabase(database, collections, patient, parts.place);
     return await storeOn(collections, parts.place, settings, () => client.close());
   } catch (error) {
     await client.close();

@@ -1,9 +1,8 @@
-import type { Db, IndexDescription } from 'mongodb';
-import { MongoError } from 'mongodb';
+import { MongoError, type Collection, type Db, type IndexDescription } from 'mongodb';
 import { StoreError } from '../store-error.ts';
-import type { CollectionName, Collections } from './collections.ts';
+import type { Collections } from './collections.ts';
 import { indexName, indexPlans, type IndexPlan } from './indexes.ts';
-import { mongoFailure } from './mongo-failure.ts';
+import type { Patience } from './patience.ts';
 
 /** Number of the last step that the shape of the documents has been through. */
 export const SHAPE_STEP = 1;
@@ -21,31 +20,63 @@ export async function stepOf(collections: Collections): Promise<number> {
  * Throws a StoreError: `store-too-new` for documents from a later version of the program, `store-indexes` where an
  * index of the name of ours is another one.
  */
-export async function prepareDatabase(database: Db, collections: Collections, place: string): Promise<void> {
+export async function prepareDatabase(
+  database: Db,
+  collections: Collections,
+  patience: Patience,
+  place: string,
+): Promise<void> {
   const found = await stepOf(collections);
   if (found > SHAPE_STEP) throw new StoreError('store-too-new', { folder: place, found, known: SHAPE_STEP });
   for (const [name, plans] of Object.entries(indexPlans)) {
-    await makeIndexes(database, name as CollectionName, plans, place);
+    await patience.try(() => makeIndexes(database.collection(name), plans, place));
   }
   if (found < SHAPE_STEP) await collections('meta').put(SHAPE, { step: SHAPE_STEP });
 }
 
 async function makeIndexes(
-  database: Db,
-  name: CollectionName,
+  collection: Collection,
   plans: readonly IndexPlan[],
   place: string,
 ): Promise<void> {
+  const refuse = (index: string, detail: string, cause?: unknown): StoreError =>
+    new StoreError(
+      'store-indexes',
+      { folder: place, index: `${collection.collectionName}.${index}`, detail },
+      cause,
+    );
+  const found = await indexesOf(collection);
+  const missing: IndexDescription[] = [];
+  for (const plan of plans) {
+    const wanted = descriptionOf(plan);
+    const name = indexName(plan);
+    const key = found.get(name);
+    if (key === undefined) missing.push(wanted);
+    else if (key !== JSON.stringify(wanted.key)) throw refuse(name, key);
+  }
+  if (missing.length === 0) return;
   try {
-    await database.collection(name).createIndexes(plans.map(descriptionOf));
+    await collection.createIndexes(missing);
   } catch (error) {
-    if (!(error instanceof MongoError) || !INDEX_CODES.has(error.code)) throw mongoFailure(error, place);
-    throw new StoreError('store-indexes', { folder: place, index: name, detail: error.message }, error);
+    if (!(error instanceof MongoError) || !INDEX_CODES.has(error.code)) throw error;
+    throw refuse(missing.map(({ name }) => name).join(', '), error.message, error);
   }
 }
 
-/** An index of this name or of these fields is there and is another one; or there are too many. */
+/** The fields of each index by its name; none of a collection that is not there yet. */
+async function indexesOf(collection: Collection): Promise<ReadonlyMap<string, string>> {
+  try {
+    const found = await collection.listIndexes().toArray();
+    return new Map(found.map(({ name, key }) => [String(name), JSON.stringify(key)]));
+  } catch (error) {
+    if (error instanceof MongoError && error.code === NO_COLLECTION) return new Map();
+    throw error;
+  }
+}
+
+/** An index of these fields is there under another name, or there are too many. */
 const INDEX_CODES: ReadonlySet<unknown> = new Set([67, 85, 86]);
+const NO_COLLECTION = 26;
 
 function descriptionOf(plan: IndexPlan): IndexDescription {
   const { fields, isSparse } = plan;
