@@ -1,25 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openSqliteStore } from '../../runtime/server/store/index.ts';
+import { describeInbox } from './inbox-contract.ts';
+import { openSqliteHarness } from './sqlite-harness.ts';
 import { describeStore } from './store-contract.ts';
 
-describeStore('SQLite', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'thutuc-store-'));
-  let store = openSqliteStore(folder);
-  return {
-    shapeStep: 13,
-    get store() {
-      return store;
-    },
-    async reopen() {
-      await store.close();
-      store = openSqliteStore(folder);
-      return store;
-    },
-    async dispose() {
-      await store.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-});
+describeStore('SQLite', openSqliteHarness);
+describeInbox('SQLite', openSqliteHarness, 5_000);
