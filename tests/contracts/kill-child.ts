@@ -1,18 +1,18 @@
 import { writeSync } from 'node:fs';
-import {
-  claimNumber,
-  confirmNumber,
-  openSqliteStore,
-  releaseNumber,
-} from '../../runtime/server/store/index.ts';
-import { nextOf, sampleCase, sampleEffect, sampleWrite } from './sample-case.ts';
+import { tmpdir } from 'node:os';
+import { claimNumber, confirmNumber, openStore, releaseNumber } from '../../runtime/server/store/index.ts';
+import { nextOf, sampleCase, sampleEffect, sampleTask, sampleWrite } from './sample-case.ts';
 
 /**
  * Files and accepts cases as fast as it can until it is killed, and prints a line for each write only when its
- * promise has resolved. Arguments: data folder, name of the round, the time it is.
+ * promise has resolved. Arguments: data folder or address of a server, name of the process, the time it is.
  */
-const [folder = '', round = '', now = ''] = process.argv.slice(2);
-const store = openSqliteStore(folder);
+const [place = '', round = '', now = ''] = process.argv.slice(2);
+const isAddress = place.startsWith('mongodb:');
+const store = await openStore(
+  { dataFolder: isAddress ? tmpdir() : place, storeAddress: isAddress ? place : null },
+  () => now,
+);
 const WRITERS = 8;
 const SCOPE = 'H1';
 
@@ -21,7 +21,7 @@ function acknowledge(line: object): void {
 }
 
 async function fileAndAccept(id: string, isRefused: boolean): Promise<void> {
-  const filed = sampleCase(id);
+  const filed = sampleCase(id, { tasks: [sampleTask('t1')] });
   await store.cases.insert(sampleWrite(filed, { effects: [sampleEffect(`${id}:1:0`)], wakeAt: now }));
   acknowledge({ id, revision: 1 });
   const claim = await claimNumber(store, { scope: SCOPE, caseId: id, purpose: 'code', now });
@@ -30,6 +30,7 @@ async function fileAndAccept(id: string, isRefused: boolean): Promise<void> {
     return;
   }
   const accepted = nextOf(filed, {
+    tasks: [sampleTask('t2')],
     code: `${SCOPE}-${claim.value}`,
     numbers: [{ scope: SCOPE, value: claim.value, purpose: 'code' }],
   });

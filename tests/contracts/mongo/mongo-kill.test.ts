@@ -1,0 +1,19 @@
+import { describe } from 'vitest';
+import { describeKills } from '../kill-contract.ts';
+import { mongoServer, openMongoHarness } from './mongo-harness.ts';
+
+describe.skipIf(mongoServer === null)('several processes on a MongoDB server', () => {
+  describeKills(
+    'what they share',
+    async () => {
+      const harness = await openMongoHarness();
+      return {
+        place: harness.address,
+        open: () => harness.open(),
+        check: () => undefined,
+        dispose: () => harness.dispose(),
+      };
+    },
+    { rounds: 2, together: 3, millis: 600 },
+  );
+});
