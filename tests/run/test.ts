@@ -1,4 +1,5 @@
 import { browser } from './find-chromium.ts';
+import { mongoServer } from './mongo/mongo-server.ts';
 import { runJobs } from './run-jobs.ts';
 import { build, staticChecks } from './static-checks.ts';
 import { componentTests, journeys, unitTests } from './suites.ts';
@@ -8,6 +9,6 @@ import { componentTests, journeys, unitTests } from './suites.ts';
  * them; suites run one after another, since each uses all cores and some measure time.
  */
 await runJobs([
-  { lanes: 2, jobs: [...staticChecks, browser] },
+  { lanes: 2, jobs: [...staticChecks, browser, mongoServer] },
   { lanes: 1, jobs: [build, unitTests, componentTests, journeys] },
 ]);
