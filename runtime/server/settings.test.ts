@@ -31,6 +31,16 @@ describe('settings', () => {
     expect(settings?.publicUrl).toBe('https://dichvu.example.vn');
   });
 
+  it('take the address of a store, and never repeat its password', () => {
+    expect(readSettings({}).settings?.storeAddress).toBeNull();
+    const address = 'mongodb://tinh:bi-mat@db1,db2:27018/thutuc?replicaSet=rs0';
+    expect(readSettings({ THUTUC_STORE: address }).settings?.storeAddress).toBe(address);
+    const { faults } = readSettings({ THUTUC_STORE: 'mongo://tinh:bi-mat@db1/thutuc' }, 'en');
+    expect(faults).toEqual([
+      'THUTUC_STORE is not the address of a MongoDB server. Write mongodb://user:password@host/database, or leave it out to keep everything in the data folder.',
+    ]);
+  });
+
   it('read the mail server with its sender, and never repeat the password', () => {
     const mail = {
       THUTUC_SMTP: 'smtps://mot-cua:m%E1%BA%ADt@mail.tinh.gov.vn',
