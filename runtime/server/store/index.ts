@@ -53,7 +53,6 @@ export { claimPlace, freeNumber } from './claim-place.ts';
 export type { PlaceRequest } from './claim-place.ts';
 export { readMongoAddress } from './mongo/mongo-address.ts';
 export { openStore } from './open-store.ts';
-export type { StorePlace } from './open-store.ts';
 export { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 export { StoreError } from './store-error.ts';
 export type { StoreErrorCode } from './store-error.ts';

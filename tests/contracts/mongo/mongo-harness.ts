@@ -6,6 +6,7 @@ import {
   openMongoStore,
   type MongoStoreSettings,
 } from '../../../runtime/server/store/mongo/open-mongo-store.ts';
+import { SHAPE_STEP } from '../../../runtime/server/store/mongo/prepare-database.ts';
 import { T0 } from '../sample-case.ts';
 import type { StoreHarness } from '../store-harness.ts';
 
@@ -33,7 +34,7 @@ export async function openMongoHarness(): Promise<MongoHarness> {
   let store = await open();
   return {
     address,
-    shapeStep: 1,
+    shapeStep: SHAPE_STEP,
     open,
     get store() {
       return store;
