@@ -49,6 +49,9 @@ export interface PassDocument extends Keyed {
 export interface DefinitionDocument extends Keyed {
   readonly id: string;
   readonly version: number;
+  /** The title in its languages, as JSON text. */
+  readonly title: string;
+  readonly code: string;
   readonly hash: string;
   readonly effectiveFrom: string;
   readonly publishedAt: string;

@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb';
-import type { Instant, Json } from '../../../../engine/index.ts';
+import type { Instant, Json, Text } from '../../../../engine/index.ts';
 import type {
   DefinitionRecord,
   DefinitionStatus,
@@ -22,11 +22,8 @@ export class MongoDefinitions implements DefinitionStore {
   async insert({ document, ...summary }: DefinitionRecord): Promise<boolean> {
     // The text first: one that nobody names does no harm, a version without its text would.
     await this.#texts.insert({ _id: textKey(summary), text: JSON.stringify(document) });
-    return this.#definitions.insert({
-      _id: keyOf(summary.id, summary.version),
-      ...summaryOf(summary),
-      touched: 1,
-    });
+    const _id = keyOf(summary.id, summary.version);
+    return this.#definitions.insert({ _id, ...fieldsOf(summary), touched: 1 });
   }
 
   async get(id: string, version: number): Promise<DefinitionRecord | null> {
@@ -48,6 +45,10 @@ export class MongoDefinitions implements DefinitionStore {
       { sort: { id: 1, effectiveFrom: 1, version: 1 } },
     );
     return [...new Map(inEffect.map((found) => [found.id, summaryOf(found)])).values()];
+  }
+
+  async list(): Promise<readonly DefinitionSummary[]> {
+    return (await this.#definitions.find({}, { sort: { id: 1, version: -1 } })).map(summaryOf);
   }
 
   async ids(): Promise<readonly string[]> {
@@ -87,7 +88,14 @@ function textKey({ id, version, hash }: Pick<DefinitionSummary, 'id' | 'version'
   return `${keyOf(id, version)}/${hash}`;
 }
 
-function summaryOf(found: DefinitionSummary): DefinitionSummary {
-  const { id, version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note, status } = found;
-  return { id, version, hash, effectiveFrom, publishedAt, publishedBy, proposedBy, note, status };
+function fieldsOf(summary: DefinitionSummary): Omit<DefinitionDocument, '_id' | 'touched'> {
+  const { id, version, title, code, hash, effectiveFrom, publishedAt, publishedBy } = summary;
+  const { proposedBy, note, status } = summary;
+  const text = JSON.stringify(title);
+  const published = { effectiveFrom, publishedAt, publishedBy, proposedBy, note, status };
+  return { id, version, title: text, code, hash, ...published };
+}
+
+function summaryOf({ _id, touched: _touched, title, ...fields }: DefinitionDocument): DefinitionSummary {
+  return { ...fields, title: JSON.parse(title) as Text };
 }
