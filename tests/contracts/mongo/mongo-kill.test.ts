@@ -14,6 +14,6 @@ describe.skipIf(mongoServer === null)('several processes on a MongoDB server', (
         dispose: () => harness.dispose(),
       };
     },
-    { rounds: 2, together: 3, millis: 600 },
+    { rounds: 3, together: 3, millis: 600 },
   );
 });
