@@ -68,6 +68,7 @@ const keepers = {
   handlebars: '^(engine/template|runtime/(server/papers|portal/server))/',
   pdfmake: '^runtime/server/papers/',
   '@photostructure/sqlite': '^runtime/server/store/sqlite/',
+  mongodb: '^runtime/server/store/mongo/',
 };
 
 const kept = Object.entries(keepers).map(([name, keeper]) => ({
