@@ -10,6 +10,7 @@ export async function openSqliteHarness(): Promise<StoreHarness> {
   let store = openSqliteStore(folder);
   return {
     shapeStep: 14,
+    isAtomic: true,
     get store() {
       return store;
     },

@@ -5,6 +5,8 @@ export interface StoreHarness {
   readonly store: Store;
   /** The step of the stored shape that this program knows as the last. */
   readonly shapeStep: number;
+  /** Whether of several writers at once one wins; without that no race can be tried. */
+  readonly isAtomic: boolean;
   /** Closes the store and opens it again; returns what is open now. */
   reopen(): Promise<Store>;
   /** Closes the store and throws its data away. */
@@ -15,3 +17,6 @@ export type OpenHarness = () => Promise<StoreHarness>;
 
 /** Gives the harness of the running test. */
 export type UseStore = () => StoreHarness;
+
+/** Why a race is not tried. */
+export const NOT_ATOMIC = 'the server of the tests does not take each change as one step';

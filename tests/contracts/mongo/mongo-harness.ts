@@ -13,6 +13,9 @@ import type { StoreHarness } from '../store-harness.ts';
 /** Address of the server of the tests, null where there is none; `npm test` looks for one. */
 export const mongoServer: string | null = process.env['THUTUC_TEST_MONGODB']?.trim() || null;
 
+/** Whether that server takes each change as one step; FerretDB does not. */
+export const isAtomic = process.env['THUTUC_TEST_MONGODB_ATOMIC'] !== '0';
+
 /** A database of its own on the server of the tests, which stores can be opened on one beside the other. */
 export interface MongoHarness extends StoreHarness {
   readonly address: string;
@@ -35,6 +38,7 @@ export async function openMongoHarness(): Promise<MongoHarness> {
   return {
     address,
     shapeStep: SHAPE_STEP,
+    isAtomic,
     open,
     get store() {
       return store;

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { describeKills } from '../kill-contract.ts';
-import { mongoServer, openMongoHarness } from './mongo-harness.ts';
+import { isAtomic, mongoServer, openMongoHarness } from './mongo-harness.ts';
 
-describe.skipIf(mongoServer === null)('several processes on a MongoDB server', () => {
+describe.skipIf(mongoServer === null || !isAtomic)('several processes on a MongoDB server', () => {
   describeKills(
     'what they share',
     async () => {

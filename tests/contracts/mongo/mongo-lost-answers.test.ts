@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Claim, Store } from '../../../runtime/server/store/index.ts';
+import type { Claim, Store, StoreError } from '../../../runtime/server/store/index.ts';
 import { nextOf, sampleCase, sampleEffect, sampleTask, sampleWrite, T0 } from '../sample-case.ts';
 import { openCuttingProxy, type CuttingProxy } from './cutting-proxy.ts';
 import { mongoServer, openMongoHarness, type MongoHarness } from './mongo-harness.ts';
 
-describe.skipIf(mongoServer === null)('a MongoDB store whose connection breaks', () => {
+/** A proxy stands before one server. */
+const isOne = mongoServer !== null && !mongoServer.includes(',');
+
+describe.skipIf(!isOne)('a MongoDB store whose connection breaks', () => {
   let harness: MongoHarness;
   let proxy: CuttingProxy;
   let store: Store;
@@ -73,8 +76,11 @@ describe.skipIf(mongoServer === null)('a MongoDB store whose connection breaks',
     } as const;
     await store.draftPasses.put(pass);
     proxy.loseAnswerTo('delete', 'draft_passes');
-    await expect(store.draftPasses.take('abc')).rejects.toMatchObject({ code: 'store-outcome-unknown' });
+    const outcome = await store.draftPasses.take('abc').catch((error: StoreError) => error.code);
+    // A replica set remembers what it has answered, and the driver asks it once more.
+    expect(['store-outcome-unknown', true]).toContain(outcome);
     expect(await store.draftPasses.get('abc')).toBeNull();
+    expect(await store.draftPasses.take('abc')).toBe(false);
   });
 
   it('says that the server is gone', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UseStore } from '../store-harness.ts';
+import { NOT_ATOMIC, type UseStore } from '../store-harness.ts';
 import { at, nextOf, sampleCase, sampleEffect, sampleTask, sampleWrite, T0 } from '../sample-case.ts';
 
 export function describeCases(current: UseStore): void {
@@ -49,7 +49,8 @@ export function describeCases(current: UseStore): void {
       expect(await cases.replace(sampleWrite(nextOf(sampleCase('none'))), 1)).toBe('conflict');
     });
 
-    it('lets one of many writers over the same revision win, with its effects and no one else’s', async () => {
+    it('lets one of many writers over the same revision win, with its effects and no one else’s', async ({ skip }) => {
+      skip(!current().isAtomic, NOT_ATOMIC);
       const { cases, effects } = current().store;
       const first = sampleCase('c1');
       await cases.insert(sampleWrite(first));

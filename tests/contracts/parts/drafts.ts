@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationDraft, DefinitionDraft } from '../../../runtime/server/store/index.ts';
-import type { UseStore } from '../store-harness.ts';
+import { NOT_ATOMIC, type UseStore } from '../store-harness.ts';
 import { at, T0 } from '../sample-case.ts';
 
 export function describeDrafts(current: UseStore): void {
   describe('drafts of applications', () => {
-    it('are written over the revision that was read', async () => {
+    it('are written over the revision that was read', async ({ skip }) => {
+      skip(!current().isAtomic, NOT_ATOMIC);
       const { drafts } = current().store;
       expect(await drafts.insert(draft('d1'))).toBe('inserted');
       expect(await drafts.insert(draft('d1'))).toBe('exists');

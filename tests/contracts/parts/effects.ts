@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../runtime/server/store/index.ts';
-import type { UseStore } from '../store-harness.ts';
+import { NOT_ATOMIC, type UseStore } from '../store-harness.ts';
 import { at, sampleCase, sampleEffect, sampleWrite, T0 } from '../sample-case.ts';
 
 export function describeEffects(current: UseStore): void {
@@ -31,7 +31,8 @@ export function describeEffects(current: UseStore): void {
       expect(await effects.pending(T0, 1)).toHaveLength(1);
     });
 
-    it('are leased to one worker at a time, and again when the lease is over', async () => {
+    it('are leased to one worker at a time, and again when the lease is over', async ({ skip }) => {
+      skip(!current().isAtomic, NOT_ATOMIC);
       const effects = await withEffects('c1:1:0');
       const leases = await Promise.all([1, 2, 3].map(() => effects.lease('c1:1:0', 0, at(60))));
       expect(leases.filter((lease) => lease !== null)).toHaveLength(1);

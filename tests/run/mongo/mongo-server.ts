@@ -9,31 +9,43 @@ import { one, type Job, type Outcome } from '../job.ts';
 import { runProgram } from '../run-program.ts';
 
 /** A server that was found or started: its address, or why there is none. */
-type Finding = { readonly address: string; readonly kind: string } | { readonly why: string };
+type Finding =
+  | {
+      readonly address: string;
+      readonly kind: string;
+      /** False where two writers at once may both be told that they won. */
+      readonly isAtomic: boolean;
+    }
+  | { readonly why: string };
 
 const HERE = join(packageFolder, 'tests/run/mongo');
+const CACHE = join(packageFolder, 'node_modules/.cache/thutuc');
 /** Where Maven puts the server, once. */
-const JARS = join(packageFolder, 'node_modules/.cache/thutuc/mongo-server-1.47.0');
+const JARS = join(CACHE, 'mongo-server-1.47.0');
+/** Where FerretDB is built, once. */
+const FERRET = join(CACHE, 'ferretdb-1.24.2');
 const START_MILLIS = 60_000;
 
 /**
  * The server of the tests of the MongoDB store. Tests find its address in `THUTUC_TEST_MONGODB`: it is the one that
  * is named there, else a `mongod` of the machine, else a server in memory on the Java of the machine, which takes each
- * write as one step. Without any, those tests are skipped; with `CI=true` that is a failure.
+ * write as one step, else FerretDB, built with the Go of the machine, which does not: tests of races are skipped on it.
+ * Without any, all of those tests are skipped; with `CI=true` that is a failure.
  */
 export const mongoServer: Job = {
   name: 'MongoDB server',
   async run() {
-    const found = await findServer();
-    if ('why' in found) return withoutServer(found.why);
-    process.env['THUTUC_TEST_MONGODB'] = found.address;
-    console.log(`  the MongoDB store is tested on ${found.kind}`);
-    return one(true, found.address);
+    const server = await findServer();
+    if ('why' in server) return withoutServer(server.why);
+    process.env['THUTUC_TEST_MONGODB'] = server.address;
+    if (!server.isAtomic) process.env['THUTUC_TEST_MONGODB_ATOMIC'] = '0';
+    console.log(`  the MongoDB store is tested on ${server.kind}`);
+    return one(true, server.address);
   },
 };
 
 function withoutServer(why: string): Outcome {
-  const line = `No MongoDB server for the tests: ${why}. Set THUTUC_TEST_MONGODB=mongodb://…, or install mongod, or Java and Maven.`;
+  const line = `No MongoDB server for the tests: ${why}. Set THUTUC_TEST_MONGODB=mongodb://…, or install mongod, Java with Maven, or Go.`;
   if (process.env['CI'] === 'true') return one(false, line);
   console.log(`  ${line}`);
   return { passed: 0, failed: 0, skipped: 1, output: line };
@@ -41,23 +53,28 @@ function withoutServer(why: string): Outcome {
 
 async function findServer(): Promise<Finding> {
   const named = process.env['THUTUC_TEST_MONGODB']?.trim();
-  if (named) return { address: named, kind: 'the server that THUTUC_TEST_MONGODB names' };
+  if (named) return found(named, 'the server that THUTUC_TEST_MONGODB names');
   const mongod = programOf('mongod');
   if (mongod !== null) return startMongod(mongod);
-  const [java, maven] = [programOf('java'), programOf('mvn')];
-  if (java === null || maven === null) return { why: 'neither mongod nor Java with Maven is on the PATH' };
-  return startInMemory(java, maven);
+  const [java, maven, go] = [programOf('java'), programOf('mvn'), programOf('go')];
+  const inMemory = java && maven ? await startInMemory(java, maven) : null;
+  if (inMemory && 'address' in inMemory) return inMemory;
+  if (go !== null) return startFerret(go);
+  return inMemory ?? { why: 'neither mongod, nor Java with Maven, nor Go is on the PATH' };
+}
+
+function found(address: string, kind: string, isAtomic = true): Finding {
+  return { address, kind, isAtomic };
 }
 
 async function startMongod(program: string): Promise<Finding> {
   const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'thutuc-mongod-'));
-  process.once('exit', () => rmSync(data, { recursive: true, force: true }));
+  const data = temporaryFolder('thutuc-mongod-');
   const options = ['--dbpath', data, '--port', String(port), '--bind_ip', '127.0.0.1'];
   const child = spawn(program, options);
   const isUp = await lineOf(child, (line) => line.includes('Waiting for connections'));
   if (isUp === null) return { why: 'mongod did not start' };
-  return { address: `mongodb://127.0.0.1:${port}`, kind: 'mongod' };
+  return found(`mongodb://127.0.0.1:${port}`, 'mongod');
 }
 
 async function startInMemory(java: string, maven: string): Promise<Finding> {
@@ -75,7 +92,26 @@ async function startInMemory(java: string, maven: string): Promise<Finding> {
   const child = spawn(java, [...options, join(HERE, 'AtomicServer.java')]);
   const address = await lineOf(child, (line) => line.startsWith('mongodb://'));
   if (address === null) return { why: 'the server in memory did not start (it needs a JDK)' };
-  return { address, kind: 'a server in memory (mongo-java-server)' };
+  return found(address, 'a server in memory (mongo-java-server)');
+}
+
+async function startFerret(go: string): Promise<Finding> {
+  if (!existsSync(FERRET)) {
+    const args = ['-C', join(HERE, 'ferretdb'), 'build', '-o', FERRET, '.'];
+    const { code, output } = await runProgram({ command: go, args, minutes: 15 });
+    if (code !== 0) return { why: `FerretDB was not built: ${output.trim().split('\n').at(-1) ?? ''}` };
+  }
+  const data = temporaryFolder('thutuc-ferretdb-');
+  const address = await lineOf(spawn(FERRET, [data]), (line) => line.startsWith('mongodb://'));
+  if (address === null) return { why: 'FerretDB did not start' };
+  return found(address, 'FerretDB (without races)', false);
+}
+
+/** A folder that is gone when the tests have ended. */
+function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The first line that a program writes and that is waited for; null where it ends or says nothing in time. */
@@ -83,7 +119,8 @@ async function lineOf(
   child: ChildProcessWithoutNullStreams,
   isWanted: (line: string) => boolean,
 ): Promise<string | null> {
-  process.once('exit', () => child.kill('SIGKILL'));
+  // Before its folder is taken away.
+  process.prependOnceListener('exit', () => child.kill('SIGKILL'));
   return new Promise((resolve) => {
     const limit = setTimeout(() => resolve(null), START_MILLIS);
     const settle = (line: string | null): void => {

@@ -1,15 +1,15 @@
-import { MongoClient, type MongoClientOptions } from 'mongodb';
+import { MongoClient, type Db, type MongoClientOptions } from 'mongodb';
 import type { Instant } from '../../../../engine/index.ts';
 import { StoreError } from '../store-error.ts';
 import type { Store } from '../store.ts';
 import { collectionsOf, type Collections } from './collections.ts';
+import { FinishWrites } from './finish-writes.ts';
 import { Gate } from './gate.ts';
 import { readMongoAddress, type MongoAddress } from './mongo-address.ts';
+import { MongoChanges } from './mongo-changes.ts';
 import { mongoFailure } from './mongo-failure.ts';
-import { FinishWrites } from './finish-writes.ts';
 import { mongoParts } from './mongo-parts.ts';
 import { patience } from './patience.ts';
-import { MongoChanges } from './mongo-changes.ts';
 import { prepareDatabase, stepOf } from './prepare-database.ts';
 
 /** Time, as the store needs it. */
@@ -55,12 +55,17 @@ export async function openMongoStore(settings: MongoStoreSettings): Promise<Stor
   }
 }
 
-async function connect(address: string, { place, database, options }: MongoAddress) {
+async function connect(
+  address: string,
+  { place, database, options }: MongoAddress,
+): Promise<{ readonly client: MongoClient; readonly database: Db }> {
+  let client: MongoClient | null = null;
   try {
-    const client = new MongoClient(address, usualOptions(options));
+    client = new MongoClient(address, usualOptions(options));
     await client.connect();
     return { client, database: client.db(database) };
   } catch (error) {
+    await client?.close();
     throw mongoFailure(error, place);
   }
 }

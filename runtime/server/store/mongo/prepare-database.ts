@@ -28,9 +28,10 @@ export async function prepareDatabase(
 ): Promise<void> {
   const found = await stepOf(collections);
   if (found > SHAPE_STEP) throw new StoreError('store-too-new', { folder: place, found, known: SHAPE_STEP });
-  for (const [name, plans] of Object.entries(indexPlans)) {
-    await patience.try(() => makeIndexes(database.collection(name), plans, place));
-  }
+  const made = Object.entries(indexPlans).map(([name, plans]) =>
+    patience.try(() => makeIndexes(database.collection(name), plans, place)),
+  );
+  await Promise.all(made);
   if (found < SHAPE_STEP) await collections('meta').put(SHAPE, { step: SHAPE_STEP });
 }
 

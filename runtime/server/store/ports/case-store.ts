@@ -11,6 +11,7 @@ export interface CaseWrite {
   readonly listing: CaseListing;
   /** Earliest instant at which a deadline of the case fires; null when none runs. */
   readonly wakeAt: Instant | null;
+  /** Their keys begin with `<case id>:<revision>:`, so that no later write can have one of them. */
   readonly effects: readonly Effect[];
   /** The command and what its sender is told, now and at every retry with the same id. */
   readonly command: AnsweredCommand;
