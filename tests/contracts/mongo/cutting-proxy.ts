@@ -47,7 +47,8 @@ export async function openCuttingProxy(address: string): Promise<CuttingProxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const own = (server.address() as AddressInfo).port;
   return {
-    address: `mongodb://127.0.0.1:${own}${pathname}?serverSelectionTimeoutMS=500&directConnection=true`,
+    // The driver looks for a server that it has lost every half second.
+    address: `mongodb://127.0.0.1:${own}${pathname}?serverSelectionTimeoutMS=2500&directConnection=true`,
     loseAnswerTo(...texts) {
       wanted = texts;
     },

@@ -49,7 +49,9 @@ export function describeCases(current: UseStore): void {
       expect(await cases.replace(sampleWrite(nextOf(sampleCase('none'))), 1)).toBe('conflict');
     });
 
-    it('lets one of many writers over the same revision win, with its effects and no one else’s', async ({ skip }) => {
+    it('lets one of many writers over the same revision win, with its effects and no one else’s', async ({
+      skip,
+    }) => {
       skip(!current().isAtomic, NOT_ATOMIC);
       const { cases, effects } = current().store;
       const first = sampleCase('c1');
