@@ -150,7 +150,7 @@ export class Documents<Shape extends Keyed> {
   async change(id: string, filter: Filter<Shape>, change: Change<Shape>): Promise<boolean> {
     return this.#patience.try(async (isRepeated) => {
       const where = { ...filter, ...keyed<Shape>(id) };
-      const { matchedCount } = await this.#collection.updateOne(where, change as UpdateFilter<Shape>);
+      const { matchedCount } = await this.#collection.updateOne(where, change);
       if (matchedCount === 1) return true;
       return isRepeated && holds(await this.#stored(id), change.$set);
     });
@@ -160,7 +160,7 @@ export class Documents<Shape extends Keyed> {
   async changeAndGet(id: string, filter: Filter<Shape>, change: Change<Shape>): Promise<Shape | null> {
     return this.#patience.try(async () => {
       const where = { ...filter, ...keyed<Shape>(id) };
-      const found = await this.#collection.findOneAndUpdate(where, change as UpdateFilter<Shape>, {
+      const found = await this.#collection.findOneAndUpdate(where, change, {
         returnDocument: 'after',
       });
       return found && (found as unknown as Shape);
