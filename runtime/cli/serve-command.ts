@@ -14,6 +14,7 @@ import {
 import type { CommandWorld } from './console-out.ts';
 import { settingsOf } from './open-folder.ts';
 import { sayIn } from './say.ts';
+import { untilStopped } from './until-stopped.ts';
 
 /** Makes the pages that are drawn on the server, from what they need to know of it. */
 export type MakePages = (about: {
@@ -48,11 +49,7 @@ export async function serveCommand(makePages: MakePages, world: CommandWorld): P
     for (const row of table(demoPeople, language)) out.line(`  ${row}`);
   }
   out.line('');
-  await stopSignal();
-  out.line(say('stopping'));
-  process.once('SIGINT', () => process.exit(1));
-  process.once('SIGTERM', () => process.exit(1));
-  await server.stop();
+  await untilStopped(server, () => out.line(say('stopping')));
   return 0;
 }
 
@@ -70,11 +67,4 @@ function table(people: readonly DemoPerson[], language: 'vi' | 'en'): string[] {
       .join('')
       .trimEnd(),
   );
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
 }

@@ -12,6 +12,7 @@ import { addApiFetch } from './api-fetch.ts';
 import { appShells } from './app-shells.ts';
 import { embedFiles } from './embed-files.ts';
 import { sandboxRoutes } from './connectors/payment/index.ts';
+import { sendAway } from './operation/index.ts';
 import { packageRoot } from './package-root.ts';
 import { paperStylesheet } from './papers/index.ts';
 import { crossOrigin } from './plugins/app/cross-origin.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   readonly secret: string;
   /** Requests that one address may send in a minute; 0 for as many as it likes. */
   readonly requestsPerMinute?: number;
+  /** Proxies whose word is taken for the address and the protocol of a request; those on this machine when absent. */
+  readonly trustedProxies?: readonly string[];
   /** Pages that are drawn on the server. They are handed in, since the server knows no screens. */
   readonly pages?: readonly FastifyPluginAsync[];
   /** Draws the page for an address that does not exist; addresses of the API are answered without it. */
@@ -53,7 +56,14 @@ export interface AppOptions {
 
 /** Builds the app without listening, so that a test has a fresh one and talks to it without a port. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { services, secret, requestsPerMinute = 0, pages = [], logger } = options;
+  const {
+    services,
+    secret,
+    requestsPerMinute = 0,
+    trustedProxies = ['loopback'],
+    pages = [],
+    logger,
+  } = options;
   const { publicUrl } = services;
   const webFolder = options.webFolder ?? join(packageRoot, 'dist/web');
   const app = Fastify({
@@ -61,8 +71,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // One line for each request is written by our own hook, without addresses that hold what people typed.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => services.world.newId(),
-    // Everything that reaches the server through a proxy on this machine keeps its own address.
-    trustProxy: 'loopback',
+    // What comes through a proxy keeps its own address; what anybody else says of itself counts nothing.
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    // A server that ends answers what has arrived; new connections find it closed.
+    return503OnClosing: false,
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 500 },
   });
@@ -75,6 +87,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   logRequests(app);
+  sendAway(app, services.readiness);
   const isSecure = publicUrl.startsWith('https:');
   await app.register(headers, { isSecure });
   await app.register(cookies);

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { buildApp, type AppOptions } from './app.ts';
-import { effectHandlers } from './cases/effect-handlers.ts';
 import { readShipped, type Shipped } from './catalogues/shipped.ts';
 import { sandboxKey } from './connectors/signing/index.ts';
 import { installationKey } from './definition-drafts/index.ts';
-import { EffectWorker } from './effects/index.ts';
 import { learnOwnKinds, type OwnKind } from './definitions/own-kinds.ts';
 import { FileStore } from './files/index.ts';
+import { openLog } from './log/index.ts';
+import { closeApp } from './operation/index.ts';
 import { openServices, type ServiceParts, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
 import { addressOf, type Settings } from './settings.ts';
 import { listenError } from './start-error.ts';
 import { openStore, type Store } from './store/index.ts';
-import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
+import { within } from './within.ts';
+import { startWorkers } from './workers.ts';
 import { realWorld, type World } from './world.ts';
 
 /** A server that listens. */
@@ -22,7 +24,10 @@ export interface RunningServer {
   readonly address: string;
   readonly app: FastifyInstance;
   readonly services: Services;
-  /** Takes no new requests, lets those under way end, then stops the workers and lets go of the store. */
+  /**
+   * Says that it is not ready, goes on for the time that the settings give to whoever sends requests, then takes no new
+   * ones, lets requests and effects under way end, and lets go of the store. Asking again waits for the same end.
+   */
   readonly stop: () => Promise<void>;
 }
 
@@ -36,8 +41,8 @@ export interface StartOptions {
   readonly kinds?: readonly OwnKind[];
 }
 
-/** Files that nobody attached are looked for this often; they are kept for a day, so there is no hurry. */
-const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
+/** What is being written when a server ends has this long, in milliseconds. */
+const CLOSE_MILLIS = 5_000;
 
 /**
  * Starts the server: opens the store, brings the shipped data into it, listens, and begins to carry out what cases
@@ -46,7 +51,7 @@ const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
  * Throws a StartError or StoreError, which `explainStart` puts into one line, when something outside is in the way.
  */
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
-  const { world = realWorld, logger = defaultLogger() } = options;
+  const { world = realWorld, logger = openLog() } = options;
   learnOwnKinds(options.kinds ?? []);
   const store = await openStore(settings, world.now);
   try {
@@ -55,6 +60,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       services,
       secret: sessionSecret(settings.dataFolder),
       requestsPerMinute: settings.requestsPerMinute,
+      trustedProxies: settings.trustedProxies,
       logger,
       ...(options.pages ? { pages: options.pages } : {}),
       ...(options.notFoundPage ? { notFoundPage: options.notFoundPage } : {}),
@@ -64,11 +70,15 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     });
     const stopWorkers = startWorkers(services, logger);
     const { port } = app.server.address() as { port: number };
-    const stop = async (): Promise<void> => {
-      await app.close();
-      await stopWorkers();
-      await store.close();
+    const { drainMillis, stopMillis } = settings;
+    const end = async (): Promise<void> => {
+      services.readiness.stop();
+      if (drainMillis > 0) await wait(drainMillis);
+      await Promise.all([closeApp(app, stopMillis), stopWorkers(stopMillis)]);
+      if (!(await within(store.close(), CLOSE_MILLIS))) logger.warn('the store did not close in time');
     };
+    let ended: Promise<void> | null = null;
+    const stop = (): Promise<void> => (ended ??= end());
     return { address: addressOf(settings.host, port), app, services, stop };
   } catch (error) {
     await store.close();
@@ -106,48 +116,5 @@ export async function servicesOn(
     systemSettings: settings.systems,
     ...outside,
     onNote: (note, about) => logger.warn(about, note),
-  });
-}
-
-/** Begins to fire deadlines, carry out effects and clear away what nobody needs. Gives back how to stop. */
-function startWorkers(services: Services, logger: Logger): () => Promise<void> {
-  const { store, cases, world, files } = services;
-  const worker = new EffectWorker({
-    effects: store.effects,
-    handlers: effectHandlers(services),
-    now: world.now,
-    onError: (error, key) => logger.error({ err: error, key }, 'effect failed'),
-    onIncident: (key, error) => logger.error({ key, error }, 'effect given up'),
-  });
-  const sweeper = new Sweeper({
-    cases: store.cases,
-    wake: (caseId) => cases.wake(caseId),
-    now: world.now,
-    onError: (error, caseId) => logger.error({ err: error, case: caseId }, 'case not woken'),
-  });
-  cases.whenStored(() => worker.nudge());
-  worker.start();
-  const pollers: Poller[] = [
-    sweeper.start(),
-    startPoller({
-      every: FILE_SWEEP_MILLIS,
-      turn: async () => {
-        await services.drafts.sweep();
-        await files.sweep();
-        await store.sessions.removeExpired(world.now());
-      },
-      onError: (error) => logger.error({ err: error }, 'clearing away failed'),
-    }),
-  ];
-  return async () => {
-    await Promise.all([worker.stop(), ...pollers.map((poller) => poller.stop())]);
-  };
-}
-
-/** The log: lines of JSON without what people filled in. Addresses of requests are kept, their bodies are not. */
-function defaultLogger(): Logger {
-  return pino({
-    level: process.env['NODE_ENV'] === 'test' ? 'silent' : 'info',
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
   });
 }

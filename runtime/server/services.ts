@@ -35,6 +35,7 @@ import type { FileStore } from './files/index.ts';
 import { SandboxProvider } from './connectors/payment/index.ts';
 import { openSystems, type HttpSystemSettings, type SystemConnectors } from './connectors/systems/index.ts';
 import { HandOverService } from './hand-overs/index.ts';
+import { Readiness } from './operation/index.ts';
 import { PaymentService } from './payments/index.ts';
 import { embeddedRegistry } from './registries/index.ts';
 import type { Store } from './store/index.ts';
@@ -79,6 +80,8 @@ export interface Services {
   readonly waitingSignatures: WaitingSignatures;
   /** Tells who waits for it that something was changed. */
   readonly changes: ChangeFeed;
+  /** Whether the server can work now. */
+  readonly readiness: Readiness;
   /** The signing service of a demonstration; null where there is none. */
   readonly signingSandbox: SandboxSigning | null;
   /** The ways in which messages leave the portal. */
@@ -229,6 +232,14 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     signatures,
     waitingSignatures,
     changes: new ChangeFeed(store.changes),
+    readiness: new Readiness({
+      now: world.now,
+      checks: {
+        store: () => store.isReady(),
+        files: () => files.isWritable(),
+        definitions: async () => (await store.definitions.generation()) >= 0,
+      },
+    }),
     signingSandbox,
     messages,
     payments,

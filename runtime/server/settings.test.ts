@@ -18,7 +18,8 @@ describe('settings', () => {
   });
 
   it('show no demo accounts in production unless told to', () => {
-    expect(readSettings({ NODE_ENV: 'production' }).settings?.isDemo).toBe(false);
+    const production = { NODE_ENV: 'production', THUTUC_PUBLIC_URL: 'https://dichvu.example.vn' };
+    expect(readSettings(production).settings?.isDemo).toBe(false);
     expect(readSettings({ NODE_ENV: 'production', THUTUC_DEMO: 'on' }).settings?.isDemo).toBe(true);
   });
 
@@ -67,6 +68,49 @@ describe('settings', () => {
       'THUTUC_SMTP is set, but THUTUC_MAIL_FROM is not. Write the address of the sender into THUTUC_MAIL_FROM.',
     ]);
     expect(readSettings({ THUTUC_MAIL_FROM: 'a@b.vn' }).faults).toHaveLength(1);
+  });
+
+  it('want an encrypted public address in production, and let a trial on one machine be', () => {
+    const production = (address?: string) =>
+      readSettings({ NODE_ENV: 'production', ...(address && { THUTUC_PUBLIC_URL: address }) }, 'en').faults;
+    expect(production()).toEqual([
+      'This is production (NODE_ENV=production), but THUTUC_PUBLIC_URL is not set. Write the https:// address under which people reach the portal; links in messages lead there.',
+    ]);
+    expect(production('http://dichvu.example.vn')).toEqual([expect.stringContaining('is not encrypted')]);
+    expect(production('http://localhost:3000')).toEqual([]);
+    expect(production('https://dichvu.example.vn')).toEqual([]);
+    expect(readSettings({ THUTUC_PUBLIC_URL: 'http://dichvu.example.vn' }).faults).toEqual([]);
+  });
+
+  it('tell figures nowhere unless told to, and then to this machine alone', () => {
+    const metrics = (text: string) => readSettings({ THUTUC_METRICS: text }, 'en');
+    expect(readSettings({}).settings?.metrics).toBeNull();
+    expect(metrics('9464').settings?.metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(metrics('10.0.0.7:9464').settings?.metrics).toEqual({ host: '10.0.0.7', port: 9464 });
+    expect(metrics('[::]:9464').settings?.metrics).toEqual({ host: '::', port: 9464 });
+    expect(metrics('on').faults).toEqual([expect.stringContaining('THUTUC_METRICS="on"')]);
+    expect(metrics('3000').faults).toEqual([expect.stringContaining('has the port of THUTUC_PORT')]);
+  });
+
+  it('trust proxies of this machine, and others that are named', () => {
+    const proxies = (text: string) => readSettings({ THUTUC_TRUSTED_PROXIES: text });
+    expect(readSettings({}).settings?.trustedProxies).toEqual(['loopback']);
+    expect(proxies('uniquelocal, 10.1.0.0/16 ::1').settings?.trustedProxies).toEqual([
+      'uniquelocal',
+      '10.1.0.0/16',
+      '::1',
+    ]);
+    expect(proxies('none').settings?.trustedProxies).toEqual([]);
+    expect(proxies('proxy').faults).toHaveLength(1);
+    expect(proxies('10.0.0.0/33').faults).toHaveLength(1);
+    expect(proxies('10.0.0.0/0').faults).toHaveLength(1);
+  });
+
+  it('give requests under way 25 seconds at the end, and go on for none before', () => {
+    expect(readSettings({}).settings).toMatchObject({ drainMillis: 0, stopMillis: 25_000 });
+    const { settings } = readSettings({ THUTUC_DRAIN_SECONDS: '5', THUTUC_STOP_SECONDS: '60' });
+    expect(settings).toMatchObject({ drainMillis: 5_000, stopMillis: 60_000 });
+    expect(readSettings({ THUTUC_DRAIN_SECONDS: '-1', THUTUC_STOP_SECONDS: 'x' }).faults).toHaveLength(2);
   });
 
   it('name every mistake at once, one line each, with what to write', () => {

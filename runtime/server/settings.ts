@@ -9,7 +9,17 @@ import {
 } from './connectors/systems/index.ts';
 import { embedOrigins } from './embed/index.ts';
 import { settingProblems } from './problems/setting-problems.ts';
-import { readMongoAddress } from './store/index.ts';
+import {
+  hostName,
+  isThisMachine,
+  listenPlace,
+  proxyAddresses,
+  storeAddress,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+  type ListenPlace,
+} from './setting-values.ts';
 
 /** How a server is set up. All of it comes from environment variables, and all of them may be left out. */
 export interface Settings {
@@ -31,6 +41,14 @@ export interface Settings {
   readonly smtp: SmtpSettings | null;
   /** Systems of other agencies that do tasks of cases. */
   readonly systems: readonly HttpSystemSettings[];
+  /** Proxies in front of the server, whose word is taken for the address and the protocol of a request. */
+  readonly trustedProxies: readonly string[];
+  /** Where figures for Prometheus are told, apart from what people reach; null for nowhere. */
+  readonly metrics: ListenPlace | null;
+  /** How long a server that is told to end goes on as before, while `/readyz` says no already; in milliseconds. */
+  readonly drainMillis: number;
+  /** How long requests and effects under way have when a server ends, in milliseconds. */
+  readonly stopMillis: number;
 }
 
 /** The settings, or a line for each variable that cannot be understood, with what to write instead. */
@@ -83,17 +101,37 @@ export function readSettings(environment: Environment, language: Language = 'vi'
   if (systems === null && faults.every((text) => !text.includes('THUTUC_SYSTEM'))) {
     fault('THUTUC_SYSTEM_SECRETS', 'setting-systems-unpaired');
   }
+  const isDemo = read('THUTUC_DEMO', environment['NODE_ENV'] !== 'production', yesOrNo, 'setting-demo');
+  const publicUrl = read('THUTUC_PUBLIC_URL', addressOf(host, port), webAddress, 'setting-public-url');
+  // Links in messages must lead to the portal, and nobody signs in over a line that others read.
+  const isPublic = environment['NODE_ENV'] === 'production' && !isDemo;
+  if (isPublic && !environment['THUTUC_PUBLIC_URL']?.trim())
+    fault('THUTUC_PUBLIC_URL', 'setting-public-url-missing');
+  else if (isPublic && publicUrl.startsWith('http:') && !isThisMachine(publicUrl))
+    fault('THUTUC_PUBLIC_URL', 'setting-public-url-open');
+  const metrics = read<ListenPlace | null>('THUTUC_METRICS', null, listenPlace, 'setting-metrics');
+  if (metrics !== null && metrics.port !== 0 && metrics.port === port)
+    fault('THUTUC_METRICS', 'setting-metrics-port');
   const settings: Settings = {
     port,
     host,
     dataFolder: resolve(read('THUTUC_DATA', './data', (text) => text, 'setting-data')),
     storeAddress: read<string | null>('THUTUC_STORE', null, storeAddress, 'setting-store'),
-    isDemo: read('THUTUC_DEMO', environment['NODE_ENV'] !== 'production', yesOrNo, 'setting-demo'),
-    publicUrl: read('THUTUC_PUBLIC_URL', addressOf(host, port), webAddress, 'setting-public-url'),
+    isDemo,
+    publicUrl,
     requestsPerMinute: read('THUTUC_RATE_LIMIT', 6000, wholeNumber(0, 10_000_000), 'setting-rate-limit'),
     embedOrigins: read<readonly string[]>('THUTUC_EMBED_ORIGINS', [], embedOrigins, 'setting-embed-origins'),
     systems: systems ?? [],
     smtp: server && from !== undefined ? { ...server, from } : null,
+    trustedProxies: read<readonly string[]>(
+      'THUTUC_TRUSTED_PROXIES',
+      ['loopback'],
+      proxyAddresses,
+      'setting-trusted-proxies',
+    ),
+    metrics,
+    drainMillis: 1_000 * read('THUTUC_DRAIN_SECONDS', 0, wholeNumber(0, 600), 'setting-seconds'),
+    stopMillis: 1_000 * read('THUTUC_STOP_SECONDS', 25, wholeNumber(0, 3_600), 'setting-seconds'),
   };
   return faults.length > 0 ? { settings: null, faults } : { settings, faults: [] };
 }
@@ -102,31 +140,4 @@ export function readSettings(environment: Environment, language: Language = 'vi'
 export function addressOf(host: string, port: number): string {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number | undefined {
-  return (text) => {
-    const value = Number(text);
-    return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined;
-  };
-}
-
-function storeAddress(text: string): string | undefined {
-  return readMongoAddress(text) === null ? undefined : text;
-}
-
-function yesOrNo(text: string): boolean | undefined {
-  if (/^(1|true|yes|on)$/i.test(text)) return true;
-  return /^(0|false|no|off)$/i.test(text) ? false : undefined;
-}
-
-function hostName(text: string): string | undefined {
-  return /^[A-Za-z0-9.:_-]+$/.test(text) ? text : undefined;
-}
-
-function webAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, search, hash } = new URL(text);
-  const isPlain = /^https?:$/.test(protocol) && search === '' && hash === '';
-  return isPlain ? text.replace(/\/+$/, '') : undefined;
 }

@@ -197,4 +197,35 @@ describe('the worker of effects', () => {
     expect(await store.effects.get('c1:1:0')).toMatchObject({ status: 'done' });
     expect(await store.effects.get('c1:1:1')).toMatchObject({ status: 'pending', attempts: 0 });
   });
+
+  describe('that is stopped while handlers take too long', () => {
+    const begin = async (handler: EffectHandler): Promise<EffectWorker> => {
+      await storeEffects(1);
+      const worker = workerOf(handler, { attempts: 1 });
+      await worker.turn();
+      return worker;
+    };
+
+    it('tells them to end, and gives their effects back at once, without an incident', async () => {
+      const worker = await begin(
+        (_, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject(new Error('told to end')));
+          }),
+      );
+      await worker.stop(1);
+      expect(await store.effects.get('c1:1:0')).toMatchObject({ status: 'pending', dueAt: at(0) });
+      expect(await store.effects.pending(at(0), 9)).toHaveLength(1);
+    });
+
+    it('gives back the effect of one that does not listen', async () => {
+      const worker = await begin(() => new Promise(() => undefined));
+      await worker.stop(1);
+      expect(await store.effects.get('c1:1:0')).toMatchObject({
+        status: 'pending',
+        dueAt: at(0),
+        lastError: 'interrupted',
+      });
+    });
+  });
 });

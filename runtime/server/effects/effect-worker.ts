@@ -3,6 +3,7 @@ import type { Instant } from '../../../engine/index.ts';
 import type { EffectRecord, EffectStore } from '../store/index.ts';
 import { startPoller } from '../sweeper/index.ts';
 import type { Poller } from '../sweeper/index.ts';
+import { within } from '../within.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { EffectHandlers, EffectOutcome } from './effect-handler.ts';
 
@@ -24,6 +25,9 @@ export interface EffectWorkerSettings {
   readonly every?: number;
 }
 
+/** Handlers that are told to end have this long to do so, in milliseconds. */
+const HEEDING_MILLIS = 1_000;
+
 /**
  * Carries out pending effects: leases one by compare-and-set, calls its handler, notes the result. A failed one
  * is tried again with growing pauses and is given up as an incident in the end; one whose process died comes up
@@ -33,6 +37,9 @@ export class EffectWorker {
   readonly #settings: Required<Omit<EffectWorkerSettings, 'onIncident'>> &
     Pick<EffectWorkerSettings, 'onIncident'>;
   readonly #underWay = new Map<string, Promise<void>>();
+  /** Attempts whose handler is at work. */
+  readonly #attempts = new Map<string, { readonly lease: number; readonly limit: AbortController }>();
+  #isGivingBack = false;
   #poller: Poller | null = null;
 
   constructor(settings: EffectWorkerSettings) {
@@ -53,11 +60,20 @@ export class EffectWorker {
     this.#poller?.nudge();
   }
 
-  /** Begins nothing more and waits for what is under way. */
-  async stop(): Promise<void> {
+  /**
+   * Begins nothing more and waits for what is under way, at most so many milliseconds. What is not done by then is told
+   * to end and given back: another process, or the next start, begins it anew at once.
+   */
+  async stop(patience = Infinity): Promise<void> {
     await this.#poller?.stop();
     this.#poller = null;
-    await this.idle();
+    if (patience === Infinity) return this.idle();
+    if (await within(this.idle(), patience)) return;
+    this.#isGivingBack = true;
+    for (const { limit } of this.#attempts.values()) limit.abort();
+    if (await within(this.idle(), HEEDING_MILLIS)) return;
+    const { effects, now } = this.#settings;
+    for (const [key, { lease }] of this.#attempts) await effects.fail(key, lease, 'interrupted', now());
   }
 
   /** Resolves when nothing is under way. */
@@ -99,6 +115,8 @@ export class EffectWorker {
     }
     const outcome = await this.#attempt(leased);
     if (outcome.isDone) await effects.complete(key, outcome.result);
+    // It was cut short by us: no fault of its own, and nobody else's turn to wait.
+    else if (this.#isGivingBack) await effects.fail(key, leased.lease, outcome.error, now());
     else if (outcome.isFinal || leased.attempts >= attempts) await this.#giveUp(leased, outcome.error);
     else {
       const retryAt = outcome.again ?? instantOf(millisOf(now()) + retryDelay(leased.attempts));
@@ -111,12 +129,13 @@ export class EffectWorker {
     if (isGivenUp) this.#settings.onIncident?.(key, error);
   }
 
-  async #attempt({ effect, attempts }: EffectRecord): Promise<EffectOutcome> {
+  async #attempt({ effect, attempts, lease }: EffectRecord): Promise<EffectOutcome> {
     const handlers: Readonly<Record<string, EffectHandlers[keyof EffectHandlers]>> = this.#settings.handlers;
     const handler = Object.hasOwn(handlers, effect.type) ? handlers[effect.type] : undefined;
     if (!handler) return { isDone: false, error: `no handler for "${effect.type}"`, isFinal: true };
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.#settings.leaseMillis);
+    this.#attempts.set(effect.key, { lease, limit });
     try {
       return await handler(effect, { number: attempts, signal: limit.signal });
     } catch (error) {
@@ -124,6 +143,7 @@ export class EffectWorker {
       return { isDone: false, error: error instanceof Error ? error.message : String(error), isFinal: false };
     } finally {
       clearTimeout(timer);
+      this.#attempts.delete(effect.key);
     }
   }
 }

@@ -132,6 +132,11 @@ export class FileStore {
     return { file, bytes: createReadStream(this.#folder.pathOf(file.hash)) };
   }
 
+  /** Whether a file can be received now. */
+  isWritable(): Promise<boolean> {
+    return this.#folder.isWritable();
+  }
+
   /** Removes files nobody attached within a day, and uploads that broke off. The number of files removed. */
   async sweep(): Promise<number> {
     const { records, now } = this.#settings;

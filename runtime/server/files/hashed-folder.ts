@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -16,6 +16,18 @@ export class HashedFolder {
   async prepare(): Promise<void> {
     await mkdir(this.#incoming(), { recursive: true, mode: 0o700 });
     await mkdir(this.#leaving(), { recursive: true, mode: 0o700 });
+  }
+
+  /** Whether bytes can be received: tried with a few, since a full disk gives every right and takes nothing. */
+  async isWritable(): Promise<boolean> {
+    const probe = this.incomingPath(`probe-${process.pid}`);
+    try {
+      await writeFile(probe, 'probe', { mode: 0o600 });
+      await rm(probe, { force: true });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** A place for bytes that are being received. */

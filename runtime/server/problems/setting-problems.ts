@@ -45,6 +45,63 @@ export const settingProblems = {
       en: 'Write an address that begins with https:// or http://, without ? or #.',
     },
   },
+  'setting-public-url-missing': {
+    says: {
+      vi: 'Chạy thật (NODE_ENV=production) nhưng chưa có {name}.',
+      en: 'This is production (NODE_ENV=production), but {name} is not set.',
+    },
+    mend: {
+      vi: 'Ghi địa chỉ https:// mà người dân dùng để vào cổng; liên kết trong thư dẫn đến địa chỉ này.',
+      en: 'Write the https:// address under which people reach the portal; links in messages lead there.',
+    },
+  },
+  'setting-public-url-open': {
+    says: {
+      vi: 'Chạy thật (NODE_ENV=production) nhưng {name}="{value}" không được mã hóa.',
+      en: 'This is production (NODE_ENV=production), but {name}="{value}" is not encrypted.',
+    },
+    mend: {
+      vi: 'Ghi địa chỉ https://; chứng thư đặt ở máy chủ trung gian phía trước.',
+      en: 'Write an https:// address; the certificate belongs to the proxy in front.',
+    },
+  },
+  'setting-trusted-proxies': {
+    says: {
+      vi: '{name}="{value}" có phần không phải là địa chỉ máy chủ trung gian.',
+      en: '{name}="{value}" holds something that is no address of a proxy.',
+    },
+    mend: {
+      vi: 'Ghi địa chỉ IP hoặc dải mạng cách nhau bằng dấu cách, ví dụ loopback 10.0.0.0/8; không có thì ghi none.',
+      en: 'Write IP addresses or networks separated by spaces, e.g. loopback 10.0.0.0/8; none where there is no proxy.',
+    },
+  },
+  'setting-metrics': {
+    says: {
+      vi: '{name}="{value}" không phải là nơi đọc số đo.',
+      en: '{name}="{value}" is no place for metrics.',
+    },
+    mend: {
+      vi: 'Ghi số cổng của riêng máy này, ví dụ 9464, hoặc địa-chỉ:cổng trong mạng nội bộ.',
+      en: 'Write a port of this machine alone, e.g. 9464, or address:port of the inner network.',
+    },
+  },
+  'setting-metrics-port': {
+    says: {
+      vi: '{name}="{value}" trùng cổng với THUTUC_PORT.',
+      en: '{name}="{value}" has the port of THUTUC_PORT.',
+    },
+    mend: {
+      vi: 'Ghi một cổng khác, chỉ hệ thống giám sát đến được.',
+      en: 'Write another port, which only the monitoring reaches.',
+    },
+  },
+  'setting-seconds': {
+    says: {
+      vi: '{name}="{value}" không phải là số giây.',
+      en: '{name}="{value}" is not a number of seconds.',
+    },
+    mend: { vi: 'Ghi một số nguyên, ví dụ 10.', en: 'Write a whole number, e.g. 10.' },
+  },
   'setting-embed-origins': {
     says: {
       vi: '{name}="{value}" có phần không phải là địa chỉ gốc của một trang.',

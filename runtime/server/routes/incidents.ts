@@ -66,7 +66,6 @@ export function incidentRoutes(app: FastifyInstance, services: Services): void {
           audit: note === undefined ? 'incident-retry' : 'incident-close',
           account: account.id,
           results,
-          note,
         },
         'incidents seen to',
       );

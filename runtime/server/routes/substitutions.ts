@@ -87,7 +87,23 @@ export function substitutionRoutes(app: FastifyInstance, services: Services): vo
       const isNew = await store.substitutions.insert(order);
       const stored = isNew ? order : await store.substitutions.get(order.id);
       if (stored?.grantedBy.account !== account.id) throw new RequestError('command-id-taken');
-      request.log.info({ audit: 'substitution', substitution: stored }, 'a substitute was named');
+      const { id, absent, substitute, role, unit, from, until } = stored;
+      request.log.info(
+        {
+          audit: 'substitution',
+          substitution: {
+            id,
+            absent: absent.account,
+            substitute: substitute.account,
+            role,
+            unit,
+            from,
+            until,
+          },
+          account: account.id,
+        },
+        'a substitute was named',
+      );
       const overseen = await people.overseenUnits(account.grants);
       return { items: [await itemOf(stored, account, overseen)] };
     },

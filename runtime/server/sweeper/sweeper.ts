@@ -34,6 +34,8 @@ const LONGEST_DELAY = 300_000;
 /** Wakes the cases whose next deadline has passed. What is due is in the store; this holds no deadline. */
 export class Sweeper {
   readonly #settings: SweeperSettings;
+  /** A look with very many cases ends with the page that it is at. */
+  #isStopping = false;
   readonly #setbacks = new Map<string, Setback>();
   /** For the cases that were woken last turn: what they were due for then. */
   #woken = new Map<string, Instant>();
@@ -45,7 +47,19 @@ export class Sweeper {
   /** Looks again and again until it is stopped. */
   start(): Poller {
     const { every = 500, onError } = this.#settings;
-    return startPoller({ every, turn: () => this.sweep(), onError: (error) => onError(error, null) });
+    this.#isStopping = false;
+    const poller = startPoller({
+      every,
+      turn: () => this.sweep(),
+      onError: (error) => onError(error, null),
+    });
+    return {
+      nudge: () => poller.nudge(),
+      stop: () => {
+        this.#isStopping = true;
+        return poller.stop();
+      },
+    };
   }
 
   /** One look: wakes every case that is due now. The number of cases that were woken. */
@@ -59,7 +73,7 @@ export class Sweeper {
       await inParallel(page.items, WIDTH, (due) => this.#wake(due, now, woken));
       for (const { caseId } of page.items) seen.add(caseId);
       cursor = page.next;
-    } while (cursor !== null);
+    } while (cursor !== null && !this.#isStopping);
     this.#woken = woken;
     for (const caseId of this.#setbacks.keys()) if (!seen.has(caseId)) this.#setbacks.delete(caseId);
     return woken.size;

@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import { effectHandlers } from './cases/effect-handlers.ts';
+import { EffectWorker, problemOf } from './effects/index.ts';
+import type { Services } from './services.ts';
+import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
+
+/** Files that nobody attached are looked for this often; they are kept for a day, so there is no hurry. */
+const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
+
+/**
+ * Begins to fire deadlines, carry out effects and clear away what nobody needs. Gives back how to stop: nothing more is
+ * begun, and what is under way has so many milliseconds to end before it is given back.
+ */
+export function startWorkers(services: Services, logger: Logger): (patience: number) => Promise<void> {
+  const { store, cases, world, files } = services;
+  const worker = new EffectWorker({
+    effects: store.effects,
+    handlers: effectHandlers(services),
+    now: world.now,
+    onError: (error, key) => logger.error({ err: error, key }, 'effect failed'),
+    onIncident: (key, error) => logger.error({ key, code: problemOf(error).code, error }, 'effect given up'),
+  });
+  const sweeper = new Sweeper({
+    cases: store.cases,
+    wake: (caseId) => cases.wake(caseId),
+    now: world.now,
+    onError: (error, caseId) => logger.error({ err: error, case: caseId }, 'case not woken'),
+  });
+  cases.whenStored(() => worker.nudge());
+  worker.start();
+  const pollers: Poller[] = [
+    sweeper.start(),
+    startPoller({
+      every: FILE_SWEEP_MILLIS,
+      turn: async () => {
+        await services.drafts.sweep();
+        await files.sweep();
+        await store.sessions.removeExpired(world.now());
+      },
+      onError: (error) => logger.error({ err: error }, 'clearing away failed'),
+    }),
+  ];
+  return async (patience) => {
+    await Promise.all([worker.stop(patience), ...pollers.map((poller) => poller.stop())]);
+  };
+}
