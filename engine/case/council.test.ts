@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Workflow } from '../generated/definition-types.ts';
-import { lintDefinition } from '../lint/lint.ts';
+import { lintDefinition } from '../lint/lint-definition.ts';
 import { accepted, people, play, refusals, smallCatalogue, smallDefinition } from './case.fixture.ts';
 import type { Case } from './case.ts';
 

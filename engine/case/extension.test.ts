@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseExpression } from '../feel/parser/index.ts';
 import type { Definition, Workflow } from '../generated/definition-types.ts';
-import { lintDefinition } from '../lint/lint.ts';
+import { lintDefinition } from '../lint/lint-definition.ts';
 import { accepted, people, play, refusals, smallCatalogue, smallDefinition } from './case.fixture.ts';
 import type { Case } from './case.ts';
 import { valueOf } from './case-scope.ts';

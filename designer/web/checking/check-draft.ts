@@ -3,6 +3,7 @@ import {
   compileProcedure,
   isObject,
   lintDefinition,
+  lintReadable,
   mendsFor,
   pointerOf,
   runScenario,
@@ -69,9 +70,13 @@ export function checkDraft(
   language: Language,
 ): { readonly problems: readonly CheckedProblem[]; readonly definition: Definition | null } {
   const shape = checkShape(document);
-  if ('problems' in shape) return { problems: inWords(shape.problems, document, language), definition: null };
   // Names that stand in shared parts are known to the server alone.
-  if (namesShared(document)) return { problems: [], definition: null };
+  const isWhole = !namesShared(document);
+  if ('problems' in shape) {
+    const readable = isWhole ? lintReadable(document, shape.problems, { catalogue }) : [];
+    return { problems: inWords([...shape.problems, ...readable], document, language), definition: null };
+  }
+  if (!isWhole) return { problems: [], definition: null };
   const found = attempt(() => lintDefinition(shape.definition, { catalogue }));
   const isPlayable = !found.some(({ severity }) => severity === 'error');
   return {

@@ -2,6 +2,7 @@ import {
   checkShape,
   compileProcedure,
   lintDefinition,
+  lintReadable,
   runScenario,
 } from '../../../engine/authoring/index.ts';
 import type { Definition, Problem } from '../../../engine/index.ts';
@@ -59,7 +60,12 @@ export function checkDefinition(
   const assembled = assembleDefinition(document, surroundings, pinned);
   if (assembled.document === null) return failed(assembled.problems);
   const shape = checkShape(assembled.document);
-  if ('problems' in shape) return failed([...assembled.problems, ...shape.problems], assembled.document);
+  if ('problems' in shape) {
+    const readable = lintReadable(assembled.document, shape.problems, {
+      catalogue: (id) => surroundings.catalogues.get(id),
+    });
+    return failed([...assembled.problems, ...shape.problems, ...readable], assembled.document);
+  }
   const { definition } = shape;
   const { catalogue, calendar } = surroundingsOf(definition, surroundings.catalogues, surroundings.calendar);
   const found = [
