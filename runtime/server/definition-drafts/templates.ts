@@ -14,13 +14,18 @@ export interface DefinitionTemplate {
 /** The template that surrounds the form of an imported JSON Schema. */
 export const FORM_ONLY = 'form-only';
 
-/** The shipped templates, in the order of their file names. */
+/** The shipped templates, the simplest workflow first: whoever does not choose begins with what is least to undo. */
 export function readTemplates(
   folder = join(packageRoot, 'definitions/skeletons'),
 ): readonly DefinitionTemplate[] {
-  return readDocuments(folder).map(({ path, document }) => {
+  const templates = readDocuments(folder).map(({ path, document }) => {
     const definition = document as Definition;
     const id = path.replace(/^.*[/\\]/, '').replace(/\.json$/, '');
     return { id, title: definition.title, summary: definition.summary, document: definition };
   });
+  return templates.toSorted((one, other) => statesOf(one) - statesOf(other));
+}
+
+function statesOf({ document }: DefinitionTemplate): number {
+  return Object.keys(document.workflow.states).length;
 }
