@@ -68,7 +68,9 @@ export class EmbedSession extends EventTarget {
         resolve(code);
       };
       const hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
-        if (origin === this.server && source === popup && isCodeMessage(data)) end(data.code);
+        if (origin !== this.server || source !== popup || !isCodeMessage(data)) return;
+        end(data.code);
+        popup.close();
       };
       window.addEventListener('message', hear);
       // A window that is closed tells nobody.

@@ -86,8 +86,8 @@ export class ThutucEmbedSignIn extends LitElement {
       const { code } = await this.client.embedCode({ origin: this.origin, challenge });
       const message: CodeMessage = { type: 'thutuc-embed-code', code };
       (window.opener as Window).postMessage(message, this.origin);
+      // The page that hears it closes this window: a message whose window is gone has no source any more.
       this.isDone = true;
-      window.close();
     });
   };
 
