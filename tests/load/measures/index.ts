@@ -1,0 +1,12 @@
+import type { Measure } from '../province/measure.ts';
+import { measure as commands } from './commands.ts';
+import { measure as fill } from './fill.ts';
+
+/** The measures of `npm run load all`, in the order in which they are taken: the province is filled for those after it. */
+export const measures: ReadonlyMap<string, Measure> = new Map([
+  ['commands', commands],
+  ['fill', fill],
+]);
+
+/** Those that need the filled province. */
+export const measuresOfProvince: ReadonlySet<string> = new Set<string>(['inbox', 'clocks']);

@@ -1,0 +1,17 @@
+import { ulid } from 'ulid';
+import { instantOf, millisOf, toInstant, type Instant } from '../../../engine/index.ts';
+import type { World } from '../../../runtime/server/index.ts';
+
+/** When a province's load begins: a Tuesday morning in office hours, so that deadlines of hours run. */
+export const OFFICE_OPEN: Instant = toInstant('2026-11-24T10:00:00+07:00');
+
+/**
+ * A world whose clock runs as that of the machine does, but from a moment of our own. Several processes that are given
+ * the same beginning have the same time.
+ *
+ * @param began when by the clock of the machine it was `OFFICE_OPEN`, in milliseconds
+ */
+export function officeWorld(began: number): World {
+  const shift = millisOf(OFFICE_OPEN) - began;
+  return { now: () => instantOf(Date.now() + shift), newId: () => ulid() };
+}
