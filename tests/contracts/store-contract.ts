@@ -7,6 +7,7 @@ import { describeDefinitions } from './parts/definitions.ts';
 import { describeDrafts } from './parts/drafts.ts';
 import { describeEffects } from './parts/effects.ts';
 import { describeFilesPapersNotices } from './parts/files-papers-notices.ts';
+import { describeMovement } from './parts/movement.ts';
 import { describeNumbers } from './parts/numbers.ts';
 import { describePlaces } from './parts/places.ts';
 import { describeTasks } from './parts/tasks.ts';
@@ -45,5 +46,6 @@ export function describeStore(name: string, open: OpenHarness): void {
     describeTypedInputs(current);
     describeChanges(current);
     describeFilesPapersNotices(current);
+    describeMovement(current);
   });
 }

@@ -37,6 +37,8 @@ export type {
 } from './ports/draft-store.ts';
 export type { EffectRecord, EffectResolution, EffectStore } from './ports/effect-store.ts';
 export type { FileRecord, FileRecordStore } from './ports/file-record-store.ts';
+export { movedKinds } from './ports/movement-store.ts';
+export type { ImportMark, Moved, MovedKind, MovedShapes, MovementStore } from './ports/movement-store.ts';
 export type { Notice, NoticeStore } from './ports/notice-store.ts';
 export type { OutboxStore, SentMessage } from './ports/outbox-store.ts';
 export type { BoundedCount, Page, PageRequest } from './ports/paging.ts';

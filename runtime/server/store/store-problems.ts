@@ -126,6 +126,16 @@ export const storeProblems = {
       en: 'Look at what is stored before you repeat the operation.',
     },
   },
+  'store-unreadable': {
+    says: {
+      vi: 'Không đọc được dữ liệu {key} ({kind}) trong {folder}.',
+      en: 'The document {key} ({kind}) in {folder} cannot be read.',
+    },
+    mend: {
+      vi: 'Có người đã sửa dữ liệu bên ngoài chương trình: khôi phục mục này từ bản sao lưu rồi thực hiện lại.',
+      en: 'Somebody changed it outside the program: bring this document back from a backup, then try again.',
+    },
+  },
   'store-closed': {
     says: { vi: 'Kho dữ liệu đã đóng.', en: 'The store is closed.' },
     mend: { vi: 'Khởi động lại chương trình.', en: 'Start the program again.' },

@@ -9,6 +9,7 @@ import type { DraftPassStore } from './ports/draft-pass-store.ts';
 import type { DraftStore } from './ports/draft-store.ts';
 import type { EffectStore } from './ports/effect-store.ts';
 import type { FileRecordStore } from './ports/file-record-store.ts';
+import type { MovementStore } from './ports/movement-store.ts';
 import type { NoticeStore } from './ports/notice-store.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
 import type { PaperStore } from './ports/paper-store.ts';
@@ -56,6 +57,8 @@ export interface Store {
   readonly outbox: OutboxStore;
   /** Looks of officials at personal data. */
   readonly readLog: ReadLogStore;
+  /** Everything of the store, for its way into another one. */
+  readonly movement: MovementStore;
 
   /** Number of the last step that the stored shape has been through. */
   schemaVersion(): Promise<number>;

@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb';
-import type { CaseWrite } from '../ports/case-store.ts';
+import type { AnsweredCommand, CaseWrite } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
 import { casePartsOf, type CaseDocument, type CaseParts } from './case-document.ts';
 import { barredFrom } from './case-texts.ts';
@@ -25,6 +25,13 @@ export class CaseWriter {
     }
     await this.#finishWrite(parts);
     return 'inserted';
+  }
+
+  /** Writes a case that comes from another store, with every command that was answered there; nothing where it is. */
+  async insertMoved(write: CaseWrite, answered: readonly AnsweredCommand[]): Promise<void> {
+    const parts = casePartsOf(write);
+    const answers = answered.map(({ id, answer }) => ({ id, text: JSON.stringify(answer) }));
+    if (await this.#cases.insert({ ...documentOf(parts), answers })) await this.#finishWrite(parts);
   }
 
   async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {

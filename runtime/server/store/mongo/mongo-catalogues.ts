@@ -21,11 +21,13 @@ export class MongoCatalogues implements CatalogueStore {
   }
 
   async get(id: string, version: number): Promise<CatalogueRecord | null> {
-    return recordOf(await this.#catalogues.get(keyOf(id, version)));
+    const found = await this.#catalogues.get(keyOf(id, version));
+    return found && recordOf(found);
   }
 
   async latest(id: string): Promise<CatalogueRecord | null> {
-    return recordOf(await this.#catalogues.one({ id }, { sort: { version: -1 } }));
+    const found = await this.#catalogues.one({ id }, { sort: { version: -1 } });
+    return found && recordOf(found);
   }
 
   async list(): Promise<readonly CatalogueHead[]> {
@@ -33,12 +35,14 @@ export class MongoCatalogues implements CatalogueStore {
   }
 }
 
-function keyOf(id: string, version: number): string {
+/** The key of a version. */
+export function keyOf(id: string, version: number): string {
   return `${id}/${version}`;
 }
 
-function recordOf(found: CatalogueDocument | null): CatalogueRecord | null {
-  return found && { ...headOf(found), document: JSON.parse(found.text) as Json };
+/** The catalogue of a document. */
+export function recordOf(found: CatalogueDocument): CatalogueRecord {
+  return { ...headOf(found), document: JSON.parse(found.text) as Json };
 }
 
 function headOf({ id, version, hash, publishedAt, publishedBy }: CatalogueHead): CatalogueHead {

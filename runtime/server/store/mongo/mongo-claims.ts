@@ -46,7 +46,8 @@ export class MongoClaims implements ClaimStore {
   }
 }
 
-function keyOf({ scope, value }: Pick<Claim, 'scope' | 'value'>): string {
+/** The key of the claim of a number. */
+export function keyOf({ scope, value }: Pick<Claim, 'scope' | 'value'>): string {
   return `${scope}/${value}`;
 }
 
@@ -55,6 +56,6 @@ function claimOf(found: ClaimDocument | null): Claim | null {
 }
 
 /** The claim without what else the object has. */
-function fieldsOf({ scope, value, version, caseId, purpose, claimedAt, state }: Claim): Claim {
+export function fieldsOf({ scope, value, version, caseId, purpose, claimedAt, state }: Claim): Claim {
   return { scope, value, version, caseId, purpose, claimedAt, state };
 }

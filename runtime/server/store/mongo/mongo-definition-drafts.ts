@@ -26,7 +26,7 @@ export class MongoDefinitionDrafts implements DefinitionDraftStore {
 
   async get(id: string): Promise<DefinitionDraft | null> {
     const found = await this.#drafts.get(id);
-    return found && { ...headOf(found), document: JSON.parse(found.text) as Json };
+    return found && draftOf(found);
   }
 
   async list(): Promise<readonly DefinitionDraftHead[]> {
@@ -36,6 +36,11 @@ export class MongoDefinitionDrafts implements DefinitionDraftStore {
   async remove(id: string): Promise<boolean> {
     return this.#drafts.remove({ _id: id });
   }
+}
+
+/** The draft of a document. */
+export function draftOf(found: DefinitionDraftDocument): DefinitionDraft {
+  return { ...headOf(found), document: JSON.parse(found.text) as Json };
 }
 
 function fieldsOf({ document, ...head }: DefinitionDraft): Omit<DefinitionDraftDocument, '_id'> {

@@ -80,11 +80,13 @@ export class MongoDefinitions implements DefinitionStore {
   }
 }
 
-function keyOf(id: string, version: number): string {
+/** The key of a version. */
+export function keyOf(id: string, version: number): string {
   return `${id}/${version}`;
 }
 
-function textKey({ id, version, hash }: Pick<DefinitionSummary, 'id' | 'version' | 'hash'>): string {
+/** The key of the text of a version. */
+export function textKey({ id, version, hash }: Pick<DefinitionSummary, 'id' | 'version' | 'hash'>): string {
   return `${keyOf(id, version)}/${hash}`;
 }
 
@@ -96,6 +98,7 @@ function fieldsOf(summary: DefinitionSummary): Omit<DefinitionDocument, '_id' | 
   return { id, version, title: text, code, hash, ...published };
 }
 
-function summaryOf({ _id, touched: _touched, title, ...fields }: DefinitionDocument): DefinitionSummary {
+/** A version without its text. */
+export function summaryOf({ _id, touched: _touched, title, ...fields }: DefinitionDocument): DefinitionSummary {
   return { ...fields, title: JSON.parse(title) as Text };
 }

@@ -15,9 +15,8 @@ export class MongoDraftPasses implements DraftPassStore {
   }
 
   async put(pass: DraftPass): Promise<void> {
-    const { draftId, purpose, party, hash, expiresAt } = pass;
-    const key = JSON.stringify([draftId, purpose, party]);
-    await this.#passes.put(key, { hash, draftId, expiresAt, text: JSON.stringify(pass) });
+    const { draftId, hash, expiresAt } = pass;
+    await this.#passes.put(keyOf(pass), { hash, draftId, expiresAt, text: JSON.stringify(pass) });
   }
 
   async get(hash: string): Promise<DraftPass | null> {
@@ -39,4 +38,9 @@ export class MongoDraftPasses implements DraftPassStore {
   async removeExpired(now: Instant): Promise<void> {
     await this.#passes.removeAll({ expiresAt: { $lte: now } });
   }
+}
+
+/** The key of the code of a draft for one purpose and party. */
+export function keyOf({ draftId, purpose, party }: DraftPass): string {
+  return JSON.stringify([draftId, purpose, party]);
 }

@@ -90,7 +90,8 @@ export class MongoEffects implements EffectStore {
   }
 }
 
-function recordOf(found: EffectDocument): EffectRecord {
+/** The effect of a document. */
+export function recordOf(found: EffectDocument): EffectRecord {
   const { status, attempts, lease, dueAt, text, result, lastError } = found;
   return {
     effect: JSON.parse(text) as Effect,

@@ -62,6 +62,7 @@ export class MongoFiles implements FileRecordStore {
   }
 }
 
-function recordOf({ _id: id, ...record }: FileDocument): FileRecord {
+/** The record of a document. */
+export function recordOf({ _id: id, ...record }: FileDocument): FileRecord {
   return { id, ...record };
 }

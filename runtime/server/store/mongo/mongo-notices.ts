@@ -56,6 +56,7 @@ export class MongoNotices implements NoticeStore {
   }
 }
 
-function noticeOf({ text, readAt }: NoticeDocument): Notice {
+/** The notice of a document, with when it was read. */
+export function noticeOf({ text, readAt }: NoticeDocument): Notice {
   return { ...(JSON.parse(text) as Notice), readAt };
 }

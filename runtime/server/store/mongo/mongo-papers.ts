@@ -16,8 +16,11 @@ export class MongoPapers implements PaperStore {
 
   async get(key: string): Promise<RenderedPaper | null> {
     const found = await this.#papers.get(key);
-    if (!found) return null;
-    const { caseId, html, fileId, renderedAt } = found;
-    return { key, caseId, html, fileId, renderedAt };
+    return found && paperOf(found);
   }
+}
+
+/** The paper of a document. */
+export function paperOf({ _id: key, caseId, html, fileId, renderedAt }: PaperDocument): RenderedPaper {
+  return { key, caseId, html, fileId, renderedAt };
 }

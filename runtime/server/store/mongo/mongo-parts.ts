@@ -1,3 +1,4 @@
+import type { InsertParts } from '../insert-moved.ts';
 import type { Store } from '../store.ts';
 import type { Collections } from './collections.ts';
 import type { FinishWrites } from './finish-writes.ts';
@@ -39,7 +40,7 @@ export function mongoParts({
   finish,
   place,
   guard,
-}: PartsSettings): Omit<Store, 'schemaVersion' | 'isReady' | 'close'> {
+}: PartsSettings): InsertParts {
   return {
     cases: guard(new MongoCases(collections, finish)),
     tasks: guard(new MongoTasks(collections, finish)),

@@ -51,7 +51,8 @@ export class MongoSubstitutions implements SubstitutionStore {
   }
 }
 
-function substitutionOf({ text, ended }: SubstitutionDocument): Substitution {
+/** The substitution of a document, with how it was ended. */
+export function substitutionOf({ text, ended }: SubstitutionDocument): Substitution {
   const how = ended === null ? null : (JSON.parse(ended) as Substitution['ended']);
   return { ...(JSON.parse(text) as Substitution), ended: how };
 }

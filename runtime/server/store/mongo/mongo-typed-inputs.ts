@@ -38,6 +38,7 @@ export class MongoTypedInputs implements TypedInputStore {
   }
 }
 
-function keyOf(account: string, caseId: string, key: string): string {
+/** The key of what an account has typed for an action. */
+export function keyOf(account: string, caseId: string, key: string): string {
   return JSON.stringify([account, caseId, key]);
 }

@@ -8,8 +8,9 @@ import { Gate } from './gate.ts';
 import { readMongoAddress, type MongoAddress } from './mongo-address.ts';
 import { MongoChanges } from './mongo-changes.ts';
 import { mongoFailure } from './mongo-failure.ts';
+import { MongoMovement } from './mongo-movement.ts';
 import { mongoParts } from './mongo-parts.ts';
-import { patience } from './patience.ts';
+import { patience, type Patience } from './patience.ts';
 import { prepareDatabase, stepOf } from './prepare-database.ts';
 
 /** Time, as the store needs it. */
@@ -48,7 +49,8 @@ export async function openMongoStore(settings: MongoStoreSettings): Promise<Stor
   const collections = between(collectionsOf(database, patient));
   try {
     await prepareDatabase(database, collections, patient, parts.place);
-    return await storeOn(collections, parts.place, settings, () => client.close());
+    const names = (): Promise<readonly string[]> => namesOf(database, patient);
+    return await storeOn(collections, parts.place, settings, names, () => client.close());
   } catch (error) {
     await client.close();
     throw error;
@@ -82,10 +84,17 @@ function usualOptions(given: ReadonlySet<string>): MongoClientOptions {
   };
 }
 
+function namesOf(database: Db, patient: Patience): Promise<readonly string[]> {
+  return patient.try(async () =>
+    (await database.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+  );
+}
+
 async function storeOn(
   collections: Collections,
   place: string,
   { now, elapsed }: MongoClock,
+  names: () => Promise<readonly string[]>,
   disconnect: () => Promise<void>,
 ): Promise<Store> {
   const gate = new Gate();
@@ -93,8 +102,10 @@ async function storeOn(
   const finish = new FinishWrites(collections, changes, { now, elapsed });
   await finish.finishAll();
   const guard = <Part extends object>(part: Part): Part => gate.guard(part);
+  const parts = mongoParts({ collections, changes, finish, place, guard });
   return {
-    ...mongoParts({ collections, changes, finish, place, guard }),
+    ...parts,
+    movement: guard(new MongoMovement({ collections, finish, place, parts, names })),
     schemaVersion: () => gate.enter(() => stepOf(collections)),
     async isReady() {
       const write = (): Promise<void> => collections('meta').put('probe', { step: 0 });

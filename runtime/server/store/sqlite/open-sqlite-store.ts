@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { StoreError } from '../store-error.ts';
+import type { InsertParts } from '../insert-moved.ts';
 import type { Store } from '../store.ts';
 import { stepOf } from './bring-up-to-date.ts';
 import type { Database } from './database.ts';
@@ -16,6 +17,7 @@ import { SqliteDraftPasses } from './sqlite-draft-passes.ts';
 import { SqliteDrafts } from './sqlite-drafts.ts';
 import { SqliteEffects } from './sqlite-effects.ts';
 import { SqliteFiles } from './sqlite-files.ts';
+import { SqliteMovement } from './sqlite-movement.ts';
 import { SqliteNotices } from './sqlite-notices.ts';
 import { SqliteOutbox } from './sqlite-outbox.ts';
 import { SqlitePapers } from './sqlite-papers.ts';
@@ -49,7 +51,7 @@ export function openSqliteStore(folder: string): Store {
 function storeOn(database: Database, folder: string, unlock: Unlock): Store {
   const queue = new WriteQueue(database, folder);
   let isOpen = true;
-  return {
+  const parts: InsertParts = {
     cases: new SqliteCases(database, queue),
     tasks: new SqliteTasks(database),
     effects: new SqliteEffects(database, queue),
@@ -70,7 +72,10 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     notices: new SqliteNotices(database, queue),
     outbox: new SqliteOutbox(database, queue),
     readLog: new SqliteReadLog(database, queue),
-
+  };
+  return {
+    ...parts,
+    movement: new SqliteMovement({ database, queue, folder, parts }),
     async schemaVersion() {
       if (!isOpen) throw new StoreError('store-closed');
       return stepOf(database);

@@ -11,6 +11,11 @@ interface CatalogueHead {
   readonly published_by: string;
 }
 
+/** A row, as the table holds it. */
+export interface CatalogueRow extends CatalogueHead {
+  readonly document: string;
+}
+
 const HEAD = 'id, version, hash, published_at, published_by';
 
 /** Versions of catalogues and calendars in SQLite. */
@@ -55,9 +60,14 @@ export class SqliteCatalogues implements CatalogueStore {
 
   #one(where: string, ...values: readonly (string | number)[]): CatalogueRecord | null {
     const sql = `SELECT ${HEAD}, document FROM catalogues ${where}`;
-    const row = this.#database.get<CatalogueHead & { readonly document: string }>(sql, ...values);
-    return row && { ...headOf(row), document: JSON.parse(row.document) as Json };
+    const row = this.#database.get<CatalogueRow>(sql, ...values);
+    return row && recordOf(row);
   }
+}
+
+/** The catalogue of a row. */
+export function recordOf(row: CatalogueRow): CatalogueRecord {
+  return { ...headOf(row), document: JSON.parse(row.document) as Json };
 }
 
 function headOf(row: CatalogueHead): Omit<CatalogueRecord, 'document'> {

@@ -3,7 +3,8 @@ import type { Claim, ClaimStore } from '../ports/claim-store.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-interface ClaimRow {
+/** A row, as the table holds it. */
+export interface ClaimRow {
   readonly scope: string;
   readonly value: number;
   readonly version: number;
@@ -93,7 +94,8 @@ export class SqliteClaims implements ClaimStore {
   }
 }
 
-function claimOf(row: ClaimRow): Claim {
+/** The claim of a row. */
+export function claimOf(row: ClaimRow): Claim {
   return {
     scope: row.scope,
     value: row.value,

@@ -11,6 +11,11 @@ interface HeadRow {
   readonly head: string;
 }
 
+/** A row, as the table holds it. */
+export interface DraftRow extends HeadRow {
+  readonly document: string;
+}
+
 /** Definitions under edit in SQLite. The head and the document stand apart, so that a list reads no documents. */
 export class SqliteDefinitionDrafts implements DefinitionDraftStore {
   readonly #database: Database;
@@ -47,8 +52,8 @@ export class SqliteDefinitionDrafts implements DefinitionDraftStore {
 
   async get(id: string): Promise<DefinitionDraft | null> {
     const sql = 'SELECT head, document FROM definition_drafts WHERE id = ?';
-    const row = this.#database.get<HeadRow & { readonly document: string }>(sql, id);
-    return row && { ...headOf(row), document: JSON.parse(row.document) as Json };
+    const row = this.#database.get<DraftRow>(sql, id);
+    return row && draftOf(row);
   }
 
   async list(): Promise<readonly DefinitionDraftHead[]> {
@@ -60,6 +65,11 @@ export class SqliteDefinitionDrafts implements DefinitionDraftStore {
     const sql = 'DELETE FROM definition_drafts WHERE id = ?';
     return (await this.#queue.write(() => this.#database.run(sql, id))) === 1;
   }
+}
+
+/** The draft of a row. */
+export function draftOf(row: DraftRow): DefinitionDraft {
+  return { ...headOf(row), document: JSON.parse(row.document) as Json };
 }
 
 function partsOf({ document, ...head }: DefinitionDraft): { head: string; document: string } {

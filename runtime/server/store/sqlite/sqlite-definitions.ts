@@ -22,7 +22,8 @@ interface SummaryRow {
   readonly status: DefinitionStatus;
 }
 
-interface RecordRow extends SummaryRow {
+/** A row, as the table holds it. */
+export interface RecordRow extends SummaryRow {
   readonly document: string;
 }
 
@@ -123,8 +124,13 @@ export class SqliteDefinitions implements DefinitionStore {
   #one(where: string, ...values: readonly (string | number)[]): DefinitionRecord | null {
     const sql = `SELECT ${SUMMARY}, document FROM definitions ${where}`;
     const row = this.#database.get<RecordRow>(sql, ...values);
-    return row && { ...summaryOf(row), document: JSON.parse(row.document) as Json };
+    return row && recordOf(row);
   }
+}
+
+/** The definition of a row. */
+export function recordOf(row: RecordRow): DefinitionRecord {
+  return { ...summaryOf(row), document: JSON.parse(row.document) as Json };
 }
 
 function summaryOf(row: SummaryRow): DefinitionSummary {

@@ -5,7 +5,8 @@ import type { Database } from './database.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-interface EffectRow {
+/** A row, as the table holds it. */
+export interface EffectRow {
   readonly key: string;
   readonly status: EffectRecord['status'];
   readonly attempts: number;
@@ -117,7 +118,8 @@ export class SqliteEffects implements EffectStore {
   }
 }
 
-function recordOf(row: EffectRow): EffectRecord {
+/** The effect of a row. */
+export function recordOf(row: EffectRow): EffectRecord {
   return {
     effect: JSON.parse(row.effect) as Effect,
     status: row.status,

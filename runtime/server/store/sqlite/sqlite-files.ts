@@ -3,7 +3,8 @@ import type { FileRecord, FileRecordStore } from '../ports/file-record-store.ts'
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-interface FileRow {
+/** A row, as the table holds it. */
+export interface FileRow {
   readonly id: string;
   readonly hash: string;
   readonly name: string;
@@ -89,6 +90,7 @@ export class SqliteFiles implements FileRecordStore {
   }
 }
 
-function recordOf({ created_at: createdAt, attached_to: attachedTo, ...row }: FileRow): FileRecord {
+/** The record of a row. */
+export function recordOf({ created_at: createdAt, attached_to: attachedTo, ...row }: FileRow): FileRecord {
   return { ...row, createdAt, attachedTo };
 }

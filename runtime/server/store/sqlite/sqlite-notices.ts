@@ -6,7 +6,8 @@ import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import { noteAccountChange } from './sqlite-changes.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-interface NoticeRow {
+/** A row, as the table holds it. */
+export interface NoticeRow {
   readonly key: string;
   readonly sent_at: string;
   readonly read_at: string | null;
@@ -69,6 +70,7 @@ export class SqliteNotices implements NoticeStore {
   }
 }
 
-function noticeOf(row: NoticeRow): Notice {
+/** The notice of a row, with when it was read. */
+export function noticeOf(row: NoticeRow): Notice {
   return { ...(JSON.parse(row.document) as Notice), readAt: row.read_at };
 }

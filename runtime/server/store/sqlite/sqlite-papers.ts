@@ -2,7 +2,8 @@ import type { PaperStore, RenderedPaper } from '../ports/paper-store.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-interface PaperRow {
+/** A row, as the table holds it. */
+export interface PaperRow {
   readonly key: string;
   readonly case_id: string;
   readonly html: string;
@@ -37,8 +38,12 @@ export class SqlitePapers implements PaperStore {
 
   async get(key: string): Promise<RenderedPaper | null> {
     const row = this.#database.get<PaperRow>('SELECT * FROM papers WHERE key = ?', key);
-    if (!row) return null;
-    const { case_id: caseId, html, file_id: fileId, rendered_at: renderedAt } = row;
-    return { key, caseId, html, fileId, renderedAt };
+    return row && paperOf(row);
   }
+}
+
+/** The paper of a row. */
+export function paperOf(row: PaperRow): RenderedPaper {
+  const { key, case_id: caseId, html, file_id: fileId, rendered_at: renderedAt } = row;
+  return { key, caseId, html, fileId, renderedAt };
 }
