@@ -9,8 +9,12 @@ export function settingsOf({ environment, language }: CommandWorld): Settings {
 }
 
 /** Works on the store itself, and lets go of it again; the embedded one must be free of a server meanwhile. */
-export async function withStore<T>(settings: Settings, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(settings, realWorld.now);
+export async function withStore<T>(
+  settings: Settings,
+  work: (store: Store) => Promise<T>,
+  purpose: { readonly isImport?: boolean } = {},
+): Promise<T> {
+  const store = await openStore(settings, realWorld.now, purpose);
   try {
     return await work(store);
   } finally {

@@ -4,6 +4,7 @@ import { addAccount, grantRole, listAccounts, type AddAccountOptions } from './a
 import { checkCommand } from './check-command.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { importSchemaCommand, type ImportSchemaOptions } from './import-schema-command.ts';
+import { exportCommand, importCommand } from './move-commands.ts';
 import { readOwnKinds } from './own-kinds.ts';
 import { publishCommand, type PublishOptions } from './publish-command.ts';
 import { sayIn } from './say.ts';
@@ -71,6 +72,14 @@ export async function runProgram(
     .requiredOption('--id <id>', say('importId'))
     .option('--code <code>', say('importCode'))
     .action(run((file: string, options: ImportSchemaOptions) => importSchemaCommand(file, options, world)));
+  program
+    .command('export <folder>')
+    .description(say('export'))
+    .action(run((folder: string) => exportCommand(folder, world)));
+  program
+    .command('import <folder>')
+    .description(say('import'))
+    .action(run((folder: string) => importCommand(folder, world)));
   program
     .command('verify [cases...]')
     .description(say('verify'))

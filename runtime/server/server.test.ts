@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createClient } from '../client/index.ts';
+import { keyFiles } from './move/key-files.ts';
+import { FILES_FOLDER } from './move/move-bytes.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { explainStart } from './start-error.ts';
@@ -43,6 +45,14 @@ it('listens and answers the client', async () => {
 
 it('keeps the secret of its sessions where only its account can read it', () => {
   expect(statSync(join(folder, 'data/session-secret')).mode & 0o777).toBe(0o600);
+});
+
+it('keeps nothing in its data folder that an export or a backup would forget', () => {
+  const store = /^thutuc\.(lock|sqlite)(-wal|-shm)?$/;
+  const names = readdirSync(join(folder, 'data')).filter(
+    (name) => !store.test(name) && name !== FILES_FOLDER,
+  );
+  expect(names.sort()).toEqual([...keyFiles].sort());
 });
 
 it('says in one line which port is taken and what to do', async () => {

@@ -1,4 +1,5 @@
 import { fillText, inLanguage, type Language } from '../../engine/index.ts';
+import { MoveError } from './move/index.ts';
 import { startProblems } from './problems/start-problems.ts';
 import { StoreError } from './store/index.ts';
 
@@ -24,9 +25,10 @@ export class StartError extends Error {
   }
 }
 
-/** The one line for an error that whoever starts the server can mend; null for one that is a fault of ours. */
+/** The one line for an error that whoever runs the program can mend; null for one that is a fault of ours. */
 export function explainStart(error: unknown, language: Language): string | null {
-  return error instanceof StartError || error instanceof StoreError ? error.explain(language) : null;
+  const isOurs = error instanceof StartError || error instanceof StoreError || error instanceof MoveError;
+  return isOurs ? error.explain(language) : null;
 }
 
 /** What a failure to listen means. */

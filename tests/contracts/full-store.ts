@@ -17,7 +17,14 @@ async function fillAuthoring({ catalogues, definitions, definitionDrafts }: Stor
   for (const version of [1, 2, 10]) {
     await catalogues.insert({ id: 'tinh', version, hash: `k${version}`, ...published, document: [version] });
     await definitions.insert({
-      ...{ id: 'xac-nhan', version, title, code: '1.004873', hash: `h${version}`, effectiveFrom: at(version) },
+      ...{
+        id: 'xac-nhan',
+        version,
+        title,
+        code: '1.004873',
+        hash: `h${version}`,
+        effectiveFrom: at(version),
+      },
       ...{ ...published, proposedBy: 'binh', note: 'Lần đầu', status: 'active' as const },
       document: { 'khóa.có$dấu': version, chu: 'Ủy ban' },
     });
@@ -25,7 +32,14 @@ async function fillAuthoring({ catalogues, definitions, definitionDrafts }: Stor
   await definitions.setStatus('xac-nhan', 2, 'suspended');
   await definitionDrafts.insert({
     ...{ id: 'x', revision: 4, title: 'Xác nhận', procedure: 'xac-nhan', version: 3, base: null },
-    ...{ createdBy: 'an', createdAt: T0, updatedAt: at(4), updatedBy: 'an', state: 'editing', proposal: null },
+    ...{
+      createdBy: 'an',
+      createdAt: T0,
+      updatedAt: at(4),
+      updatedBy: 'an',
+      state: 'editing',
+      proposal: null,
+    },
     document: { format: 1 },
   });
 }
@@ -37,7 +51,14 @@ async function fillPeople(store: Store): Promise<void> {
   await accounts.insert({ ...account, id: 'lan', grants: [{ role: 'mot_cua', unit: 'U1' }], claims: {} });
   for (const id of ['s1', 's2']) {
     await substitutions.insert({
-      ...{ id, absent: person('minh'), substitute: person('mai'), role: null, unit: 'U1', reason: 'Nghỉ phép' },
+      ...{
+        id,
+        absent: person('minh'),
+        substitute: person('mai'),
+        role: null,
+        unit: 'U1',
+        reason: 'Nghỉ phép',
+      },
       ...{ from: '2026-11-23', until: '2026-11-27', grantedBy: person('thanh'), grantedAt: T0, ended: null },
     });
   }

@@ -1,3 +1,5 @@
+export { HashedCopy } from './copy-hashed.ts';
+export type { CopyOutcome } from './copy-hashed.ts';
 export { displayName } from './display-name.ts';
 export { fileProblems } from './file-problems.ts';
 export { usualFileRules } from './file-rules.ts';

@@ -35,12 +35,7 @@ export function insertsOver(parts: InsertParts): Inserts<Exclude<MovedKind, OwnK
 }
 
 /** How a case that is brought in is written: its numbers are its own, whoever claimed them for it. */
-export function writeOfMoved({
-  case: subject,
-  wakeAt,
-  listing,
-  answers,
-}: MovedShapes['cases']): CaseWrite {
+export function writeOfMoved({ case: subject, wakeAt, listing, answers }: MovedShapes['cases']): CaseWrite {
   const [first = { id: '', answer: null }] = answers;
   return {
     case: subject,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Instant } from '../../../engine/index.ts';
 import { makeFolder } from './sqlite/open-database.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
+import { StoreError } from './store-error.ts';
 import type { Store } from './store.ts';
 
 /** Where everything is kept. */
@@ -15,12 +16,22 @@ export interface StorePlace {
 /**
  * Opens the store of an installation: on a MongoDB server, which several processes may share, or the embedded one.
  *
- * Throws a StoreError, as `openSqliteStore` and `openMongoStore` do.
+ * Throws a StoreError, as `openSqliteStore` and `openMongoStore` do, and `store-half-filled` where an import did not come
+ * to its end, unless it is opened for the import to go on.
  */
 export async function openStore(
-  { dataFolder, storeAddress }: StorePlace,
+  place: StorePlace,
   now: () => Instant,
+  { isImport = false }: { readonly isImport?: boolean } = {},
 ): Promise<Store> {
+  const store = await openAt(place, now);
+  const mark = await store.movement.mark();
+  if (isImport || mark === null || mark.isDone) return store;
+  await store.close();
+  throw new StoreError('store-half-filled');
+}
+
+async function openAt({ dataFolder, storeAddress }: StorePlace, now: () => Instant): Promise<Store> {
   if (storeAddress === null) return openSqliteStore(dataFolder);
   makeFolder(dataFolder);
   // The driver is read only where it is used: it takes as long as all the rest of the server.

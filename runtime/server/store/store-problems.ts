@@ -136,6 +136,16 @@ export const storeProblems = {
       en: 'Somebody changed it outside the program: bring this document back from a backup, then try again.',
     },
   },
+  'store-half-filled': {
+    says: {
+      vi: 'Kho dữ liệu đang nhập dở: lệnh thutuc import chưa chạy đến hết.',
+      en: 'This store is half filled: thutuc import has not come to its end.',
+    },
+    mend: {
+      vi: 'Chạy lại lệnh thutuc import với cùng bản xuất.',
+      en: 'Run thutuc import again with the same export.',
+    },
+  },
   'store-closed': {
     says: { vi: 'Kho dữ liệu đã đóng.', en: 'The store is closed.' },
     mend: { vi: 'Khởi động lại chương trình.', en: 'Start the program again.' },

@@ -99,6 +99,11 @@ function fieldsOf(summary: DefinitionSummary): Omit<DefinitionDocument, '_id' | 
 }
 
 /** A version without its text. */
-export function summaryOf({ _id, touched: _touched, title, ...fields }: DefinitionDocument): DefinitionSummary {
+export function summaryOf({
+  _id,
+  touched: _touched,
+  title,
+  ...fields
+}: DefinitionDocument): DefinitionSummary {
   return { ...fields, title: JSON.parse(title) as Text };
 }

@@ -34,13 +34,7 @@ export interface PartsSettings {
 }
 
 /** The parts of a store over its collections. */
-export function mongoParts({
-  collections,
-  changes,
-  finish,
-  place,
-  guard,
-}: PartsSettings): InsertParts {
+export function mongoParts({ collections, changes, finish, place, guard }: PartsSettings): InsertParts {
   return {
     cases: guard(new MongoCases(collections, finish)),
     tasks: guard(new MongoTasks(collections, finish)),

@@ -67,9 +67,10 @@ const caseOf = ({ document, wake_at: wakeAt, answers, task }: CaseRow): MovedSha
   case: JSON.parse(document) as Case,
   wakeAt,
   listing: listingOf(task),
-  answers: (JSON.parse(answers) as [string, string][]).map(
-    ([id, answer]): AnsweredCommand => ({ id, answer: JSON.parse(answer) as Json }),
-  ),
+  answers: (JSON.parse(answers) as [string, string][]).map(([id, answer]): AnsweredCommand => ({
+    id,
+    answer: JSON.parse(answer) as Json,
+  })),
 });
 
 /** Where the documents of each kind are. */

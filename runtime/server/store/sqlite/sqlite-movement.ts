@@ -78,7 +78,8 @@ export class SqliteMovement implements MovementStore {
   }
 
   async setMark({ from, isDone }: ImportMark): Promise<void> {
-    const sql = 'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value';
+    const sql =
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value';
     await this.#queue.write(() => {
       this.#database.run(sql, FROM, from);
       if (isDone) this.#database.run(sql, DONE, from);

@@ -1,0 +1,4 @@
+export { exportStore, type Exported, type ExportSettings } from './export-store.ts';
+export { importStore, type Imported, type ImportSettings } from './import-store.ts';
+export { MoveError } from './move-error.ts';
+export type { MoveStage, Told } from './progress.ts';
