@@ -21,7 +21,7 @@ export async function exportCommand(folder: string, world: CommandWorld): Promis
       tell: tellProgress(world),
     }),
   );
-  world.out.line(sayIn(world.language)('exported', { documents, folder: target }));
+  world.out.line(sayIn(world.language)('moveExported', { documents, folder: target }));
   return tellLost(lost, world);
 }
 
@@ -35,7 +35,7 @@ export async function importCommand(folder: string, world: CommandWorld): Promis
     (store) => importStore({ store, dataFolder, folder: source, tell: tellProgress(world) }),
     { isImport: true },
   );
-  world.out.line(sayIn(world.language)('imported', { documents, present, folder: source }));
+  world.out.line(sayIn(world.language)('moveImported', { documents, present, folder: source }));
   return tellLost(lost, world);
 }
 

@@ -13,11 +13,11 @@ export const moveTexts = {
   },
   moveProgress: { vi: '{stage}: {count}', en: '{stage}: {count}' },
   moveProgressEnd: { vi: '{stage}: {count}, xong', en: '{stage}: {count}, done' },
-  exported: {
+  moveExported: {
     vi: 'Đã xuất {documents} mục ra {folder}.',
     en: 'Exported {documents} documents to {folder}.',
   },
-  imported: {
+  moveImported: {
     vi: 'Đã nhập {documents} mục từ {folder}, trong đó {present} mục đã có sẵn; số lượng và nội dung khớp với bản xuất.',
     en: 'Imported {documents} documents from {folder}, {present} of which were there; counts and content are those of the export.',
   },

@@ -48,7 +48,7 @@ it('keeps the secret of its sessions where only its account can read it', () => 
 });
 
 it('keeps nothing in its data folder that an export or a backup would forget', () => {
-  const store = /^thutuc\.(lock|sqlite)(-wal|-shm)?$/;
+  const store = /^thutuc\.(lock|sqlite)(-wal|-shm|-journal)?$/;
   const names = readdirSync(join(folder, 'data')).filter(
     (name) => !store.test(name) && name !== FILES_FOLDER,
   );
