@@ -18,7 +18,7 @@ import { paperStylesheet } from './papers/index.ts';
 import { crossOrigin } from './plugins/app/cross-origin.ts';
 import { answerForErrors, sendNotFound } from './plugins/app/errors.ts';
 import { identity } from './plugins/app/identity.ts';
-import { logRequests } from './plugins/app/request-log.ts';
+import { logRequests, type AnsweredRequest } from './plugins/app/request-log.ts';
 import { readersLanguage } from './plugins/app/language.ts';
 import { cookies } from './plugins/external/cookie.ts';
 import { forgeryProtection } from './plugins/external/csrf.ts';
@@ -50,6 +50,8 @@ export interface AppOptions {
   ) => FastifyReply | Promise<FastifyReply>;
   /** Where requests are logged; nowhere when absent. */
   readonly logger?: FastifyBaseLogger;
+  /** Told of each request that was answered. */
+  readonly onAnswered?: (answer: AnsweredRequest) => void;
   /** Folder of the built web files. */
   readonly webFolder?: string;
 }
@@ -86,7 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return isPage ? options.notFoundPage?.(request, reply) : sendNotFound(request, reply);
   });
 
-  logRequests(app);
+  logRequests(app, options.onAnswered);
   sendAway(app, services.readiness);
   const isSecure = publicUrl.startsWith('https:');
   await app.register(headers, { isSecure });

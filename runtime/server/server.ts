@@ -9,6 +9,7 @@ import { installationKey } from './definition-drafts/index.ts';
 import { learnOwnKinds, type OwnKind } from './definitions/own-kinds.ts';
 import { FileStore } from './files/index.ts';
 import { openLog } from './log/index.ts';
+import type { Metrics } from './metrics/index.ts';
 import { closeApp } from './operation/index.ts';
 import { openServices, type ServiceParts, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
@@ -22,6 +23,8 @@ import { realWorld, type World } from './world.ts';
 /** A server that listens. */
 export interface RunningServer {
   readonly address: string;
+  /** Port at which figures are told; null where they are not. */
+  readonly metricsPort: number | null;
   readonly app: FastifyInstance;
   readonly services: Services;
   /**
@@ -53,8 +56,10 @@ const CLOSE_MILLIS = 5_000;
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const { world = realWorld, logger = openLog() } = options;
   learnOwnKinds(options.kinds ?? []);
-  const store = await openStore(settings, world.now);
+  const metrics = await metricsOf(settings);
+  const kept = await openStore(settings, world.now);
   try {
+    const store = metrics?.timed(kept) ?? kept;
     const services = await servicesOn(store, settings, world, options.shipped ?? readShipped(), logger);
     const app = await buildApp({
       services,
@@ -62,28 +67,40 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       requestsPerMinute: settings.requestsPerMinute,
       trustedProxies: settings.trustedProxies,
       logger,
+      ...(metrics ? { onAnswered: metrics.onAnswered } : {}),
       ...(options.pages ? { pages: options.pages } : {}),
       ...(options.notFoundPage ? { notFoundPage: options.notFoundPage } : {}),
     });
+    metrics?.watch({ store: kept, now: world.now, cases: services.cases, readiness: services.readiness });
+    const metricsPort = (await metrics?.listen()) ?? null;
     await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
       throw listenError(error, settings.host, settings.port);
     });
-    const stopWorkers = startWorkers(services, logger);
+    const stopWorkers = startWorkers(services, logger, metrics?.onAttempt);
     const { port } = app.server.address() as { port: number };
     const { drainMillis, stopMillis } = settings;
     const end = async (): Promise<void> => {
       services.readiness.stop();
       if (drainMillis > 0) await wait(drainMillis);
       await Promise.all([closeApp(app, stopMillis), stopWorkers(stopMillis)]);
+      await metrics?.close();
       if (!(await within(store.close(), CLOSE_MILLIS))) logger.warn('the store did not close in time');
     };
     let ended: Promise<void> | null = null;
     const stop = (): Promise<void> => (ended ??= end());
-    return { address: addressOf(settings.host, port), app, services, stop };
+    return { address: addressOf(settings.host, port), metricsPort, app, services, stop };
   } catch (error) {
-    await store.close();
+    await metrics?.close();
+    await kept.close();
     throw error;
   }
+}
+
+/** What counts, where the settings want figures; its library is read only then. */
+async function metricsOf({ metrics }: Settings): Promise<Metrics | null> {
+  if (metrics === null) return null;
+  const { openMetrics } = await import('./metrics/index.ts');
+  return openMetrics(metrics);
 }
 
 /** The services on a store, with files beside it in the data folder. */

@@ -31,11 +31,15 @@ export function explainStart(error: unknown, language: Language): string | null 
   return isOurs ? error.explain(language) : null;
 }
 
-/** What a failure to listen means. */
-export function listenError(error: unknown, host: string, port: number): unknown {
+/**
+ * What a failure to listen means.
+ *
+ * @param setting the variable that says where.
+ */
+export function listenError(error: unknown, host: string, port: number, setting = 'THUTUC_PORT'): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return new StartError('port-taken', { port }, error);
-  if (code === 'EACCES') return new StartError('port-forbidden', { port }, error);
+  if (code === 'EADDRINUSE') return new StartError('port-taken', { port, setting }, error);
+  if (code === 'EACCES') return new StartError('port-forbidden', { port, setting }, error);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new StartError('host-unknown', { host }, error);
   return error;

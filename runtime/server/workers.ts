@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { effectHandlers } from './cases/effect-handlers.ts';
-import { EffectWorker, problemOf } from './effects/index.ts';
+import { EffectWorker, problemOf, type EffectWorkerSettings } from './effects/index.ts';
 import type { Services } from './services.ts';
 import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
 
@@ -11,7 +11,11 @@ const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
  * Begins to fire deadlines, carry out effects and clear away what nobody needs. Gives back how to stop: nothing more is
  * begun, and what is under way has so many milliseconds to end before it is given back.
  */
-export function startWorkers(services: Services, logger: Logger): (patience: number) => Promise<void> {
+export function startWorkers(
+  services: Services,
+  logger: Logger,
+  onAttempt: EffectWorkerSettings['onAttempt'],
+): (patience: number) => Promise<void> {
   const { store, cases, world, files } = services;
   const worker = new EffectWorker({
     effects: store.effects,
@@ -19,6 +23,7 @@ export function startWorkers(services: Services, logger: Logger): (patience: num
     now: world.now,
     onError: (error, key) => logger.error({ err: error, key }, 'effect failed'),
     onIncident: (key, error) => logger.error({ key, code: problemOf(error).code, error }, 'effect given up'),
+    ...(onAttempt ? { onAttempt } : {}),
   });
   const sweeper = new Sweeper({
     cases: store.cases,

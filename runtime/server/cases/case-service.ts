@@ -33,13 +33,34 @@ export type CommandOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly case: Case | null }
   | { readonly kind: 'unknown' };
 
+/** A command that was answered, as figures of it are kept. */
+export interface AnsweredNews {
+  /** `open` for a new case, else the type of the command. */
+  readonly kind: 'open' | Command['type'];
+  /** As the outcome says; `failed` where there is none. */
+  readonly outcome: CommandOutcome['kind'] | 'failed';
+  readonly seconds: number;
+}
+
 /** How often a command is tried again because somebody else wrote first; each time somebody gets on. */
 const ATTEMPTS = 20;
+
+interface Order {
+  readonly id: string;
+  readonly account: string | null;
+  readonly kind: AnsweredNews['kind'];
+}
+
+/** How a command would be decided on the case as it is now, or its outcome where there is nothing to decide. */
+type Plan = (
+  current: Case | null,
+) => Promise<CommandOutcome | { runnable: RunnableProcedure; decide: (context: EngineContext) => Decision }>;
 
 /** Opens cases and carries commands out: load, decide, write by compare-and-set. */
 export class CaseService {
   readonly #parts: CaseParts;
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(news: AnsweredNews) => void>();
 
   constructor(parts: CaseParts) {
     this.#parts = parts;
@@ -48,6 +69,11 @@ export class CaseService {
   /** Calls the listener after each write that has left effects behind. */
   whenStored(listener: () => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Tells the watcher of each command that was answered. */
+  whenAnswered(watcher: (news: AnsweredNews) => void): void {
+    this.#watchers.add(watcher);
   }
 
   /** The context in which the rules of a procedure are evaluated now. */
@@ -59,7 +85,8 @@ export class CaseService {
   /** Opens a case. The same id again, by the same applicant, gives the case that is there. */
   async open(runnable: RunnableProcedure, submission: Submission): Promise<CommandOutcome> {
     const account = submission.atCounter?.clerk.account ?? submission.applicant.account;
-    return this.#attempt(submission.id, { id: submission.commandId, account }, async (current) => {
+    const order = { id: submission.commandId, account, kind: 'open' as const };
+    return this.#watched(submission.id, order, async (current) => {
       if (current) {
         // Sent again under another command id: what was wished for has been done.
         // Who files a draft at the counter may see it: the id follows from it.
@@ -100,7 +127,8 @@ export class CaseService {
   }
 
   async #run(caseId: string, command: Command, account: string | null): Promise<CommandOutcome> {
-    return this.#attempt(caseId, { id: command.id, account }, async (current) => {
+    const order = { id: command.id, account, kind: command.type };
+    return this.#watched(caseId, order, async (current) => {
       if (!current) return { kind: 'unknown' };
       const runnable = await this.#parts.procedures.of(current.procedure.hash);
       return {
@@ -110,15 +138,21 @@ export class CaseService {
     });
   }
 
-  async #attempt(
-    caseId: string,
-    command: { readonly id: string; readonly account: string | null },
-    plan: (
-      current: Case | null,
-    ) => Promise<
-      CommandOutcome | { runnable: RunnableProcedure; decide: (context: EngineContext) => Decision }
-    >,
-  ): Promise<CommandOutcome> {
+  async #watched(caseId: string, order: Order, plan: Plan): Promise<CommandOutcome> {
+    if (this.#watchers.size === 0) return this.#attempt(caseId, order, plan);
+    const begun = performance.now();
+    let outcome: AnsweredNews['outcome'] = 'failed';
+    try {
+      const answer = await this.#attempt(caseId, order, plan);
+      outcome = answer.kind;
+      return answer;
+    } finally {
+      const seconds = (performance.now() - begun) / 1000;
+      for (const watcher of this.#watchers) watcher({ kind: order.kind, outcome, seconds });
+    }
+  }
+
+  async #attempt(caseId: string, command: Order, plan: Plan): Promise<CommandOutcome> {
     const { cases } = this.#parts.store;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const answered = await cases.commandAnswer(caseId, command.id);

@@ -1,11 +1,14 @@
 import { instantOf, millisOf } from '../../../engine/index.ts';
-import type { Instant } from '../../../engine/index.ts';
+import type { Effect, Instant } from '../../../engine/index.ts';
 import type { EffectRecord, EffectStore } from '../store/index.ts';
 import { startPoller } from '../sweeper/index.ts';
 import type { Poller } from '../sweeper/index.ts';
 import { within } from '../within.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { EffectHandlers, EffectOutcome } from './effect-handler.ts';
+
+/** How an attempt ended: done, to be tried again, given up for a person to see to, or given back since the server ends. */
+export type AttemptOutcome = 'done' | 'retry' | 'incident' | 'returned';
 
 export interface EffectWorkerSettings {
   readonly effects: EffectStore;
@@ -15,6 +18,8 @@ export interface EffectWorkerSettings {
   readonly onError: (error: unknown, key: string | null) => void;
   /** Told of each effect that was given up. */
   readonly onIncident?: (key: string, error: string) => void;
+  /** Told how each attempt ended. */
+  readonly onAttempt?: (type: Effect['type'], outcome: AttemptOutcome) => void;
   /** Effects under way at once. */
   readonly width?: number;
   /** Time for one attempt, in milliseconds; a dead process's effect is taken up again after it. */
@@ -34,8 +39,8 @@ const HEEDING_MILLIS = 1_000;
  * again when its lease is over.
  */
 export class EffectWorker {
-  readonly #settings: Required<Omit<EffectWorkerSettings, 'onIncident'>> &
-    Pick<EffectWorkerSettings, 'onIncident'>;
+  readonly #settings: Required<Omit<EffectWorkerSettings, 'onIncident' | 'onAttempt'>> &
+    Pick<EffectWorkerSettings, 'onIncident' | 'onAttempt'>;
   readonly #underWay = new Map<string, Promise<void>>();
   /** Attempts whose handler is at work. */
   readonly #attempts = new Map<string, { readonly lease: number; readonly limit: AbortController }>();
@@ -114,14 +119,30 @@ export class EffectWorker {
       return;
     }
     const outcome = await this.#attempt(leased);
-    if (outcome.isDone) await effects.complete(key, outcome.result);
-    // It was cut short by us: no fault of its own, and nobody else's turn to wait.
-    else if (this.#isGivingBack) await effects.fail(key, leased.lease, outcome.error, now());
-    else if (outcome.isFinal || leased.attempts >= attempts) await this.#giveUp(leased, outcome.error);
-    else {
-      const retryAt = outcome.again ?? instantOf(millisOf(now()) + retryDelay(leased.attempts));
-      await effects.fail(key, leased.lease, outcome.error, retryAt);
+    const end = await this.#note(leased, outcome);
+    this.#settings.onAttempt?.(leased.effect.type, end);
+  }
+
+  /** Stores how an attempt ended. */
+  async #note(leased: EffectRecord, outcome: EffectOutcome): Promise<AttemptOutcome> {
+    const { effects, now, attempts } = this.#settings;
+    const { effect, lease } = leased;
+    if (outcome.isDone) {
+      await effects.complete(effect.key, outcome.result);
+      return 'done';
     }
+    if (this.#isGivingBack) {
+      // It was cut short by us: no fault of its own, and nobody else's turn to wait.
+      await effects.fail(effect.key, lease, outcome.error, now());
+      return 'returned';
+    }
+    if (outcome.isFinal || leased.attempts >= attempts) {
+      await this.#giveUp(leased, outcome.error);
+      return 'incident';
+    }
+    const retryAt = outcome.again ?? instantOf(millisOf(now()) + retryDelay(leased.attempts));
+    await effects.fail(effect.key, lease, outcome.error, retryAt);
+    return 'retry';
   }
 
   async #giveUp({ effect: { key }, lease }: EffectRecord, error: string): Promise<void> {

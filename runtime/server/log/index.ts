@@ -1,3 +1,2 @@
 /** The log of the server: lines of JSON that say what was done, by which account, on which case, and nothing of people. */
-export { maskText } from './mask-text.ts';
 export { openLog } from './open-log.ts';

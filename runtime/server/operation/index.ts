@@ -1,3 +1,3 @@
 /** What whoever runs the server relies on: whether it can work now, and how it ends. */
 export { closeApp, sendAway } from './close-app.ts';
-export { Readiness, type ReadinessChecks, type UnreadyReason } from './readiness.ts';
+export { Readiness } from './readiness.ts';

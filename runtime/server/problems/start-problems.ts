@@ -8,13 +8,13 @@ export const startProblems = {
       en: 'Port {port} is in use by another program.',
     },
     mend: {
-      vi: 'Dừng chương trình đó, hoặc đặt THUTUC_PORT là một cổng khác.',
-      en: 'Stop that program, or set THUTUC_PORT to another port.',
+      vi: 'Dừng chương trình đó, hoặc đặt {setting} là một cổng khác.',
+      en: 'Stop that program, or set {setting} to another port.',
     },
   },
   'port-forbidden': {
     says: { vi: 'Tài khoản này không được mở cổng {port}.', en: 'This account may not open port {port}.' },
-    mend: { vi: 'Đặt THUTUC_PORT là một cổng từ 1024 trở lên.', en: 'Set THUTUC_PORT to 1024 or higher.' },
+    mend: { vi: 'Đặt {setting} là một cổng từ 1024 trở lên.', en: 'Set {setting} to 1024 or higher.' },
   },
   'host-unknown': {
     says: { vi: 'Máy này không có địa chỉ {host}.', en: 'This machine has no address {host}.' },

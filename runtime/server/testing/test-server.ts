@@ -94,15 +94,7 @@ export async function startTestServer(
     services,
     setTime: (moment) => (now = toInstant(moment)),
     visitor: person(app, {}, null),
-    async as(account) {
-      const credentials = { username: account, password: `${account}-mat-khau` };
-      const answer = await app.inject({ method: 'POST', url: '/api/session', payload: credentials });
-      if (answer.statusCode !== 200) throw new Error(`${account} cannot sign in: ${answer.body}`);
-      const cookie = answer.cookies
-        .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
-        .join('; ');
-      return person(app, { cookie }, answer.json<Session>().csrf);
-    },
+    as: (account) => signedInAt(app, account),
     async device(answer) {
       const cookie = answer === undefined ? '' : [answer.headers['set-cookie'] ?? []].flat().join('; ');
       const first = person(app, cookie === '' ? {} : { cookie }, null);
@@ -129,6 +121,15 @@ export async function startTestServer(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Signs a person of the tests in. */
+export async function signedInAt(app: FastifyInstance, account: string): Promise<Person> {
+  const credentials = { username: account, password: `${account}-mat-khau` };
+  const answer = await app.inject({ method: 'POST', url: '/api/session', payload: credentials });
+  if (answer.statusCode !== 200) throw new Error(`${account} cannot sign in: ${answer.body}`);
+  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  return person(app, { cookie }, answer.json<Session>().csrf);
 }
 
 function person(app: FastifyInstance, cookies: Record<string, string>, csrf: string | null): Person {

@@ -79,6 +79,16 @@ export function describeEffects(current: UseStore): void {
       expect(await effects.get('c1:1:0')).toMatchObject({ status: 'pending', attempts: 0, dueAt: at(100) });
     });
 
+    it('are counted by whether they wait, are due, or were given up; those that are done are not', async () => {
+      const effects = await withEffects('c1:1:0', 'c1:1:1', 'c1:1:2', 'c1:1:3');
+      await effects.lease('c1:1:0', 0, at(60));
+      await effects.fail('c1:1:0', 1, 'không gửi được', null);
+      await effects.lease('c1:1:1', 0, at(60));
+      await effects.complete('c1:1:2', null);
+      expect(await effects.standing(at(59))).toEqual({ waiting: 1, due: 1, incident: 1 });
+      expect(await effects.standing(at(60))).toEqual({ waiting: 0, due: 2, incident: 1 });
+    });
+
     it('are closed by hand with a note, once, and never come back to the queue', async () => {
       const effects = await withEffects('c1:1:0');
       const resolution = { by: 'a1', name: 'Phạm Thu Hà', note: 'Đã gọi điện cho người nộp', at: at(70) };

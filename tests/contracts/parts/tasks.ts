@@ -167,6 +167,7 @@ export function describeTasks(current: UseStore): void {
       });
       expect(await store.tasks.count({ grants: ALL, text: 'khong co' })).toMatchObject({ count: 0 });
       expect(await store.tasks.count({ grants: [] })).toEqual({ count: 0, exact: true });
+      expect(await store.tasks.countOpen()).toBe(2);
     });
   });
 }

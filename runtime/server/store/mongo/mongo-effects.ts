@@ -1,11 +1,15 @@
 import type { Filter } from 'mongodb';
 import type { Effect, Instant, Json } from '../../../../engine/index.ts';
-import type { EffectRecord, EffectResolution, EffectStore } from '../ports/effect-store.ts';
+import type { EffectRecord, EffectResolution, EffectStore, StandingEffects } from '../ports/effect-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { Collections, EffectDocument } from './collections.ts';
 import type { Change, Documents } from './documents.ts';
 import type { FinishWrites } from './finish-writes.ts';
+
+/** Counting for figures ends here. */
+const MOST_COUNTED = 1_000_000;
+const COUNT_MILLIS = 1_000;
 
 /**
  * Effects in MongoDB. A lease is confirmed by most members before an effect is begun, and with it everything that was
@@ -77,6 +81,18 @@ export class MongoEffects implements EffectStore {
   async resolve(key: string, resolution: EffectResolution): Promise<boolean> {
     const result = JSON.stringify(resolution);
     return this.#change(key, { status: 'incident' }, { status: 'resolved', result });
+  }
+
+  async standing(now: Instant): Promise<StandingEffects | null> {
+    const filters: readonly Filter<EffectDocument>[] = [
+      { status: 'pending', dueAt: { $gt: now } },
+      { status: 'pending', dueAt: { $lte: now } },
+      { status: 'incident' },
+    ];
+    const counts = filters.map((filter) => this.#effects.countWithin(filter, MOST_COUNTED, COUNT_MILLIS));
+    const [waiting, due, incident] = await Promise.all(counts);
+    if (typeof waiting !== 'number' || typeof due !== 'number' || typeof incident !== 'number') return null;
+    return { waiting, due, incident };
   }
 
   async ofCase(caseId: string): Promise<readonly EffectRecord[]> {

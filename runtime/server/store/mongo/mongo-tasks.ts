@@ -15,6 +15,9 @@ const COUNTED = 1_000;
 /** What is not counted within so many milliseconds is given up: the inbox shows its first page meanwhile. */
 const COUNT_MILLIS = 1_000;
 
+/** Counting for figures ends here. */
+const MOST_COUNTED = 1_000_000;
+
 const FIELD = { due: 'dueAt', opened: 'openedAt', code: 'code' } as const satisfies Record<
   TaskSort,
   keyof TaskDocument
@@ -57,6 +60,11 @@ export class MongoTasks implements TaskStore {
     );
     const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
     return { count: Math.min(count, COUNTED), exact: count <= COUNTED && !counts.includes(null) };
+  }
+
+  async countOpen(): Promise<number | null> {
+    // Traces of closed tasks have no role, and the index by role alone answers.
+    return this.#tasks.countWithin({ role: { $gt: '' } }, MOST_COUNTED, COUNT_MILLIS);
   }
 }
 

@@ -24,6 +24,13 @@ export interface EffectResolution {
   readonly at: Instant;
 }
 
+/** How many effects are not done: waiting for their time or under way, due, or given up. */
+export interface StandingEffects {
+  readonly waiting: number;
+  readonly due: number;
+  readonly incident: number;
+}
+
 /** Effects, written with their case and carried out after it is stored, at least once each. */
 export interface EffectStore {
   get(key: string): Promise<EffectRecord | null>;
@@ -44,6 +51,8 @@ export interface EffectStore {
   retry(key: string, at: Instant): Promise<boolean>;
   /** Closes an incident that a person has seen to in another way. False when it is none. */
   resolve(key: string, resolution: EffectResolution): Promise<boolean>;
+  /** How many are not done at `now`; null where counting them would take too long. */
+  standing(now: Instant): Promise<StandingEffects | null>;
   /** Every effect of a case, in the order of keys. */
   ofCase(caseId: string): Promise<readonly EffectRecord[]>;
 }

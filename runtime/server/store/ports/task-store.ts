@@ -54,4 +54,6 @@ export interface TaskStore {
   find(query: TaskQuery): Promise<Page<TaskRow>>;
   /** How many there are, counted up to 1,000, or less far where they are hard to find. */
   count(filter: TaskFilter): Promise<BoundedCount>;
+  /** How many are open at all; null where counting them would take too long. */
+  countOpen(): Promise<number | null>;
 }

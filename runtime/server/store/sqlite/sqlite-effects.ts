@@ -1,5 +1,5 @@
 import type { Effect, Instant, Json } from '../../../../engine/index.ts';
-import type { EffectRecord, EffectResolution, EffectStore } from '../ports/effect-store.ts';
+import type { EffectRecord, EffectResolution, EffectStore, StandingEffects } from '../ports/effect-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import type { Database } from './database.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
@@ -100,6 +100,17 @@ export class SqliteEffects implements EffectStore {
       JSON.stringify(resolution),
       key,
     );
+  }
+
+  async standing(now: Instant): Promise<StandingEffects> {
+    const count = (condition: string, ...values: readonly string[]): number =>
+      this.#database.get<{ n: number }>(`SELECT count(*) AS n FROM effects WHERE ${condition}`, ...values)
+        ?.n ?? 0;
+    return {
+      waiting: count(`status = 'pending' AND due_at > ?`, now),
+      due: count(`status = 'pending' AND due_at <= ?`, now),
+      incident: count(`status = 'incident'`),
+    };
   }
 
   async ofCase(caseId: string): Promise<readonly EffectRecord[]> {

@@ -32,6 +32,10 @@ export class SqliteTasks implements TaskStore {
     return { count: Math.min(count, COUNTED), exact: isWhole };
   }
 
+  async countOpen(): Promise<number> {
+    return this.#database.get<{ n: number }>('SELECT count(*) AS n FROM tasks')?.n ?? 0;
+  }
+
   #row(no: number): TaskRow {
     const found = this.#database.get<{ row: string }>('SELECT row FROM task_rows WHERE no = ?', no);
     if (!found) throw new Error(`task ${no} is in an index but has no row`);
