@@ -34,8 +34,9 @@ export function bookSlots(work: WorkingCase, filled: FilledForm): Problem[] {
     return at >= 0;
   };
   for (const { pointer, value } of state.fields.values()) {
-    const slot = appointmentAt(form, pointer) === null ? null : readSlot(value);
-    if (slot === null) continue;
+    // The look at the value costs nothing, that for the field at its place does.
+    const slot = readSlot(value);
+    if (slot === null || appointmentAt(form, pointer) === null) continue;
     const purpose = `${owner}${pointer}`;
     const ending = `/${slot.date}T${slot.from}`;
     if (isCorrection && keep(purpose, (held) => held.purpose === purpose && held.scope.endsWith(ending)))

@@ -9,7 +9,13 @@ import {
   type Scope,
   type Value,
 } from '../feel/index.ts';
-import { expressionValues, withOptionLabels, type FormEnvironment } from '../form/index.ts';
+import type { Answers } from '../answers/answers.ts';
+import {
+  expressionValues,
+  withOptionLabels,
+  type CompiledForm,
+  type FormEnvironment,
+} from '../form/index.ts';
 import { lookUpParameter, parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import { caseValues, clockValues, taskValues } from './case-facts.ts';
@@ -59,13 +65,24 @@ function answerValues(
 ): { application: ContextValue; others: ContextValue } {
   const values = (key: string): ContextValue => {
     const form = procedure.forms.get(key);
-    return form ? expressionValues(form, current.answers[key] ?? {}) : {};
+    return form ? valuesOf(form, current.answers[key] ?? {}) : {};
   };
   const others = Object.keys(current.answers).filter((key) => key !== procedure.definition.application);
   return {
     application: values(procedure.definition.application),
     others: Object.fromEntries(others.map((key) => [key, values(key)])),
   };
+}
+
+/** Answers never change in place, and a command asks for the same ones with every guard, fee and paper. */
+const known = new WeakMap<Answers, { readonly form: CompiledForm; readonly values: ContextValue }>();
+
+function valuesOf(form: CompiledForm, answers: Answers): ContextValue {
+  const before = known.get(answers);
+  if (before?.form === form) return before.values;
+  const values = expressionValues(form, answers);
+  known.set(answers, { form, values });
+  return values;
 }
 
 /** What an expression may know of the world: the moment, the calendar of the unit, the parameter tables. */

@@ -9,7 +9,7 @@ import type { WorkingCase } from '../case/working-case.ts';
 import { appointmentOf, lastChangeOf } from '../clock/index.ts';
 import { componentTitle } from '../case/case-dossier.ts';
 import { componentOf } from '../dossier/index.ts';
-import { formState, labelsOf } from '../form/index.ts';
+import { labelsOf } from '../form/index.ts';
 import { feeValues } from '../case/fee-balances.ts';
 import { canBeWords, moneyInWords } from '../words/index.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
@@ -116,8 +116,8 @@ function labelsOfForms(work: WorkingCase): Record<string, unknown> {
   for (const [key, form] of procedure.forms) {
     const answers = all[key];
     if (answers === undefined) continue;
-    const environment = caseFormEnvironment(procedure, now, key, context);
-    const own = labelsOf(form, formState(form, answers, { ...environment, saved: answers }), environment);
+    // What is stored was worked out when it was filled in; doing so again costs more than all the rest of a paper.
+    const own = labelsOf(form, { answers }, caseFormEnvironment(procedure, now, key, context));
     if (key === procedure.definition.application) Object.assign(labels, own);
     else labels[key] = own;
   }
