@@ -46,15 +46,31 @@ export function caseScope(
   );
 }
 
-/** What has happened in a case, under the names `case`, `tasks`, `clocks` and `fees`. */
+/**
+ * What has happened in a case, under the names `case`, `tasks`, `clocks` and `fees`. Each is worked out when it is first
+ * read: most expressions read one of them or none.
+ */
 function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
+  const read: { [name: string]: ContextValue } = {};
   return {
-    case: caseValues(procedure, current),
-    tasks: taskValues(procedure, current.tasks),
-    clocks: clockValues(procedure, current.clocks, now),
-    dossier: paperValues(procedure.definition, current),
-    checked: checkedValues(procedure, current),
-    fees: feeValues(current),
+    get case() {
+      return (read['case'] ??= caseValues(procedure, current));
+    },
+    get tasks() {
+      return (read['tasks'] ??= taskValues(procedure, current.tasks));
+    },
+    get clocks() {
+      return (read['clocks'] ??= clockValues(procedure, current.clocks, now));
+    },
+    get dossier() {
+      return (read['dossier'] ??= paperValues(procedure.definition, current));
+    },
+    get checked() {
+      return (read['checked'] ??= checkedValues(procedure, current));
+    },
+    get fees() {
+      return (read['fees'] ??= feeValues(current));
+    },
   };
 }
 
