@@ -49,6 +49,7 @@ export const workflowWords = {
   confirm: { vi: 'câu hỏi xác nhận', en: 'question to confirm' },
   receipt: { vi: 'biên lai', en: 'receipt' },
   number: { vi: 'dãy số', en: 'number series' },
+  'Approval.number': { vi: 'số', en: 'number' },
   paper: { vi: 'văn bản', en: 'paper' },
   'ClockParams.do': { vi: 'tác động lên đồng hồ', en: 'effect on the clock' },
   by: { vi: 'thời gian gia hạn', en: 'more time' },

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
 import type { DraftDocument } from '../../../engine/authoring/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
@@ -18,15 +17,11 @@ export class DesignerCompare extends LitElement {
   @property() language: Language = 'vi';
   /** Id of the procedure. */
   @property() procedure = '';
-
   /** Numbers of the versions, newest first. */
-  @state() private versions: readonly number[] = [];
+  @property({ attribute: false }) versions: readonly number[] = [];
+
   @state() private shown: { readonly before: DraftDocument; readonly after: DraftDocument } | null = null;
   @state() private failure: Failure | null = null;
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('procedure')) void this.load();
-  }
 
   override render(): unknown {
     const texts = congBoTextsOf(this.language);
@@ -59,16 +54,6 @@ export class DesignerCompare extends LitElement {
               ></designer-changes>`
         }
       </div>`;
-  }
-
-  /** Reads the list of versions again. */
-  async load(): Promise<void> {
-    try {
-      const { items } = await this.client.definitions();
-      this.versions = items.filter(({ id }) => id === this.procedure).map(({ version }) => version);
-    } catch (error) {
-      this.failure = failureOf(error);
-    }
   }
 
   private async compare(): Promise<void> {

@@ -12,7 +12,6 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { congBoTextsOf } from '../language/cong-bo-texts-of.ts';
 import '../versions/designer-versions.ts';
 import './designer-changes.ts';
-import './designer-compare.ts';
 import './designer-proposal.ts';
 import { publishStyles } from './publish-styles.ts';
 
@@ -81,12 +80,7 @@ export class DesignerCongBo extends LitElement {
                 .procedure=${procedure}
                 .isPart=${true}
               ></designer-versions>
-              <p class="hint">${texts.byFile}</p>
-              <designer-compare
-                .client=${this.client}
-                .language=${this.language}
-                .procedure=${procedure}
-              ></designer-compare>`
+              <p class="hint after-table">${texts.byFile}</p>`
       }
       <thutuc-confirm></thutuc-confirm>`;
   }
@@ -191,7 +185,6 @@ export class DesignerCongBo extends LitElement {
       this.published = await this.client.publishDefinitionDraft(id, head.revision);
       await this.session.refresh();
       this.renderRoot.querySelector('designer-versions')?.reload();
-      await this.renderRoot.querySelector('designer-compare')?.load();
     });
   }
 

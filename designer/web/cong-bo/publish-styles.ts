@@ -63,10 +63,17 @@ export const publishStyles: CSSResultGroup = [
       cursor: pointer;
     }
     .box {
+      margin-block-start: var(--thutuc-space-5);
       padding: var(--thutuc-space-5);
       border: 1px solid var(--thutuc-line);
       border-radius: var(--thutuc-radius-large);
       background: var(--thutuc-surface);
+    }
+    .after-table {
+      margin-block: var(--thutuc-space-4);
+    }
+    .box > :first-child {
+      margin-block-start: 0;
     }
     .box p {
       white-space: pre-line;

@@ -29,6 +29,10 @@ async function shown() {
   });
   const client: Partial<Record<keyof DesignerClient, unknown>> = {
     definitions: () => Promise.resolve({ items }),
+    definition: (_id: string, number: number) =>
+      Promise.resolve({
+        document: { version: number, title: { vi: number === 1 ? 'Cấp thẻ' : 'Cấp giấy' } },
+      }),
     setDefinitionStatus,
     definitionPackageUrl: (id: string, number: number) => `/goi/${id}/${number}`,
     processSheetUrl: (id: string, number: number) => `/phieu/${id}/${number}`,
@@ -67,4 +71,13 @@ test('a version is suspended after a question, and the one before it is live; th
     ['cap-giay', 2, 'suspended'],
     ['cap-giay', 2, 'active'],
   ]);
+});
+
+test('any two versions are compared, in words', async () => {
+  await shown();
+  await page.getByRole('button', { name: 'So sánh' }).click();
+  await expect.element(page.getByText('Tên thủ tục: “Cấp thẻ” → “Cấp giấy”')).toBeVisible();
+  await page.getByLabelText('Từ phiên bản').selectOptions('2');
+  await page.getByRole('button', { name: 'So sánh' }).click();
+  await expect.element(page.getByText('Hai phiên bản không khác nhau.')).toBeVisible();
 });

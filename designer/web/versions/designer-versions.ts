@@ -59,8 +59,20 @@ export class DesignerVersions extends LitElement {
           ? html`<p role="status">${this.failure === null ? texts.loading : nothing}</p>`
           : items.length === 0
             ? html`<p class="soft">${texts.versionsNone}</p>`
-            : this.table(items)
+            : html`${this.table(items)}${this.comparison(items)}`
       } <thutuc-confirm></thutuc-confirm>`;
+  }
+
+  private comparison(items: readonly DefinitionVersion[]): unknown {
+    if (items.length < 2) return nothing;
+    // It brings the engine's words for every change, which the list alone does not need.
+    void import('../cong-bo/designer-compare.ts');
+    return html`<designer-compare
+      .client=${this.client}
+      .language=${this.language}
+      .procedure=${this.procedure}
+      .versions=${items.map(({ version }) => version)}
+    ></designer-compare>`;
   }
 
   private table(versions: readonly DefinitionVersion[]): unknown {

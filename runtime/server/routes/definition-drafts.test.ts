@@ -184,7 +184,7 @@ describe('publication by two people', () => {
     expect(page.title.vi).toBe('Bản của hai người');
     const version = (await first.get('/api/definitions/don-nho/2')).json<object>();
     expect(version).toMatchObject({
-      version: { publishedBy: 'quan-tri-2', proposedBy: 'quan-tri', note: 'Đổi tên' },
+      version: { publishedBy: 'Hoàng Văn Duyệt', proposedBy: 'Nguyễn Thị Quản Trị', note: 'Đổi tên' },
       document: { approval: decision },
     });
     expect((await first.get(path(draft))).json<DefinitionDraftDocument>().head.state).toBe('published');

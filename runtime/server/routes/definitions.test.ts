@@ -44,7 +44,7 @@ describe('publishing', () => {
       version: 1,
       live: true,
       note: 'bản đầu',
-      publishedBy: 'quan-tri',
+      publishedBy: 'Nguyễn Thị Quản Trị',
     });
   });
 

@@ -14,7 +14,7 @@ import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import { sayProblems } from '../problems/say-problems.ts';
 import type { Services } from '../services.ts';
-import type { DefinitionSummary } from '../store/index.ts';
+import type { AccountStore, DefinitionSummary } from '../store/index.ts';
 
 const tags = ['definitions'];
 const problem = schemaOf('problem-details');
@@ -90,8 +90,9 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
       const live = new Map(
         (await store.definitions.listLive(world.now())).map(({ id, version }) => [id, version]),
       );
-      const items = (await store.definitions.list()).map((one) => versionItem(one, live.get(one.id)));
-      return { items };
+      const list = await store.definitions.list();
+      const names = await namesIn(list, store.accounts);
+      return { items: list.map((one) => versionItem(one, live.get(one.id), names)) };
     },
   );
 
@@ -115,12 +116,30 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
       if (!record) throw new RequestError('definition-unknown');
       const live = await store.definitions.live(id, world.now());
       const document = record.document as unknown as Definition;
-      return { version: versionItem(record, live?.version), document };
+      const names = await namesIn([record], store.accounts);
+      return { version: versionItem(record, live?.version, names), document };
     },
   );
 }
 
-function versionItem(summary: DefinitionSummary, live: number | undefined): DefinitionVersion {
+/** What people are called who published or put forward; few did so for many versions. */
+async function namesIn(
+  versions: readonly DefinitionSummary[],
+  accounts: Pick<AccountStore, 'get'>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(versions.flatMap(({ publishedBy, proposedBy }) => [publishedBy, proposedBy]));
+  ids.delete('');
+  const found = await Promise.all(
+    [...ids].map(async (id) => [id, (await accounts.get(id))?.name ?? id] as const),
+  );
+  return new Map(found);
+}
+
+function versionItem(
+  summary: DefinitionSummary,
+  live: number | undefined,
+  names: ReadonlyMap<string, string>,
+): DefinitionVersion {
   const {
     id,
     version,
@@ -142,8 +161,8 @@ function versionItem(summary: DefinitionSummary, live: number | undefined): Defi
     code,
     effectiveFrom,
     publishedAt,
-    publishedBy,
-    proposedBy,
+    publishedBy: names.get(publishedBy) ?? '',
+    proposedBy: names.get(proposedBy) ?? '',
     note,
     status,
     live: version === live,
