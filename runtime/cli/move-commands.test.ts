@@ -63,6 +63,29 @@ describe('thutuc export and import', () => {
   });
 });
 
+describe('thutuc backup and restore', () => {
+  it('bring a data folder back that a server has open', async () => {
+    const store = openSqliteStore(join(folder, 'one'));
+    await store.accounts.insert({ ...account, id: 'an' });
+    const backup = await run('one', 'backup', join(folder, 'backup'));
+    await store.close();
+    expect([backup.code, backup.out]).toEqual([0, expect.stringContaining('with 0 uploads')]);
+    const restored = await run('two', 'restore', join(folder, 'backup'));
+    expect([restored.code, restored.out]).toEqual([0, expect.stringContaining('Restored into')]);
+    const there = openSqliteStore(join(folder, 'two'));
+    expect(await there.accounts.get('an')).toMatchObject({ name: 'An' });
+    await there.close();
+  });
+
+  it('leave a store on a server to the means of that server', async () => {
+    const lines: string[] = [];
+    const out = { line: () => undefined, error: (text: string) => void lines.push(text) };
+    const environment = { THUTUC_STORE: 'mongodb://127.0.0.1:1/x' };
+    expect(await runProgram(['backup', join(folder, 'b')], { out, language: 'en', environment })).toBe(1);
+    expect(lines.join()).toContain('mongodump');
+  });
+});
+
 it('tells progress at most every two seconds, and always the end', () => {
   const lines: string[] = [];
   let time = 0;

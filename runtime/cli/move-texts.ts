@@ -11,6 +11,22 @@ export const moveTexts = {
     vi: 'nhập một bản xuất vào kho dữ liệu trống; chạy lại được nếu bị ngắt giữa chừng',
     en: 'bring an export into an empty store; may be run again after it was broken off',
   },
+  backup: {
+    vi: 'sao lưu kho dữ liệu nhúng cùng tệp đính kèm vào một thư mục mới, kể cả khi máy chủ đang chạy',
+    en: 'copy the embedded store and its uploads into a new folder, also while the server runs',
+  },
+  restore: {
+    vi: 'khôi phục một bản sao lưu vào thư mục dữ liệu trống',
+    en: 'bring a backup back into an empty data folder',
+  },
+  backedUp: {
+    vi: 'Đã sao lưu vào {folder}, gồm {uploads} tệp đính kèm; đã kiểm tra tệp dữ liệu.',
+    en: 'Backed up to {folder}, with {uploads} uploads; the data file was checked.',
+  },
+  restored: {
+    vi: 'Đã khôi phục vào {folder}, gồm {uploads} tệp đính kèm; mọi tệp khớp với bản sao lưu.',
+    en: 'Restored into {folder}, with {uploads} uploads; every file is as it was backed up.',
+  },
   moveProgress: { vi: '{stage}: {count}', en: '{stage}: {count}' },
   moveProgressEnd: { vi: '{stage}: {count}, xong', en: '{stage}: {count}, done' },
   moveExported: {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { explainStart } from '../server/index.ts';
 import { addAccount, grantRole, listAccounts, type AddAccountOptions } from './account-commands.ts';
+import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { checkCommand } from './check-command.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { importSchemaCommand, type ImportSchemaOptions } from './import-schema-command.ts';
@@ -80,6 +81,14 @@ export async function runProgram(
     .command('import <folder>')
     .description(say('import'))
     .action(run((folder: string) => importCommand(folder, world)));
+  program
+    .command('backup <folder>')
+    .description(say('backup'))
+    .action(run((folder: string) => backupCommand(folder, world)));
+  program
+    .command('restore <backup>')
+    .description(say('restore'))
+    .action(run((folder: string) => restoreCommand(folder, world)));
   program
     .command('verify [cases...]')
     .description(say('verify'))

@@ -11,7 +11,15 @@ export {
 export { checkDefinition, isError, type CheckedDefinition } from './definitions/check-definition.ts';
 export { learnOwnKinds, ownKind, type OwnKind } from './definitions/own-kinds.ts';
 export { publish, type PublicationOutcome } from './definitions/publish.ts';
-export { exportStore, importStore, MoveError, type MoveStage, type Told } from './move/index.ts';
+export {
+  backupStore,
+  exportStore,
+  importStore,
+  MoveError,
+  restoreStore,
+  type MoveStage,
+  type Told,
+} from './move/index.ts';
 export { packageRoot } from './package-root.ts';
 export { sayProblems } from './problems/say-problems.ts';
 export { servicesOn, startServer, type RunningServer, type StartOptions } from './server.ts';

@@ -26,6 +26,16 @@ export async function putInPlace(from: string, path: string): Promise<void> {
   }
 }
 
+/** Has the bytes of a file on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** SHA-256 of the bytes of a file in lower-case hexadecimal, null where there is no such file. */
 export async function hashOfFile(path: string): Promise<string | null> {
   const hash = createHash('sha256');

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../../../engine/index.ts';
 import { movedKinds, type MovedKind } from '../store/index.ts';
 import type { Content } from './content-digest.ts';
-import { writeDurably } from './durable-file.ts';
 import type { CopiedKey } from './key-files.ts';
+import { readManifestFile, writeManifestFile, type ManifestFile } from './manifest-file.ts';
 import { MoveError } from './move-error.ts';
 
 /** The documents of one kind, as lines of JSON, compressed with gzip. */
@@ -18,7 +17,6 @@ export interface ExportPart extends Content {
 
 /** What an export holds. It is written last: an export without it is not finished. */
 export interface ExportManifest {
-  readonly format: typeof FORMAT;
   readonly exportedAt: Instant;
   /** One for each kind, in the order in which they are brought in. */
   readonly parts: readonly ExportPart[];
@@ -27,15 +25,14 @@ export interface ExportManifest {
   readonly lost: readonly string[];
 }
 
-const FORMAT = 'thutuc-export/1';
-
 /** Name of the file that makes an export whole. */
 export const EXPORT_MANIFEST = 'export.json';
 
+const FILE: ManifestFile = { name: EXPORT_MANIFEST, format: 'thutuc-export/1' };
+
 /** Writes the manifest, which ends an export. */
-export async function writeManifest(folder: string, manifest: Omit<ExportManifest, 'format'>): Promise<void> {
-  const text = JSON.stringify({ format: FORMAT, ...manifest }, null, 2);
-  await writeDurably(join(folder, EXPORT_MANIFEST), `${text}\n`);
+export function writeManifest(folder: string, manifest: ExportManifest): Promise<void> {
+  return writeManifestFile(folder, FILE, manifest);
 }
 
 /** A manifest and the number that tells this export from others. */
@@ -49,27 +46,12 @@ const DIGITS = 12;
 
 /** Reads the manifest of an export. Throws a MoveError where it is not finished, or of another version. */
 export async function readManifest(folder: string): Promise<ReadManifest> {
-  const file = join(folder, EXPORT_MANIFEST);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new MoveError('move-unfinished', { folder, file: EXPORT_MANIFEST }, error);
-  });
-  const manifest = parsed(text, file);
+  const { content: manifest, text } = await readManifestFile<ExportManifest>(folder, FILE);
   const kinds = new Set(manifest.parts.map(({ kind }) => kind));
   if (movedKinds.some((kind) => !kinds.has(kind)) || kinds.size !== movedKinds.length) {
-    throw new MoveError('move-format', { file, found: [...kinds].join(), known: movedKinds.join() });
+    const [found, known] = [[...kinds].join(', '), movedKinds.join(', ')];
+    throw new MoveError('move-format', { file: join(folder, EXPORT_MANIFEST), found, known });
   }
   const hash = createHash('sha256').update(text).digest('hex');
   return { manifest, number: Number.parseInt(hash.slice(0, DIGITS), 16) };
-}
-
-function parsed(text: string, file: string): ExportManifest {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch (error) {
-    throw new MoveError('move-damaged', { file }, error);
-  }
-  const format = typeof found === 'object' && found !== null && 'format' in found ? found.format : undefined;
-  if (format !== FORMAT) throw new MoveError('move-format', { file, found: String(format), known: FORMAT });
-  return found as ExportManifest;
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { ContentDigest, type Content } from './content-digest.ts';
-import { putInPlace } from './durable-file.ts';
+import { putInPlace, syncFile } from './durable-file.ts';
 import { MoveError } from './move-error.ts';
 
 /** A part as it was written. */
@@ -80,13 +79,4 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
     yield* texts;
   }
   if (rest !== '') yield rest;
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

@@ -146,6 +146,16 @@ export const storeProblems = {
       en: 'Run thutuc import again with the same export.',
     },
   },
+  'store-half-restored': {
+    says: {
+      vi: 'Thư mục dữ liệu {folder} đang khôi phục dở: lệnh thutuc restore chưa chạy đến hết.',
+      en: 'The data folder {folder} is half restored: thutuc restore has not come to its end.',
+    },
+    mend: {
+      vi: 'Chạy lại lệnh thutuc restore với cùng bản sao lưu.',
+      en: 'Run thutuc restore again with the same backup.',
+    },
+  },
   'store-closed': {
     says: { vi: 'Kho dữ liệu đã đóng.', en: 'The store is closed.' },
     mend: { vi: 'Khởi động lại chương trình.', en: 'Start the program again.' },

@@ -8,10 +8,10 @@ import { storeFailure } from './sqlite-failure.ts';
 import { tableSteps } from './tables/table-steps.ts';
 
 /** Name of the one file everything but uploads is kept in. */
-const DATABASE_FILE = 'thutuc.sqlite';
+export const DATABASE_FILE = 'thutuc.sqlite';
 
 /** A backup or a reader of the file may hold it for a moment. */
-const BUSY_MILLIS = 5_000;
+export const BUSY_MILLIS = 5_000;
 
 const PRAGMAS = [
   'journal_mode = WAL',

@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { StoreError } from '../store-error.ts';
 import type { InsertParts } from '../insert-moved.ts';
 import type { Store } from '../store.ts';
@@ -30,15 +31,20 @@ import { SqliteTypedInputs } from './sqlite-typed-inputs.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
 import { WriteQueue } from './write-queue.ts';
 
+/** Stands in a data folder while a backup is brought back into it. */
+export const HALF_RESTORED = 'restore.unfinished';
+
 /**
  * Opens the embedded store of a data folder, which is made if there is none. One process at a time has it.
  *
- * Throws a StoreError when the folder is in use, cannot be written, is damaged, or comes from a later version.
+ * Throws a StoreError when the folder is in use, cannot be written, is damaged, comes from a later version, or a
+ * backup was only half brought back into it.
  *
  * @example const store = openSqliteStore('./data');
  */
 export function openSqliteStore(folder: string): Store {
   makeFolder(folder);
+  if (existsSync(join(folder, HALF_RESTORED))) throw new StoreError('store-half-restored', { folder });
   const unlock = lockFolder(folder);
   try {
     return storeOn(openDatabase(folder), folder, unlock);
