@@ -33,6 +33,21 @@ function file(name: string, content: string): string {
   return path;
 }
 
+describe('thutuc serve --check', () => {
+  it('starts nothing, and says whether anything is in the way', async () => {
+    const place = ['serve', '--check'];
+    expect(await run(...place)).toEqual({
+      code: 0,
+      out: 'Nothing is in the way: the server can start.',
+      error: '',
+    });
+    const store = openSqliteStore(join(folder, 'data'));
+    const { code, error } = await run(...place);
+    await store.close();
+    expect([code, error]).toEqual([1, expect.stringMatching(/in use by another process/)]);
+  });
+});
+
 describe('thutuc check', () => {
   it('passes a good definition', async () => {
     const { code, out } = await run('check', good);

@@ -9,7 +9,7 @@ import { exportCommand, importCommand } from './move-commands.ts';
 import { readOwnKinds } from './own-kinds.ts';
 import { publishCommand, type PublishOptions } from './publish-command.ts';
 import { sayIn } from './say.ts';
-import { serveCommand, type MakePages } from './serve-command.ts';
+import { checkServe, serveCommand, type MakePages } from './serve-command.ts';
 import { typesCommand, type TypesOptions } from './types-command.ts';
 import { verifyCommand, type VerifyOptions } from './verify-command.ts';
 
@@ -43,7 +43,10 @@ export async function runProgram(
   program
     .command('serve')
     .description(say('serve'))
-    .action(run(() => serveCommand(makePages, world)));
+    .option('--check', say('serveCheck'))
+    .action(
+      run(({ check }: { check?: true }) => (check ? checkServe(world) : serveCommand(makePages, world))),
+    );
   program
     .command('check <file>')
     .description(say('check'))

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyPluginAsync } from 'fastify';
 import { inLanguage } from '../../engine/index.ts';
 import {
+  checkStart,
   demoPeopleOf,
   packageRoot,
   readShipped,
@@ -22,6 +23,17 @@ export type MakePages = (about: {
   readonly demoPeople: readonly DemoPerson[];
   readonly now: () => string;
 }) => readonly FastifyPluginAsync[];
+
+/**
+ * `thutuc serve --check`: says everything that would keep the server from starting, and starts nothing. Nothing more than
+ * the folder of the data is made.
+ */
+export async function checkServe(world: CommandWorld): Promise<number> {
+  const troubles = await checkStart(settingsOf(world));
+  if (troubles.length > 0) throw new AggregateError(troubles, 'the server could not start');
+  world.out.line(sayIn(world.language)('canServe'));
+  return 0;
+}
 
 /**
  * `thutuc serve`: runs the server until it is told to stop, then lets the requests under way end. A second signal

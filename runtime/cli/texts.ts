@@ -10,6 +10,14 @@ export const cliTexts = {
   },
   lang: { vi: 'ngôn ngữ của chương trình: vi hoặc en', en: 'language of the program: vi or en' },
   serve: { vi: 'chạy máy chủ', en: 'run the server' },
+  serveCheck: {
+    vi: 'chỉ kiểm tra cấu hình, thư mục, cổng và kho dữ liệu, nêu mọi điều cản trở, không chạy',
+    en: 'only look at settings, folder, ports and store, name all that is in the way, start nothing',
+  },
+  canServe: {
+    vi: 'Không có gì cản trở: máy chủ chạy được.',
+    en: 'Nothing is in the way: the server can start.',
+  },
   check: { vi: 'kiểm tra một định nghĩa và nêu mọi lỗi', en: 'check a definition and name every problem' },
   publish: { vi: 'ban hành một định nghĩa', en: 'publish a definition' },
   types: {

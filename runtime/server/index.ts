@@ -20,6 +20,7 @@ export {
   type MoveStage,
   type Told,
 } from './move/index.ts';
+export { checkStart } from './operation/index.ts';
 export { packageRoot } from './package-root.ts';
 export { sayProblems } from './problems/say-problems.ts';
 export { servicesOn, startServer, type RunningServer, type StartOptions } from './server.ts';

@@ -67,6 +67,28 @@ it('says that a data folder is in use, and lets go of one whose start failed', a
   expect(await failure({ THUTUC_DATA: join(folder, 'other') })).toBeNull();
 });
 
+it('says all that is in the way at once, a line for each', async () => {
+  const port = new URL(server.address).port;
+  const said = await failure({
+    THUTUC_PORT: port,
+    THUTUC_DATA: join(folder, 'data'),
+    THUTUC_HOST: '127.0.0.1',
+    THUTUC_METRICS: '203.0.113.7:9464',
+  });
+  expect(said?.split('\n')).toEqual([
+    expect.stringContaining('in use by another process'),
+    expect.stringContaining(`Port ${port} is in use`),
+    expect.stringContaining('This machine has no address 203.0.113.7'),
+  ]);
+});
+
+it('says which setting has a port that is taken', async () => {
+  const { host } = new URL(server.address);
+  expect(await failure({ THUTUC_METRICS: host, THUTUC_DATA: join(folder, 'other') })).toMatch(
+    /set THUTUC_METRICS to another port/,
+  );
+});
+
 it('says that a folder cannot be written', async () => {
   // A folder cannot be made below a file, whoever runs the test.
   expect(await failure({ THUTUC_DATA: join(folder, 'data/session-secret/below') })).toMatch(

@@ -10,7 +10,7 @@ import { learnOwnKinds, type OwnKind } from './definitions/own-kinds.ts';
 import { FileStore } from './files/index.ts';
 import { openLog } from './log/index.ts';
 import type { Metrics } from './metrics/index.ts';
-import { closeApp } from './operation/index.ts';
+import { checkStart, closeApp } from './operation/index.ts';
 import { openServices, type ServiceParts, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
 import { addressOf, type Settings } from './settings.ts';
@@ -51,11 +51,13 @@ const CLOSE_MILLIS = 5_000;
  * Starts the server: opens the store, brings the shipped data into it, listens, and begins to carry out what cases
  * have left to do.
  *
- * Throws a StartError or StoreError, which `explainStart` puts into one line, when something outside is in the way.
+ * Throws what `explainStart` puts into words, a line for each thing outside that is in the way.
  */
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const { world = realWorld, logger = openLog() } = options;
   learnOwnKinds(options.kinds ?? []);
+  const troubles = await checkStart(settings);
+  if (troubles.length > 0) throw new AggregateError(troubles, 'the server cannot start');
   const metrics = await metricsOf(settings);
   const kept = await openStore(settings, world.now);
   try {

@@ -25,8 +25,15 @@ export class StartError extends Error {
   }
 }
 
-/** The one line for an error that whoever runs the program can mend; null for one that is a fault of ours. */
+/**
+ * The line for an error that whoever runs the program can mend, a line for each where there are several; null where one is a
+ * fault of ours.
+ */
 export function explainStart(error: unknown, language: Language): string | null {
+  if (error instanceof AggregateError) {
+    const lines = error.errors.map((one) => explainStart(one, language));
+    return lines.includes(null) ? null : lines.join('\n');
+  }
   const isOurs = error instanceof StartError || error instanceof StoreError || error instanceof MoveError;
   return isOurs ? error.explain(language) : null;
 }
@@ -41,6 +48,10 @@ export function listenError(error: unknown, host: string, port: number, setting 
   if (code === 'EADDRINUSE') return new StartError('port-taken', { port, setting }, error);
   if (code === 'EACCES') return new StartError('port-forbidden', { port, setting }, error);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new StartError('host-unknown', { host }, error);
+    return new StartError(
+      'host-unknown',
+      { host, setting: setting === 'THUTUC_PORT' ? 'THUTUC_HOST' : setting },
+      error,
+    );
   return error;
 }

@@ -19,8 +19,8 @@ export const startProblems = {
   'host-unknown': {
     says: { vi: 'Máy này không có địa chỉ {host}.', en: 'This machine has no address {host}.' },
     mend: {
-      vi: 'Đặt THUTUC_HOST là 127.0.0.1, hoặc 0.0.0.0 để nhận từ mọi nơi.',
-      en: 'Set THUTUC_HOST to 127.0.0.1, or to 0.0.0.0 to be reached from everywhere.',
+      vi: 'Ghi vào {setting} một địa chỉ của máy này: 127.0.0.1, hoặc 0.0.0.0 để nhận từ mọi nơi.',
+      en: 'Write an address of this machine into {setting}: 127.0.0.1, or 0.0.0.0 to be reached from everywhere.',
     },
   },
 } as const satisfies ProblemTexts;

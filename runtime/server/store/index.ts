@@ -54,6 +54,7 @@ export type { NumberRequest, NumberStores } from './claim-number.ts';
 export { claimPlace, freeNumber } from './claim-place.ts';
 export type { PlaceRequest } from './claim-place.ts';
 export { readMongoAddress } from './mongo/mongo-address.ts';
+export { checkStore } from './check-store.ts';
 export { openStore } from './open-store.ts';
 export { copyDatabase, DatabaseFile, hasDatabase } from './sqlite/copy-database.ts';
 export { DATABASE_FILE } from './sqlite/open-database.ts';

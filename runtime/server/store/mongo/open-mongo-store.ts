@@ -57,6 +57,14 @@ export async function openMongoStore(settings: MongoStoreSettings): Promise<Stor
   }
 }
 
+/** Whether a server answers and lets us in. Throws a StoreError when it does not. */
+export async function reachMongo(address: string): Promise<void> {
+  const parts = readMongoAddress(address);
+  if (parts === null) throw new StoreError('store-address', { detail: 'mongodb://' });
+  const { client } = await connect(address, parts);
+  await client.close();
+}
+
 async function connect(
   address: string,
   { place, database, options }: MongoAddress,
