@@ -110,7 +110,7 @@ export const movedCollections: Readonly<Record<MovedKind, MovedCollection>> = {
   'saved-views': {
     name: 'saved_views',
     // Of an account that has taken all of its views away an empty list is left.
-    filter: { text: { $ne: '[]' } } as Filter<Keyed>,
+    filter: { text: { $ne: '[]' } },
     shape: ({ _id: account, text }: Shapes['saved_views']): MovedShapes['saved-views'] => ({
       account,
       views: JSON.parse(text) as SavedView[],
@@ -142,7 +142,7 @@ export const movedCollections: Readonly<Record<MovedKind, MovedCollection>> = {
     name: 'cases',
     with: ['tasks'],
     // A place that was made for a case which does not exist yet holds nothing but what it is barred from.
-    filter: { rev: { $gt: 0 } } as Filter<Keyed>,
+    filter: { rev: { $gt: 0 } },
     beside: tasksOfCases,
     shape: caseOf,
     key: ({ case: { id } }: MovedShapes['cases']) => id,
