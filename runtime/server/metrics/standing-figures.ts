@@ -45,7 +45,7 @@ export class StandingFigures {
       async () => {
         const standing = await store.effects.standing(moment);
         if (standing === null) return;
-        for (const [state, count] of Object.entries(standing)) effects.set({ state }, count);
+        for (const [state, count] of Object.entries<number>({ ...standing })) effects.set({ state }, count);
       },
       async () => {
         const [first] = await store.effects.pending(moment, 1);
