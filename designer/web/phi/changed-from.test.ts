@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate, Json } from '../../../engine/index.ts';
-import { changedFrom } from './changed-from.ts';
+import { changedFrom, rowBefore } from './changed-from.ts';
 
 const day = (text: string): CalendarDate => text;
 const change = { from: day('2026-07-01'), value: 540000, source: 'Nghị định 335/2026/NĐ-CP' };
@@ -34,4 +34,37 @@ test('on the day on which the row begins, its value is replaced', () => {
 test('a day on which the row does not count changes nothing', () => {
   expect(changedFrom([{ to: '2026-06-30', value: 1 }], 0, change)).toBeNull();
   expect(changedFrom([{ from: '2027-01-01', value: 1 }], 0, change)).toBeNull();
+});
+
+test('what a row stands for is changed in part by a row before it', () => {
+  const rows: readonly Json[] = [
+    { key: ['68', '2'], value: 1 },
+    { key: ['*', '*'], value: 2 },
+  ];
+  const narrower = { from: day('2026-12-01'), value: 0, key: ['25', '2'] };
+  expect(changedFrom(rows, 1, narrower)).toEqual([
+    { key: ['68', '2'], value: 1 },
+    { key: ['25', '2'], from: '2026-12-01', value: 0 },
+    { key: ['*', '*'], value: 2 },
+  ]);
+  // the same keys are the row itself, which ends
+  expect(changedFrom(rows, 1, { ...narrower, key: ['*', '*'] })).toHaveLength(3);
+  expect(changedFrom(rows, 1, { ...narrower, key: ['*', '*'] })?.[2]).toEqual({
+    key: ['*', '*'],
+    to: '2026-11-30',
+    value: 2,
+  });
+});
+
+test('a row that comes first for the same keys is the one to be changed', () => {
+  const rows: readonly Json[] = [
+    { key: ['01', '2'], to: '2026-11-30', value: 1 },
+    { key: ['68', '*'], value: 1 },
+    { key: ['*', '*'], value: 2 },
+  ];
+  expect(rowBefore(rows, 2, ['68', '2'], day('2026-12-01'))).toBe(1);
+  expect(rowBefore(rows, 2, ['25', '2'], day('2026-12-01'))).toBe(-1);
+  // what has ended by then is no matter
+  expect(rowBefore(rows, 2, ['01', '2'], day('2026-12-01'))).toBe(-1);
+  expect(rowBefore(rows, 2, ['01', '2'], day('2026-11-30'))).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, formatDate } from '../../../engine/index.ts';
 import type { CalendarDate, Json, Language } from '../../../engine/index.ts';
@@ -7,13 +8,13 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { phiTextsOf } from '../language/phi-texts-of.ts';
 import { linesStyles } from '../parts/lines-styles.ts';
 import { partStyles } from '../parts/part-styles.ts';
-import { changedFrom } from './changed-from.ts';
+import { changedFrom, rowBefore } from './changed-from.ts';
 import { readCell, writeCell, type CellKind, type CellMistake } from './parameter-cell.ts';
 import { parameterShape } from './parameter-shape.ts';
 
-type Box = 'day' | 'value' | 'source';
+type Box = 'day' | 'value' | 'source' | `key-${number}`;
 
-/** Gives a row of a parameter another value from a day on, so that nobody has to split it by hand. */
+/** Gives a row of a parameter, or a part of what it stands for, another value from a day on: nobody splits rows by hand. */
 @customElement('designer-value-change')
 export class DesignerValueChange extends LitElement {
   static override styles = [partStyles, linesStyles];
@@ -25,16 +26,23 @@ export class DesignerValueChange extends LitElement {
 
   @state() private wrong: { readonly box: Box; readonly why: string } | null = null;
   @state() private done = '';
+  /** The row that changes. */
+  @state() private index = 0;
 
   constructor() {
     super();
     new DraftController(this, () => this.session);
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('at')) this.index = 0;
+  }
+
   override render(): unknown {
     const texts = phiTextsOf(this.language);
-    const { rows, type } = this.shape();
+    const { keys, rows, type } = this.shape();
     const isFixed = this.session?.isEditable !== true;
+    const open = this.openKeys();
     return html`<details>
       <summary>${texts.change}</summary>
       <form novalidate @submit=${this.change}>
@@ -44,12 +52,19 @@ export class DesignerValueChange extends LitElement {
             rows.length > 1
               ? html`<div>
                   <label for="row">${texts.changeRow}</label>
-                  <select id="row" ?disabled=${isFixed}>
+                  <select
+                    id="row"
+                    ?disabled=${isFixed}
+                    @change=${(event: Event) => {
+                      this.index = Number((event.target as HTMLSelectElement).value);
+                    }}
+                  >
                     ${rows.map((row, index) => html`<option value=${index}>${this.rowInWords(row, index)}</option>`)}
                   </select>
                 </div>`
               : nothing
           }
+          ${open.map((place) => this.box(`key-${place}`, fillText(texts.changeOnly, { key: keys[place] ?? '' }), '*'))}
           ${this.box('day', texts.from, 'dd/mm/yyyy')}
           ${
             type === 'boolean'
@@ -94,6 +109,24 @@ export class DesignerValueChange extends LitElement {
     return `${index + 1}. ${keys}${writeCell(value, type)}`;
   }
 
+  /** Places of the keys of which the row stands for all values. */
+  private openKeys(): readonly number[] {
+    return this.rowKey().flatMap((part, place) => (part === '*' ? [place] : []));
+  }
+
+  /** The keys of the row with what was typed to narrow them; null where nothing was. */
+  private narrowedKey(): readonly string[] | null {
+    const typed = this.rowKey().map((part, place) =>
+      part === '*' ? this.typed(`key-${place}`).trim() || '*' : part,
+    );
+    return typed.every((part, place) => part === this.rowKey()[place]) ? null : typed;
+  }
+
+  private rowKey(): readonly string[] {
+    const { key } = (this.shape().rows[this.index] ?? {}) as { readonly key?: Json };
+    return Array.isArray(key) ? key.map(String) : [];
+  }
+
   private shape() {
     return parameterShape(this.session?.document, this.at, this.language);
   }
@@ -112,10 +145,18 @@ export class DesignerValueChange extends LitElement {
     if (value === undefined) return;
     const source = this.typed('source').trim().normalize('NFC');
     const from = day as CalendarDate;
-    const next = changedFrom(rows, Number(this.typed('row')), {
+    const key = this.narrowedKey();
+    const before = key === null ? -1 : rowBefore(rows, this.index, key, from);
+    if (before >= 0) {
+      const [place = 0] = this.openKeys();
+      this.say(`key-${place}`, fillText(texts.changeTaken, { number: before + 1 }));
+      return;
+    }
+    const next = changedFrom(rows, this.index, {
       from,
       value,
       ...(source === '' ? {} : { source }),
+      ...(key === null ? {} : { key }),
     });
     if (next === null) {
       this.say('day', texts.changeBadDay);

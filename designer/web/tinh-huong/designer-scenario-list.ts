@@ -69,7 +69,31 @@ export class DesignerScenarioList extends LitElement {
       <ol class="plain">
         ${list.map((scenario, index) => this.scenario(scenario, index, list.length))}
       </ol>
+      ${this.all()}
     </section>`;
+  }
+
+  /** A change of the law breaks many scenarios alike: behind all differences they are taken over at once. */
+  private all(): unknown {
+    const texts = tinhHuongTextsOf(this.language);
+    const { ready } = this;
+    const failed = (this.results ?? []).filter((one) => !one.passed);
+    if (ready === null || failed.length < 2) return nothing;
+    return html`<button
+      type="button"
+      class="button"
+      aria-disabled=${this.session.isEditable ? 'false' : 'true'}
+      @click=${() => {
+        if (!this.session.isEditable) return;
+        this.take(
+          ready,
+          failed.map(({ key }) => key),
+        );
+        this.said = fillText(texts.acceptedAll, { count: failed.length });
+      }}
+    >
+      ${fillText(texts.acceptAll, { count: failed.length })}
+    </button>`;
   }
 
   private summary(count: number): unknown {
@@ -159,7 +183,7 @@ export class DesignerScenarioList extends LitElement {
         aria-label=${fillText(texts.acceptName, { name })}
         aria-disabled=${this.session.isEditable ? 'false' : 'true'}
         @click=${() => {
-          this.accept(ready, whole, name);
+          if (this.session.isEditable) this.accept(ready, whole, name);
         }}
       >
         ${texts.accept}
@@ -167,14 +191,21 @@ export class DesignerScenarioList extends LitElement {
     </div>`;
   }
 
-  private accept({ procedure, environment }: ReadyDraft, scenario: Scenario, name: string): void {
-    const index = scenariosOf(this.session.document).findIndex(
-      (one) => isObject(one) && one['key'] === scenario.key,
-    );
-    if (index < 0) return;
-    const seen = withSeen(procedure, scenario, environment) as unknown as Json;
-    this.session.set(`/scenarios/${index}`, seen);
+  private accept(ready: ReadyDraft, { key }: Scenario, name: string): void {
+    this.take(ready, [key]);
     this.said = fillText(tinhHuongTextsOf(this.language).accepted, { name });
+  }
+
+  /** Makes what is seen now what the scenarios expect. */
+  private take({ procedure, environment, scenarios }: ReadyDraft, keys: readonly string[]): void {
+    const list = scenariosOf(this.session.document).map((one) => {
+      const key = isObject(one) ? one['key'] : undefined;
+      const whole = scenarios.find((scenario) => scenario.key === key);
+      return whole === undefined || !keys.includes(whole.key)
+        ? one
+        : (withSeen(procedure, whole, environment) as unknown as Json);
+    });
+    this.session.set('/scenarios', list);
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 

@@ -77,6 +77,8 @@ export const phi: typeof vietnamese = {
   change: 'Another value from a day on',
   changeHint: 'The old row ends the day before; cases filed before keep the old value.',
   changeRow: 'Row',
+  changeOnly: 'Only for {key}',
+  changeTaken: 'Row {number} already counts for this: choose that row to change it.',
   changeValue: 'New value',
   changeSource: 'New basis',
   changeDo: 'Change',

@@ -147,6 +147,8 @@ export const tinhHuong: typeof vi = {
   accept: 'Take the new result',
   acceptName: 'Take the new result of the scenario {name}',
   accepted: 'The new result of “{name}” was taken. It can be undone.',
+  acceptAll: 'Take the new results of all {count} scenarios',
+  acceptedAll: 'The new results of {count} scenarios were taken. It can be undone.',
   differs: '{where}: {what} should be {expected}, but is {found}.',
   atOpening: 'At submission',
   atStep: 'After step {number} ({name})',

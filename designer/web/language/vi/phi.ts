@@ -76,6 +76,8 @@ export const phi = {
   change: 'Đổi giá trị từ một ngày',
   changeHint: 'Dòng cũ tự kết thúc vào ngày hôm trước; hồ sơ nộp trước ngày đó vẫn theo giá trị cũ.',
   changeRow: 'Dòng đổi',
+  changeOnly: 'Chỉ với {key}',
+  changeTaken: 'Dòng {number} đã quy định riêng cho trường hợp này: chọn dòng đó để đổi.',
   changeValue: 'Giá trị mới',
   changeSource: 'Căn cứ mới',
   changeDo: 'Đổi',

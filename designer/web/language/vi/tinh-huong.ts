@@ -150,6 +150,8 @@ export const tinhHuong = {
   accept: 'Nhận kết quả mới',
   acceptName: 'Nhận kết quả mới của tình huống {name}',
   accepted: 'Đã nhận kết quả mới của “{name}”. Có thể hoàn tác.',
+  acceptAll: 'Nhận kết quả mới của cả {count} tình huống',
+  acceptedAll: 'Đã nhận kết quả mới của {count} tình huống. Có thể hoàn tác.',
   differs: '{where}: {what} phải là {expected}, thực tế là {found}.',
   atOpening: 'Khi nộp',
   atStep: 'Sau bước {number} ({name})',
