@@ -148,13 +148,19 @@ describe('a difference', () => {
       'a field of another kind',
       `${F}/1/type`,
       'text',
-      ['breaking: Trường “Số bản” (mục “Mục một”): loại “integer” → “text”'],
+      ['breaking: Trường “Số bản” (mục “Mục một”): loại “Số nguyên” → “Một dòng chữ”'],
     ],
     [
       'an answer that is asked now',
       `${F}/1/required`,
       true,
       ['breaking: Trường “Số bản” (mục “Mục một”): thêm bắt buộc có'],
+    ],
+    [
+      'a condition, in words',
+      `${F}/1/required`,
+      'ho_ten = "An" and so_ban > 1',
+      ['breaking: Trường “Số bản” (mục “Mục một”): thêm bắt buộc “Họ tên là “An” và Số bản lớn hơn 1”'],
     ],
     ['a choice that goes', `${F}/2/options/1`, undefined, ['breaking: Bỏ lựa chọn “Gấp” (trường “Loại”)']],
     [
@@ -182,7 +188,7 @@ describe('a difference', () => {
       ['breaking: Sự kiện “Xong” (bước “Tiếp nhận”): thêm điều kiện chuyển'],
     ],
     ['a state that goes', '/workflow/states/het', undefined, ['breaking: Bỏ bước “Đã trả”']],
-    ['a fee', '/fees/0/amount', '10000', ['breaking: Khoản phí, lệ phí “Lệ phí”: mức “8000” → “10000”']],
+    ['a fee', '/fees/0/amount', '10000', ['breaking: Khoản phí, lệ phí “Lệ phí”: mức 8.000 → 10.000']],
     ['the version', '/version', 2, ['cosmetic: Phiên bản: 1 → 2']],
   ])('by %s is one sentence', (_name, pointer, value, sentences) => {
     expect(told(base, withValue(pointer, value))).toEqual(sentences);

@@ -2,4 +2,5 @@
 export type { Change } from './change.ts';
 export type { ChangeKind } from './change-kind.ts';
 export { diffDefinitions } from './diff-definitions.ts';
+export { fieldKindWords } from './kind-words.ts';
 export { sayPlace } from './say-place.ts';

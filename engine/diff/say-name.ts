@@ -9,6 +9,7 @@ import {
 } from '../draft/draft-document.ts';
 import { draftNames } from '../references/index.ts';
 import type { Text } from '../text/text.ts';
+import { fieldKindWords } from './kind-words.ts';
 import { isText, sayThing, sayValue } from './words-of.ts';
 
 /** Members whose value is the key of something that people know by another name, with the part that has it. */
@@ -40,8 +41,10 @@ const parts: Readonly<Record<string, string>> = {
   initial: 'states',
 };
 
-/** A value as people read it; where it is the key of something, what that is called. */
+/** A value as people read it; where it is the key of something, or a kind of field, what that is called. */
 export function sayName(member: string, value: Json | undefined, draft: DraftDocument): Text {
+  const kind = member === 'type' && typeof value === 'string' ? fieldKindWords[value] : undefined;
+  if (kind !== undefined) return sayThing({ vi: '', en: '' }, kind);
   const part = Object.hasOwn(parts, member) ? parts[member] : undefined;
   const title = part === undefined || typeof value !== 'string' ? undefined : titleIn(part, value, draft);
   return title === undefined ? sayValue(value) : sayThing({ vi: '', en: '' }, title);

@@ -1,11 +1,12 @@
 import type { Json } from '../answers/answers.ts';
-import type { JsonObject } from '../draft/draft-document.ts';
+import type { DraftDocument, JsonObject } from '../draft/draft-document.ts';
 import { keysOf } from '../draft/pointer.ts';
 import type { Text } from '../text/text.ts';
 import { inLanguage } from '../text/text.ts';
 import { kindOfMember, type ChangeKind } from './change-kind.ts';
 import type { Comparison, Place } from './place.ts';
 import { sayName } from './say-name.ts';
+import { sayRule } from './say-rule.ts';
 import { both, isShort, isText, memberWord, sayValue, sentence, thingWord } from './words-of.ts';
 
 export function tellOrder(name: string, place: Place, all: Comparison): void {
@@ -69,11 +70,16 @@ function tellAs(
   const params = {
     what: atTop ? member : whole(place),
     member: atTop ? { vi: '' } : member,
-    from: isSaid ? (inEnglish(old, now, old) ?? sayName(nameAt(place), old, all.before)) : { vi: '' },
-    to: isSaid ? (inEnglish(old, now, now) ?? sayName(nameAt(place), now, all.after)) : { vi: '' },
+    from: isSaid ? (inEnglish(old, now, old) ?? say(old, place, place.before, all.before)) : { vi: '' },
+    to: isSaid ? (inEnglish(old, now, now) ?? say(now, place, place.at, all.after)) : { vi: '' },
   };
   const name = old === undefined ? 'set' : now === undefined ? 'unset' : isSaid ? 'changed' : 'written';
   tell(all, place, kind, sentence(name, params), now === undefined);
+}
+
+/** A value as people read it: a rule in words, the name of what it names. */
+function say(value: Json | undefined, place: Place, at: string, draft: DraftDocument): Text {
+  return sayRule(value, at, draft) ?? sayName(nameAt(place), value, draft);
 }
 
 /** The member that a place is, of a map or list that of which it is an item. */

@@ -3,6 +3,7 @@ export { draftNames } from './draft-names.ts';
 export type { DraftNames } from './draft-names.ts';
 export { draftStates, draftTasks, draftTransitions, targetPath } from './draft-states.ts';
 export type { DraftState, DraftTask, DraftTransition } from './draft-states.ts';
+export { expressionPointers } from './expression-pointers.ts';
 export {
   declarationsIn,
   namesIn,

@@ -1,11 +1,9 @@
-import type { JsonObject } from '../../../engine/authoring/index.ts';
+import { fieldKindWords, type JsonObject } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Json } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { bieuMau as englishTexts } from '../language/en/bieu-mau.ts';
-import { formWords as english } from '../language/en/form-words.ts';
 import { bieuMau as vietnameseTexts } from '../language/vi/bieu-mau.ts';
-import { formWords as vietnamese } from '../language/vi/form-words.ts';
 
 /**
  * A new field of a kind, with what the kind cannot be without, so that it is drawn at once.
@@ -13,9 +11,10 @@ import { formWords as vietnamese } from '../language/vi/form-words.ts';
  * @param catalogue id of a catalogue of the procedure, for the kinds that read one
  */
 export function newField(type: string, catalogue: string): JsonObject {
+  const kind = fieldKindWords[type];
   const label = {
-    vi: fillText(vietnameseTexts.newLabel, { kind: vietnamese.kinds[type] ?? type }),
-    en: fillText(englishTexts.newLabel, { kind: english.kinds[type] ?? type }),
+    vi: fillText(vietnameseTexts.newLabel, { kind: kind?.vi ?? type }),
+    en: fillText(englishTexts.newLabel, { kind: kind?.en ?? type }),
   };
   return { type, label, ...needs(type, catalogue) };
 }

@@ -1,40 +1,7 @@
-import type { FormWords } from '../form-words.ts';
+import type { MemberWords } from '../form-words.ts';
 
-/** What kinds of field, their members and the words of these are called. */
-export const formWords: FormWords = {
-  kinds: {
-    text: 'Line of text',
-    longText: 'Paragraph',
-    integer: 'Whole number',
-    number: 'Decimal number',
-    money: 'Amount of money',
-    date: 'Date',
-    time: 'Time of day',
-    checkbox: 'Tick box',
-    yesNo: 'Yes or no',
-    radio: 'One of a few',
-    select: 'One of a list',
-    checkboxGroup: 'Several of a few',
-    catalogue: 'Catalogue entry',
-    address: 'Address',
-    citizenId: 'Personal identification number',
-    taxCode: 'Tax code',
-    phone: 'Telephone number',
-    email: 'E-mail address',
-    file: 'Files',
-    signature: 'Signature',
-    geoPoint: 'Place on the map',
-    geoPolygon: 'Piece of land',
-    table: 'Table',
-    group: 'Group of fields',
-    computed: 'Computed value',
-    notice: 'Notice',
-    multiSelect: 'Several of a list',
-    catalogueList: 'Several catalogue entries',
-    person: 'Person',
-    fraction: 'Fraction',
-    appointment: 'Appointment',
-  },
+/** What the members of fields and their words are called. */
+export const formWords: MemberWords = {
   members: {
     title: 'Title',
     summary: 'Summary',

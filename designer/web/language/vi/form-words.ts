@@ -1,40 +1,7 @@
-import type { FormWords } from '../form-words.ts';
+import type { MemberWords } from '../form-words.ts';
 
-/** What kinds of field, their members and the words of these are called. */
-export const formWords: FormWords = {
-  kinds: {
-    text: 'Một dòng chữ',
-    longText: 'Đoạn văn',
-    integer: 'Số nguyên',
-    number: 'Số thập phân',
-    money: 'Số tiền',
-    date: 'Ngày tháng',
-    time: 'Giờ',
-    checkbox: 'Ô đánh dấu',
-    yesNo: 'Có hoặc không',
-    radio: 'Chọn một (hiện hết)',
-    select: 'Chọn một (danh sách)',
-    checkboxGroup: 'Chọn nhiều (hiện hết)',
-    catalogue: 'Chọn từ danh mục',
-    address: 'Địa chỉ',
-    citizenId: 'Số định danh cá nhân',
-    taxCode: 'Mã số thuế',
-    phone: 'Số điện thoại',
-    email: 'Thư điện tử',
-    file: 'Tệp đính kèm',
-    signature: 'Chữ ký',
-    geoPoint: 'Vị trí trên bản đồ',
-    geoPolygon: 'Thửa đất',
-    table: 'Bảng',
-    group: 'Nhóm trường',
-    computed: 'Giá trị tự tính',
-    notice: 'Lời nhắc',
-    multiSelect: 'Chọn nhiều (danh sách)',
-    catalogueList: 'Nhiều mục của danh mục',
-    person: 'Người',
-    fraction: 'Phân số',
-    appointment: 'Lịch hẹn',
-  },
+/** What the members of fields and their words are called. */
+export const formWords: MemberWords = {
   members: {
     title: 'Tiêu đề',
     summary: 'Giới thiệu',
