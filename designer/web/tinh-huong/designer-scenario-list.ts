@@ -12,6 +12,7 @@ import { textAt } from '../parts/thing-names.ts';
 import { differencesInWords } from './difference-words.ts';
 import { keysIn, scenariosOf } from './draft-scenarios.ts';
 import { copyOf } from './scenario-from-trial.ts';
+import { takenTogether } from './taken-together.ts';
 import { trialStyles } from './trial-styles.ts';
 import type { ReadyDraft } from './trial-world.ts';
 
@@ -73,11 +74,11 @@ export class DesignerScenarioList extends LitElement {
     </section>`;
   }
 
-  /** A change of the law breaks many scenarios alike: behind all differences they are taken over at once. */
+  /** A change of the law breaks many scenarios alike: below all differences they are taken over at once. */
   private all(): unknown {
     const texts = tinhHuongTextsOf(this.language);
     const { ready } = this;
-    const failed = (this.results ?? []).filter((one) => !one.passed);
+    const failed = takenTogether(this.results ?? []);
     if (ready === null || failed.length < 2) return nothing;
     return html`<button
       type="button"
@@ -85,10 +86,7 @@ export class DesignerScenarioList extends LitElement {
       aria-disabled=${this.session.isEditable ? 'false' : 'true'}
       @click=${() => {
         if (!this.session.isEditable) return;
-        this.take(
-          ready,
-          failed.map(({ key }) => key),
-        );
+        this.take(ready, failed);
         this.said = fillText(texts.acceptedAll, { count: failed.length });
       }}
     >
