@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileSample, fileScenario } from './harness/case-work.ts';
-import { startChromium, type PersonPage } from './harness/chromium.ts';
-import {
-  approve,
-  changesOf,
-  editLive,
-  openDesigner,
-  openPart,
-  propose,
-  savedByItself,
-  stepsOf,
-  type Decision,
-} from './harness/designer.ts';
+import { fileSample } from './harness/case-work.ts';
+import { startChromium } from './harness/chromium.ts';
+import { openPart, stepsOf } from './harness/designer.ts';
+import { followDecree, giveValue, openEntry, openOffice, type Office } from './harness/follow-decree.ts';
 import { visit, type Visitor } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
 
@@ -21,21 +12,18 @@ import { openProduct, type Product } from './harness/product.ts';
  * put forward, and published by a second person with its day of effect; then somebody applies under it.
  */
 const MARRIAGE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
-const HOUSE = 'Cấp giấy phép xây dựng nhà ở riêng lẻ';
 
 describe('an administrator follows a decree', () => {
   let browser: Browser;
   let product: Product;
-  let first: PersonPage;
-  let second: PersonPage;
+  let office: Office;
   /** Signed in once: sign-ins of one account are limited. */
   let citizen: Visitor;
 
   beforeAll(async () => {
     [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-    [first, second, citizen] = await Promise.all([
-      openDesigner(browser, product.address),
-      openDesigner(browser, product.address, 'quan-tri-2'),
+    [office, citizen] = await Promise.all([
+      openOffice(browser, product.address),
       visit(product.address, 'cong-dan'),
     ]);
   });
@@ -44,50 +32,15 @@ describe('an administrator follows a decree', () => {
     await product.close();
   });
 
-  /** Begins a draft, changes it, puts it forward and lets the second person publish it. */
-  async function follow(
-    title: string,
-    change: (page: Page) => Promise<void>,
-    decision: Decision,
-  ): Promise<{ readonly changes: readonly string[]; readonly steps: number; readonly version: number }> {
-    const { page } = first;
-    await page.goto(`${product.address}/designer/`);
-    await editLive(page, title);
-    await change(page);
-    await savedByItself(page);
-    const changes = await changesOf(page);
-    await propose(page, decision);
-    const { clicks, fields } = await stepsOf(page);
-    const version = await approve(second.page, product.address, title);
-    return { changes, steps: clicks + fields, version };
-  }
-
-  const open = async (page: Page, name: RegExp): Promise<void> => {
-    await page.getByRole('heading', { level: 4, name }).getByRole('button').click();
-  };
-
-  /** Gives an open parameter another value from a day on. */
-  const raise = async (
-    page: Page,
-    change: { readonly from: string; readonly value: string; readonly source: string },
-  ): Promise<void> => {
-    const form = page.locator('designer-value-change');
-    await form.getByText('Đổi giá trị từ một ngày').click();
-    await form.getByLabel('Từ ngày', { exact: true }).fill(change.from);
-    await form.getByLabel('Giá trị mới', { exact: true }).fill(change.value);
-    await form.getByLabel('Căn cứ mới', { exact: true }).fill(change.source);
-    await form.getByRole('button', { name: 'Đổi', exact: true }).click();
-    await form.getByText(/^Đã đổi từ ngày/).waitFor();
-  };
-
   const versionOf = async (id: string): Promise<number> => (await citizen.client.case(id)).procedure.version;
 
   it('R2: a paper is no longer asked for, since the register is looked up', async () => {
-    const { changes, steps, version } = await follow(
+    const { changes, steps, version } = await followDecree(
+      office,
       MARRIAGE,
       async (page) => {
         await openPart(page, 'Thành phần hồ sơ');
-        await open(page, /^HN05/);
+        await openEntry(page, /^HN05/);
         await page
           .getByRole('button', { name: /^Bỏ Giấy xác nhận tình trạng hôn nhân của nơi cư trú/ })
           .click();
@@ -108,34 +61,8 @@ describe('an administrator follows a decree', () => {
     expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version);
   });
 
-  it('R4: three deadlines of the steps become shorter', async () => {
-    const { changes, steps, version } = await follow(
-      HOUSE,
-      async (page) => {
-        await openPart(page, 'Thời hạn');
-        for (const [name, amount] of [
-          [/^Kiểm tra thành phần hồ sơ/, '2'],
-          [/^Kết luận/, '2'],
-          [/^Hoàn thiện hồ sơ theo hướng dẫn/, '20'],
-        ] as const) {
-          await open(page, name);
-          await page.getByRole('textbox', { name: 'Bao nhiêu', exact: true }).last().fill(amount);
-        }
-      },
-      { number: '217/QĐ-UBND', date: '19/11/2026', note: 'Nghị định 217/2026/NĐ-CP' },
-    );
-    expect(changes.slice(0, 3)).toEqual([
-      expect.stringContaining('Thời hạn “Hoàn thiện hồ sơ theo hướng dẫn”: 30 → 20 ngày'),
-      expect.stringContaining('Thời hạn “Kiểm tra thành phần hồ sơ”: 4 → 2 giờ làm việc'),
-      expect.stringContaining('Thời hạn “Kết luận”: 4 → 2 giờ làm việc'),
-    ]);
-    expect(steps).toBeLessThanOrEqual(14);
-    const filed = await fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le', {}, citizen);
-    expect(await versionOf(filed)).toBe(version);
-  });
-
   it('R8: a version is suspended and revived; what was filed under it goes on', async () => {
-    const { page } = second;
+    const { page } = office.second;
     const filed = await fileSample(product.address, {}, citizen);
     const version = await versionOf(filed);
     await page.goto(`${product.address}/designer/`);
@@ -153,17 +80,18 @@ describe('an administrator follows a decree', () => {
     expect(clicks + fields).toBe(5);
     expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version);
     expect(await versionOf(during)).toBe(version - 1);
-    expect(second.faults).toEqual([]);
+    expect(office.second.faults).toEqual([]);
   });
 
   it('R7: a rate has another value from a day on; who applied before keeps the old one', async () => {
     const before = await fileSample(product.address, {}, citizen);
-    const { changes, steps, version } = await follow(
+    const { changes, steps, version } = await followDecree(
+      office,
       MARRIAGE,
       async (page) => {
         await openPart(page, 'Phí và tham số');
-        await open(page, /^Mức thu lệ phí/);
-        await raise(page, { from: '01/12/2026', value: '4000', source: 'Nghị quyết 99/2026/NQ-HĐND' });
+        await openEntry(page, /^Mức thu lệ phí/);
+        await giveValue(page, { from: '01/12/2026', value: '4000', source: 'Nghị quyết 99/2026/NQ-HĐND' });
       },
       { number: '335/QĐ-UBND', date: '19/11/2026', note: 'Mức thu mới', effectiveFrom: '01/12/2026' },
     );
@@ -181,6 +109,6 @@ describe('an administrator follows a decree', () => {
     const [old, fresh] = [await client.case(before), await client.case(after)];
     expect([old.procedure.version, fresh.procedure.version]).toEqual([version - 1, version]);
     expect([old.fees[0]?.amount, fresh.fees[0]?.amount]).toEqual([6000, 8000]);
-    expect([...first.faults, ...second.faults]).toEqual([]);
+    expect([...office.first.faults, ...office.second.faults]).toEqual([]);
   });
 });

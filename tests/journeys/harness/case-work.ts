@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { CaseView, Definition } from '../../../engine/index.ts';
 import type { CommandRequest } from '../../../runtime/api/index.ts';
 import { newCommandId } from '../../../runtime/client/index.ts';
-import { sampleAnswers, smallPdf, visit, type PersonName, type Visitor } from './people.ts';
+import { sampleAnswers, smallPdf, visit, type PersonName, type SignsIn, type Visitor } from './people.ts';
 
 const procedure = 'xac-nhan-tinh-trang-hon-nhan';
 
@@ -66,7 +66,7 @@ async function attach({ client, fetch }: Visitor, address: string): Promise<void
 /** Sends an event as it is offered to a person now, and gives the case as it is afterwards. */
 export async function act(
   address: string,
-  who: PersonName,
+  who: PersonName | SignsIn,
   id: string,
   event: string,
   needs: Pick<CommandRequest, 'answers' | 'reason' | 'supplement'> = {},
@@ -74,7 +74,7 @@ export async function act(
   const { client } = await visit(address, who);
   const view = await client.case(id);
   const offer = view.offers.find((one) => one.event === event);
-  if (!offer) throw new Error(`${event} is not offered to ${who}`);
+  if (!offer) throw new Error(`${event} is not offered to ${typeof who === 'string' ? who : who.account}`);
   const task = offer.task === null ? {} : { task: offer.task };
   await client.command(id, {
     id: newCommandId(),
