@@ -112,9 +112,11 @@ describe('an administrator follows a decree that changes who, what and how much'
         await selectField(page, 'Công trình', 'Bảng tầng');
         await addGate(page);
 
-        await acceptResults(page, /phải là/, [
-          'Ngoài khu quy hoạch, dưới 7 tầng và 500 m²: được miễn, dừng trước khi nộp',
-        ]);
+        await acceptResults(page, {
+          passed: '2 trên 5',
+          together: 2,
+          alone: ['Ngoài khu quy hoạch, dưới 7 tầng và 500 m²: được miễn, dừng trước khi nộp'],
+        });
       },
       {
         number: '217/QĐ-UBND',
@@ -129,7 +131,9 @@ describe('an administrator follows a decree that changes who, what and how much'
         expect.stringContaining('Thời hạn “Cấp giấy phép”: 15 → 7 ngày làm việc'),
         expect.stringContaining('Thời hạn “Thẩm định, kiểm tra thực địa, hỏi ý kiến”: 7 → 3 ngày làm việc'),
         expect.stringContaining('Thời hạn “Chủ đầu tư bổ sung”: 5 → 2 ngày làm việc'),
-        expect.stringContaining('Cơ quan có thẩm quyền: “dia_chi_xd.tinh” → “dia_chi_xd.xa”'),
+        expect.stringContaining(
+          'Cơ quan có thẩm quyền: “Tỉnh, thành phố của Địa điểm xây dựng” → “Xã, phường của Địa điểm xây dựng”',
+        ),
         expect.stringContaining('Cấp thực hiện: “Sở Xây dựng” → “Ủy ban nhân dân cấp xã”'),
       ]),
     );
@@ -168,9 +172,10 @@ describe('an administrator follows a decree that changes who, what and how much'
           value: '0',
           source: 'Nghị quyết 12/2026/NQ-HĐND',
         });
-        await acceptResults(page, /ma_so_hkd_du_kien/, [
-          'Hồ sơ mẫu: hộ gia đình hai thành viên, trực tuyến, liên thông thuế',
-        ]);
+        await acceptResults(page, {
+          passed: '3 trên 4',
+          alone: ['Hồ sơ mẫu: hộ gia đình hai thành viên, trực tuyến, liên thông thuế'],
+        });
       },
       { number: '296/QĐ-UBND', date: '19/11/2026', note: 'Nghị định 296/2026/NĐ-CP' },
     );
@@ -178,7 +183,7 @@ describe('an administrator follows a decree that changes who, what and how much'
       expect.stringContaining(
         'Trường “Mã số hộ kinh doanh (12 số)” (mục “Tên hộ kinh doanh”): loại “Mã số thuế” → “Số định danh cá nhân”\nẢnh hưởng hồ sơ đang mở',
       ),
-      expect.stringContaining('thêm công thức tính'),
+      expect.stringContaining('thêm công thức tính “Số định danh cá nhân”'),
     ]);
     expect(changes).toContainEqual(expect.stringContaining('Thêm dòng giá trị “25, 2, 0, 01/12/2026”'));
     expect(steps).toBeLessThanOrEqual(30);

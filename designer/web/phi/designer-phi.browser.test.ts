@@ -34,6 +34,44 @@ test('a parameter has another value from a day on, and the old one ends the day 
   expect(session.document).toBe(document);
 });
 
+test('what a row stands for is changed for one place alone, unless a row before it counts there', async () => {
+  const at = '/parameters/muc_thu';
+  const table = {
+    ...(valueAt(document, at) as object),
+    keys: ['tinh', 'kenh'],
+    rows: [
+      { key: ['68', '2'], value: 0 },
+      { key: ['*', '*'], value: 100000 },
+    ],
+  };
+  const { session } = await shownTab('designer-phi', {
+    ...document,
+    parameters: { muc_thu: table },
+  } as unknown as DraftDocument);
+  await parameter().click();
+  await page.getByText('Đổi giá trị từ một ngày').click();
+  const key = (name: string) => page.getByRole('textbox', { name: `Chỉ với ${name}` });
+  // the first row stands for one province and channel: there is nothing to narrow
+  expect(key('tinh').elements()).toEqual([]);
+  await page.getByRole('combobox', { name: 'Dòng đổi' }).selectOptions('2. *, *: 100.000');
+  await key('tinh').fill('68');
+  await key('kenh').fill('2');
+  await page.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('1/12/2026');
+  await page.getByRole('textbox', { name: 'Giá trị mới' }).fill('0');
+  const change = page.getByRole('button', { name: 'Đổi', exact: true });
+  await change.click();
+  await expect
+    .element(page.getByRole('alert').filter({ hasText: 'Dòng 1 đã quy định riêng cho trường hợp này' }))
+    .toBeVisible();
+  await key('tinh').fill('25');
+  await change.click();
+  expect(valueAt(session.document, rows)).toEqual([
+    { key: ['68', '2'], value: 0 },
+    { key: ['25', '2'], from: '2026-12-01', value: 0 },
+    { key: ['*', '*'], value: 100000 },
+  ]);
+});
+
 test('a cell that cannot be read keeps its text and says why; the draft keeps its value', async () => {
   const { session } = await shownTab('designer-phi', document);
   await parameter().click();

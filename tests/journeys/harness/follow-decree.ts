@@ -88,24 +88,29 @@ export async function giveValue(
   await form.getByText(/^Đã đổi từ ngày/).waitFor();
 }
 
-/**
- * Takes over what the scenarios find now, once the differences stand there to be read.
- *
- * @param alone names of those that have to be taken over one by one
- */
+/** Scenarios that find something else now. */
+interface OtherResults {
+  /** How many still find what they should, and how many there are, e.g. '2 trên 5'. */
+  readonly passed: string;
+  /** How many are taken over at once; none where absent. */
+  readonly together?: number;
+  /** Names of those that are taken over one by one. */
+  readonly alone?: readonly string[];
+}
+
+/** Takes over what the scenarios find now, once all of them have been played. */
 export async function acceptResults(
   page: Page,
-  difference: RegExp,
-  alone: readonly string[] = [],
+  { passed, together, alone = [] }: OtherResults,
 ): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Các phần của thủ tục' })
     .getByRole('link', { name: /^Chạy thử/ })
     .click();
   await page.getByRole('button', { name: /^Tình huống \(\d+\)$/ }).click();
-  await page.getByText(difference).first().waitFor();
-  const together = page.getByRole('button', { name: /^Nhận kết quả mới của cả/ });
-  if (await together.isVisible()) await together.click();
+  await page.getByText(`${passed} tình huống đạt.`).waitFor();
+  if (together !== undefined)
+    await page.getByRole('button', { name: `Nhận kết quả mới của cả ${together} tình huống` }).click();
   for (const name of alone)
     await page.getByRole('button', { name: `Nhận kết quả mới của tình huống ${name}`, exact: true }).click();
   await page.getByText(/^(\d+) trên \1 tình huống đạt\.$/).waitFor();
