@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../../../engine/index.ts';
 
 /** SHA-256 of the canonical JSON of a document, in lower-case hexadecimal; cases name their definition by it. */
@@ -8,5 +8,5 @@ export function hashOf(document: unknown): string {
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

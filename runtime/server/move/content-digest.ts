@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const SIZE = 2n ** 256n;
 
@@ -19,8 +19,7 @@ export class ContentDigest {
 
   add(line: string): void {
     this.#documents += 1;
-    const hash = createHash('sha256').update(line).digest('hex');
-    this.#sum = (this.#sum + BigInt(`0x${hash}`)) % SIZE;
+    this.#sum = (this.#sum + BigInt(`0x${hash('sha256', line, 'hex')}`)) % SIZE;
   }
 
   get content(): Content {
