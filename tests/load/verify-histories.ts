@@ -47,7 +47,10 @@ function fill(): number {
     `INSERT INTO cases (id, revision, reference, account, procedure_id, submitted_at, words, document)
        VALUES (?, 1, ?, 'dan', 'thu', '2026-11-20T02:00:00.000Z', '', ?)`,
   );
-  const answers = Array.from({ length: KILOBYTES * 16 }, (_, n) => [`truong_${n}`, 'Nội dung của một trường số, dài bốn mươi chữ']);
+  const answers = Array.from({ length: KILOBYTES * 16 }, (_, n) => [
+    `truong_${n}`,
+    'Nội dung của một trường số, dài bốn mươi chữ',
+  ]);
   const filled = { don: Object.fromEntries(answers) as Case['answers'][string] };
   let millis = 0;
   database.exec('BEGIN');
