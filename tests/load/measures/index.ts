@@ -1,13 +1,17 @@
 import type { Measure } from '../province/measure.ts';
 import { measure as commands } from './commands.ts';
+import { measure as definitions } from './definitions.ts';
 import { measure as fill } from './fill.ts';
 import { measure as httpCommands } from './http-commands.ts';
+import { measure as inbox } from './inbox.ts';
 
 /** The measures of `npm run load all`, in the order in which they are taken: the province is filled for those after it. */
 export const measures: ReadonlyMap<string, Measure> = new Map([
   ['commands', commands],
   ['http-commands', httpCommands],
+  ['definitions', definitions],
   ['fill', fill],
+  ['inbox', inbox],
 ]);
 
 /** Those that need the filled province. */

@@ -29,7 +29,7 @@ export interface Size {
 
 export const SIZES: Readonly<Record<Size['name'], Size>> = {
   short: {
-    ...{ name: 'short', armed: 20_000, seconds: 3, requests: 10, definitions: 200 },
+    ...{ name: 'short', armed: 3_000, seconds: 3, requests: 10, definitions: 200 },
     ...{ firing: 1_000, window: 10, publications: 3 },
   },
   full: {
