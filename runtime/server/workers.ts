@@ -33,6 +33,10 @@ export function startWorkers(
   });
   cases.whenStored(() => worker.nudge());
   worker.start();
+  let isStopped = false;
+  const outlines = services.procedures
+    .readOutlines(world.now(), () => isStopped)
+    .catch((error: unknown) => logger.error({ err: error }, 'definitions were not read ahead'));
   const pollers: Poller[] = [
     sweeper.start(),
     startPoller({
@@ -46,6 +50,7 @@ export function startWorkers(
     }),
   ];
   return async (patience) => {
-    await Promise.all([worker.stop(patience), ...pollers.map((poller) => poller.stop())]);
+    isStopped = true;
+    await Promise.all([outlines, worker.stop(patience), ...pollers.map((poller) => poller.stop())]);
   };
 }

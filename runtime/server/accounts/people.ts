@@ -56,7 +56,7 @@ export class People {
     const live = await store.definitions.listLive(world.now());
     const roles = new Set<string>();
     for (const { hash } of live) {
-      const { procedure } = await procedures.of(hash);
+      const { procedure } = await procedures.outline(hash);
       for (const role of procedure.definition.supervisors ?? []) roles.add(role);
     }
     return new Set(grants.flatMap(({ role, unit }) => (roles.has(role) ? [unit] : [])));
@@ -67,7 +67,7 @@ export class People {
     const { store, procedures, world } = this.#parts;
     const reach = { grants: [] as Grant[], procedures: [] as string[] };
     for (const { hash } of await store.definitions.listLive(world.now())) {
-      const { definition } = (await procedures.of(hash)).procedure;
+      const { definition } = (await procedures.outline(hash)).procedure;
       const { supervisors = [], roles, id } = definition;
       const units = grants.flatMap(({ role, unit }) => (supervisors.includes(role) ? [unit] : []));
       if (units.length === 0) continue;

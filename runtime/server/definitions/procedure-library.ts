@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compileProcedure } from '../../../engine/authoring/index.ts';
 import type { Definition, Instant, Procedure } from '../../../engine/index.ts';
 import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
 import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
 import { surroundingsOf, type Surroundings } from './context-of.ts';
+import { outlineOf, type ProcedureOutline } from './procedure-outline.ts';
 
 /** A procedure ready to run, with what its rules may look up. */
 export interface RunnableProcedure {
@@ -20,6 +22,7 @@ export class ProcedureLibrary {
   readonly #catalogues: CatalogueLibrary;
   readonly #calendar: CalendarOfProvince;
   readonly #compiled = new Map<string, RunnableProcedure>();
+  readonly #outlines = new Map<string, ProcedureOutline>();
 
   constructor(store: DefinitionStore, catalogues: CatalogueLibrary, calendar: CalendarOfProvince) {
     this.#store = store;
@@ -44,6 +47,27 @@ export class ProcedureLibrary {
     const found = await this.find(hash);
     if (!found) throw new Error(`no definition has the hash ${hash}`);
     return found;
+  }
+
+  /** What lists and rights read of the definition of a hash; it is not compiled for that, and stays known. */
+  async outline(hash: string): Promise<ProcedureOutline> {
+    const known = this.#outlines.get(hash);
+    if (known) return known;
+    const record = await this.#store.byHash(hash);
+    if (!record) throw new Error(`no definition has the hash ${hash}`);
+    const definition = record.document as unknown as Definition;
+    const outline = outlineOf(definition, this.#catalogues, this.#calendar);
+    this.#outlines.set(hash, outline);
+    return outline;
+  }
+
+  /** Reads the outlines of all live definitions, one in each turn of the event loop, so that nobody waits for them later. */
+  async readOutlines(now: Instant, isStopped: () => boolean): Promise<void> {
+    for (const { hash } of await this.#store.listLive(now)) {
+      if (isStopped()) return;
+      await this.outline(hash);
+      await nextTurn();
+    }
   }
 
   /** The version on which new cases of a procedure run; null where there is none. */

@@ -42,7 +42,7 @@ export class ProcedureList {
   async #of(hash: string): Promise<Listed> {
     const known = this.#listed.get(hash);
     if (known) return known;
-    const runnable = await this.#procedures.of(hash);
+    const outline = await this.#procedures.outline(hash);
     const {
       id,
       version,
@@ -52,8 +52,8 @@ export class ProcedureList {
       sector,
       keywords = [],
       formerCodes = [],
-    } = runnable.procedure.definition;
-    const online = isOnline(runnable);
+    } = outline.procedure.definition;
+    const online = isOnline(outline);
     const listed: Listed = {
       summary: { id, version, hash, code, title, summary, sector, online },
       parts: [wordsOf(title), keywords.flatMap(foldedWords), wordsOf(sector), wordsOf(summary)],

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isOnline } from '../drafts/online-channel.ts';
+import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
+import { calendarLibrary } from '../catalogues/calendar-library.ts';
+import { catalogueLibrary } from '../catalogues/catalogue-library.ts';
+import { smallProcedure, smallShipped } from '../testing/small-shipped.ts';
+import { ProcedureLibrary } from './procedure-library.ts';
+
+function libraryOf(documents: readonly object[]) {
+  let reads = 0;
+  const store: Pick<DefinitionStore, 'byHash' | 'listLive'> = {
+    async byHash(hash) {
+      reads += 1;
+      return { document: documents[Number(hash)] } as unknown as DefinitionRecord;
+    },
+    async listLive() {
+      return documents.map((_, index) => ({ hash: String(index) })) as unknown as DefinitionRecord[];
+    },
+  };
+  const catalogues = catalogueLibrary(smallShipped.catalogues);
+  const calendar = calendarLibrary(smallShipped.calendar);
+  const library = new ProcedureLibrary(store as DefinitionStore, catalogues, calendar);
+  return { library, reads: () => reads };
+}
+
+describe('the outline of a definition', () => {
+  it('says what the definition itself says of its roles, its titles and its channels', async () => {
+    const { library } = libraryOf([smallProcedure()]);
+    const outline = await library.outline('0');
+    const whole = await library.of('0');
+    expect(whole.procedure.definition).toMatchObject(outline.procedure.definition);
+    expect(outline.procedure.definition.roles).toEqual(smallProcedure().roles);
+    expect(isOnline(outline)).toBe(isOnline(whole));
+  });
+
+  it('does not hold the document, which is some hundred times as big', async () => {
+    const { library } = libraryOf([smallProcedure()]);
+    const { definition } = (await library.outline('0')).procedure;
+    expect(Object.keys(definition)).not.toContain('forms');
+    expect(Object.keys(definition)).not.toContain('workflow');
+  });
+
+  it('is read once for each of more definitions than are kept compiled', async () => {
+    const many = Array.from({ length: 300 }, () => smallProcedure());
+    const { library, reads } = libraryOf(many);
+    await library.readOutlines('2026-11-20T02:10:00.000Z', () => false);
+    for (const index of many.keys()) await library.outline(String(index));
+    expect(reads()).toBe(300);
+  });
+
+  it('is not read ahead any more once the server stops', async () => {
+    const { library, reads } = libraryOf([smallProcedure(), smallProcedure()]);
+    await library.readOutlines('2026-11-20T02:10:00.000Z', () => reads() === 1);
+    expect(reads()).toBe(1);
+  });
+});
