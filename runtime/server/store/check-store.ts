@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorePlace } from './open-store.ts';
-import { lockFolder } from './sqlite/folder-lock.ts';
+import { tryFolder } from './sqlite/folder-lock.ts';
 import { makeFolder } from './sqlite/open-database.ts';
 import { StoreError } from './store-error.ts';
 
@@ -20,7 +20,7 @@ export async function checkStore({ dataFolder, storeAddress }: StorePlace): Prom
     throw new StoreError('store-not-writable', { folder: dataFolder, detail }, error);
   }
   if (storeAddress === null) {
-    lockFolder(dataFolder)();
+    tryFolder(dataFolder);
     return;
   }
   const { reachMongo } = await import('./mongo/open-mongo-store.ts');

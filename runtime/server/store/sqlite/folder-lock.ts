@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -5,6 +6,13 @@ import { storeFailure } from './sqlite-failure.ts';
 
 /** Lets go of a folder. */
 export type Unlock = () => void;
+
+const LOCK = 'thutuc.lock';
+
+/** Whether a data folder could be taken now; makes nothing. Throws a StoreError `store-in-use` when another has it. */
+export function tryFolder(folder: string): void {
+  if (existsSync(join(folder, LOCK))) lockFolder(folder)();
+}
 
 /**
  * Takes a data folder for this process alone. Throws a StoreError `store-in-use` when another has it.
@@ -16,7 +24,7 @@ export type Unlock = () => void;
 export function lockFolder(folder: string): Unlock {
   let database: DatabaseSyncInstance | null = null;
   try {
-    database = new DatabaseSync(join(folder, 'thutuc.lock'), { timeout: 0 });
+    database = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
     // In WAL mode a second process could still open its own transaction on an unchanged file.
     database.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
     const held = database;
