@@ -23,61 +23,59 @@ const KEPT_MILLIS = 2 * MILLIS_PER_DAY;
 
 /**
  * Files under way, each as a note and the bytes that have come, so that they outlive a lost line, a reload and a
- * killed process. One process has the folder, so what is known of them is held in memory too.
+ * killed process. Several processes may share the folder, and the next piece may come to any of them: what is known
+ * of a file is in its note, and only notes that never change again are held in memory.
  */
 export class UploadParts {
   readonly #settings: UploadPartsSettings;
-  readonly #parts = new Map<string, UploadPart>();
+  /** Those that have ended. */
+  readonly #ended = new Map<string, UploadPart>();
+  #beginning: Promise<unknown> = Promise.resolve();
   readonly #writers = new Map<string, { readonly bytes: Readable; readonly ended: Promise<unknown> }>();
 
   private constructor(settings: UploadPartsSettings) {
     this.#settings = settings;
   }
 
-  /** Opens a folder, which is made if there is none, and reads what was under way. */
+  /** Opens a folder, which is made if there is none. */
   static async open(settings: UploadPartsSettings): Promise<UploadParts> {
-    const parts = new UploadParts(settings);
     await mkdir(settings.folder, { recursive: true, mode: 0o700 });
-    for (const name of await readdir(settings.folder)) {
-      if (!name.endsWith('.json')) continue;
-      const part = readPart(await readFile(join(settings.folder, name), 'utf8'));
-      if (part !== null) parts.#parts.set(part.id, part);
-    }
-    return parts;
+    return new UploadParts(settings);
   }
 
   /** Begins a file, or finds the same one under way: same sender, place and content, whatever its name. */
   async begin(announced: UploadAnnounced): Promise<UploadPart> {
+    // One after the other, so that two tabs that begin the same file together find one.
+    const begun = this.#beginning.then(() => this.#begin(announced));
+    this.#beginning = begun.catch(() => undefined);
+    return begun;
+  }
+
+  async #begin(announced: UploadAnnounced): Promise<UploadPart> {
     const { owner, holder, place, size, hash } = announced;
-    const same = [...this.#parts.values()].find(
-      (part) =>
-        !part.isDone &&
-        part.owner === owner &&
-        part.holder === holder &&
-        part.place === place &&
-        part.size === size &&
-        part.hash === hash,
+    const same = (await this.underWay(holder, owner)).find(
+      (part) => part.place === place && part.size === size && part.hash === hash,
     );
     if (same) return same;
     const { now, newId } = this.#settings;
     const part: UploadPart = { id: newId(), file: newId(), ...announced, begunAt: now(), isDone: false };
-    // At once, so that two tabs that begin the same file together find one.
-    this.#parts.set(part.id, part);
     await this.#note(part);
     return part;
   }
 
   /** A file under way, or ended a short time ago, of a sender; nobody else can tell whether there is one. */
-  of(id: string, owner: string): UploadPart | null {
-    const part = this.#parts.get(id);
+  async of(id: string, owner: string): Promise<UploadPart | null> {
+    // Ids come from outside, and are looked up as names of files.
+    const part = /^[\w-]+$/.test(id) ? await this.#read(id) : null;
     return part?.owner === owner ? part : null;
   }
 
   /** What a sender has under way for a holder. */
-  underWay(holder: string, owner: string): readonly UploadPart[] {
-    return [...this.#parts.values()].filter(
-      (part) => !part.isDone && part.holder === holder && part.owner === owner,
-    );
+  async underWay(holder: string, owner: string): Promise<readonly UploadPart[]> {
+    const parts = await this.#all(await readdir(this.#settings.folder));
+    return parts
+      .filter((part) => !part.isDone && part.holder === holder && part.owner === owner)
+      .sort((a, b) => (`${a.begunAt} ${a.id}` < `${b.begunAt} ${b.id}` ? -1 : 1));
   }
 
   /** How many bytes of it have come. */
@@ -122,8 +120,8 @@ export class UploadParts {
   /** Notes that the file has been kept, so that a sender who lost the answer can ask again. */
   async end(part: UploadPart): Promise<void> {
     const done = { ...part, isDone: true };
-    this.#parts.set(part.id, done);
     await this.#note(done);
+    this.#ended.set(part.id, done);
     await rm(this.pathOf(part.id), { force: true });
   }
 
@@ -131,21 +129,43 @@ export class UploadParts {
     const writer = this.#writers.get(id);
     writer?.bytes.destroy();
     await writer?.ended;
-    this.#parts.delete(id);
+    this.#ended.delete(id);
     await rm(this.#notePath(id), { force: true });
     await rm(this.pathOf(id), { force: true });
   }
 
-  /** Removes what was begun too long ago, and bytes without a note. */
+  /** Removes what was begun too long ago, and what has lain as long without a note. */
   async sweep(): Promise<void> {
     const before = millisOf(this.#settings.now()) - KEPT_MILLIS;
-    for (const part of [...this.#parts.values()]) {
-      if (millisOf(part.begunAt) < before) await this.remove(part);
+    const names = await readdir(this.#settings.folder);
+    const parts = await this.#all(names);
+    for (const part of parts) if (millisOf(part.begunAt) < before) await this.remove(part);
+    const known = new Set(parts.map(({ id }) => id));
+    for (const name of names.filter((one) => !known.has(one.split('.')[0] ?? ''))) {
+      // Another process may be about to write the note.
+      const path = join(this.#settings.folder, name);
+      const touched = await stat(path).catch(() => null);
+      if (touched !== null && touched.mtimeMs < before) await rm(path, { force: true });
     }
-    for (const name of await readdir(this.#settings.folder)) {
-      const [id = ''] = name.split('.');
-      if (!this.#parts.has(id)) await rm(join(this.#settings.folder, name), { force: true });
+    for (const id of this.#ended.keys()) if (!known.has(id)) this.#ended.delete(id);
+  }
+
+  /** Those of the folder whose notes are whole. */
+  async #all(names: readonly string[]): Promise<readonly UploadPart[]> {
+    const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    const parts: UploadPart[] = [];
+    for (const id of ids) {
+      const part = this.#ended.get(id) ?? (await this.#read(id));
+      if (part !== null) parts.push(part);
     }
+    return parts;
+  }
+
+  async #read(id: string): Promise<UploadPart | null> {
+    const text = await readFile(this.#notePath(id), 'utf8').catch(() => null);
+    const part = text === null ? null : readPart(text);
+    if (part?.isDone) this.#ended.set(id, part);
+    return part;
   }
 
   /** Where the bytes lie. */
@@ -159,14 +179,14 @@ export class UploadParts {
 
   /** Writes a note so that it is there whole or not at all. */
   async #note(part: UploadPart): Promise<void> {
-    const path = this.#notePath(part.id);
-    const file = await open(`${path}.new`, 'w', 0o600);
+    const written = join(this.#settings.folder, `${part.id}.${this.#settings.newId()}.new`);
+    const file = await open(written, 'wx', 0o600);
     try {
       await file.writeFile(JSON.stringify(part));
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(`${path}.new`, path);
+    await rename(written, this.#notePath(part.id));
   }
 }

@@ -120,7 +120,7 @@ function pieceRoutes(app: FastifyInstance, services: Services): void {
       },
     },
     async (request, reply) => {
-      const part = uploads.part(request.params.upload, signedIn(request).id);
+      const part = await uploads.part(request.params.upload, signedIn(request).id);
       const destination = await destinationOf(services, request, part.holder);
       const bytes = request.body instanceof Readable ? request.body : Readable.from([]);
       return send(reply, await uploads.add(destination, part, request.headers['upload-offset'], bytes));
@@ -131,7 +131,7 @@ function pieceRoutes(app: FastifyInstance, services: Services): void {
     url,
     { schema: { summary: 'Give a file up', tags, response: { 204: { type: 'null' }, ...failures } } },
     async (request, reply) => {
-      await uploads.remove(uploads.part(request.params.upload, signedIn(request).id));
+      await uploads.remove(await uploads.part(request.params.upload, signedIn(request).id));
       return reply.code(204).send();
     },
   );

@@ -32,7 +32,7 @@ export class UploadService {
     const problem = this.#files.sizeProblem(size, rules);
     if (problem) throw new RequestError('file-refused', { problems: [problem] });
     const announced = { owner, holder, place, size, hash: sha256, name: displayName(order.name) };
-    const underWay = parts.underWay(holder, owner);
+    const underWay = await parts.underWay(holder, owner);
     const isKnown = underWay.some((part) => part.place === place && part.hash === sha256);
     if (!isKnown) {
       if (underWay.length >= MOST_UNDER_WAY) {
@@ -45,11 +45,12 @@ export class UploadService {
 
   /** A file of a sender. */
   async of(id: string, owner: string): Promise<Upload> {
-    return this.#tell(this.part(id, owner));
+    return this.#tell(await this.part(id, owner));
   }
 
   async underWay(holder: string, owner: string): Promise<Upload[]> {
-    return Promise.all(this.#files.parts.underWay(holder, owner).map((part) => this.#tell(part)));
+    const parts = await this.#files.parts.underWay(holder, owner);
+    return Promise.all(parts.map((part) => this.#tell(part)));
   }
 
   /** Takes a piece; the last one makes the file and hands it to its destination. */
@@ -76,8 +77,8 @@ export class UploadService {
     await this.#files.parts.remove(part);
   }
 
-  part(id: string, owner: string): UploadPart {
-    const part = this.#files.parts.of(id, owner);
+  async part(id: string, owner: string): Promise<UploadPart> {
+    const part = await this.#files.parts.of(id, owner);
     if (!part) throw new RequestError('upload-unknown');
     return part;
   }
