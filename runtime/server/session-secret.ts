@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keyFile } from './key-file.ts';
 
 /**
  * The secret that signs the cookies of this data folder. It is made at the first start and kept, so that nobody is
@@ -8,12 +8,7 @@ import { join } from 'node:path';
  */
 export function sessionSecret(dataFolder: string): string {
   const path = join(dataFolder, 'session-secret');
-  try {
-    writeFileSync(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-  const secret = readFileSync(path, 'utf8').trim();
+  const secret = keyFile(path, () => randomBytes(32).toString('hex')).trim();
   if (secret.length < 32) throw new Error(`${path} holds no secret; delete it and start again`);
   return secret;
 }
