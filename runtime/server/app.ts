@@ -32,6 +32,7 @@ import { apiRoutes } from './routes/index.ts';
 import type { Services } from './services.ts';
 import { validateRequests } from './validate-requests.ts';
 import { readWebAssets } from './web-assets.ts';
+import { realWorld } from './world.ts';
 
 export interface AppOptions {
   readonly services: Services;
@@ -94,7 +95,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(headers, { isSecure });
   await app.register(cookies);
   await app.register(readersLanguage);
-  await app.register(limits, { requestsPerMinute });
+  // The pace of requests is real, also where a clock is moved by hand.
+  const { sessions: counted } = services.store;
+  await app.register(limits, { requestsPerMinute, sessions: counted, now: realWorld.now });
   await app.register(crossOrigin, { origins: services.embedOrigins, publicUrl });
   await app.register(sessions, { sessions: services.store.sessions, world: services.world, secret });
   await app.register(forgeryProtection, { publicUrl });

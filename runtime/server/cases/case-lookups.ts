@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import {
   canonicalJson,
   formState,
+  instantOf,
   millisOf,
   wantedLookups,
   type Answers,
   type CheckQuestion,
   type FormEnvironment,
+  type Json,
   type RegistryAnswer,
   type WantedLookup,
 } from '../../../engine/index.ts';
@@ -20,31 +23,23 @@ import { noteRead } from './note-read.ts';
 /** So long an answer is good for the form into which it was asked. */
 const KEPT_MILLIS = 60 * 60 * 1000;
 
-/** As many answers are remembered at a time; one that was forgotten is asked for again. */
-const MOST = 5_000;
-
 /** An answer can lead to another question. */
 const MOST_ROUNDS = 5;
 
 /** What asking needs: where looks are written down, the time, and whom to ask. */
 interface LookupParts {
-  readonly store: Pick<Store, 'readLog'>;
+  readonly store: Pick<Store, 'readLog' | 'sessions'>;
   readonly world: World;
   readonly registries: Registries;
 }
 
-interface Kept {
-  readonly answer: RegistryAnswer;
-  readonly until: number;
-}
-
 /**
  * Asks registries for officials who work on a case. Every question that goes out is written down as a look at personal
- * data, with the person and the case.
+ * data, with the person and the case. What was answered is kept for the one who asked, wherever their next request goes:
+ what a form showed is what it is held to.
  */
 export class CaseLookups {
   readonly #parts: LookupParts;
-  readonly #kept = new Map<string, Kept>();
 
   constructor(parts: LookupParts) {
     this.#parts = parts;
@@ -85,16 +80,15 @@ export class CaseLookups {
   }
 
   async #ask(looked: LookedAt, form: string, wanted: WantedLookup, anew: boolean): Promise<RegistryAnswer> {
-    const now = millisOf(this.#parts.world.now());
+    const { store, world } = this.#parts;
     const name = canonicalJson([looked.current.id, looked.account.id, form, wanted.lookup, wanted.key]);
-    const before = this.#kept.get(name);
-    const isGood = before !== undefined && before.until > now;
-    if (isGood && !(anew && before.answer.status === 'down')) return before.answer;
+    // Nobody learns from the store what was asked.
+    const id = `lookup:${createHash('sha256').update(name).digest('base64url')}`;
+    const before = (await store.sessions.get(id, world.now()))?.data as unknown as RegistryAnswer | undefined;
+    if (before !== undefined && !(anew && before.status === 'down')) return before;
     const answer = await this.#put(looked, form, wanted);
-    this.#kept.delete(name);
-    this.#kept.set(name, { answer, until: now + KEPT_MILLIS });
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    const expiresAt = instantOf(millisOf(world.now()) + KEPT_MILLIS);
+    await store.sessions.put({ id, data: answer as unknown as Json, expiresAt });
     return answer;
   }
 

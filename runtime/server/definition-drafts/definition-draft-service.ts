@@ -17,7 +17,7 @@ import { startDocument, type DraftBeginning } from './start-document.ts';
 import { readTemplates, type DefinitionTemplate } from './templates.ts';
 
 interface ServiceParts {
-  readonly store: Pick<Store, 'definitions' | 'definitionDrafts'>;
+  readonly store: Pick<Store, 'definitions' | 'definitionDrafts' | 'sessions'>;
   readonly checking: CheckSurroundings;
   readonly world: World;
   readonly publicUrl: string;
@@ -35,7 +35,7 @@ export class DefinitionDraftService {
 
   constructor(parts: ServiceParts) {
     this.#parts = parts;
-    this.editors = new Editors(parts.world);
+    this.editors = new Editors(parts.store.sessions, parts.world);
   }
 
   /** Public key of this installation, as packages name it. */

@@ -1,4 +1,5 @@
-import { millisOf } from '../../../engine/index.ts';
+import { instantOf, millisOf } from '../../../engine/index.ts';
+import type { SessionStore } from '../store/index.ts';
 import type { World } from '../world.ts';
 
 /** Somebody who has a draft open. */
@@ -10,46 +11,44 @@ export interface Editor {
 /** Without a sign of life for so long, a window counts as closed; a browser asleep gives none. */
 const LIFETIME = 30_000;
 
-/**
- * Who has which draft open, by window. Kept in memory: after a restart everybody is known again with their next
- * sign of life.
- */
+/** Who has which draft open, by window, at any of the processes that share the store. */
 export class Editors {
+  readonly #sessions: SessionStore;
   readonly #world: Pick<World, 'now'>;
-  readonly #drafts = new Map<string, Map<string, Editor & { readonly until: number }>>();
 
-  constructor(world: Pick<World, 'now'>) {
+  constructor(sessions: SessionStore, world: Pick<World, 'now'>) {
+    this.#sessions = sessions;
     this.#world = world;
   }
 
   /** Notes that a window of somebody has a draft open. */
-  note(draft: string, window: string, { account, name }: Editor): void {
-    const windows = this.#drafts.get(draft) ?? new Map<string, Editor & { readonly until: number }>();
-    windows.set(`${account} ${window}`, { account, name, until: this.#millis() + LIFETIME });
-    this.#drafts.set(draft, windows);
+  async note(draft: string, window: string, { account, name }: Editor): Promise<void> {
+    const expiresAt = instantOf(millisOf(this.#world.now()) + LIFETIME);
+    await this.#sessions.put({ id: idOf(draft, account, window), data: { account, name }, expiresAt });
   }
 
   /** Notes that a window was closed. */
-  forget(draft: string, window: string, account: string): void {
-    this.#drafts.get(draft)?.delete(`${account} ${window}`);
+  async forget(draft: string, window: string, account: string): Promise<void> {
+    await this.#sessions.remove(idOf(draft, account, window));
   }
 
   /** The other windows that have a draft open, each person once; also the same person's other window. */
-  others(draft: string, window: string, account: string): readonly Editor[] {
-    const windows = this.#drafts.get(draft);
-    if (windows === undefined) return [];
-    const now = this.#millis();
+  async others(draft: string, window: string, account: string): Promise<readonly Editor[]> {
+    const own = idOf(draft, account, window);
     const found = new Map<string, Editor>();
-    for (const [key, editor] of windows) {
-      if (editor.until <= now) windows.delete(key);
-      else if (key !== `${account} ${window}`)
-        found.set(editor.account, { account: editor.account, name: editor.name });
+    for (const { id, data } of await this.#sessions.startingWith(prefixOf(draft), this.#world.now())) {
+      const editor = data as unknown as Editor;
+      if (id !== own) found.set(editor.account, editor);
     }
-    if (windows.size === 0) this.#drafts.delete(draft);
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
 
-  #millis(): number {
-    return millisOf(this.#world.now());
-  }
+/** Never the id of a session: those come from the library, and have no colon. */
+function prefixOf(draft: string): string {
+  return `editor:${draft}:`;
+}
+
+function idOf(draft: string, account: string, window: string): string {
+  return `${prefixOf(draft)}${account} ${window}`;
 }

@@ -34,8 +34,6 @@ interface StoredToken extends EmbedToken {
 export class EmbedTokens {
   readonly #sessions: SessionStore;
   readonly #world: World;
-  /** Codes on their way through: two exchanges at once must not both succeed. */
-  readonly #inHand = new Set<string>();
 
   constructor(sessions: SessionStore, world: World) {
     this.#sessions = sessions;
@@ -51,29 +49,21 @@ export class EmbedTokens {
 
   /** The token for a code; null where the code was used, is too old, or came from elsewhere. */
   async exchange(code: string, verifier: string, origin: string): Promise<string | null> {
-    const id = idOf('code', code);
-    if (this.#inHand.has(id)) return null;
-    this.#inHand.add(id);
-    try {
-      const found = await this.#sessions.get(id, this.#world.now());
-      // Whoever tries it with the wrong secret has spent it.
-      await this.#sessions.remove(id);
-      if (found === null) return null;
-      const stored = found.data as unknown as EmbedToken & { readonly challenge: string };
-      if (stored.origin !== origin || stored.challenge !== hashOf(verifier)) return null;
-      const token = secret();
-      const now = millisOf(this.#world.now());
-      const record: StoredToken = {
-        account: stored.account,
-        origin,
-        until: now + LONGEST_MILLIS,
-        renewed: now,
-      };
-      await this.#put(idOf('token', token), record, TOKEN_MILLIS);
-      return token;
-    } finally {
-      this.#inHand.delete(id);
-    }
+    // Whoever tries it with the wrong secret has spent it; of two exchanges at once one gets it.
+    const found = await this.#sessions.take(idOf('code', code), this.#world.now());
+    if (found === null) return null;
+    const stored = found.data as unknown as EmbedToken & { readonly challenge: string };
+    if (stored.origin !== origin || stored.challenge !== hashOf(verifier)) return null;
+    const token = secret();
+    const now = millisOf(this.#world.now());
+    const record: StoredToken = {
+      account: stored.account,
+      origin,
+      until: now + LONGEST_MILLIS,
+      renewed: now,
+    };
+    await this.#put(idOf('token', token), record, TOKEN_MILLIS);
+    return token;
   }
 
   /** The account of a token that is used from an origin; null where it does not count there, or no more. */

@@ -193,9 +193,9 @@ export function definitionDraftRoutes(app: FastifyInstance, services: Services):
       const { id: account, name } = administrator(request);
       const { id, revision, state } = await drafts.of(request.params.id);
       const { window, leaves = false } = request.body;
-      if (leaves) drafts.editors.forget(id, window, account);
-      else drafts.editors.note(id, window, { account, name });
-      return { revision, state, others: [...drafts.editors.others(id, window, account)] };
+      if (leaves) await drafts.editors.forget(id, window, account);
+      else await drafts.editors.note(id, window, { account, name });
+      return { revision, state, others: [...(await drafts.editors.others(id, window, account))] };
     },
   );
 }

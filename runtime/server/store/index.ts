@@ -45,7 +45,7 @@ export type { BoundedCount, Page, PageRequest } from './ports/paging.ts';
 export type { PaperStore, RenderedPaper } from './ports/paper-store.ts';
 export type { ReadFilter, ReadLogStore, ReadRecord } from './ports/read-log-store.ts';
 export type { SavedView, SavedViewStore } from './ports/saved-view-store.ts';
-export type { SessionRecord, SessionStore } from './ports/session-store.ts';
+export type { SessionRecord, SessionStore, Tally } from './ports/session-store.ts';
 export type { Substitution, SubstitutionStore } from './ports/substitution-store.ts';
 export type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from './ports/task-store.ts';
 export type { TypedInputRecord, TypedInputStore } from './ports/typed-input-store.ts';

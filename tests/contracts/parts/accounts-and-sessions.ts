@@ -55,6 +55,36 @@ export function describeAccountsAndSessions(current: UseStore): void {
       await sessions.remove('s1');
       expect(await sessions.get('s1', T0)).toBeNull();
     });
+
+    it('are found by the beginning of their ids', async () => {
+      const { sessions } = current().store;
+      const ended = { id: 'nhap:1:a', data: 'hết hạn', expiresAt: at(10) };
+      const found = ['b', 'c\u{1f600}'].map((end) => ({ id: `nhap:1:${end}`, data: end, expiresAt: at(60) }));
+      const other = { id: 'nhap:10:a', data: 'khác', expiresAt: at(60) };
+      for (const one of [...found.toReversed(), ended, other]) await sessions.put(one);
+      expect(await sessions.startingWith('nhap:1:', at(10))).toEqual(found);
+      expect(await sessions.startingWith('nhap:2:', T0)).toEqual([]);
+    });
+
+    it('are taken once, and not when they have expired', async () => {
+      const { sessions } = current().store;
+      const record = { id: 'ma:1', data: { account: 'an' }, expiresAt: at(60) };
+      await sessions.put(record);
+      const taken = await Promise.all([1, 2, 3].map(() => sessions.take('ma:1', T0)));
+      expect(taken.filter((one) => one !== null)).toEqual([record]);
+      expect(await sessions.get('ma:1', T0)).toBeNull();
+      await sessions.put(record);
+      expect(await sessions.take('ma:1', at(60))).toBeNull();
+    });
+
+    it('are counted, every one of many at once, until what is counted expires', async () => {
+      const { sessions } = current().store;
+      const tallies = await Promise.all(Array.from({ length: 8 }, () => sessions.count('dem', T0, at(60))));
+      expect(tallies.map(({ count }) => count).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect(new Set(tallies.map(({ until }) => until))).toEqual(new Set([at(60)]));
+      expect(await sessions.count('dem', at(59), at(119))).toEqual({ count: 9, until: at(60) });
+      expect(await sessions.count('dem', at(60), at(120))).toEqual({ count: 1, until: at(120) });
+    });
   });
 }
 

@@ -122,6 +122,8 @@ export interface ChangeDocument extends Keyed {
 
 export interface SessionDocument extends Keyed {
   readonly text: string;
+  /** Only of what is counted. */
+  readonly count?: number;
   readonly expiresAt: string;
 }
 
