@@ -1,9 +1,15 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, fileScenario } from './harness/case-work.ts';
+import { act, fileSample, fileScenario } from './harness/case-work.ts';
+import { addGate, addStep, connect, selectField } from './harness/change-draft.ts';
 import { startChromium } from './harness/chromium.ts';
 import { openPart } from './harness/designer.ts';
-import { businessesBefore, housesBefore, OLD_NUMBER } from './harness/earlier-versions.ts';
+import {
+  businessesBefore,
+  certificatesBefore,
+  housesBefore,
+  OLD_NUMBER,
+} from './harness/earlier-versions.ts';
 import {
   acceptResults,
   followDecree,
@@ -19,6 +25,7 @@ import { openProduct, type Product } from './harness/product.ts';
  * Decrees that what is shipped follows already. The version before each is published first; then an administrator
  * follows it with the screens alone, and people apply before it and after.
  */
+const MARRIAGE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 const HOUSE = 'Cấp giấy phép xây dựng nhà ở riêng lẻ';
 const BUSINESS = 'Đăng ký thành lập hộ kinh doanh';
 
@@ -67,7 +74,8 @@ describe('an administrator follows a decree that changes who, what and how much'
       openProduct('2026-11-20T09:10:00+07:00', { people: [provincial] }),
     ]);
     const { client } = await visit(product.address, 'quan-tri');
-    for (const definition of [housesBefore(), businessesBefore()]) await client.publish({ definition });
+    for (const definition of [certificatesBefore(), housesBefore(), businessesBefore()])
+      await client.publish({ definition });
     [office, citizen] = await Promise.all([
       openOffice(browser, product.address),
       visit(product.address, 'cong-dan'),
@@ -82,6 +90,61 @@ describe('an administrator follows a decree that changes who, what and how much'
     fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le', { ...exempt, ...changes }, who);
   const fileBusiness = (changes = {}, who = citizen): Promise<string> =>
     fileScenario(product.address, 'dang-ky-thanh-lap-ho-kinh-doanh', { ...business, ...changes }, who);
+
+  it('R2: a register is looked up instead of a paper, and where it says nothing, somebody asks', async () => {
+    const old = await fileSample(product.address, {}, citizen);
+    const { changes, steps, version } = await followDecree(
+      office,
+      MARRIAGE,
+      async (page) => {
+        await openPart(page, 'Thành phần hồ sơ');
+        await openEntry(page, /^HN05/);
+        await page
+          .getByRole('button', { name: /^Bỏ Giấy xác nhận tình trạng hôn nhân của nơi cư trú/ })
+          .click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Bỏ cùng các chỗ đó' }).click();
+        await openPart(page, 'Quy trình');
+        await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+        await addStep(page, 'Tra cứu dữ liệu', 'tra_cuu_du_lieu');
+        await addStep(page, 'Xác minh nơi cư trú', 'xac_minh_noi_cu_tru');
+        for (const way of ['Tiếp nhận ở Tiếp nhận', 'Hồ sơ đã đủ ở Kiểm tra hồ sơ bổ sung'])
+          await page
+            .getByRole('combobox', { name: `${way} chuyển đến`, exact: true })
+            .selectOption({ label: 'Tra cứu dữ liệu' });
+        await connect(page, 'Tra cứu dữ liệu', 'Đủ dữ liệu', 'Thẩm định');
+        await connect(page, 'Tra cứu dữ liệu', 'Chưa đủ dữ liệu', 'Xác minh nơi cư trú');
+        await connect(page, 'Xác minh nơi cư trú', 'Đã xác minh', 'Thẩm định');
+      },
+      { number: '18/QĐ-UBND', date: '19/11/2026', note: 'Nghị quyết 66.7/2025/NQ-CP' },
+    );
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(
+          'Bỏ thành phần hồ sơ “Giấy xác nhận tình trạng hôn nhân của nơi cư trú trước”',
+        ),
+        expect.stringContaining('Thêm bước “Tra cứu dữ liệu”'),
+        expect.stringContaining(
+          'Sự kiện “Tiếp nhận” (bước “Tiếp nhận”): bước đích “Thẩm định” → “Tra cứu dữ liệu”',
+        ),
+      ]),
+    );
+    expect(steps).toBeLessThanOrEqual(37);
+    expect(version).toBe(3);
+    const filed = [
+      await fileSample(product.address, {}, citizen),
+      await fileSample(product.address, {}, citizen),
+    ];
+    const stageOf = (view: { readonly stages: readonly { readonly vi: string }[] }) => view.stages[0]?.vi;
+    expect(stageOf(await act(product.address, 'mot-cua', old, 'TIEP_NHAN'))).toBe('Thẩm định');
+    for (const id of filed)
+      expect(stageOf(await act(product.address, 'mot-cua', id, 'TIEP_NHAN'))).toBe('Tra cứu dữ liệu');
+    const [found = '', missing = ''] = filed;
+    expect(stageOf(await act(product.address, 'can-bo', found, 'DU_DU_LIEU'))).toBe('Thẩm định');
+    expect(stageOf(await act(product.address, 'can-bo', missing, 'CHUA_DU_DU_LIEU'))).toBe(
+      'Xác minh nơi cư trú',
+    );
+    expect(stageOf(await act(product.address, 'can-bo', missing, 'DA_XAC_MINH'))).toBe('Thẩm định');
+  });
 
   it('R4: the commune decides instead of the province, sooner, online alone, and spares who is exempt', async () => {
     filed.house = await fileHouse();
@@ -110,7 +173,7 @@ describe('an administrator follows a decree that changes who, what and how much'
 
         await openPart(page, 'Biểu mẫu');
         await selectField(page, 'Công trình', 'Bảng tầng');
-        await addGate(page);
+        await addGate(page, SPARED);
 
         await acceptResults(page, {
           passed: '2 trên 5',
@@ -228,41 +291,3 @@ describe('an administrator follows a decree that changes who, what and how much'
     expect([...office.first.faults, ...office.second.faults]).toEqual([]);
   });
 });
-
-/** Opens a page of the form in the outline, and a field of it. */
-async function selectField(page: Page, title: string, label: string): Promise<void> {
-  const outline = page.getByRole('tree', { name: 'Các phần của biểu mẫu' });
-  await outline.getByRole('treeitem', { name: title, exact: true }).first().click();
-  await outline.getByRole('treeitem', { name: label, exact: true }).click();
-}
-
-/** Adds a check to the selected field, in words: who builds little outside of planned areas need not apply. */
-async function addGate(page: Page): Promise<void> {
-  const properties = page.locator('designer-form-properties');
-  await properties.getByText('Quy tắc', { exact: true }).click();
-  const checks = properties.getByRole('region', { name: 'Quy tắc kiểm tra' });
-  await checks.getByRole('button', { name: 'Thêm dòng' }).click();
-  const rule = checks.getByRole('listitem').last();
-  const ask = async (typed: string, name: RegExp): Promise<void> => {
-    await rule.getByRole('combobox', { name: 'Thông tin được hỏi' }).last().fill(typed);
-    await page.getByRole('listbox').getByRole('option', { name }).first().click();
-  };
-  const less = async (than: string): Promise<void> => {
-    await rule.getByRole('combobox', { name: 'So sánh' }).last().selectOption({ label: 'nhỏ hơn' });
-    await rule.getByRole('spinbutton', { name: 'Giá trị' }).last().fill(than);
-    await rule.getByRole('button', { name: 'Thêm điều kiện' }).click();
-  };
-  await ask('so tang', /^Số tầng/);
-  await less('7');
-  await ask('tong dien tich', /^Tổng diện tích sàn/);
-  await less('500');
-  await ask('vi tri thuoc', /^Vị trí thuộc/);
-  await rule
-    .getByLabel('Giá trị', { exact: true })
-    .last()
-    .selectOption({ label: 'Không thuộc các khu vực trên' });
-  await rule
-    .getByRole('combobox', { name: 'Cách kết hợp các điều kiện' })
-    .selectOption({ label: 'Các điều kiện sau không đồng thời đúng' });
-  await rule.getByLabel('Thông báo khi sai', { exact: true }).fill(SPARED);
-}

@@ -22,6 +22,9 @@ interface Draft {
   deadlines: Record<string, { amount: number }>;
   service: { submit: string[] };
   forms: Record<string, { pages: { readonly key: string; visible?: string; sections: Section[] }[] }>;
+  workflow: { states: Record<string, { on: Record<string, object> }> };
+  dossier: { components: { readonly key: string }[] };
+  access: { readonly states?: readonly string[] }[];
   scenarios: Scenario[];
 }
 
@@ -64,6 +67,26 @@ export function businessesBefore(): Definition {
     answers: { ...scenario.answers, ma_so_hkd_du_kien: OLD_NUMBER },
   }));
   return asItWas(draft, ['ho_so_mau', 'ca_nhan', 'nop_giay', 'ha_noi_truc_tuyen']);
+}
+
+/**
+ * Certificates of marital status as they were given before there was a register to look things up in: the paper of an
+ * earlier residence is handed in, and an accepted case is examined at once.
+ */
+export function certificatesBefore(): Definition {
+  const draft = shipped('xac-nhan-tinh-trang-hon-nhan');
+  const { states } = draft.workflow;
+  for (const name of ['tiep_nhan', 'tiep_nhan_lai'])
+    Object.assign(states[name]?.on['TIEP_NHAN'] ?? {}, { target: 'tham_dinh' });
+  for (const name of ['tra_cuu', 'xac_minh', 'lap_cam_doan']) {
+    delete states[name];
+    delete draft.deadlines[name];
+  }
+  for (const name of ['tra_loi_xac_minh', 'cho_xac_minh']) delete draft.deadlines[name];
+  draft.dossier.components = draft.dossier.components.filter(({ key }) => key !== 'HN06');
+  draft.access = draft.access.filter((rule) => rule.states?.every((name) => name in states) !== false);
+  draft.scenarios = draft.scenarios.map(({ steps: _steps, ...scenario }) => scenario);
+  return asItWas(draft, ['ho_so_mau', 'da_co_xac_nhan', 'mien_le_phi']);
 }
 
 /** A number of 10 digits whose last one checks the others. */
