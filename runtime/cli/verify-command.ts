@@ -3,8 +3,9 @@ import { ProblemError } from '../client/index.ts';
 import {
   partOf,
   sayProblems,
-  verifyPart,
+  verifyAll,
   verifyStored,
+  type Settings,
   type Store,
   type VerifiedPart,
 } from '../server/index.ts';
@@ -13,6 +14,7 @@ import { settingsOf, withStore } from './open-folder.ts';
 import { printProblems } from './print-problems.ts';
 import { sayIn } from './say.ts';
 import { signedIn } from './signed-in.ts';
+import { tellProgress } from './tell-progress.ts';
 
 export interface VerifyOptions {
   readonly server?: string;
@@ -20,7 +22,7 @@ export interface VerifyOptions {
   readonly password?: string;
 }
 
-/** How many cases are read at once from a folder, and asked of a server. */
+/** How many cases are asked of a server at once. */
 const PART = 200;
 
 /**
@@ -33,6 +35,7 @@ export async function verifyCommand(
   world: CommandWorld,
 ): Promise<number> {
   const say = sayIn(world.language);
+  const tell = tellProgress(world);
   const total = { cases: 0, entries: 0, unchained: 0, faults: 0 };
   // What runs is told apart by the lock of its folder, so that nobody verifies another server by chance.
   if (options.server === undefined) await inFolder();
@@ -58,20 +61,15 @@ export async function verifyCommand(
   async function inFolder(): Promise<void> {
     const settings = settingsOf(world);
     try {
-      await withStore(settings, (store) => (names.length === 0 ? all(store) : named(store)));
+      await withStore(settings, (store) => (names.length === 0 ? all(store, settings) : named(store)));
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'store-in-use')) throw error;
       throw new CommandFailure(say('verifyServer', { folder: settings.dataFolder }), { cause: error });
     }
   }
 
-  async function all({ cases }: Store): Promise<void> {
-    let cursor: string | null = null;
-    do {
-      const part: VerifiedPart = await verifyPart(cases, { cursor, limit: PART });
-      add(spoken(part));
-      cursor = part.next;
-    } while (cursor !== null);
+  async function all({ cases }: Store, settings: Settings): Promise<void> {
+    for await (const part of verifyAll(cases, settings)) add(spoken(part));
   }
 
   async function named({ cases }: Store): Promise<void> {
@@ -97,6 +95,7 @@ export async function verifyCommand(
     total.entries += part.entries;
     total.unchained += part.unchained;
     total.faults += part.faults.length;
+    tell('check', total.cases, false);
     for (const { id, code, problems } of part.faults) {
       world.out.line(say('verifyCase', { case: code === null ? id : `${code} (${id})` }));
       printProblems(problems, say, world.out);

@@ -1,13 +1,8 @@
 /** The server as a library: build it, start it, and what the command line and pages need of it. */
 export { buildApp, type AppOptions } from './app.ts';
 export { readShipped, type Shipped } from './catalogues/shipped.ts';
-export {
-  partOf,
-  verifyPart,
-  verifyStored,
-  type VerifiedCase,
-  type VerifiedPart,
-} from './cases/verify-cases.ts';
+export { verifyAll } from './cases/verify-all.ts';
+export { partOf, verifyStored, type VerifiedCase, type VerifiedPart } from './cases/verify-cases.ts';
 export { checkDefinition, isError, type CheckedDefinition } from './definitions/check-definition.ts';
 export { learnOwnKinds, ownKind, type OwnKind } from './definitions/own-kinds.ts';
 export { publish, type PublicationOutcome } from './definitions/publish.ts';

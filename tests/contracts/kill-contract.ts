@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Case } from '../../engine/index.ts';
 import { claimNumber, type Store } from '../../runtime/server/store/index.ts';
 import { at } from './sample-case.ts';
 
@@ -111,8 +112,8 @@ export function describeKills(
       let cases = 0;
       for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
         const page = await store.cases.stored({ cursor, limit: 200 });
-        for (const { id, case: stored } of page.items) {
-          const revision = stored?.revision ?? 0;
+        for (const { id, document } of page.items) {
+          const { revision } = JSON.parse(document) as Case;
           expect(open.get(id), id).toEqual([`t${revision}`]);
           const effects = await store.effects.ofCase(id);
           expect(effects.map(({ effect }) => effect.key)).toEqual(

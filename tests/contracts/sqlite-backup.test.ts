@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Case } from '../../engine/index.ts';
 import { backupStore, restoreStore } from '../../runtime/server/move/index.ts';
 import { openSqliteStore, type Store } from '../../runtime/server/store/index.ts';
 import { fillStore } from './full-store.ts';
@@ -66,7 +67,7 @@ describe('a backup of the embedded store', () => {
       const cases = (await back.cases.stored({ cursor: null, limit: 100_000 })).items;
       const last = cases.map(({ id }) => Number(id.slice(1))).sort((a, b) => a - b);
       expect(last).toEqual(Array.from(last, (_, index) => index));
-      const open = cases.filter(({ case: found }) => (found?.tasks.length ?? 0) > 0).length;
+      const open = cases.filter(({ document }) => (JSON.parse(document) as Case).tasks.length > 0).length;
       const inbox = await back.tasks.find({ grants, sort: 'due', cursor: null, limit: 1_000 });
       expect(inbox.items).toHaveLength(open);
       // All but the last one that was written, at most, have been through their second write.

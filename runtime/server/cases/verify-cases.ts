@@ -1,4 +1,4 @@
-import { verifyHistory, type Problem } from '../../../engine/index.ts';
+import { verifyHistory, type Case, type Problem } from '../../../engine/index.ts';
 import { digestOf } from '../definitions/hash-of.ts';
 import type { CaseStore, PageRequest, StoredCase } from '../store/index.ts';
 
@@ -14,7 +14,8 @@ export interface VerifiedCase {
 }
 
 /** Verifies the history of one case as it stands in the store. */
-export function verifyStored({ id, case: stored }: StoredCase): VerifiedCase {
+export function verifyStored({ id, document }: StoredCase): VerifiedCase {
+  const stored = readCase(document);
   if (stored === null) return unread(id, { code: 'history-unreadable', pointer: '', severity: 'error' });
   const { code = null } = stored;
   if (stored.id !== id) {
@@ -50,6 +51,16 @@ export function partOf(verified: readonly VerifiedCase[], next: string | null = 
     faults: verified.filter(({ problems }) => problems.length > 0),
     next,
   };
+}
+
+/** The case; null where what is stored is no JSON object. */
+function readCase(document: string): Case | null {
+  try {
+    const read: unknown = JSON.parse(document);
+    return typeof read === 'object' && read !== null ? (read as Case) : null;
+  } catch {
+    return null;
+  }
 }
 
 function unread(id: string, problem: Problem): VerifiedCase {

@@ -18,12 +18,15 @@ export function describeCases(current: UseStore): void {
 
     it('lists every case as it is stored, in the order of ids, page by page', async () => {
       const { cases } = current().store;
+      const stored = (id: string) => ({ id, document: JSON.stringify(sampleCase(id)) });
       for (const id of ['c2', 'c3', 'c1']) await cases.insert(sampleWrite(sampleCase(id)));
       const first = await cases.stored({ cursor: null, limit: 2 });
-      expect(first.items).toEqual(['c1', 'c2'].map((id) => ({ id, case: sampleCase(id) })));
+      expect(first.items).toEqual([stored('c1'), stored('c2')]);
+      expect(await cases.endOfStored({ cursor: null, limit: 2 })).toBe(first.next);
+      expect(await cases.endOfStored({ cursor: first.next, limit: 1 })).toBeNull();
       const rest = await cases.stored({ cursor: first.next, limit: 2 });
-      expect(rest).toEqual({ items: [{ id: 'c3', case: sampleCase('c3') }], next: null });
-      expect(await cases.storedAs('c2')).toEqual({ id: 'c2', case: sampleCase('c2') });
+      expect(rest).toEqual({ items: [stored('c3')], next: null });
+      expect(await cases.storedAs('c2')).toEqual(stored('c2'));
       expect(await cases.storedAs('c4')).toBeNull();
     });
 

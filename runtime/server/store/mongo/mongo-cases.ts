@@ -14,7 +14,7 @@ import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { caseOf } from '../rows/case-rows.ts';
 import { wordsOfFilter } from '../rows/filter-words.ts';
-import { pageOf, placeOf } from '../rows/page-cursor.ts';
+import { endOf, pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { CaseDocument } from './case-document.ts';
 import {
   barredText,
@@ -98,6 +98,15 @@ export class MongoCases implements CaseStore {
       { sort: { _id: 1 }, limit: limit + 1, only: LISTED },
     );
     return pageOf(found, limit, storedCaseOf, ({ _id }) => [_id]);
+  }
+
+  async endOfStored({ cursor, limit }: PageRequest): Promise<string | null> {
+    const [after = ''] = placeOf(cursor, 1) ?? [];
+    const found = await this.#cases.find(
+      { _id: { $gt: String(after) }, rev: { $gt: 0 } },
+      { sort: { _id: 1 }, limit: limit + 1, only: [] },
+    );
+    return endOf(found, limit, ({ _id }) => [_id]);
   }
 
   async storedAs(id: string): Promise<StoredCase | null> {
@@ -201,12 +210,6 @@ function placeholderOf(caseId: string, barred: string): CaseDocument {
   return placeholder as CaseDocument;
 }
 
-/** Whoever verifies what is stored must be told what cannot be read, not stumble over it. */
 function storedCaseOf({ _id: id, document }: CaseDocument): StoredCase {
-  try {
-    const read: unknown = JSON.parse(document);
-    return { id, case: typeof read === 'object' && read !== null ? (read as Case) : null };
-  } catch {
-    return { id, case: null };
-  }
+  return { id, document };
 }

@@ -42,8 +42,8 @@ export interface WakeUp {
 /** What stands in the store under the id of a case. Nothing of it is vouched for: somebody may have changed it. */
 export interface StoredCase {
   readonly id: string;
-  /** Null where what is stored is no JSON object. */
-  readonly case: Case | null;
+  /** What should be the JSON text of the case. */
+  readonly document: string;
 }
 
 /** A number that a case holds, or must not take. */
@@ -99,6 +99,8 @@ export interface CaseStore {
 
   /** Cases as they are stored, in the order of their ids, also those that cannot be read; for verification. */
   stored(page: PageRequest): Promise<Page<StoredCase>>;
+  /** Where a page of `stored` would end, without reading its cases; null where it is the last one. */
+  endOfStored(page: PageRequest): Promise<string | null>;
   /** One case as it is stored, null where there is none. */
   storedAs(id: string): Promise<StoredCase | null>;
 

@@ -24,10 +24,13 @@ export function pageOf<Row, Item>(
   item: (row: Row) => Item,
   place: (row: Row) => Place,
 ): Page<Item> {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const next = rows.length > limit && last !== undefined ? cursorOf(place(last)) : null;
-  return { items: shown.map(item), next };
+  return { items: rows.slice(0, limit).map(item), next: endOf(rows, limit, place) };
+}
+
+/** Where the page after these rows begins, null where there is none. */
+export function endOf<Row>(rows: readonly Row[], limit: number, place: (row: Row) => Place): string | null {
+  const last = rows[limit - 1];
+  return rows.length > limit && last !== undefined ? cursorOf(place(last)) : null;
 }
 
 function cursorOf(place: Place): string {

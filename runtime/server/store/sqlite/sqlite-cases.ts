@@ -15,7 +15,7 @@ import { caseOf, rowsOf } from '../rows/case-rows.ts';
 import { searchCases, type FoundCase } from './case-search.ts';
 import { CaseConflict, insertCase, replaceCase } from './case-writer.ts';
 import type { Database } from './database.ts';
-import { pageOf, placeOf } from '../rows/page-cursor.ts';
+import { endOf, pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface CaseRow {
@@ -23,8 +23,6 @@ interface CaseRow {
   readonly submitted_at: string;
   readonly document: string;
 }
-
-type StoredRow = Pick<CaseRow, 'id' | 'document'>;
 
 /** Cases in SQLite. */
 export class SqliteCases implements CaseStore {
@@ -108,17 +106,28 @@ export class SqliteCases implements CaseStore {
 
   async stored({ cursor, limit }: PageRequest): Promise<Page<StoredCase>> {
     const [after] = placeOf(cursor, 1) ?? [''];
-    const rows = this.#database.all<StoredRow>(
+    const rows = this.#database.all<StoredCase>(
       'SELECT id, document FROM cases WHERE id > ? ORDER BY id LIMIT ?',
       after ?? '',
       limit + 1,
     );
-    return pageOf(rows, limit, storedCaseOf, (row) => [row.id]);
+    return pageOf(
+      rows,
+      limit,
+      (row) => row,
+      (row) => [row.id],
+    );
+  }
+
+  async endOfStored({ cursor, limit }: PageRequest): Promise<string | null> {
+    const [after] = placeOf(cursor, 1) ?? [''];
+    const sql = 'SELECT id FROM cases WHERE id > ? ORDER BY id LIMIT ?';
+    const rows = this.#database.all<{ readonly id: string }>(sql, after ?? '', limit + 1);
+    return endOf(rows, limit, ({ id }) => [id]);
   }
 
   async storedAs(id: string): Promise<StoredCase | null> {
-    const row = this.#database.get<StoredRow>('SELECT id, document FROM cases WHERE id = ?', id);
-    return row && storedCaseOf(row);
+    return this.#database.get<StoredCase>('SELECT id, document FROM cases WHERE id = ?', id);
   }
 
   async payments({ from, to, units, limit }: Parameters<CaseStore['payments']>[0]): Promise<PaymentPlace[]> {
@@ -201,14 +210,4 @@ export class SqliteCases implements CaseStore {
 function conflictOrThrow(error: unknown): 'conflict' {
   if (error instanceof CaseConflict) return 'conflict';
   throw error;
-}
-
-/** Whoever verifies what is stored must be told what cannot be read, not stumble over it. */
-function storedCaseOf({ id, document }: StoredRow): StoredCase {
-  try {
-    const read: unknown = JSON.parse(document);
-    return { id, case: typeof read === 'object' && read !== null ? (read as Case) : null };
-  } catch {
-    return { id, case: null };
-  }
 }
