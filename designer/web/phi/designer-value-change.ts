@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, formatDate } from '../../../engine/index.ts';
@@ -17,7 +17,23 @@ type Box = 'day' | 'value' | 'source' | `key-${number}`;
 /** Gives a row of a parameter, or a part of what it stands for, another value from a day on: nobody splits rows by hand. */
 @customElement('designer-value-change')
 export class DesignerValueChange extends LitElement {
-  static override styles = [partStyles, linesStyles];
+  static override styles = [
+    partStyles,
+    linesStyles,
+    css`
+      form {
+        display: grid;
+        gap: var(--thutuc-space-3);
+        justify-items: start;
+      }
+      form > p {
+        margin: 0;
+      }
+      .line {
+        width: 100%;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) session: DraftSession | null = null;
   @property() language: Language = 'vi';

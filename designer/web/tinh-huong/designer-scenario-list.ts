@@ -39,6 +39,9 @@ export class DesignerScenarioList extends LitElement {
         margin-block: 0 var(--thutuc-space-2);
         padding-inline-start: var(--thutuc-space-5);
       }
+      .all {
+        margin-block-start: var(--thutuc-space-4);
+      }
       .tools {
         display: flex;
         flex-wrap: wrap;
@@ -82,7 +85,7 @@ export class DesignerScenarioList extends LitElement {
     if (ready === null || failed.length < 2) return nothing;
     return html`<button
       type="button"
-      class="button"
+      class="button all"
       aria-disabled=${this.session.isEditable ? 'false' : 'true'}
       @click=${() => {
         if (!this.session.isEditable) return;
