@@ -1,10 +1,16 @@
-import { readShipped, servicesOn, type Services, type World } from '../../../runtime/server/index.ts';
+import {
+  hashPassword,
+  readShipped,
+  servicesOn,
+  type Services,
+  type World,
+} from '../../../runtime/server/index.ts';
 import { openStore, type Store } from '../../../runtime/server/store/index.ts';
 import { explorePaths } from '../../../engine/authoring/index.ts';
 import { agenciesOf, type Agency } from './agencies.ts';
 import { templatesOf, type CaseTemplate } from './case-templates.ts';
 import { livesOf, type Life } from './lives.ts';
-import { hashPassword } from '../../../runtime/server/index.ts';
+import { officeWorld } from './office-world.ts';
 import type { RunnableProcedure } from '../../../runtime/server/definitions/procedure-library.ts';
 
 /** The services on a store, without a server that listens. */
@@ -22,6 +28,8 @@ export interface LivesOf {
   readonly lives: readonly Life[];
 }
 
+const DAY = 86_400_000;
+
 /** The password of every account of the load. */
 export const PASSWORD = 'tai-trong-2026';
 
@@ -38,7 +46,10 @@ export async function openHouse(
   const shipped = readShipped();
   const store = await openStore({ dataFolder: folder, storeAddress }, world.now);
   const settings = { dataFolder: folder, publicUrl: 'http://localhost', isDemo: true };
-  const services = await servicesOn(store, settings, world, shipped, { warn: () => undefined });
+  const notes = { warn: () => undefined };
+  // What is shipped was published before the day of the load, whichever process came first.
+  await servicesOn(store, settings, officeWorld(Date.now() + DAY), shipped, notes);
+  const services = await servicesOn(store, settings, world, shipped, notes);
   const runnables: RunnableProcedure[] = [];
   for (const { hash } of await store.definitions.listLive(world.now()))
     runnables.push(await services.procedures.of(hash));

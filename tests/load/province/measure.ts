@@ -24,17 +24,19 @@ export interface Size {
   /** Deadlines that fire in the window, and its length in seconds. */
   readonly firing: number;
   readonly window: number;
+  /** How often the process that fires them is killed. */
+  readonly kills: number;
   readonly publications: number;
 }
 
 export const SIZES: Readonly<Record<Size['name'], Size>> = {
   short: {
     ...{ name: 'short', armed: 3_000, seconds: 3, requests: 10, definitions: 200 },
-    ...{ firing: 1_000, window: 10, publications: 3 },
+    ...{ firing: 1_000, window: 20, kills: 1, publications: 3 },
   },
   full: {
     ...{ name: 'full', armed: 1_000_000, seconds: 10, requests: 40, definitions: 2_000 },
-    ...{ firing: 30_000, window: 60, publications: 10 },
+    ...{ firing: 30_000, window: 80, kills: 3, publications: 10 },
   },
 };
 
