@@ -15,6 +15,7 @@ import './designer-fragment.ts';
 import './designer-members.ts';
 import { emit } from './emit.ts';
 import { kindOfPlace, textAt } from './form-nodes.ts';
+import { keyOfLabel } from './key-of-label.ts';
 import { membersOfPlace } from './members-of-place.ts';
 import { nothingShared, type SharedThings } from './shared-things.ts';
 
@@ -86,7 +87,7 @@ export class DesignerFormProperties extends LitElement {
     const name = kind === 'field' ? (formWordsOf(this.language).kinds[type] ?? type) : texts[kind];
     const { main, rules, data } = membersOfPlace(session.document, at);
     return html`<h2>${texts.properties}: ${name}</h2>
-      <div class="all" data-at=${at}>
+      <div class="all" data-at=${at} @focusout=${this.handleLeave}>
         ${kind === 'form' ? this.ofForm(session, at) : nothing}
         ${
           kind === 'field'
@@ -112,6 +113,14 @@ export class DesignerFormProperties extends LitElement {
         ${this.more('rules', texts.rules, rules)} ${this.more('data', texts.data, data)}
       </div>`;
   }
+
+  /** A new field takes its key from its first label, once that is written. */
+  private readonly handleLeave = (): void => {
+    const { session } = this;
+    const [at = ''] = this.selected;
+    const key = session?.isEditable === true ? keyOfLabel(session.document, at) : null;
+    if (key !== null) session?.edit('setMember', { at, name: 'key', value: key });
+  };
 
   private members(members: readonly MemberShape[]): unknown {
     return html`<designer-members

@@ -2,14 +2,13 @@ import { isObject, type EditArgs, type EditName, type EditOutcome } from '../../
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
-import { cataloguesIn } from '../checking/draft-checking.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { bieuMauTextsOf } from '../language/bieu-mau-texts-of.ts';
-import { bieuMau as english } from '../language/en/bieu-mau.ts';
 import { bieuMau as vietnamese } from '../language/vi/bieu-mau.ts';
 import { readCopied, writeCopied } from './copied-fields.ts';
 import { holderOf, listAt, textAt } from './form-nodes.ts';
+import { catalogueOfKind } from './catalogue-of-kind.ts';
 import { groupOf, newField } from './new-field.ts';
 import { sayRefusal } from '../parts/say-refusal.ts';
 
@@ -58,33 +57,32 @@ export class FormWork {
     { into, index }: { readonly into: string; readonly index?: number },
     fragment?: FragmentItem,
   ): WorkDone {
-    const [catalogue] = cataloguesIn(this.#draft);
     const outcome = this.#sessionOf().edit('addField', {
       into,
       ...(index === undefined ? {} : { index }),
-      field: fragment === undefined ? newField(type, catalogue?.id ?? '') : groupOf(fragment),
+      field: fragment === undefined ? newField(type, catalogueOfKind(this.#draft, type)) : groupOf(fragment),
     });
     return this.#told(outcome, this.#texts.added);
   }
 
   addPage(form: string): WorkDone {
-    const page = { title: { vi: vietnamese.newPage, en: english.newPage } };
+    const page = { title: { vi: vietnamese.newPage } };
     return this.#told(this.#sessionOf().edit('addPage', { form, page }), this.#texts.added);
   }
 
   addSection(page: string): WorkDone {
-    const section = { title: { vi: vietnamese.newSection, en: english.newSection } };
+    const section = { title: { vi: vietnamese.newSection } };
     return this.#told(this.#sessionOf().edit('addSection', { page, section }), this.#texts.added);
   }
 
   /** Adds a form with one page and one section. */
   addForm(): WorkDone {
     const value = {
-      title: { vi: vietnamese.newForm, en: english.newForm },
+      title: { vi: vietnamese.newForm },
       pages: [
         {
           key: 'trang_1',
-          title: { vi: vietnamese.newPage, en: english.newPage },
+          title: { vi: vietnamese.newPage },
           sections: [{ key: 'muc_1', fields: [] }],
         },
       ],

@@ -15,9 +15,14 @@ export interface KindChange {
  * What it takes to make a field one of another kind. What the kind cannot be without and the field does not have is
  * given as a new field has it.
  *
- * @param catalogue id of a catalogue of the procedure, for the kinds that read one
+ * @param catalogue id of the catalogue for the kinds that read one; null where a person has to say which
  */
-export function kindChange(draft: DraftDocument, at: string, type: string, catalogue: string): KindChange {
+export function kindChange(
+  draft: DraftDocument,
+  at: string,
+  type: string,
+  catalogue: string | null,
+): KindChange {
   const before = membersAt(draft, at);
   // Done on the field alone, where nobody names what is inside of it.
   const alone = applyEdit({ field: { ...before } }, { name: 'setFieldType', args: { at: '/field', type } });

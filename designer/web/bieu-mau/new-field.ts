@@ -2,20 +2,17 @@ import { fieldKindWords, type JsonObject } from '../../../engine/authoring/index
 import { fillText } from '../../../engine/index.ts';
 import type { Json } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
-import { bieuMau as englishTexts } from '../language/en/bieu-mau.ts';
-import { bieuMau as vietnameseTexts } from '../language/vi/bieu-mau.ts';
+import { bieuMau as texts } from '../language/vi/bieu-mau.ts';
 
 /**
  * A new field of a kind, with what the kind cannot be without, so that it is drawn at once.
  *
- * @param catalogue id of a catalogue of the procedure, for the kinds that read one
+ * @param catalogue id of the catalogue for the kinds that read one; null where a person has to say which
  */
-export function newField(type: string, catalogue: string): JsonObject {
+export function newField(type: string, catalogue: string | null): JsonObject {
   const kind = fieldKindWords[type];
-  const label = {
-    vi: fillText(vietnameseTexts.newLabel, { kind: kind?.vi ?? type }),
-    en: fillText(englishTexts.newLabel, { kind: kind?.en ?? type }),
-  };
+  // In Vietnamese alone: an English label that nobody wrote would stay when the other one is changed.
+  const label = { vi: fillText(texts.newLabel, { kind: kind?.vi ?? type }) };
   return { type, label, ...needs(type, catalogue) };
 }
 
@@ -25,7 +22,7 @@ export function groupOf({ id, title }: FragmentItem): JsonObject {
   return { type: 'group', label: en === undefined ? { vi } : { vi, en }, use: id };
 }
 
-function needs(type: string, catalogue: string): Readonly<Record<string, Json>> {
+function needs(type: string, catalogue: string | null): Readonly<Record<string, Json>> {
   switch (type) {
     case 'radio':
     case 'select':
@@ -35,7 +32,7 @@ function needs(type: string, catalogue: string): Readonly<Record<string, Json>> 
     case 'address':
     case 'catalogue':
     case 'catalogueList':
-      return { catalogue };
+      return catalogue === null ? {} : { catalogue };
     case 'computed':
       return { as: 'text', value: '""' };
     case 'group':
@@ -60,9 +57,6 @@ function needs(type: string, catalogue: string): Readonly<Record<string, Json>> 
 function option(number: number): Json {
   return {
     code: `lua_chon_${number}`,
-    label: {
-      vi: fillText(vietnameseTexts.option, { number }),
-      en: fillText(englishTexts.option, { number }),
-    },
+    label: { vi: fillText(texts.option, { number }) },
   };
 }
