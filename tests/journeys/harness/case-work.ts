@@ -7,6 +7,22 @@ import { sampleAnswers, smallPdf, visit, type PersonName, type SignsIn, type Vis
 
 const procedure = 'xac-nhan-tinh-trang-hon-nhan';
 
+/** Begins a draft of the sample of the first procedure over HTTP, with its answers and its paper. */
+export async function startSample(
+  address: string,
+  changes: Record<string, unknown> = {},
+  visitor?: Visitor,
+): Promise<{ readonly id: string; readonly citizen: Visitor }> {
+  const citizen = visitor ?? (await visit(address, 'cong-dan'));
+  const draft = await citizen.client.startDraft(procedure);
+  await citizen.client.saveDraft(draft.id, {
+    revision: draft.revision,
+    answers: { ...sampleAnswers(), ...changes },
+  });
+  await attach(citizen, `${address}/api/drafts/${draft.id}/files/HN02`);
+  return { id: draft.id, citizen };
+}
+
 /**
  * Files the sample of the first procedure over HTTP, for journeys whose story begins later. Gives the case's id.
  *
@@ -17,14 +33,8 @@ export async function fileSample(
   changes: Record<string, unknown> = {},
   visitor?: Visitor,
 ): Promise<string> {
-  const citizen = visitor ?? (await visit(address, 'cong-dan'));
-  const draft = await citizen.client.startDraft(procedure);
-  await citizen.client.saveDraft(draft.id, {
-    revision: draft.revision,
-    answers: { ...sampleAnswers(), ...changes },
-  });
-  await attach(citizen, `${address}/api/drafts/${draft.id}/files/HN02`);
-  const { case: id } = await citizen.client.submitDraft(draft.id, { commandId: newCommandId() });
+  const { id: draft, citizen } = await startSample(address, changes, visitor);
+  const { case: id } = await citizen.client.submitDraft(draft, { commandId: newCommandId() });
   return id;
 }
 

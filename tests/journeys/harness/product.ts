@@ -35,6 +35,8 @@ export interface ProductOptions {
   readonly people?: readonly DemoPerson[];
   /** Registries in the place of the shipped ones of the same id. */
   readonly registries?: Shipped['registries'];
+  /** Ids of the shipped procedures that it has; all of them when absent. */
+  readonly procedures?: readonly string[];
 }
 
 /** When the product was first started: before every journey. */
@@ -66,11 +68,26 @@ export async function openProduct(moment: string, options: ProductOptions = {}):
   };
 }
 
+/**
+ * Two products on one database and one data folder, with one clock, as processes behind one address are; they begin
+ * together on nothing.
+ *
+ * @param folder an empty one, which stays with the caller
+ */
+export async function openTwoProducts(
+  folder: string,
+  moment: string,
+  options: ProductOptions,
+): Promise<readonly [RunningServer, RunningServer]> {
+  const world = movingWorld(moment);
+  return Promise.all([start(folder, world, 0, options), start(folder, world, 0, options)]);
+}
+
 async function start(
   folder: string,
   world: MovingWorld,
   port: number,
-  { environment = {}, people = [], registries = [] }: ProductOptions,
+  { environment = {}, people = [], registries = [], procedures }: ProductOptions,
 ): Promise<RunningServer> {
   const { settings, faults } = readSettings({
     THUTUC_DATA: folder,
@@ -83,6 +100,7 @@ async function start(
   const others = data.registries.filter(({ id }) => registries.every((one) => one.id !== id));
   const shipped = {
     ...data,
+    procedures: data.procedures.filter((one) => procedures?.includes((one as { id: string }).id) ?? true),
     people: { people: [...demoPeopleOf(data.people), ...people] },
     registries: [...others, ...registries],
   };
