@@ -4,6 +4,7 @@ import { inLanguage } from '../../engine/index.ts';
 import {
   checkStart,
   demoPeopleOf,
+  openLog,
   packageRoot,
   readShipped,
   readWebAssets,
@@ -13,6 +14,7 @@ import {
   type WebAssets,
 } from '../server/index.ts';
 import type { CommandWorld } from './console-out.ts';
+import { logLastWords } from './last-words.ts';
 import { settingsOf } from './open-folder.ts';
 import { sayIn } from './say.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -47,7 +49,9 @@ export async function serveCommand(makePages: MakePages, world: CommandWorld): P
   const demoPeople = settings.isDemo ? demoPeopleOf(shipped.people) : [];
   const assets = readWebAssets(join(packageRoot, 'dist/web'));
   const pages = makePages({ assets, demoPeople, now: realWorld.now });
-  const server = await startServer(settings, { pages, shipped });
+  const logger = openLog();
+  logLastWords(logger);
+  const server = await startServer(settings, { pages, shipped, logger });
   const addresses = [
     [say('portal'), '/'],
     [say('desk'), '/desk'],

@@ -15,6 +15,7 @@ export {
   type MoveStage,
   type Told,
 } from './move/index.ts';
+export { openLog } from './log/index.ts';
 export { checkStart } from './operation/index.ts';
 export { packageRoot } from './package-root.ts';
 export { sayProblems } from './problems/say-problems.ts';

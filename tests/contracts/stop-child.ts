@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { logLastWords } from '../../runtime/cli/last-words.ts';
 import { untilStopped } from '../../runtime/cli/until-stopped.ts';
-import { readSettings } from '../../runtime/server/index.ts';
+import { openLog, readSettings } from '../../runtime/server/index.ts';
 import { startServer } from '../../runtime/server/server.ts';
 import { smallShipped } from '../../runtime/server/testing/small-shipped.ts';
 
@@ -19,13 +19,22 @@ const slowPages = async (app: FastifyInstance): Promise<void> => {
     await wait(Number(millis));
     return { waited: Number(millis) };
   });
+  app.get('/fault', async () => {
+    setImmediate(() => {
+      throw new Error('no address of "Tạ Bích Loan", Tạ Bích Loan');
+    });
+    return {};
+  });
 };
 
+const logger = openLog();
+logger.level = 'fatal';
+logLastWords(logger);
 const { settings } = readSettings({ ...process.env, THUTUC_PORT: '0', THUTUC_RATE_LIMIT: '0' });
 if (settings === null) throw new Error('the settings of the test are wrong');
 const server = await startServer(
   { ...settings, drainMillis, stopMillis },
-  { shipped: smallShipped, pages: [slowPages], logger: pino({ level: 'silent' }) },
+  { shipped: smallShipped, pages: [slowPages], logger },
 );
 process.send?.(server.address);
 await untilStopped(server, () => process.send?.('stopping'));

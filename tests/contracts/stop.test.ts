@@ -15,6 +15,8 @@ describe('a server that is told to end', () => {
   let child: ChildProcess;
   let agent: Agent;
   let address: string;
+  /** What it has written to its output and its error output. */
+  let written: string;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'thutuc-stop-'));
@@ -29,8 +31,12 @@ describe('a server that is told to end', () => {
   const start = async (drainMillis: number, stopMillis: number): Promise<void> => {
     child = fork(program, [String(drainMillis), String(stopMillis)], {
       execArgv: ['--import', 'tsx'],
-      env: { ...process.env, THUTUC_DATA: folder },
+      silent: true,
+      env: { ...process.env, NODE_ENV: '', THUTUC_DATA: folder },
     });
+    written = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (part: string) => (written += part));
     [address] = (await once(child, 'message')) as [string];
   };
   const said = async (word: string): Promise<void> => {
@@ -101,6 +107,18 @@ describe('a server that is told to end', () => {
     child.kill('SIGTERM');
     expect(await slow).toBe('ECONNRESET');
     expect(await exit).toBe(0);
+  });
+
+  it('ends by a fault of ours with a line in its log, and names nobody', async () => {
+    await start(0, 600_000);
+    const closed = once(child, 'close');
+    await ask(agent, 'GET', `${address}/fault`, {}).catch(() => null);
+    expect(await closed).toEqual([1, null]);
+    expect(JSON.parse(written)).toMatchObject({
+      level: 60,
+      msg: 'ended by a fault',
+      err: { type: 'Error', message: 'no address of …, …' },
+    });
   });
 
   it('ends at once at the second signal', async () => {

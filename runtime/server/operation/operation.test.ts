@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -128,6 +128,16 @@ describe('a server that a dossier goes through', () => {
     expect(log).toContain('"route":"/api/cases/:id/commands"');
     expect(log).toContain(`"audit":"case-read","case":"${id}","account":"mot-cua"`);
     for (const secret of secrets()) expect(log).not.toContain(secret);
+  });
+
+  it('writes only fields that operators are told of', () => {
+    const page = readFileSync(new URL('../../../docs/operation/README.md', import.meta.url), 'utf8');
+    const table = page.split(/^## /m).find((part) => part.startsWith('Logs')) ?? '';
+    const told = new Set(
+      [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) => cell.match(/\w+/g) ?? []),
+    );
+    const written = new Set(lines.flatMap((line) => Object.keys(JSON.parse(line) as object)));
+    expect([...written].filter((field) => !told.has(field))).toEqual([]);
   });
 
   it('gives every line of a request the number that its answer names', async () => {
