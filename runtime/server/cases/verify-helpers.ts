@@ -46,7 +46,8 @@ class VerifyHelper {
 
   async end(): Promise<void> {
     this.#process.removeAllListeners('exit');
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const { pid, exitCode, signalCode } = this.#process;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
     const ended = once(this.#process, 'exit');
     this.#process.kill();
     await ended;
