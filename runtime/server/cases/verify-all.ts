@@ -5,7 +5,7 @@ import { canHelp, VerifyHelpers } from './verify-helpers.ts';
 
 /** How a whole store is verified; what is left out is chosen for the machine. */
 export interface VerifyAllOptions {
-  /** Cases that are read at once. */
+  /** Cases that are read at once; few, so that their texts are gone before memory for more is asked for. */
   readonly limit?: number;
   /** Pages that this process does itself first: a helper needs as long to begin. */
   readonly alone?: number;
@@ -24,7 +24,7 @@ const AHEAD = 2;
 export async function* verifyAll(
   cases: Pick<CaseStore, 'stored' | 'endOfStored'>,
   place: StorePlace,
-  { limit = 200, alone = 10, helpers: count = helpersHere() }: VerifyAllOptions = {},
+  { limit = 50, alone = 40, helpers: count = helpersHere() }: VerifyAllOptions = {},
 ): AsyncGenerator<VerifiedPart> {
   let helpers: VerifyHelpers | null = null;
   const underWay: Promise<VerifiedPart>[] = [];
