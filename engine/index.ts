@@ -50,6 +50,7 @@ export type { MaskedPlace } from './case/reveal.ts';
 export { accessOf, formToFill, formToShow, readableAnswers } from './case/access.ts';
 export type { FieldAccess } from './case/access.ts';
 export { paymentView } from './case/payment-views.ts';
+export { offeredForm } from './case/offered-form.ts';
 export { publicView, viewCase } from './case/view.ts';
 export type * from './case/view-types.ts';
 export * from './catalogue/index.ts';

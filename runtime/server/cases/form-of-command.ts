@@ -1,4 +1,4 @@
-import { viewCase, type CompiledForm } from '../../../engine/index.ts';
+import { offeredForm, type CompiledForm } from '../../../engine/index.ts';
 import type { CommandRequest } from '../../api/index.ts';
 import type { LookedAt } from './looked-at.ts';
 
@@ -7,9 +7,5 @@ export function formOfCommand(
   { runnable: { procedure }, current, actor, context }: LookedAt,
   { event, task }: Pick<CommandRequest, 'event' | 'task'>,
 ): CompiledForm | null {
-  const offers = viewCase(procedure, current, actor, context)?.offers ?? [];
-  const offer = offers.find(
-    (one) => one.event === (event ?? null) && (task === undefined || one.task === task),
-  );
-  return offer?.form == null ? null : (procedure.forms.get(offer.form) ?? null);
+  return offeredForm(procedure, current, actor, context, { event: event ?? null, task });
 }
