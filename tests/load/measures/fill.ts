@@ -11,7 +11,7 @@ export const measure: Measure = async ({ size, folder, province }, tell) => {
   const house = await openHouse(province, officeWorld(Date.now()));
   await addOfficials(house);
   const templates = templatesIn(house);
-  const order = { templates, agencies: house.agencies, armed: size.armed };
+  const order = { templates, agencies: house.agencies, armed: size.armed, patience: size.patience };
   let told = 0;
   const filled = await fillStore(house.store, {
     ...order,

@@ -57,11 +57,13 @@ async function onStore({ size, folder }: Place, address: string | null, tell: Te
     const fit = new Set<number>();
     for (const [index, request] of tries.entries()) if ((await send(request)).status === 200) fit.add(index);
     const sent = requests.filter((_, index) => fit.has(index % kinds.length));
-    const here = await together(sent, send);
+    const here = await together(sent, size.seconds * 3, send);
     const memory = await server.memory();
     const bare = await ServerProcess.bare(here.length);
     const nobody = new HttpPerson(bare.address);
-    const beside = await together(sent, ({ id, body }) => nobody.post(`/api/cases/${id}/commands`, body));
+    const beside = await together(sent, size.seconds, ({ id, body }) =>
+      nobody.post(`/api/cases/${id}/commands`, body),
+    );
     await bare.stop();
     tell({
       what: `commands through HTTP, ${address === null ? 'embedded' : 'MongoDB'} store, ${WIDTH} at once, each on the disk before its answer, which is the case as the official sees it (${fit.size} kinds of ${kinds.length})`,
@@ -119,9 +121,10 @@ async function written(
   return requests;
 }
 
-/** Sends everything, so many at once. */
+/** Sends everything, so many at once, for so many seconds at most. */
 async function together(
   requests: readonly Request[],
+  seconds: number,
   send: (request: Request) => Promise<HttpAnswer>,
 ): Promise<{ perSecond: number; times: Times; refused: number; length: number }> {
   const times = new Times();
@@ -130,6 +133,7 @@ async function together(
   const began = performance.now();
   const sender = async (): Promise<void> => {
     for (const request of waiting) {
+      if (performance.now() - began > seconds * 1_000) return;
       const { status, body, millis } = await send(request);
       times.add(millis);
       length += body.length;
@@ -137,6 +141,6 @@ async function together(
     }
   };
   await Promise.all(Array.from({ length: WIDTH }, sender));
-  const perSecond = (requests.length * 1_000) / (performance.now() - began);
-  return { perSecond, times, refused, length: Math.round(length / Math.max(1, requests.length)) };
+  const perSecond = (times.count * 1_000) / (performance.now() - began);
+  return { perSecond, times, refused, length: Math.round(length / Math.max(1, times.count)) };
 }

@@ -27,6 +27,8 @@ export interface FillOrder {
   readonly agencies: ReadonlyMap<string, Agency>;
   /** Cases whose deadlines run. One in ten more has none that runs, or has ended. */
   readonly armed: number;
+  /** Seconds after which no more are written, however many there are. */
+  readonly patience?: number;
   /** Told how far it has come. */
   readonly onProgress?: (cases: number) => void;
 }
@@ -49,18 +51,19 @@ interface Movable {
  */
 export async function fillStore(
   store: Store,
-  { templates, agencies, armed, onProgress }: FillOrder,
+  { templates, agencies, armed, patience = Infinity, onProgress }: FillOrder,
 ): Promise<Filled> {
   const begun = performance.now();
   const places = placesOf(agencies);
   const movable = templates.flatMap(movableOf);
   const running = byProcedure(movable.filter(({ template }) => template.wakeAt !== null));
   const others = byProcedure(movable.filter(({ template }) => template.wakeAt === null));
-  const cases = Math.ceil(armed * 1.1);
+  const wanted = Math.ceil(armed * 1.1);
+  let cases = 0;
   const scopes = new Map<string, number>();
   const sums = { openTasks: 0, armed: 0, ended: 0, characters: 0 };
-  for (let from = 0; from < cases; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, cases - from) }, (_, n) => {
+  for (let from = 0; from < wanted && performance.now() - begun < patience * 1_000; from += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, wanted - from) }, (_, n) => {
       const no = from + n;
       const { template, least, most } = chosen(no % 11 === 10 ? others : running, no);
       const shift = (least + scattered(no + 5, most - least + 1)) * DAY;
@@ -74,7 +77,8 @@ export async function fillStore(
       for (const { scope, value } of subject.numbers)
         scopes.set(scope, Math.max(value, scopes.get(scope) ?? 0));
     await insertAll(store, batch);
-    onProgress?.(from + batch.length);
+    cases = from + batch.length;
+    onProgress?.(cases);
   }
   await endSeries(store, scopes);
   const characters = Math.round((sums.characters * cases) / Math.min(BATCH, cases));

@@ -16,6 +16,8 @@ export interface Size {
   readonly name: 'short' | 'full';
   /** Cases with running deadlines in the province. */
   readonly armed: number;
+  /** Seconds after which the province is left as full as it is. */
+  readonly patience: number;
   /** Seconds of each throughput. */
   readonly seconds: number;
   /** Requests of each list. */
@@ -31,11 +33,11 @@ export interface Size {
 
 export const SIZES: Readonly<Record<Size['name'], Size>> = {
   short: {
-    ...{ name: 'short', armed: 3_000, seconds: 3, requests: 10, definitions: 200 },
+    ...{ name: 'short', armed: 20_000, patience: 60, seconds: 3, requests: 10, definitions: 200 },
     ...{ firing: 1_000, window: 20, kills: 1, publications: 3 },
   },
   full: {
-    ...{ name: 'full', armed: 1_000_000, seconds: 10, requests: 40, definitions: 2_000 },
+    ...{ name: 'full', armed: 1_000_000, patience: 660, seconds: 10, requests: 25, definitions: 2_000 },
     ...{ firing: 30_000, window: 80, kills: 3, publications: 10 },
   },
 };

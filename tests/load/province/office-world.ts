@@ -1,9 +1,9 @@
 import { ulid } from 'ulid';
-import { instantOf, millisOf, toInstant, type Instant } from '../../../engine/index.ts';
+import type { Instant } from '../../../engine/index.ts';
 import type { World } from '../../../runtime/server/index.ts';
 
 /** When a province's load begins: a Tuesday morning in office hours, so that deadlines of hours run. */
-export const OFFICE_OPEN: Instant = toInstant('2026-11-24T10:00:00+07:00');
+export const OFFICE_OPEN: Instant = '2026-11-24T03:00:00.000Z';
 
 /**
  * A world whose clock runs as that of the machine does, but from a moment of our own. Several processes that are given
@@ -12,6 +12,6 @@ export const OFFICE_OPEN: Instant = toInstant('2026-11-24T10:00:00+07:00');
  * @param began when by the clock of the machine it was `OFFICE_OPEN`, in milliseconds
  */
 export function officeWorld(began: number): World {
-  const shift = millisOf(OFFICE_OPEN) - began;
-  return { now: () => instantOf(Date.now() + shift), newId: () => ulid() };
+  const shift = Date.parse(OFFICE_OPEN) - began;
+  return { now: () => new Date(Date.now() + shift).toISOString(), newId: () => ulid() };
 }

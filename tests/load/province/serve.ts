@@ -1,11 +1,17 @@
 import { pino } from 'pino';
-import { readSettings, startServer } from '../../../runtime/server/index.ts';
 import { officeWorld } from './office-world.ts';
 
 /**
  * A server for a measure, without pages: arguments are its data folder, the address of a MongoDB database or nothing,
- * and when its day begins. Tells its address and its memory.
+ * and when its day begins. Tells its address and its memory. With THUTUC_BUILT=1 it is the built server.
  */
+const library =
+  process.env['THUTUC_BUILT'] === '1'
+    ? '../../../dist/runtime/server/index.js'
+    : '../../../runtime/server/index.ts';
+const { readSettings, startServer } = (await import(
+  library
+)) as typeof import('../../../runtime/server/index.ts');
 const [folder = '', storeAddress = '', began = ''] = process.argv.slice(2);
 const { settings, faults } = readSettings({
   THUTUC_PORT: '0',
