@@ -23,6 +23,7 @@ interface Compose {
         readonly healthcheck?: { readonly test: readonly string[] };
         readonly depends_on?: Readonly<Record<string, unknown>>;
         readonly volumes?: readonly string[];
+        readonly profiles?: readonly string[];
       }
     >
   >;
@@ -157,11 +158,25 @@ describe('the compose file', () => {
   });
 
   it('opens one port, that of the proxy, which knows both runtimes', () => {
-    const open = Object.entries(compose.services).filter(([, { ports }]) => ports);
+    const open = Object.entries(compose.services).filter(([, { ports, profiles }]) => ports && !profiles);
     expect(open.map(([name]) => name)).toEqual(['proxy']);
     const upstreams = [...read('examples/operation/nginx.conf').matchAll(/^\s+server (\w+):(\d+)/gm)];
     const { THUTUC_PORT: port } = containerEnvironment();
     expect(upstreams.map(([, name, at]) => [name, at])).toEqual(runtimes.map(([name]) => [name, port]));
+  });
+
+  it('reads figures where the runtimes tell them, and shows them to this machine alone', () => {
+    const { scrape_configs: jobs } = parse(read('examples/operation/prometheus.yaml')) as {
+      readonly scrape_configs: readonly {
+        readonly job_name: string;
+        readonly static_configs: readonly { readonly targets: readonly string[] }[];
+      }[];
+    };
+    const places = runtimes.map(([name, { environment }]) =>
+      String(environment?.['THUTUC_METRICS']).replace('0.0.0.0', name),
+    );
+    expect(jobs).toEqual([{ job_name: 'thutuc', static_configs: [{ targets: places }] }]);
+    expect(compose.services['prometheus']?.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
   });
 
   it('names networks, volumes and services that there are', () => {
