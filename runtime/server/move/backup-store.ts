@@ -72,11 +72,7 @@ export async function backupStore({ dataFolder, folder, now, tell }: BackupSetti
 async function copyFile(dataFolder: string, folder: string, tell: Told): Promise<void> {
   const path = join(folder, DATABASE_FILE);
   await rm(path, { force: true });
-  let pages = 0;
-  await copyDatabase(dataFolder, path, (copied) => {
-    pages = copied;
-    tell('pages', pages, false);
-  });
+  const pages = await copyDatabase(dataFolder, path, (copied) => tell('pages', copied, false));
   tell('pages', pages, true);
 }
 

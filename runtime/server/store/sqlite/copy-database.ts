@@ -21,22 +21,24 @@ export function hasDatabase(folder: string): boolean {
  * write-ahead log is held until the copy is whole. The copy is one file, beside which nothing belongs to it.
  *
  * @param tell is told how many pages have been copied
+ * @returns how many there are
  */
 export async function copyDatabase(
   folder: string,
   target: string,
   tell: (pages: number) => void,
-): Promise<void> {
+): Promise<number> {
   const source = new DatabaseSync(join(folder, DATABASE_FILE), { timeout: BUSY_MILLIS });
   try {
     // A transaction that has read something sees the same until it ends, and so does the copy.
     source.exec('BEGIN');
     source.prepare('SELECT count(*) FROM meta').get();
-    await backup(source, target, {
+    const pages = await backup(source, target, {
       rate: STEP,
       progress: ({ totalPages, remainingPages }) => tell(totalPages - remainingPages),
     });
     source.exec('COMMIT');
+    return pages;
   } catch (error) {
     throw storeFailure(error, folder);
   } finally {
