@@ -91,4 +91,5 @@ export function makeInstruments() {
   };
 }
 
+/** What is counted, and the registry that tells it. */
 export type Instruments = ReturnType<typeof makeInstruments>;

@@ -3,6 +3,7 @@ import type { Readiness } from '../operation/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Instruments } from './instruments.ts';
 
+/** Where the figures are read, and where they are told. */
 export interface StandingParts {
   readonly instruments: Instruments;
   readonly store: Pick<Store, 'tasks' | 'effects' | 'cases'>;

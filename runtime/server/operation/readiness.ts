@@ -12,6 +12,7 @@ export type ReadinessChecks = Readonly<
   Record<Exclude<UnreadyReason, 'stopping'>, () => boolean | Promise<boolean>>
 >;
 
+/** What a readiness is made of. */
 export interface ReadinessSettings {
   readonly checks: ReadinessChecks;
   readonly now: () => Instant;
