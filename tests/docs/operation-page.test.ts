@@ -199,8 +199,8 @@ function withDefaults(text: string): string {
 }
 
 /** The library keeps the name and the labels of an instrument, but tells them in no type. */
-function nameOf(instrument: object): unknown {
-  return Reflect.get(instrument, 'name');
+function nameOf(instrument: object): string {
+  return String(Reflect.get(instrument, 'name'));
 }
 
 function labelsOf(instrument: object | undefined): readonly string[] {

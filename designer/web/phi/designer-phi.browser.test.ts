@@ -47,7 +47,7 @@ test('what a row stands for is changed for one place alone, unless a row before 
   const { session } = await shownTab('designer-phi', {
     ...document,
     parameters: { muc_thu: table },
-  } as unknown as DraftDocument);
+  });
   await parameter().click();
   await page.getByText('Đổi giá trị từ một ngày').click();
   const key = (name: string) => page.getByRole('textbox', { name: `Chỉ với ${name}` });

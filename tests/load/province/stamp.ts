@@ -39,12 +39,12 @@ const NUMBERS = 8;
 const DAY_MILLIS = 86_400_000;
 
 /** The account of the official who does the work of a role in an agency. */
-export function officialAccount(role: string, unit: string): string {
+function officialAccount(role: string, unit: string): string {
   return `${role}-${unit}`;
 }
 
 /** The number of a series that a case takes in the place of the one at an index. */
-export function numberOf(no: number, index: number): number {
+function numberOf(no: number, index: number): number {
   return no * NUMBERS + index + 1;
 }
 

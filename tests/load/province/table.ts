@@ -30,7 +30,7 @@ export async function writeTable(run: Run, page = join(packageFolder, 'docs/perf
 }
 
 /** The table in Markdown, with when and on what it was measured above it. */
-export function tableOf({ size, date, rows, failures, minutes }: Run): string {
+function tableOf({ size, date, rows, failures, minutes }: Run): string {
   const [first] = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(0);
   const head = `Measured on ${date} (\`npm run load all ${size}\`, ${minutes} minutes) on ${cpus().length} cores of ${first?.model.trim() ?? 'an unknown processor'}, ${memory} GiB of memory, Node ${process.versions.node}.`;
