@@ -244,7 +244,7 @@ describe('an administrator follows a decree that changes who, what and how much'
     );
     expect(changes.slice(0, 2)).toEqual([
       expect.stringContaining(
-        'Trường “Mã số hộ kinh doanh (12 số)” (mục “Tên hộ kinh doanh”): loại “Mã số thuế” → “Số định danh cá nhân”\nẢnh hưởng hồ sơ đang mở',
+        'Trường “Mã số hộ kinh doanh (12 số)” (mục “Tên hộ kinh doanh”): loại “Mã số thuế” → “Số định danh cá nhân”\nChỉ cho hồ sơ mới',
       ),
       expect.stringContaining('thêm công thức tính “Số định danh cá nhân”'),
     ]);

@@ -71,10 +71,25 @@ export class DesignerChanges extends LitElement {
     const texts = congBoTextsOf(this.language);
     const changes = this.changes();
     if (changes.length === 0) return html`<p class="soft">${this.same}</p>`;
-    return html`<p class="soft">${fillText(texts.changeCount, { count: changes.length })}</p>
-      <ul>
-        ${changes.map((change) => this.change(change))}
-      </ul>`;
+    // Scenarios prove the rest and concern no case: they stand folded below what is signed.
+    const scenarios = changes.filter(({ part }) => part === 'scenarios');
+    const signed = changes.filter(({ part }) => part !== 'scenarios');
+    return html`<p class="soft">${fillText(texts.changeCount, { count: signed.length })}</p>
+      ${this.list(signed)}
+      ${
+        scenarios.length === 0
+          ? ''
+          : html`<details>
+              <summary>${fillText(texts.scenarioChanges, { count: scenarios.length })}</summary>
+              ${this.list(scenarios)}
+            </details>`
+      }`;
+  }
+
+  private list(changes: readonly Change[]): unknown {
+    return html`<ul>
+      ${changes.map((change) => this.change(change))}
+    </ul>`;
   }
 
   private change({ at, gone, kind, text }: Change): unknown {
