@@ -16,6 +16,7 @@ import { scenarioRules } from './scenario-rules.ts';
 import { stepBudgetRules } from './step-budget-rules.ts';
 import { slotRules } from './slot-rules.ts';
 import { systemRules } from './system-rules.ts';
+import { waitingRules } from './waiting-rules.ts';
 import { workflowRules } from './workflow-rules.ts';
 
 /** What the linter may know of the world: the catalogues that a definition may name. */
@@ -30,6 +31,7 @@ const RULES: readonly LintRule[] = [
   printoutRules,
   workflowRules,
   clockRules,
+  waitingRules,
   stepBudgetRules,
   expressionRules,
   moneyRules,

@@ -5,10 +5,12 @@ import type { Problem } from '../problems/problem.ts';
 import { listOf, pointerOfState, withAncestors } from '../workflow/state-tree.ts';
 import { actionsOf } from './actions-of.ts';
 import { error, warning, type LintContext, type LintRule } from './lint-context.ts';
+import { paymentWays } from './payment-ways.ts';
 
 /** Fees, tasks of payment, what is collected at the counter, and who looks after the money. */
 export const moneyRules: LintRule = (context) => [
   ...feeRules(context),
+  ...paymentWays(context),
   ...payTaskRules(context),
   ...counterRules(context),
   ...accountantRules(context),
@@ -90,7 +92,7 @@ function counterRules(context: LintContext): Problem[] {
 function accountantRules({ definition, tree }: LintContext): Problem[] {
   const { accountants, roles } = definition;
   const paysOnline = [...tree.values()].some(({ state }) => state.meta?.tasks?.some(({ pay }) => pay));
-  if (accountants === undefined) return paysOnline ? [warning('accountants-missing', '')] : [];
+  if (accountants === undefined) return paysOnline ? [warning('accountants-missing', '/accountants')] : [];
   return accountants.flatMap((name, index) =>
     Object.hasOwn(roles, name) ? [] : [error('role-unknown', `/accountants/${index}`, { name })],
   );

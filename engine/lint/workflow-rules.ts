@@ -162,7 +162,16 @@ function events({ definition, tree, transitions }: LintContext): Problem[] {
     if (meta.task !== undefined && named.length === 0) {
       problems.push(error('task-unknown-name', `${pointer}/meta/task`, { name: meta.task }));
     } else if (meta.task === undefined && single.length !== 1) {
-      problems.push(error('event-nobody', pointer, { event: trigger.name, count: single.length }));
+      // What a payment or the end of a forEach sends is no button of anybody: its label only says what has happened.
+      const isNoButton = [...tasks, ...inside].some(({ forEach, pay }) =>
+        [forEach?.then, pay?.then].includes(trigger.name),
+      );
+      if (isNoButton) continue;
+      problems.push(
+        single.length === 0
+          ? error('event-taskless', pointer, { event: trigger.name, label: meta.label.vi })
+          : error('event-nobody', pointer, { event: trigger.name, count: single.length }),
+      );
     }
     for (const task of named) completed.add(task.key);
   }

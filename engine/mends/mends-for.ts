@@ -1,10 +1,12 @@
 import type { DraftDocument } from '../draft/draft-document.ts';
 import { applyEdit, type EditOutcome } from '../edits/index.ts';
 import type { Problem } from '../problems/problem.ts';
+import { clockMends } from './clock-mends.ts';
 import { expressionMends } from './expression-mends.ts';
 import { keyMends } from './key-mends.ts';
 import type { Mend, MendRules } from './mend.ts';
 import { nameMends } from './name-mends.ts';
+import { paymentMends } from './payment-mends.ts';
 import { removalMends } from './removal-mends.ts';
 import { thingMends } from './thing-mends.ts';
 import { workflowMends } from './workflow-mends.ts';
@@ -12,6 +14,8 @@ import { workflowMends } from './workflow-mends.ts';
 /** What mends problems, by their code. A code of several parts has the offers of all of them. */
 const parts: readonly MendRules[] = [
   workflowMends,
+  paymentMends,
+  clockMends,
   thingMends,
   nameMends,
   keyMends,

@@ -223,6 +223,7 @@ export const thingMends: MendRules = {
     (pointer) => [parentOf(pointer).parent, 'signer'],
     false,
   ),
+  'event-taskless': eachRole('Người bấm nút', 'Pressed by', (pointer) => [`${pointer}/meta`, 'roles'], true),
   'accountants-missing': eachRole('Kế toán', 'Accountant', () => ['', 'accountants'], true),
   'component-nobody-receives': eachRole(
     'Người xác nhận',

@@ -414,6 +414,26 @@ export const lintProblems = {
     },
     mend: { vi: 'Ghi meta.task, hoặc meta.roles.', en: 'Name it in meta.task, or the people in meta.roles.' },
   },
+  'event-taskless': {
+    says: {
+      vi: 'Chưa có ai bấm được nút “{label}” ({event}): bước này không có việc nào ngoài việc nộp tiền.',
+      en: 'Nobody can press “{label}” ({event}): the state has no task beside that of paying.',
+    },
+    mend: {
+      vi: 'Thêm việc cho người bấm nút, hoặc chọn vai trò được bấm.',
+      en: 'Add a task for whoever is to press it, or name the roles that may.',
+    },
+  },
+  'clock-while-waiting': {
+    says: {
+      vi: 'Thời hạn “{name}” vẫn chạy trong khi chỉ chờ người nộp hồ sơ.',
+      en: 'The clock of “{name}” runs while the applicant alone is waited for.',
+    },
+    mend: {
+      vi: 'Cho thời hạn dừng khi vào bước này; tính tiếp hoặc tính lại từ đầu khi người nộp đã làm xong.',
+      en: 'Let it stand still on the way in, and go on or begin anew when the applicant is done.',
+    },
+  },
   'task-without-event': {
     says: {
       vi: 'Việc “{name}” không có sự kiện nào để hoàn thành.',

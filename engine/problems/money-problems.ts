@@ -26,6 +26,26 @@ export const moneyProblems = {
       en: 'Add a task with “pay” for the applicant, or “collects” to the event of the counter.',
     },
   },
+  'fee-not-online': {
+    says: {
+      vi: 'Người nộp hồ sơ trực tuyến không có chỗ nộp “{name}”: khoản này chỉ được cán bộ thu tại quầy.',
+      en: 'Who applies online has nowhere to pay “{name}”: an official takes it at the counter only.',
+    },
+    mend: {
+      vi: 'Thêm bước chờ nộp phí có việc nộp tiền của người nộp, hoặc bỏ kênh trực tuyến ở mục kênh nộp phí.',
+      en: 'Add a state in which the applicant pays, or take the online channel from those on which fees are paid.',
+    },
+  },
+  'fee-not-counter': {
+    says: {
+      vi: 'Hồ sơ nộp trực tiếp hoặc qua bưu chính đứng lại ở việc “{name}”: không ai thu được tiền tại quầy.',
+      en: 'A case that came in person or by post stays at “{name}”: nobody can take the money at the counter.',
+    },
+    mend: {
+      vi: 'Thêm nút thu tiền tại quầy cho cán bộ tiếp nhận.',
+      en: 'Add a button by which the official at the counter takes the money.',
+    },
+  },
   'pay-not-applicant': {
     says: {
       vi: 'Việc có “pay” là việc của người nộp hồ sơ (“applicant”), không phải của “{name}”.',

@@ -56,13 +56,11 @@ export class DesignerTrialStanding extends LitElement {
         .find((node) => node?.state.meta?.title !== undefined)?.state.meta?.title;
       return title === undefined ? path : inLanguage(title, this.language);
     });
-    const money = viewCase(
-      procedure,
-      current,
-      playerOf(procedure, current, 'applicant'),
-      lastOf(this.trial).context,
-    )?.money;
+    const { money, fees = [] } =
+      viewCase(procedure, current, playerOf(procedure, current, 'applicant'), lastOf(this.trial).context) ??
+      {};
     const fee = current.fees.reduce((sum, { amount }) => sum + amount, 0);
+    const paid = fees.reduce((sum, one) => sum + one.paid, 0);
     const open = current.tasks.filter(({ closed }) => closed === null);
     return html`<p class="where" tabindex="-1" role="status">
         ${titles.join('; ')}
@@ -104,7 +102,7 @@ export class DesignerTrialStanding extends LitElement {
             ? nothing
             : html`<dt>${texts.money}</dt>
                 <dd>
-                  ${formatMoney(fee)}${money && money.owed > 0 ? `, ${fillText(texts.owed, { amount: formatMoney(money.owed) })}` : ''}
+                  ${formatMoney(fee)}${paid > 0 ? `, ${fillText(texts.paid, { amount: formatMoney(paid) })}` : ''}${money && money.owed > 0 ? `, ${fillText(texts.owed, { amount: formatMoney(money.owed) })}` : ''}
                 </dd>`
         }
       </dl>`;

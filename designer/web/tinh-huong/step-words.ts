@@ -1,6 +1,7 @@
 import type { Play } from '../../../engine/authoring/index.ts';
 import {
   fillText,
+  formatMoney,
   inLanguage,
   type Definition,
   type Effect,
@@ -95,7 +96,26 @@ export function effectsOf(play: Play, last: Play | null, language: Language): re
       ? fillText(texts.effectPaper, { name })
       : fillText(texts.effectPaperNumber, { name, number });
   });
-  return [...issued, ...effects.flatMap((effect) => effectText(play, effect, language))];
+  return [
+    ...issued,
+    ...newMoney(play, last, language),
+    ...effects.flatMap((effect) => effectText(play, effect, language)),
+  ];
+}
+
+/** Money that has come since, and by which way: what a button takes at the counter would else be paid unseen. */
+function newMoney({ case: current }: Play, last: Play | null, language: Language): readonly string[] {
+  const texts = tinhHuongTextsOf(language);
+  const known = new Set((last?.case?.payments ?? []).map(({ id, status }) => `${id} ${status}`));
+  return (current?.payments ?? []).flatMap(({ id, status, method, amount }) =>
+    status !== 'paid' || known.has(`${id} ${status}`)
+      ? []
+      : [
+          fillText(method === 'counter' ? texts.effectCollected : texts.effectPaid, {
+            amount: formatMoney(amount),
+          }),
+        ],
+  );
 }
 
 function newPapers({ case: current }: Play, last: Play | null) {
