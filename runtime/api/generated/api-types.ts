@@ -1210,11 +1210,11 @@ export interface DefinitionVersion {
    */
   publishedAt: string;
   /**
-   * Account.
+   * Name of the person who published it; empty where the installation brought it.
    */
   publishedBy: string;
   /**
-   * Account that put it forward; empty where one person published it by file.
+   * Name of the person who put it forward; empty where one person published it by file.
    */
   proposedBy: string;
   /**
