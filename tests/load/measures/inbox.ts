@@ -154,11 +154,15 @@ async function readYourWrites(
   let [seen, missed, refused] = [0, 0, 0];
   const free = await list('assignee=nobody&limit=200');
   for (const [turn, { case: of, id: task }] of free.slice(0, turns).entries()) {
-    const order = async (type: 'claim' | 'release') =>
-      person.post(`/api/cases/${of}/commands`, JSON.stringify({ id: `doc-lai-${type}-${turn}`, type, task }));
+    const revisionIn = (body: string): number => (JSON.parse(body) as { readonly revision: number }).revision;
+    const order = async (type: 'claim' | 'release', revision: number) =>
+      person.post(
+        `/api/cases/${of}/commands`,
+        JSON.stringify({ id: `doc-lai-${type}-${turn}`, type, task, revision }),
+      );
     const isListed = async () =>
       (await list('assignee=me&limit=200')).some((one) => one.case === of && one.id === task);
-    const taken = await order('claim');
+    const taken = await order('claim', revisionIn((await person.get(`/api/cases/${of}`)).body));
     if (taken.status !== 200) {
       refused += 1;
       console.log(`  not taken: ${taken.body.slice(0, 200)}`);
@@ -166,7 +170,7 @@ async function readYourWrites(
     }
     if (await isListed()) seen += 1;
     else missed += 1;
-    await order('release');
+    await order('release', revisionIn(taken.body));
     if (await isListed()) missed += 1;
     else seen += 1;
   }
