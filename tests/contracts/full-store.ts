@@ -67,6 +67,7 @@ async function fillPeople(store: Store): Promise<void> {
   await savedViews.put('hoa', { name: 'Một', query: 'a=1' }, 9);
   await savedViews.remove('hoa', 'Một');
   await sessions.put({ id: 'phien', data: { account: 'an' }, expiresAt: at(86_400) });
+  for (let n = 0; n < 2; n += 1) await sessions.count('tries:an', T0, at(60));
   await drafts.insert({
     ...{ id: 'd1', revision: 3, account: 'an', procedure: { id: 'xac-nhan', version: 1, hash: 'h1' } },
     ...{ answers: { ten: 'Đào' }, dossier: {}, createdAt: T0, updatedAt: at(3) },

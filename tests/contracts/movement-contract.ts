@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { movedKinds, type Store } from '../../runtime/server/store/index.ts';
 import { fillStore } from './full-store.ts';
 import { addUpload, contentOf, exportTo, importFrom, shown, type Place } from './movement-rounds.ts';
-import { sampleCase, sampleWrite } from './sample-case.ts';
+import { at, sampleCase, sampleWrite, T0 } from './sample-case.ts';
 import { openSqliteHarness } from './sqlite-harness.ts';
 import type { OpenHarness, StoreHarness } from './store-harness.ts';
 
@@ -44,6 +44,7 @@ export function describeMovementRounds(name: string, openOther: OpenHarness): vo
       const export2 = join(folder, 'export-2');
       await exportTo(export2, other);
       expect(await contentOf(export2)).toEqual(await contentOf(export1));
+      expect(await other.store.sessions.count('tries:an', T0, at(90))).toEqual({ count: 3, until: at(60) });
       const back = await placeOn(openSqliteHarness, 'back');
       await importFrom(export2, back);
       const export3 = join(folder, 'export-3');

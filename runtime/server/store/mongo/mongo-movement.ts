@@ -40,6 +40,7 @@ export class MongoMovement implements MovementStore {
       ...insertsOver(parts),
       cases: (moved) => writer.insertMoved(writeOfMoved(moved), moved.answers),
       effects: (one) => this.#insertEffect(one),
+      sessions: (one) => this.#insertSession(one),
       'saved-views': ({ account, views }) =>
         collections('saved_views').put(account, { rev: 1, text: JSON.stringify(views) }),
     };
@@ -115,6 +116,11 @@ export class MongoMovement implements MovementStore {
     } catch (error) {
       throw new StoreError('store-unreadable', { folder: this.#place, kind, key }, error);
     }
+  }
+
+  async #insertSession({ id, data, expiresAt }: MovedShapes['sessions']): Promise<void> {
+    const counted = typeof data === 'number' ? { text: '0', count: data } : { text: JSON.stringify(data) };
+    await this.#collections('sessions').insert({ _id: id, ...counted, expiresAt });
   }
 
   async #insertEffect({ effect, result, ...fields }: MovedShapes['effects']): Promise<void> {

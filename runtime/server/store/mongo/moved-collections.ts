@@ -119,9 +119,10 @@ export const movedCollections: Readonly<Record<MovedKind, MovedCollection>> = {
   },
   sessions: {
     name: 'sessions',
-    shape: ({ _id: id, text, expiresAt }: Shapes['sessions']): MovedShapes['sessions'] => ({
+    // What is counted has its number in a field of its own here.
+    shape: ({ _id: id, text, count, expiresAt }: Shapes['sessions']): MovedShapes['sessions'] => ({
       id,
-      data: JSON.parse(text) as Json,
+      data: count ?? (JSON.parse(text) as Json),
       expiresAt,
     }),
     key: ({ id }: MovedShapes['sessions']) => id,
