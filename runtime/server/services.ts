@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CalendarDocument, Definition } from '../../engine/index.ts';
+import type { Definition } from '../../engine/index.ts';
 import { addDemoPeople, demoPeopleOf, type DemoPerson } from './accounts/demo-people.ts';
 import { People } from './accounts/people.ts';
-import { calendarLibrary, type CalendarOfProvince } from './catalogues/calendar-library.ts';
+import type { CalendarOfProvince } from './catalogues/calendar-library.ts';
 import { catalogueLibrary, type CatalogueLibrary } from './catalogues/catalogue-library.ts';
 import type { FragmentDocument, Shipped } from './catalogues/shipped.ts';
-import { storeDocuments } from './catalogues/store-documents.ts';
+import { NewerDocuments } from './catalogues/newer-documents.ts';
+import { placeOf, storeDocuments } from './catalogues/store-documents.ts';
 import { CaseLookups } from './cases/case-lookups.ts';
 import { CaseService } from './cases/case-service.ts';
 import { ChangeFeed } from './changes/index.ts';
@@ -50,8 +51,8 @@ export interface Services {
   readonly publicUrl: string;
   readonly catalogues: CatalogueLibrary;
   readonly calendar: CalendarOfProvince;
-  /** The document that it was prepared from. */
-  readonly calendarDocument: CalendarDocument;
+  /** What other processes bring into the store, and the document of the calendar. */
+  readonly documents: NewerDocuments;
   /** Fields that procedures share. */
   readonly fragments: readonly FragmentDocument[];
   /** What definitions are checked against. */
@@ -136,12 +137,16 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     onDiffers: ({ id, version }: { id: string; version: string }) =>
       parts.onNote('a stored version differs from the shipped one and is kept', { id, version }),
   };
-  const catalogues = catalogueLibrary(
-    await storeDocuments(store.catalogues, 'catalogue', shipped.catalogues, about),
-  );
+  const stored = await storeDocuments(store.catalogues, 'catalogue', shipped.catalogues, about);
+  const catalogues = catalogueLibrary(stored.map(({ document }) => document));
   const calendars = await storeDocuments(store.catalogues, 'calendar', [shipped.calendar], about);
-  const newest = calendars.findLast(({ id }) => id === shipped.calendar.id) ?? shipped.calendar;
-  const calendar = calendarLibrary(newest);
+  const newest = calendars.findLast(({ document }) => document.id === shipped.calendar.id);
+  const documents = new NewerDocuments(store.catalogues, {
+    catalogues,
+    calendar: newest?.document ?? shipped.calendar,
+    places: [...stored, ...calendars].map(({ record }) => placeOf(record)),
+  });
+  const { calendar } = documents;
   const registries = new Map(shipped.registries.map((one) => [one.id, embeddedRegistry(one)]));
   const systems =
     parts.systems ??
@@ -164,7 +169,9 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   const demoPeople = parts.isDemo ? demoPeopleOf(shipped.people) : [];
   await addDemoPeople(store.accounts, demoPeople);
 
-  const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar);
+  const procedures = new ProcedureLibrary(store.definitions, catalogues, calendar, (named) =>
+    documents.lookFor(named),
+  );
   const definitionDrafts = new DefinitionDraftService({
     ...{ store, checking, world, publicUrl },
     key: parts.packageKey,
@@ -213,7 +220,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     embedOrigins,
     catalogues,
     calendar,
-    calendarDocument: newest,
+    documents,
     fragments: shipped.fragments,
     checking,
     definitionDrafts,

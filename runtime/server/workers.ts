@@ -7,6 +7,9 @@ import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
 /** Files that nobody attached are looked for this often; they are kept for a day, so there is no hurry. */
 const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
 
+/** What a newer release brings is looked for this often, in milliseconds; what its definitions name is found at once. */
+const DOCUMENTS_MILLIS = 5_000;
+
 /**
  * Begins to fire deadlines, carry out effects and clear away what nobody needs. Gives back how to stop: nothing more is
  * begun, and what is under way has so many milliseconds to end before it is given back.
@@ -39,6 +42,11 @@ export function startWorkers(
     .catch((error: unknown) => logger.error({ err: error }, 'definitions were not read ahead'));
   const pollers: Poller[] = [
     sweeper.start(),
+    startPoller({
+      every: DOCUMENTS_MILLIS,
+      turn: () => services.documents.look(),
+      onError: (error) => logger.error({ err: error }, 'catalogues were not read'),
+    }),
     startPoller({
       every: FILE_SWEEP_MILLIS,
       turn: async () => {

@@ -14,6 +14,12 @@ export interface CatalogueLibrary {
   readonly before: (id: string) => readonly Catalogue[];
 }
 
+/** A library to which versions can be added. */
+export interface GrowingLibrary extends CatalogueLibrary {
+  /** Adds versions that came out after all that are there, in the order in which they came out. */
+  readonly add: (documents: Iterable<CatalogueDocument>) => void;
+}
+
 interface Shelf {
   readonly versions: Map<string, CatalogueDocument>;
   /** The version that was added last. */
@@ -21,14 +27,17 @@ interface Shelf {
 }
 
 /** A library of documents, given in the order in which their versions came out. */
-export function catalogueLibrary(documents: Iterable<CatalogueDocument>): CatalogueLibrary {
+export function catalogueLibrary(documents: Iterable<CatalogueDocument>): GrowingLibrary {
   const shelves = new Map<string, Shelf>();
-  for (const document of documents) {
-    const shelf = shelves.get(document.id) ?? { versions: new Map(), latest: document.version };
-    shelf.versions.set(document.version, document);
-    shelf.latest = document.version;
-    shelves.set(document.id, shelf);
-  }
+  const add: GrowingLibrary['add'] = (added) => {
+    for (const one of added) {
+      const shelf = shelves.get(one.id) ?? { versions: new Map(), latest: one.version };
+      shelf.versions.set(one.version, one);
+      shelf.latest = one.version;
+      shelves.set(one.id, shelf);
+    }
+  };
+  add(documents);
   const compiled = new Map<CatalogueDocument, Catalogue>();
   const document: CatalogueLibrary['document'] = (id, version) => {
     const shelf = shelves.get(id);
@@ -44,6 +53,7 @@ export function catalogueLibrary(documents: Iterable<CatalogueDocument>): Catalo
     return catalogue;
   };
   return {
+    add,
     document,
     get,
     ids: () => [...shelves.keys()].sort(),

@@ -21,8 +21,8 @@ export async function storeDocuments<T extends Versioned>(
   kind: 'catalogue' | 'calendar',
   documents: readonly T[],
   about: { readonly now: Instant; readonly onDiffers: (document: Versioned) => void },
-): Promise<readonly T[]> {
-  const stored = await allOf<T>(store, kind);
+): Promise<readonly StoredDocument<T>[]> {
+  const stored = [...(await documentsBeyond<T>(store, kind, () => false))];
   for (const document of documents) {
     const versions = stored.filter(({ record }) => record.id === keyOf(kind, document.id));
     const hash = hashOf(document);
@@ -42,20 +42,33 @@ export async function storeDocuments<T extends Versioned>(
     await store.insert(record);
     stored.push({ record, document });
   }
-  return stored.map(({ document }) => document);
+  return stored;
 }
 
-async function allOf<T>(
+/** A version as it is stored. */
+export interface StoredDocument<T> {
+  readonly record: Omit<CatalogueRecord, 'document'>;
+  readonly document: T;
+}
+
+/** Every version in the store whose place is not known yet, older ones first. */
+export async function documentsBeyond<T>(
   store: CatalogueStore,
-  kind: string,
-): Promise<{ record: Omit<CatalogueRecord, 'document'>; document: T }[]> {
-  const found: { record: Omit<CatalogueRecord, 'document'>; document: T }[] = [];
+  kind: 'catalogue' | 'calendar',
+  isKnown: (place: string) => boolean,
+): Promise<readonly StoredDocument<T>[]> {
+  const found: StoredDocument<T>[] = [];
   for (const record of await store.list()) {
-    if (!record.id.startsWith(`${kind}/`)) continue;
+    if (!record.id.startsWith(`${kind}/`) || isKnown(placeOf(record))) continue;
     const whole = await store.get(record.id, record.version);
     if (whole) found.push({ record, document: whole.document as unknown as T });
   }
   return found.sort((a, b) => a.record.version - b.record.version);
+}
+
+/** Where a version is in the store. */
+export function placeOf({ id, version }: Pick<CatalogueRecord, 'id' | 'version'>): string {
+  return `${id} ${version}`;
 }
 
 function keyOf(kind: string, id: string): string {

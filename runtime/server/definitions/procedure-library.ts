@@ -13,6 +13,9 @@ export interface RunnableProcedure {
   readonly surroundings: Surroundings;
 }
 
+/** Sees to it that the named versions of catalogues are in the library, where there are such. */
+type LookFor = (named: NonNullable<Definition['catalogues']>) => Promise<void>;
+
 /** As many compiled definitions as are kept; a big agency uses fewer at once. */
 const KEPT = 200;
 
@@ -21,13 +24,21 @@ export class ProcedureLibrary {
   readonly #store: DefinitionStore;
   readonly #catalogues: CatalogueLibrary;
   readonly #calendar: CalendarOfProvince;
+  readonly #lookFor: LookFor;
   readonly #compiled = new Map<string, RunnableProcedure>();
   readonly #outlines = new Map<string, ProcedureOutline>();
 
-  constructor(store: DefinitionStore, catalogues: CatalogueLibrary, calendar: CalendarOfProvince) {
+  /** @param lookFor brings in catalogues that a definition names and that are not in the library; none when absent */
+  constructor(
+    store: DefinitionStore,
+    catalogues: CatalogueLibrary,
+    calendar: CalendarOfProvince,
+    lookFor: LookFor = () => Promise.resolve(),
+  ) {
     this.#store = store;
     this.#catalogues = catalogues;
     this.#calendar = calendar;
+    this.#lookFor = lookFor;
   }
 
   /** The definition of a hash; null where none was published under it. */
@@ -56,6 +67,7 @@ export class ProcedureLibrary {
     const record = await this.#store.byHash(hash);
     if (!record) throw new Error(`no definition has the hash ${hash}`);
     const definition = record.document as unknown as Definition;
+    await this.#lookFor(definition.catalogues ?? []);
     const outline = outlineOf(definition, this.#catalogues, this.#calendar);
     this.#outlines.set(hash, outline);
     return outline;
@@ -77,11 +89,13 @@ export class ProcedureLibrary {
   ): Promise<(RunnableProcedure & { readonly record: DefinitionRecord }) | null> {
     const record = await this.#store.live(id, now);
     if (!record) return null;
-    return { ...((await this.find(record.hash)) ?? this.#compile(record)), record };
+    return { ...((await this.find(record.hash)) ?? (await this.#compile(record))), record };
   }
 
-  #compile(record: DefinitionRecord): RunnableProcedure {
+  async #compile(record: DefinitionRecord): Promise<RunnableProcedure> {
     const definition = record.document as unknown as Definition;
+    // A process of a newer release may have published it, with catalogues that came with that release.
+    await this.#lookFor(definition.catalogues ?? []);
     const runnable = {
       procedure: compileProcedure(definition, record.hash),
       surroundings: surroundingsOf(definition, this.#catalogues, this.#calendar),

@@ -12,7 +12,7 @@ const failures = { 401: problem, 403: problem, 404: problem };
 /** What a definition is checked against, so that a browser can check one while it is edited. */
 export function definitionSurroundingRoutes(
   app: FastifyInstance,
-  { catalogues, calendarDocument, fragments, registryIds }: Services,
+  { catalogues, documents, fragments, registryIds }: Services,
 ): void {
   app.get(
     '/api/definition-surroundings',
@@ -73,7 +73,7 @@ export function definitionSurroundingRoutes(
     async (request, reply): Promise<WholeCalendar> => {
       administrator(request);
       reply.header('cache-control', 'private, max-age=300');
-      return { document: calendarDocument };
+      return { document: documents.calendarDocument };
     },
   );
 

@@ -10,7 +10,7 @@ import type {
 import { createClient } from '../../../runtime/client/index.ts';
 import { explainStart } from '../../../runtime/server/start-error.ts';
 import { commandId, fileCase, goodAnswers, sent } from '../../../runtime/server/testing/file-case.ts';
-import { smallProcedure } from '../../../runtime/server/testing/small-shipped.ts';
+import { smallProcedure, smallShipped } from '../../../runtime/server/testing/small-shipped.ts';
 import type { Person } from '../../../runtime/server/testing/test-server.ts';
 import { isAtomic, mongoServer } from './mongo-harness.ts';
 import { startTwoServers, type TwoServers } from './two-servers.ts';
@@ -126,6 +126,28 @@ describe.skipIf(mongoServer === null)('two servers on one MongoDB store and one 
     const suspended = await admin.put('/api/definitions/don-nho/2/status', { status: 'suspended' });
     expect(suspended.status).toBe(204);
     expect((await citizen[1].get('/api/procedures/don-nho')).json()).not.toMatchObject({ version: 2 });
+  });
+
+  it('go on beside a newer release, with its definitions, its catalogues and its calendar', async () => {
+    const name = { vi: 'Kênh của bản mới' };
+    const shipped = {
+      ...smallShipped,
+      procedures: [{ ...smallProcedure(), version: 3 }],
+      catalogues: smallShipped.catalogues.map((one) =>
+        one.id === 'kenh' ? { ...one, version: '2026-12-01', title: name } : one,
+      ),
+      calendar: { ...smallShipped.calendar, version: '2026-12-01' },
+    };
+    const newer = await two.start(two.harness.address, shipped);
+    const { procedures, documents, catalogues } = two.servers[0].services;
+    const live = await procedures.live('don-nho', two.world.now());
+    expect(live?.record.version).toBe(3);
+    expect(live?.surroundings.catalogue('kenh')?.version).toBe('2026-12-01');
+    await documents.look();
+    expect(documents.calendarDocument.version).toBe('2026-12-01');
+    expect(catalogues.document('kenh')?.title).toEqual(name);
+    expect(catalogues.versions('kenh')).toHaveLength(2);
+    await newer.stop();
   });
 
   it.skipIf(!isAtomic)(

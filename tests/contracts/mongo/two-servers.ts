@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { readSettings } from '../../../runtime/server/index.ts';
+import { readSettings, type Shipped } from '../../../runtime/server/index.ts';
 import { startServer, type RunningServer } from '../../../runtime/server/server.ts';
 import { signedInAt, type Person } from '../../../runtime/server/testing/test-server.ts';
 import { smallShipped } from '../../../runtime/server/testing/small-shipped.ts';
@@ -14,8 +14,8 @@ export interface TwoServers {
   readonly servers: readonly [RunningServer, RunningServer];
   readonly world: MovingWorld;
   readonly harness: MongoHarness;
-  /** Starts a server on the folder and another address of a store. */
-  readonly start: (address: string) => Promise<RunningServer>;
+  /** Starts a server on the folder and an address of a store, of a release with other data where some are given. */
+  readonly start: (address: string, shipped?: Shipped) => Promise<RunningServer>;
   /** Somebody with a session at each of the two. */
   readonly as: (account: string) => Promise<readonly [Person, Person]>;
   readonly dispose: () => Promise<void>;
@@ -26,11 +26,11 @@ export async function startTwoServers(): Promise<TwoServers> {
   const harness = await openMongoHarness();
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-servers-'));
   const world = movingWorld('2026-11-20T09:10:00+07:00');
-  const start = async (address: string): Promise<RunningServer> => {
+  const start = async (address: string, shipped: Shipped = smallShipped): Promise<RunningServer> => {
     const environment = { THUTUC_PORT: '0', THUTUC_DATA: folder, THUTUC_STORE: address };
     const { settings, faults } = readSettings(environment);
     if (settings === null) throw new Error(faults.join('\n'));
-    return startServer(settings, { shipped: smallShipped, world, logger: pino({ level: 'silent' }) });
+    return startServer(settings, { shipped, world, logger: pino({ level: 'silent' }) });
   };
   const servers = await Promise.all([start(harness.address), start(harness.address)]);
   return {
