@@ -17,7 +17,7 @@ export class Fleet {
   readonly #args: readonly string[];
   readonly #ships: Ship[] = [];
   readonly #starts = new Set<Promise<void>>();
-  #failure: unknown = null;
+  #failure: Error | null = null;
   #turn = 0;
 
   /** @param storeAddress a MongoDB database; null for the embedded store of the folder */
@@ -70,7 +70,7 @@ export class Fleet {
     ship.child.kill('SIGKILL');
     const started = gone
       .then(() => this.start())
-      .catch((error: unknown) => (this.#failure = error))
+      .catch((error: unknown) => (this.#failure = error instanceof Error ? error : new Error(String(error))))
       .then(() => void this.#starts.delete(started));
     this.#starts.add(started);
     return true;

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type * as Server from '../../../runtime/server/index.ts';
 import { officeWorld } from './office-world.ts';
 
 /**
@@ -9,9 +10,7 @@ const library =
   process.env['THUTUC_BUILT'] === '1'
     ? '../../../dist/runtime/server/index.js'
     : '../../../runtime/server/index.ts';
-const { readSettings, startServer } = (await import(
-  library
-)) as typeof import('../../../runtime/server/index.ts');
+const { readSettings, startServer } = (await import(library)) as typeof Server;
 const [folder = '', storeAddress = '', began = ''] = process.argv.slice(2);
 const { settings, faults } = readSettings({
   THUTUC_PORT: '0',
