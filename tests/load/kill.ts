@@ -8,7 +8,7 @@ import { mongoServer, openMongoHarness } from '../contracts/mongo/mongo-harness.
 import { chanceOf } from '../journeys/harness/chance.ts';
 import { fileAndAccept } from './kill/applicants.ts';
 import { Fleet } from './kill/fleet.ts';
-import { judgeStore, openEffects } from './kill/judge-store.ts';
+import { judgeStore, leftOver } from './kill/judge-store.ts';
 
 /**
  * Kills servers at random (kill -9) while dossiers are filed and accepted through them, then holds the store against what
@@ -54,11 +54,14 @@ async function killServers({ name, processes, storeAddress }: KillPlace): Promis
   const acknowledged = await work;
   const seconds = (performance.now() - began) / 1_000;
 
+  let givenUp = 0;
   for (let looks = 1; ; looks += 1) {
     await fleet.stop();
     const now = (): string => instantOf(Date.now());
     const store = await openStore({ dataFolder: folder, storeAddress }, now);
-    if (looks < LOOKS && (await openEffects(store)) > 0) {
+    const { pending, putBack } = await leftOver(store, now());
+    givenUp += putBack;
+    if (looks < LOOKS && pending + putBack > 0) {
       await store.close();
       await start();
       await wait(BETWEEN);
@@ -70,7 +73,8 @@ async function killServers({ name, processes, storeAddress }: KillPlace): Promis
     const { accepted } = acknowledged;
     console.log(`${name}, ${processes} at a time: ${killed} killed in ${seconds.toFixed(0)} s`);
     console.log(`  ${judged.cases} cases filed, ${accepted.size} accepted, ${judged.effects} effects`);
-    console.log(`  ${judged.begunAgain} effects begun again, ${judged.numbersAgain} numbers given again`);
+    console.log(`  ${judged.begunAgain} effects begun again, ${givenUp} given up and put back by hand`);
+    console.log(`  ${judged.numbersAgain} numbers given again`);
     for (const fault of judged.faults.slice(0, 20)) console.log(`  FAULT ${fault}`);
     console.log(
       `  ${judged.faults.length === 0 ? 'nothing lost, nothing doubled' : `${judged.faults.length} faults`}`,

@@ -14,10 +14,21 @@ export interface Judgement {
   readonly faults: readonly string[];
 }
 
-/** Every effect of every case that is neither done nor the end of the matter. */
-export async function openEffects(store: Store): Promise<number> {
+/** What is left to do in a store. */
+export interface LeftOver {
+  readonly pending: number;
+  /** Effects that were given up since each process that had them died, and that were put back now, as a person does. */
+  readonly putBack: number;
+}
+
+/** Counts what is left to do, and puts back what was given up for the deaths of its processes alone. */
+export async function leftOver(store: Store, now: string): Promise<LeftOver> {
   const all = await effectsOf(store, await casesOf(store));
-  return all.filter(({ status }) => status === 'pending').length;
+  let putBack = 0;
+  for (const { effect, status, lastError } of all)
+    if (status === 'incident' && lastError === 'interrupted' && (await store.effects.retry(effect.key, now)))
+      putBack += 1;
+  return { pending: all.filter(({ status }) => status === 'pending').length, putBack };
 }
 
 /** Holds a store against what its servers have acknowledged: nothing lost, nothing doubled. */
