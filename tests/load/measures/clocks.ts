@@ -20,8 +20,8 @@ interface Armed {
 
 /** From the start of the first process until the first deadline: room to open a big store. */
 const LEAD = 20_000;
-/** From the last single deadline until those that all fire at one moment. */
-const PAUSE = 4_000;
+/** From the last single deadline until those that all fire at one moment: room for the last restart. */
+const PAUSE = 15_000;
 const BATCH = 500;
 
 /**
