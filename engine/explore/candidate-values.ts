@@ -29,9 +29,13 @@ export function candidateValues(
 ): readonly unknown[] {
   switch (field.type) {
     case 'text':
-      return field.format === undefined
-        ? [filled(field.label.vi, field.minLength, field.maxLength), 'A1']
-        : [sampleTexts[field.format]];
+      if (field.format === undefined) return [filled(field.label.vi, field.minLength, field.maxLength), 'A1'];
+      // The other formats have lengths of their own.
+      return [
+        field.format === 'digits'
+          ? filled(sampleTexts.digits, field.minLength, field.maxLength)
+          : sampleTexts[field.format],
+      ];
     case 'longText':
       return [filled(field.label.vi, field.minLength, field.maxLength)];
     case 'integer':

@@ -2,6 +2,7 @@ import type { TextFormat } from '../generated/definition-types.ts';
 
 /** A text of every known format that passes its check. */
 export const sampleTexts: Readonly<Record<TextFormat, string>> = {
+  digits: '0123456789',
   personName: 'Nguyễn Văn An',
   passport: 'C1234567',
   plate: '30A-12345',

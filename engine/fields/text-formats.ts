@@ -31,6 +31,7 @@ const personName: KnownFormat = {
 };
 
 const formats: Readonly<Record<TextFormat, KnownFormat>> = {
+  digits: { normalise: compact, pattern: /^\d+$/, code: 'digits-only' },
   personName,
   passport: { normalise: compact, pattern: /^[A-Z]\d{7,8}$/, code: 'passport-number' },
   // Cars: 30A-123.45, 51AB-1234; motorbikes: 29-B1 123.45. Blanks and points are not stored.

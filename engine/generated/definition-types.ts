@@ -2102,7 +2102,7 @@ export type TextField = FieldBase & {
    */
   maxLength?: number;
   /**
-   * A known format that is checked: a person's name; numbers of a passport, vehicle plate (any, of a car, of a motorbike), social insurance, health insurance card (15 or 10 characters), driving licence, land certificate (serial), old identity card (9 digits, only to find old records); codes of an industry (4 or 5 digits), agency, procedure, dossier, province, commune.
+   * A known format that is checked: digits alone, as many as minLength and maxLength say; a person's name; numbers of a passport, vehicle plate (any, of a car, of a motorbike), social insurance, health insurance card (15 or 10 characters), driving licence, land certificate (serial), old identity card (9 digits, only to find old records); codes of an industry (4 or 5 digits), agency, procedure, dossier, province, commune.
    */
   format?: TextFormat;
   /**
@@ -2112,9 +2112,10 @@ export type TextField = FieldBase & {
 };
 
 /**
- * A known format that is checked: a person's name; numbers of a passport, vehicle plate (any, of a car, of a motorbike), social insurance, health insurance card (15 or 10 characters), driving licence, land certificate (serial), old identity card (9 digits, only to find old records); codes of an industry (4 or 5 digits), agency, procedure, dossier, province, commune.
+ * A known format that is checked: digits alone, as many as minLength and maxLength say; a person's name; numbers of a passport, vehicle plate (any, of a car, of a motorbike), social insurance, health insurance card (15 or 10 characters), driving licence, land certificate (serial), old identity card (9 digits, only to find old records); codes of an industry (4 or 5 digits), agency, procedure, dossier, province, commune.
  */
 export type TextFormat =
+  | 'digits'
   | 'personName'
   | 'passport'
   | 'plate'

@@ -421,6 +421,7 @@ export const formShapes: FormShapes = {
         "needed": false,
         "kind": "choice",
         "choices": [
+          "digits",
           "personName",
           "passport",
           "plate",

@@ -127,6 +127,9 @@ export const answerProblems = {
       en: 'The dossier code is not right. Enter it as on the receipt, e.g. 000.17.22.H56-210531-0001.',
     },
   },
+  'digits-only': {
+    says: { vi: 'Chỉ nhập chữ số.', en: 'Enter digits only.' },
+  },
   'province-code': {
     says: {
       vi: 'Mã tỉnh, thành phố gồm 2 chữ số.',

@@ -117,6 +117,7 @@ export const formWords: MemberWords = {
     'width.full': 'Full',
     'width.half': 'Half',
     'width.third': 'Third',
+    'format.digits': 'Digits only',
     'format.personName': 'Name of a person',
     'format.passport': 'Passport',
     'format.plate': 'Plate',

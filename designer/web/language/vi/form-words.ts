@@ -117,6 +117,7 @@ export const formWords: MemberWords = {
     'width.full': 'Cả dòng',
     'width.half': 'Nửa dòng',
     'width.third': 'Một phần ba dòng',
+    'format.digits': 'Chỉ gồm chữ số',
     'format.personName': 'Họ tên người',
     'format.passport': 'Hộ chiếu',
     'format.plate': 'Biển số xe',
