@@ -4,3 +4,4 @@ export type { ChangeKind } from './change-kind.ts';
 export { diffDefinitions } from './diff-definitions.ts';
 export { fieldKindWords } from './kind-words.ts';
 export { sayPlace } from './say-place.ts';
+export { wordOf } from './words-of.ts';

@@ -17,6 +17,17 @@ export function memberWord(title: string, name: string): Text {
   return wordIn(memberWords, title, name) ?? wordIn(things, title, name) ?? { vi: name };
 }
 
+/**
+ * What a name of the format is called by people, be it a member, the items of a list or a value; undefined where it has
+ * no words.
+ *
+ * @example wordOf('collects')?.vi // 'khoản thu tại quầy'
+ */
+export function wordOf(name: string): Text | undefined {
+  const own = Object.hasOwn(valueWords, name) ? valueWords[name] : undefined;
+  return wordIn(memberWords, '', name) ?? wordIn(things, '', name) ?? own;
+}
+
 /** What the items of a list or map are called. */
 export function thingWord(title: string, name: string): Text {
   return wordIn(things, title, name) ?? wordIn(memberWords, title, name) ?? { vi: name };

@@ -76,10 +76,14 @@ function problemOf(error: ErrorObject): Problem[] {
 /**
  * One fault makes Ajv report several errors. Kept are the deepest ones: what a choice says is left out where one
  * of its branches says something more exact, what the pattern of a key says where the key itself is named, and no
- * code stands twice in one place.
+ * code stands twice in one place. Nor is it told that a value should have the type of one branch where it has that of
+ * another, in which something is wrong: a list with a new item is no wrong object.
  */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const badKeys = new Set(problems.filter(({ code }) => code === 'shape-key').map(({ pointer }) => pointer));
+  const choices = new Set(
+    problems.filter(({ code }) => code === 'shape-choice').map(({ pointer }) => pointer),
+  );
   const seen = new Set<string>();
   return problems.filter(({ code, pointer, params }) => {
     const isNamed = code === 'shape-missing' || code === 'shape-unknown' || code === 'shape-key';
@@ -87,6 +91,13 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     if (seen.has(place)) return false;
     seen.add(place);
     if (code === 'shape-pattern') return !badKeys.has(pointer);
+    if (code === 'shape-type' && choices.has(pointer)) {
+      return !problems.some(
+        (other) =>
+          !['shape-choice', 'shape-type'].includes(other.code) &&
+          (other.pointer === pointer || other.pointer.startsWith(`${pointer}/`)),
+      );
+    }
     if (code !== 'shape-choice') return true;
     return !problems.some((other) => other.code !== 'shape-choice' && other.pointer.startsWith(pointer));
   });

@@ -4,6 +4,7 @@ import type { CalendarDocument, CatalogueDocument, Definition } from '../../../e
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { CheckSurroundings, checkDraft, playScenarios } from './check-draft.ts';
 import { cataloguesIn } from './draft-checking.ts';
+import { screenTexts } from './screen-texts.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../definitions/${path}.json`, import.meta.url), 'utf8'));
@@ -91,4 +92,46 @@ test('what is missing is told at the place where it would stand', () => {
     ['shape-missing', '/code'],
     ['scenario-missing', '/scenarios'],
   ]);
+});
+
+describe('problems are told as the screens call things', () => {
+  const said = (document: unknown) => checkDraft(document, surroundings, 'vi').problems;
+
+  test('what is missing by the label of its box, without names of the document', () => {
+    const { code: _code, ...nameless } = draft;
+    const [missing] = said(nameless);
+    expect([missing?.message, missing?.mend]).toEqual([
+      'Chưa có “Mã thủ tục”.',
+      'Ghi hoặc chọn “Mã thủ tục” ở ô của mục này.',
+    ]);
+  });
+
+  test('a branch that was just added is no error of its type, only a condition that waits', () => {
+    const [name, way] = Object.entries(draft.workflow.states['tiep_nhan']?.on ?? {})[0] ?? ['', {}];
+    const branch = {
+      target: Object.keys(draft.workflow.states)[1],
+      guard: { type: 'when', params: { if: '' } },
+    };
+    const states = {
+      ...draft.workflow.states,
+      tiep_nhan: { ...draft.workflow.states['tiep_nhan'], on: { [name]: [branch, way] } },
+    };
+    const found = said({ ...draft, workflow: { ...draft.workflow, states } });
+    expect(
+      found.filter(({ code }) => code.startsWith('shape-')).map(({ code, pointer }) => [code, pointer]),
+    ).toEqual([['shape-empty', `/workflow/states/tiep_nhan/on/${name}/0/guard/params/if`]]);
+  });
+
+  test('no text but those on expressions names a member of the document', () => {
+    const names = Object.entries(screenTexts).flatMap(([code, { says, mend }]) =>
+      code.startsWith('feel-') || code.startsWith('edit-')
+        ? []
+        : [says.vi, mend?.vi ?? ''].flatMap((text) =>
+            /“(?:pay|collects|that|then|role|code|meta|if|on)”|\bmeta\b|docs\//.test(text)
+              ? [`${code}: ${text}`]
+              : [],
+          ),
+    );
+    expect(names).toEqual([]);
+  });
 });

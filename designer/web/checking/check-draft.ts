@@ -15,7 +15,6 @@ import {
   compileCalendar,
   compileCatalogue,
   inLanguage,
-  problemTexts,
   sayProblem,
   type CalendarDocument,
   type Catalogue,
@@ -27,6 +26,7 @@ import {
   type WorkingCalendar,
 } from '../../../engine/index.ts';
 import type { CheckedProblem, ScenarioResult } from '../draft/found-problem.ts';
+import { onScreen, screenTexts } from './screen-texts.ts';
 
 /** What drafts are checked against: catalogues and the calendar, prepared once each. */
 export class CheckSurroundings {
@@ -120,9 +120,9 @@ function attempt(work: () => readonly Problem[]): readonly Problem[] {
 
 function inWords(problems: readonly Problem[], document: unknown, language: Language): CheckedProblem[] {
   return problems.map((problem) => {
-    const { mend, ...said } = sayProblem(problem, language, problemTexts);
     const pointer = placeOf(problem);
     const label = inLanguage(sayPlace(document as DraftDocument, pointer), language);
+    const { mend, ...said } = sayProblem(onScreen(problem, label, language), language, screenTexts);
     const mends = offered(problem, document, language);
     return {
       ...said,
