@@ -152,6 +152,9 @@ export class ThutucForm extends NamedForm {
   async goTo(pointer: string, returns = this.fromReview): Promise<void> {
     this.fromReview = returns;
     const page = pageOf(this.form, pointer);
+    // Whoever comes back to mend something finds it marked.
+    if (returns && page !== undefined) this.revealed.noteAttempt(page);
+    this.requestUpdate();
     if (this.mode === 'pages' && page !== undefined && page !== this.page) this.show(page);
     await this.updateComplete;
     // The fields of a new page draw themselves after the form.

@@ -44,7 +44,9 @@ export { compileProcedure } from '../procedure/compile-procedure.ts';
 export { serviceLevel } from '../procedure/service-level.ts';
 export type { ServiceLevel } from '../procedure/service-level.ts';
 export {
+  applicationOf,
   beginPlay,
+  keptFrom,
   playerOf,
   playOn,
   runScenario,
@@ -55,7 +57,7 @@ export {
   trialFees,
   withSeen,
 } from '../scenario/index.ts';
-export type { ExpectationPart, Play, ScenarioEnvironment } from '../scenario/index.ts';
+export type { ExpectationPart, Play, ScenarioApplication, ScenarioEnvironment } from '../scenario/index.ts';
 export {
   coveredBy,
   explorePaths,

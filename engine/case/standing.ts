@@ -113,23 +113,31 @@ export function freeExcluded({ procedure, now }: Pick<WorkingCase, 'procedure' |
   });
 }
 
+/** Accounts that may not do a task, since they have done one that it excludes, or that excludes it. */
+function excludedFrom(procedure: Procedure, current: Pick<Case, 'tasks'>, task: Task): ReadonlySet<string> {
+  return new Set(
+    excludingTasks(procedure, current, task).flatMap(({ closed }) =>
+      closed?.by ? [closed.by.account, closed.by.for?.account ?? []].flat() : [],
+    ),
+  );
+}
+
 /**
- * Accounts that may not do a task, since they have done one that it excludes, or that excludes it: of two such tasks
- * no order lets one person do both. What was done for somebody counts as done by both. A task that excludes itself has
- * another person for each of its items (one vote for each member of a council); a later round begins anew.
+ * The tasks that keep whoever has done them from doing another one: of two such tasks no order lets one person do
+ * both. What was done for somebody counts as done by both. A task that excludes itself has another person for each of
+ * its items (one vote for each member of a council); a later round begins anew.
  */
-function excludedFrom(procedure: Procedure, { tasks }: Pick<Case, 'tasks'>, task: Task): ReadonlySet<string> {
+export function excludingTasks(
+  procedure: Procedure,
+  { tasks }: Pick<Case, 'tasks'>,
+  task: Task,
+): readonly Task[] {
   const excludes = ({ state, key }: Task): readonly string[] =>
     taskDefinition(procedure, state, key).exclude ?? [];
   const own = excludes(task);
-  const others = tasks.filter((other) =>
+  return tasks.filter((other) =>
     other.key === task.key
       ? own.includes(task.key) && other.state === task.state && other.openedAt === task.openedAt
       : own.includes(other.key) || excludes(other).includes(task.key),
-  );
-  return new Set(
-    others.flatMap(({ closed }) =>
-      closed?.by ? [closed.by.account, closed.by.for?.account ?? []].flat() : [],
-    ),
   );
 }

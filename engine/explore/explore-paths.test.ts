@@ -42,6 +42,16 @@ describe('paths that nobody wrote', () => {
     }
   });
 
+  it('have a second person of a role where two tasks want different people', () => {
+    const definition = read('procedures/cap-giay-phep-ban-le-ruou/1');
+    // One role does both tasks, of which the second excludes whoever has done the first.
+    const text = JSON.stringify(definition).replaceAll('"truong_phong"', '"chuyen_vien"');
+    const { found } = explore(JSON.parse(text) as Definition);
+    expect(found.missed.map(({ place }) => place.id)).toEqual([]);
+    const people = found.paths.flatMap(({ scenario }) => scenario.steps.flatMap(({ as }) => as ?? []));
+    expect(people[0]).toMatch(/ 2$/);
+  });
+
   it('are the same each time', () => {
     const definition = read('skeletons/dang-ky-lay-y-kien');
     expect(explore(definition).found).toEqual(explore(definition).found);

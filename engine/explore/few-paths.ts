@@ -21,6 +21,8 @@ export interface ExploredPath {
   readonly scenario: Pick<Scenario, 'answers' | 'submittedAt' | 'channel' | 'files' | 'promised'> & {
     readonly steps: readonly ScenarioStep[];
   };
+  /** The states in which the case is before each step. */
+  readonly from: readonly (readonly string[])[];
   /** Ids of the places that it comes to. */
   readonly covers: readonly string[];
   /** Ids of the states in which it ends. */
@@ -47,7 +49,8 @@ export function fewPaths(nodes: readonly Node[], places: readonly Place[]): read
     for (const id of best.covered) wanted.delete(id);
   }
   return chosen.map((node) => ({
-    scenario: { ...node.application, steps: stepsTo(node) },
+    scenario: { ...node.application, steps: wayTo(node).map(({ step }) => step) },
+    from: wayTo(node).map(({ play }) => play.before?.states ?? []),
     covers: [...node.covered].filter((id) => known.has(id)),
     ends: (node.play.case?.states ?? []).map((path) => `state ${path}`),
   }));
@@ -59,8 +62,12 @@ function count({ covered }: Node, wanted: ReadonlySet<string>): number {
   return number;
 }
 
-function stepsTo(node: Node): readonly ScenarioStep[] {
-  const steps: ScenarioStep[] = [];
-  for (let at: Node | null = node; at !== null; at = at.from) if (at.step) steps.unshift(at.step);
-  return steps;
+/** The nodes on the way to one, without the opening. */
+function wayTo(node: Node): readonly (Node & { readonly step: ScenarioStep })[] {
+  const way: (Node & { readonly step: ScenarioStep })[] = [];
+  for (let at: Node | null = node; at !== null; at = at.from) {
+    const { step } = at;
+    if (step) way.unshift({ ...at, step });
+  }
+  return way;
 }

@@ -7,7 +7,7 @@ import { moneyView } from '../case/payment-views.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { LookupType, ScenarioStep } from '../generated/definition-types.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
-import { playerOf, type Play } from '../scenario/index.ts';
+import { keptFrom, playerOf, type Play } from '../scenario/index.ts';
 import { fillings, type FillWorld } from './fillings.ts';
 import { endsAhead, nextMoment } from './next-moment.ts';
 import { typedAnswers } from './typed-answers.ts';
@@ -29,8 +29,11 @@ export function movesOf(world: FillWorld, play: Play, left: ReadonlySet<string>)
   const { case: current, context } = play;
   if (current === null) return [];
   const at = withOffset(context.now);
-  const acts = offersOf(world.procedure, current, context).flatMap((offer) =>
-    stepsOf(world, current, offer, at, context).map((step) => ({ step, offer })),
+  const acts = offersOf(world.procedure, current, context).flatMap(({ offer, as }) =>
+    stepsOf(world, current, offer, at, context).map((step) => ({
+      step: as === undefined ? step : { ...step, as },
+      offer,
+    })),
   );
   const next = nextMoment(world.procedure, current, context);
   const ends = endsAhead(current, context)
@@ -51,18 +54,39 @@ export function withOffset(instant: string): string {
   return `${local.slice(0, 19)}+07:00`;
 }
 
+/** Something open to somebody, and their name where it is not the first person of the role. */
+interface OpenTo {
+  readonly offer: Offer;
+  readonly as?: string;
+}
+
 /** What is open to anybody, each once. */
-function offersOf(procedure: Procedure, current: Case, context: EngineContext): readonly Offer[] {
+function offersOf(procedure: Procedure, current: Case, context: EngineContext): readonly OpenTo[] {
   const roles = ['applicant', ...Object.keys(procedure.definition.roles)];
-  const found = new Map<string, Offer>();
+  const found = new Map<string, OpenTo>();
   for (const role of roles) {
-    const actor = playerOf(procedure, current, role);
-    for (const offer of offersFor(procedure, current, actor, context)) {
-      const name = `${offer.event ?? ''} ${offer.task?.id ?? ''}`;
-      if (offer.blocked === null && !found.has(name)) found.set(name, offer);
+    for (const as of peopleOf(procedure, current, role)) {
+      const actor = playerOf(procedure, current, role, as);
+      for (const offer of offersFor(procedure, current, actor, context)) {
+        const name = `${offer.event ?? ''} ${offer.task?.id ?? ''}`;
+        if (offer.blocked === null && !found.has(name))
+          found.set(name, as === undefined ? { offer } : { offer, as });
+      }
     }
   }
   return [...found.values()];
+}
+
+/** As many people of a role as four-eyes rules ask for: the first, and others while each is kept from something. */
+function peopleOf(procedure: Procedure, current: Case, role: string): readonly (string | undefined)[] {
+  const people: (string | undefined)[] = [undefined];
+  const most = current.tasks.length + 1;
+  while (
+    people.length < most &&
+    keptFrom(procedure, current, playerOf(procedure, current, role, people.at(-1))).length > 0
+  )
+    people.push(`${procedure.definition.roles[role]?.vi ?? role} ${people.length + 1}`);
+  return people;
 }
 
 function stepsOf(

@@ -65,6 +65,31 @@ export function submissionOf(
   };
 }
 
+/** The application of a scenario as it stands on the page before it is submitted. */
+export interface ScenarioApplication {
+  /** The procedure with the scenario's values in place of parameters. */
+  readonly procedure: Procedure;
+  readonly context: EngineContext;
+  /** What is handed in, with what registries have filled in. */
+  readonly draft: ReturnType<typeof submissionOf>['draft'] & ReturnType<typeof playRegistries>;
+}
+
+/** The application of a scenario as an applicant has it before them, e.g. to mend one that is refused. */
+export function applicationOf(
+  procedure: Procedure,
+  scenario: Scenario,
+  environment: ScenarioEnvironment,
+): ScenarioApplication {
+  const played = withParameters(procedure, scenario);
+  const { clock, draft } = submissionOf(played, scenario, environment);
+  const context = clock.context();
+  return {
+    procedure: played,
+    context,
+    draft: { ...draft, ...playRegistries(played, scenario, draft, context) },
+  };
+}
+
 /** Opens the case of a scenario; its steps are not played yet. */
 export function beginPlay(procedure: Procedure, scenario: Scenario, environment: ScenarioEnvironment): Play {
   const played = withParameters(procedure, scenario);

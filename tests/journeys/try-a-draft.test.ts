@@ -101,4 +101,56 @@ describe('an administrator who tries a draft out', () => {
     await button('Tình huống (28)').waitFor();
     expect(faults).toEqual([]);
   });
+
+  it('adds a required field, mends one scenario on the screens of citizens and all others by one click', async () => {
+    const { page, faults } = await openWindow(browser);
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    await page.goto(`${product.address}/designer/`);
+    await signIn(page, 'quan-tri');
+    await button('Sửa Cấp Giấy phép bán lẻ rượu').click();
+    await page.getByRole('link', { name: 'Biểu mẫu', exact: true }).click();
+    await page.getByRole('treeitem', { selected: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Tìm loại trường' }).fill('mot dong');
+    await button('Một dòng chữ').click();
+    await page.getByText('Đã thêm “Một dòng chữ mới”.').waitFor();
+    await page.getByRole('textbox', { name: 'Nhãn', exact: true }).fill('Tên viết tắt');
+    const properties = page.locator('designer-form-properties');
+    await properties.getByText('Quy tắc', { exact: true }).click();
+    await properties.getByRole('combobox', { name: 'Bắt buộc', exact: true }).selectOption('Luôn luôn');
+
+    // every application is refused now; what is offered is to mend, not to take that over
+    await page.getByRole('link', { name: /^Chạy thử/ }).click();
+    await button(/^Tình huống \(/).click();
+    await page
+      .getByText(/^Hồ sơ chưa nộp được: Nhập tên viết tắt/)
+      .first()
+      .waitFor();
+    expect(await button(/^(Nhận kết quả mới của|Ghi nhận) tình huống Hồ sơ mẫu/).count()).toBe(0);
+    expect(await judgePage(page)).toEqual([]);
+    await button(/^Sửa tình huống /)
+      .first()
+      .click();
+
+    // the application stands there filled, with what is wrong as the applicant reads it, and the way to the field
+    const asked = page.getByRole('heading', { name: /^Sửa hồ sơ của tình huống/ });
+    await asked.waitFor();
+    expect(await judgePage(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Nhập tên viết tắt' }).click();
+    const field = page.getByRole('textbox', { name: /^Tên viết tắt/ });
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.fill('Hoa Mai');
+    await button('Xem lại tờ khai').click();
+    await button('Nộp hồ sơ').click();
+
+    // the recorded steps have gone on by themselves, and the scenario is written over
+    await page.getByRole('list', { name: 'Diễn biến' }).getByText(/^5\. /).waitFor();
+    await button('Lưu thành tình huống').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click();
+
+    // the others get the same answer at once
+    await button(/^Tình huống \(/).click();
+    await button(/^Điền “Hoa Mai” cho \d+ tình huống$/).click();
+    await page.getByText(/^(\d+) trên \1 tình huống đạt\./).waitFor();
+    expect(faults).toEqual([]);
+  });
 });

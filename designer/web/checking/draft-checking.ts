@@ -4,6 +4,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import type { CheckedProblem, ScenarioResult } from '../draft/found-problem.ts';
 import { valueAt } from '../draft/value-at.ts';
 import type { CheckOrder, CheckReply } from './check-messages.ts';
+import { onePerScenario } from './one-per-scenario.ts';
 
 /** What checking asks of the server. */
 export type CheckingClient = Pick<
@@ -132,7 +133,8 @@ export class DraftChecking extends EventTarget {
     const known = new Set([...this.#found, ...played].map(placeOf));
     const served = this.#served.filter((problem) => !known.has(placeOf(problem)));
     const { session } = this.#parts;
-    session.takeProblems([...this.#found, ...played, ...served], this.#looked ?? session.document);
+    const problems = onePerScenario([...this.#found, ...played, ...served]);
+    session.takeProblems(problems, this.#looked ?? session.document);
     this.dispatchEvent(new Event('change'));
   }
 

@@ -80,6 +80,10 @@ export class DesignerProblems extends LitElement {
       p {
         overflow-wrap: anywhere;
       }
+      summary {
+        min-height: 1.5rem;
+        cursor: pointer;
+      }
     `,
   ];
 
@@ -157,7 +161,7 @@ export class DesignerProblems extends LitElement {
 
   private item(problem: FoundProblem): unknown {
     const texts = editorTextsOf(this.language);
-    const { label, message, mend, mends = [] } = problem;
+    const { label, message, mend, mends = [], more = [] } = problem;
     return html`<li>
       <button
         type="button"
@@ -171,6 +175,14 @@ export class DesignerProblems extends LitElement {
         ${label ?? texts.whole}
       </button>
       <p>${message}</p>
+      ${
+        more.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${fillText(texts.problemMore, { count: more.length })}</summary>
+              ${more.map((one) => html`<p class="soft small">${one}</p>`)}
+            </details>`
+      }
       ${
         mends.length === 0
           ? mend === undefined

@@ -45,6 +45,8 @@ export class DesignerSaveScenario extends LitElement {
   @state() private parts: ReadonlySet<ExpectationPart> = new Set(usualParts);
   @state() private replaces = false;
   @state() private isNameless = false;
+  /** The person has said by the tick whether the scenario is replaced. */
+  private hasTicked = false;
 
   override render(): unknown {
     const texts = tinhHuongTextsOf(this.language);
@@ -63,6 +65,7 @@ export class DesignerSaveScenario extends LitElement {
             maxlength="200"
             aria-invalid=${this.isNameless ? 'true' : nothing}
             aria-describedby=${this.isNameless ? 'name-problem' : nothing}
+            @input=${this.handleName}
           />
         </div>
         ${
@@ -74,6 +77,7 @@ export class DesignerSaveScenario extends LitElement {
                   .checked=${this.replaces}
                   @change=${(event: Event) => {
                     this.replaces = (event.target as HTMLInputElement).checked;
+                    this.hasTicked = true;
                   }}
                 />${fillText(texts.saveReplace, { name: inLanguage(origin.title, this.language) })}</label
               >`
@@ -108,6 +112,7 @@ export class DesignerSaveScenario extends LitElement {
     this.origin = origin;
     this.replaces = origin !== null;
     this.isNameless = false;
+    this.hasTicked = false;
     await this.updateComplete;
     const box = this.box();
     if (box !== null) box.value = origin?.title.vi ?? '';
@@ -128,6 +133,12 @@ export class DesignerSaveScenario extends LitElement {
 
   private readonly close = (): void => {
     this.renderRoot.querySelector('dialog')?.close();
+  };
+
+  /** Another name means another scenario, as long as nobody says otherwise by the tick. */
+  private readonly handleName = (event: Event): void => {
+    if (this.origin === null || this.hasTicked) return;
+    this.replaces = (event.target as HTMLInputElement).value.trim() === this.origin.title.vi;
   };
 
   private readonly handleSubmit = (event: Event): void => {

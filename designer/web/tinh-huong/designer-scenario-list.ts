@@ -8,9 +8,12 @@ import type { ScenarioResult } from '../draft/found-problem.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import '../parts/designer-box.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
+import { sayRefusal } from '../parts/say-refusal.ts';
 import { textAt } from '../parts/thing-names.ts';
 import { differencesInWords } from './difference-words.ts';
 import { keysIn, scenariosOf } from './draft-scenarios.ts';
+import { missingAnswers, type MissingAnswer } from './missing-answers.ts';
+import { refusalsOf } from './refused-scenario.ts';
 import { copyOf } from './scenario-from-trial.ts';
 import { takenTogether } from './taken-together.ts';
 import { trialStyles } from './trial-styles.ts';
@@ -34,6 +37,10 @@ export class DesignerScenarioList extends LitElement {
         .differences {
           grid-column: 1 / -1;
         }
+      }
+      thutuc-notice {
+        display: block;
+        margin-block: var(--thutuc-space-3);
       }
       .differences ul {
         margin-block: 0 var(--thutuc-space-2);
@@ -61,6 +68,8 @@ export class DesignerScenarioList extends LitElement {
   @property({ attribute: false }) onOpen: (scenario: Scenario) => void = () => undefined;
 
   @state() private said = '';
+  /** What scenarios lack alike, and in which draft. */
+  private lacks: { readonly of: ReadyDraft; readonly found: readonly MissingAnswer[] } | null = null;
 
   override render(): unknown {
     const texts = tinhHuongTextsOf(this.language);
@@ -70,11 +79,52 @@ export class DesignerScenarioList extends LitElement {
       <p class="hint">${texts.listGuidance}</p>
       ${sayPlaceProblems(problemsAt(this.session.problems, '/scenarios'))}
       <p role="status">${this.summary(list.length)} ${this.said}</p>
+      ${this.missing()}
       <ol class="plain">
         ${list.map((scenario, index) => this.scenario(scenario, index, list.length))}
       </ol>
       ${this.all()}
     </section>`;
+  }
+
+  /** A field that has become required breaks many scenarios alike: one answer mends them all. */
+  private missing(): unknown {
+    const texts = tinhHuongTextsOf(this.language);
+    const { ready, results } = this;
+    if (ready === null || results === null || results.every(({ passed }) => passed)) return nothing;
+    const lacks = this.lacks?.of === ready ? this.lacks.found : missingAnswers(ready, this.language);
+    this.lacks = { of: ready, found: lacks };
+    if (lacks.length === 0) return nothing;
+    return html`<thutuc-notice tone="warning" .language=${this.language}>
+      <p>${texts.missingHow}</p>
+      <ul class="plain">
+        ${lacks.map((one) => {
+          const params = { count: one.keys.length, name: one.label, value: one.value ?? '' };
+          return html`<li>
+            <p>${fillText(one.value === null ? texts.missingPaper : texts.missingAnswer, params)}</p>
+            <button
+              type="button"
+              class="button"
+              aria-disabled=${this.session.isEditable ? 'false' : 'true'}
+              @click=${() => {
+                if (this.session.isEditable) this.fill(one);
+              }}
+            >
+              ${fillText(one.value === null ? texts.fillPaper : texts.fillAnswer, params)}
+            </button>
+          </li>`;
+        })}
+      </ul>
+    </thutuc-notice>`;
+  }
+
+  private fill({ keys, filled, label }: MissingAnswer): void {
+    const list = scenariosOf(this.session.document).map((one) =>
+      isObject(one) && keys.includes(String(one['key'])) ? filled(one) : one,
+    );
+    this.session.set('/scenarios', list);
+    this.said = fillText(tinhHuongTextsOf(this.language).filledAll, { count: keys.length, name: label });
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
   /** A change of the law breaks many scenarios alike: below all differences they are taken over at once. */
@@ -174,21 +224,48 @@ export class DesignerScenarioList extends LitElement {
       return own.length === 0 ? nothing : html`<div class="differences">${sayPlaceProblems(own)}</div>`;
     }
     if (result.passed || ready === null || whole === null) return nothing;
+    const refusals = refusalsOf(ready, whole);
+    const isRefused = refusals.application.length > 0 || refusals.inSteps;
+    const differences =
+      refusals.application.length === 0
+        ? differencesInWords(ready, whole, this.language)
+        : [`${texts.applicationRefused}: ${sayRefusal(refusals.application, this.language)}`];
     return html`<div class="differences">
       <ul>
-        ${differencesInWords(ready, whole, this.language).map((difference) => html`<li>${difference}</li>`)}
+        ${differences.map((difference) => html`<li>${difference}</li>`)}
       </ul>
-      <button
-        type="button"
-        class="button"
-        aria-label=${fillText(texts.acceptName, { name })}
-        aria-disabled=${this.session.isEditable ? 'false' : 'true'}
-        @click=${() => {
-          if (this.session.isEditable) this.accept(ready, whole, name);
-        }}
-      >
-        ${texts.accept}
-      </button>
+      ${isRefused && !refusals.isIncomplete ? html`<p class="hint">${texts.mendFirst}</p>` : nothing}
+      <div class="buttons">
+        ${
+          isRefused
+            ? html`<button
+                type="button"
+                class="button"
+                aria-label=${fillText(texts.mendName, { name })}
+                @click=${() => {
+                  this.onOpen(whole);
+                }}
+              >
+                ${texts.mendScenario}
+              </button>`
+            : nothing
+        }
+        ${
+          refusals.isIncomplete
+            ? nothing
+            : html`<button
+                type="button"
+                class="button"
+                aria-label=${fillText(isRefused ? texts.acceptRefusedName : texts.acceptName, { name })}
+                aria-disabled=${this.session.isEditable ? 'false' : 'true'}
+                @click=${() => {
+                  if (this.session.isEditable) this.accept(ready, whole, name);
+                }}
+              >
+                ${isRefused ? texts.acceptRefused : texts.accept}
+              </button>`
+        }
+      </div>
     </div>`;
   }
 

@@ -16,12 +16,14 @@ import './designer-save-scenario.ts';
 import type { SaveWish } from './designer-save-scenario.ts';
 import './designer-scenario-list.ts';
 import './designer-trial-application.ts';
+import type { RefusedScenario } from './designer-trial-application.ts';
 import './designer-trial-case.ts';
 import { keysIn, scenariosOf } from './draft-scenarios.ts';
 import type { Explored, ExploreOrder, ExploreReply } from './explore-messages.ts';
 import { pathTitle } from './path-words.ts';
 import { scenarioFromTrial, usualParts } from './scenario-from-trial.ts';
-import { openTrial, replayed, type Trial } from './trial.ts';
+import { openTrial, replayed, stepsOf, type Trial } from './trial.ts';
+import { trialNotices } from './trial-notices.ts';
 import { trialStyles } from './trial-styles.ts';
 import { TrialWorld, type ReadyDraft, type SurroundingDocument } from './trial-world.ts';
 
@@ -30,7 +32,12 @@ type View = 'play' | 'scenarios' | 'coverage';
 /** What was played of a draft outlasts a look at another tab. */
 const kept = new WeakMap<
   DraftSession,
-  { readonly trial: Trial | null; readonly origin: Scenario | null; readonly view: View }
+  {
+    readonly trial: Trial | null;
+    readonly mended: RefusedScenario | null;
+    readonly origin: Scenario | null;
+    readonly view: View;
+  }
 >();
 
 /** A draft is made ready to be played so long after its last change, in milliseconds. */
@@ -74,6 +81,10 @@ export class DesignerTinhHuong extends LitElement {
   @state() private problems: readonly CheckedProblem[] = [];
   @state() private isOffline = false;
   @state() private trial: Trial | null = null;
+  /** The scenario whose refused application is mended. */
+  @state() private mended: RefusedScenario | null = null;
+  /** What is played, where its application is refused since the draft has changed. */
+  @state() private stale: RefusedScenario | null = null;
   @state() private explored: Explored | null = null;
   @state() private said = '';
   /** The scenario with which the trial began. */
@@ -106,7 +117,8 @@ export class DesignerTinhHuong extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) this.resume(changed.get('session'));
-    kept.set(this.session, { trial: this.trial, origin: this.origin, view: this.view });
+    const { trial, mended, origin, view } = this;
+    kept.set(this.session, { trial, mended, origin, view });
     if (this.looked === this.session.document) return;
     const isFirst = this.looked === null;
     this.looked = this.session.document;
@@ -148,39 +160,27 @@ export class DesignerTinhHuong extends LitElement {
   private resume(before: DraftSession | undefined): void {
     before?.removeEventListener('reveal', this.handleReveal);
     this.session.addEventListener('reveal', this.handleReveal);
-    const { trial = null, origin = null, view = 'play' } = kept.get(this.session) ?? {};
+    const { trial = null, mended = null, origin = null, view = 'play' } = kept.get(this.session) ?? {};
     this.trial = trial;
+    this.mended = mended;
+    this.stale = null;
     this.origin = origin;
     this.view = this.session.place.startsWith('/scenarios') ? 'scenarios' : view;
   }
 
   private notices(): unknown {
-    const texts = tinhHuongTextsOf(this.language);
-    if (this.isOffline)
-      return html`<thutuc-notice tone="warning" .language=${this.language}>
-        <p>${texts.unreachable}</p>
-        <button type="button" class="button" @click=${() => void this.prepare()}>${texts.retry}</button>
-      </thutuc-notice>`;
-    if (this.problems.length === 0) return nothing;
-    return html`<thutuc-notice tone="warning" .language=${this.language}>
-      <p>${this.ready === null ? texts.broken : texts.brokenKept}</p>
-      <ul class="plain">
-        ${this.problems.slice(0, 3).map(
-          ({ pointer, message }) =>
-            html`<li>
-              <button
-                type="button"
-                class="button quiet"
-                @click=${() => {
-                  this.session.reveal(pointer);
-                }}
-              >
-                ${fillText(texts.brokenGo, { message })}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </thutuc-notice>`;
+    return trialNotices({
+      language: this.language,
+      isOffline: this.isOffline,
+      problems: this.problems,
+      isPlayed: this.ready !== null,
+      refused: this.view === 'play' && this.trial !== null ? this.stale : null,
+      onRetry: () => void this.prepare(),
+      onPlace: (pointer) => {
+        this.session.reveal(pointer);
+      },
+      onMend: this.mend,
+    });
   }
 
   private content(): unknown {
@@ -216,6 +216,7 @@ export class DesignerTinhHuong extends LitElement {
         trial === null
           ? html`<designer-trial-application
               .ready=${ready}
+              .mended=${this.mended}
               .language=${this.language}
               .now=${withOffset(instantOf(Date.now()))}
               .onTrial=${this.take}
@@ -251,13 +252,9 @@ export class DesignerTinhHuong extends LitElement {
       const again = replayed(playable.procedure, this.trial, playable.environment);
       // An application that is refused now leaves the trial as it is: it says what it was played with.
       if (again.trial) this.trial = again.trial;
-      else
-        this.problems = again.problems.map(({ code, pointer }) => ({
-          code,
-          pointer: '/scenarios',
-          severity: 'error',
-          message: `${tinhHuongTextsOf(this.language).applicationRefused}: ${code} ${pointer}`,
-        }));
+      this.stale = again.trial
+        ? null
+        : { scenario: wholeOf(this.trial, this.origin), problems: again.problems };
     }
   }
 
@@ -296,9 +293,25 @@ export class DesignerTinhHuong extends LitElement {
   };
 
   private readonly take = (trial: Trial | null): void => {
+    const before = this.trial?.held?.steps.length ?? 0;
+    const resumed = before - (trial?.held?.steps.length ?? 0);
+    this.said =
+      trial === null || resumed <= 0 || stepsOf(trial).length <= stepsOf(this.trial ?? trial).length
+        ? ''
+        : fillText(tinhHuongTextsOf(this.language).heldResumed, { count: resumed });
     this.trial = trial;
-    this.said = '';
+    this.mended = null;
+    this.stale = null;
     if (trial === null) this.origin = null;
+  };
+
+  /** Puts a refused application there to be mended; what was played with it follows when it is accepted. */
+  private readonly mend = (refused: RefusedScenario): void => {
+    this.view = 'play';
+    this.trial = null;
+    this.stale = null;
+    this.mended = refused;
+    this.said = '';
   };
 
   /** Plays a scenario and goes on from its end. */
@@ -318,8 +331,10 @@ export class DesignerTinhHuong extends LitElement {
     const outcome = openTrial(procedure, scenario, environment);
     this.view = 'play';
     this.trial = outcome.trial ?? null;
+    this.stale = null;
+    this.mended = outcome.problems === undefined ? null : { scenario, problems: outcome.problems };
     this.origin = origin;
-    this.said = outcome.problems === undefined ? '' : tinhHuongTextsOf(this.language).applicationRefused;
+    this.said = '';
   }
 
   private readonly save = ({ title, parts, replaces }: SaveWish): void => {
@@ -354,6 +369,12 @@ export class DesignerTinhHuong extends LitElement {
     if (Array.isArray(session.document['scenarios'])) session.edit('insertItem', { at: '/scenarios', item });
     else session.set('/scenarios', [item]);
   }
+}
+
+/** What was played with all its steps, also those that are held, under the name of the scenario that it began with. */
+function wholeOf({ scenario, held }: Trial, origin: Scenario | null): Scenario {
+  const steps = [...(scenario.steps ?? []), ...(held?.steps ?? [])];
+  return { ...scenario, title: origin?.title ?? scenario.title, steps };
 }
 
 /** A path as a scenario. */

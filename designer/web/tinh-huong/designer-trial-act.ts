@@ -29,6 +29,8 @@ export class DesignerTrialAct extends LitElement {
   @property({ attribute: false }) actor!: Actor;
   @property({ attribute: false }) view!: CaseView;
   @property({ attribute: false }) offer!: OfferView;
+  /** What a scenario filled in when it did the same; null where nothing is known. */
+  @property({ attribute: false }) kept: ScenarioStep | null = null;
   @property() language: Language = 'vi';
   /** Why the last attempt was refused. */
   @property({ attribute: false }) problems: readonly Problem[] = [];
@@ -44,7 +46,8 @@ export class DesignerTrialAct extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('offer') && !changed.has('play')) return;
-    this.open = openAct(this.play, this.actor, this.offer, this.language);
+    this.open = openAct(this.play, this.actor, this.offer, this.language, this.kept?.answers);
+    this.reason = this.kept?.reason ?? '';
     this.handed = new Set(this.papers().map(({ key }) => key));
     const [first] = this.places();
     this.wanted = first === undefined ? [] : [{ place: first.value, reason: '' }];

@@ -1,7 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import { firstApplication, submissionOf, typedAnswers } from '../../../engine/authoring/index.ts';
+import {
+  applicationOf,
+  firstApplication,
+  submissionOf,
+  typedAnswers,
+} from '../../../engine/authoring/index.ts';
 import {
   accessOf,
   applicationEnvironment,
@@ -22,16 +27,23 @@ import type {
   Language,
   Problem,
   Scenario,
+  ScenarioStep,
 } from '../../../engine/index.ts';
-import type { FormServices, ServiceDetail } from '../../../components/index.ts';
+import type { FormServices, ServiceDetail, ServiceStep } from '../../../components/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import { momentMeant, momentText } from './moments.ts';
 import { placesByNumber } from './places-by-number.ts';
-import { openTrial, type Trial } from './trial.ts';
+import { openTrial, type Trial, type TrialOutcome } from './trial.ts';
 import { trialServices } from './trial-services.ts';
 import { trialSlots } from './trial-slots.ts';
 import { trialStyles } from './trial-styles.ts';
 import type { ReadyDraft } from './trial-world.ts';
+
+/** A scenario whose application is refused, and why. */
+export interface RefusedScenario {
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The application of a trial, filled and submitted as the applicant does it, with the very screens of citizens; or
@@ -45,6 +57,8 @@ export class DesignerTrialApplication extends LitElement {
   @property() language: Language = 'vi';
   /** The present moment with offset, with which the application begins. */
   @property() now = '';
+  /** The application of this scenario is to be mended: it stands there, filled; null for an empty one. */
+  @property({ attribute: false }) mended: RefusedScenario | null = null;
   /** The case was opened. */
   @property({ attribute: false }) onTrial: (trial: Trial) => void = () => undefined;
   /** A scenario is to be played. */
@@ -55,16 +69,28 @@ export class DesignerTrialApplication extends LitElement {
   @state() private begun: Answers = {};
   @state() private detail: ServiceDetail = { answers: {}, dossier: {}, promised: {} };
   @state() private problems: readonly Problem[] = [];
+  /** Where the screens of citizens begin: a refused application begins at its end, as for them. */
+  @state() private step: ServiceStep = 'form';
   @state() private isMomentWrong = false;
   @state() private said = '';
   private environment: FormEnvironment | null = null;
   private services: FormServices | null = null;
   private checked: CheckedApplication | null = null;
+  /** What follows when the application is accepted. */
+  private steps: readonly ScenarioStep[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('mended') && this.mended !== null) this.beginWith(this.mended);
     if (this.head.submittedAt === '') this.head = { ...this.head, submittedAt: this.now };
     if (this.environment === null || changed.has('ready') || changed.has('language')) this.surround();
+    if (changed.has('ready') && this.problems.length > 0)
+      this.problems = this.tried(this.detail).problems ?? [];
     this.look();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('mended') && this.mended !== null)
+      this.renderRoot.querySelector<HTMLElement>('#mend')?.focus();
   }
 
   override render(): unknown {
@@ -72,6 +98,7 @@ export class DesignerTrialApplication extends LitElement {
     const { procedure, scenarios } = this.ready;
     const form = formToFill(applicationForm(procedure), accessOf(procedure, null, null));
     return html`<div class="stack">
+      ${this.mending()}
       <section class="panel" aria-labelledby="begin">
         <h2 id="begin" tabindex="-1">${texts.begin}</h2>
         <p class="hint">${texts.beginGuidance} ${texts.nothingKept}</p>
@@ -128,11 +155,15 @@ export class DesignerTrialApplication extends LitElement {
           .form=${form}
           .answers=${this.begun}
           .environment=${this.environment}
+          .step=${this.step}
           .services=${this.services}
           .components=${this.checked?.dossier.components ?? []}
           .dossierProblems=${this.checked?.dossier.problems ?? []}
           .problems=${this.problems.map((problem) => ({ ...problem, pointer: problem.pointer.replace(/^\/answers/, '') }))}
           .language=${this.language}
+          @service-step=${(event: CustomEvent<{ step: ServiceStep }>) => {
+            this.step = event.detail.step;
+          }}
           @service-change=${(event: CustomEvent<ServiceDetail>) => {
             this.detail = event.detail;
           }}
@@ -144,15 +175,29 @@ export class DesignerTrialApplication extends LitElement {
     </div>`;
   }
 
+  /** Which scenario it is that is mended, and what then becomes of it. */
+  private mending(): unknown {
+    const texts = tinhHuongTextsOf(this.language);
+    if (this.mended === null) return nothing;
+    const { title, steps = [] } = this.mended.scenario;
+    const name = inLanguage(title, this.language);
+    return html`<thutuc-notice tone="warning" .language=${this.language}>
+      <h2 id="mend" class="part" tabindex="-1">
+        ${name === '' ? texts.applicationRefused : fillText(texts.mendTitle, { name })}
+      </h2>
+      <p>${steps.length === 0 ? texts.mendHow : fillText(texts.mendHowSteps, { count: steps.length })}</p>
+    </thutuc-notice>`;
+  }
+
   private refusal(): unknown {
     const texts = tinhHuongTextsOf(this.language);
-    if (this.problems.length === 0) return nothing;
+    // What is wrong with an answer or a paper stands on the screens themselves, with the way there.
+    const others = this.problems.filter(({ pointer }) => !/^\/(answers|dossier)\//.test(pointer));
+    if (this.problems.length === 0 || (this.mended !== null && others.length === 0)) return nothing;
     return html`<thutuc-notice tone="danger" .language=${this.language} role="alert">
       <p>${texts.applicationRefused}</p>
       <ul>
-        ${this.problems.map(
-          (problem) => html`<li>${sayProblem(problem, this.language, problemTexts).message}</li>`,
-        )}
+        ${others.map((problem) => html`<li>${sayProblem(problem, this.language, problemTexts).message}</li>`)}
       </ul>
     </thutuc-notice>`;
   }
@@ -162,11 +207,24 @@ export class DesignerTrialApplication extends LitElement {
     return catalogue?.name(code, this.language) ?? code;
   }
 
+  /** Puts the application of a scenario there as it is, at the end of the way, with what is wrong with it. */
+  private beginWith({ scenario, problems }: RefusedScenario): void {
+    const { expect: _expect, steps = [], ...head } = scenario;
+    const { draft } = applicationOf(this.ready.procedure, head, this.ready.environment);
+    this.head = head;
+    this.steps = steps;
+    this.begun = draft.answers;
+    this.detail = { answers: draft.answers, dossier: draft.dossier, promised: head.promised ?? {} };
+    this.problems = problems;
+    this.step = 'submit';
+    this.said = '';
+    this.surround();
+  }
+
   /** What the form reads besides the answers: it begins anew where that is another thing. */
   private surround(): void {
-    const { procedure, environment } = this.ready;
-    const { clock, draft } = submissionOf(procedure, this.head, environment);
-    const context = clock.context();
+    const { environment } = this.ready;
+    const { procedure, context, draft } = applicationOf(this.ready.procedure, this.head, environment);
     this.environment = applicationEnvironment(procedure, draft, context);
     this.services = trialServices({
       catalogue: environment.catalogue,
@@ -189,13 +247,17 @@ export class DesignerTrialApplication extends LitElement {
   }
 
   private look(): void {
-    const { procedure, environment } = this.ready;
-    const { clock, draft } = submissionOf(procedure, this.head, environment);
+    const { procedure, context, draft } = applicationOf(
+      this.ready.procedure,
+      this.head,
+      this.ready.environment,
+    );
     const { answers, dossier, promised } = this.detail;
-    this.checked = checkApplication(procedure, { ...draft, answers, dossier, promised }, clock.context());
+    this.checked = checkApplication(procedure, { ...draft, answers, dossier, promised }, context);
   }
 
-  private submit({ answers, dossier, promised }: ServiceDetail): void {
+  /** Opens the case with what is filled in, and goes on with what is kept. */
+  private tried({ answers, dossier, promised }: ServiceDetail): TrialOutcome {
     const { procedure, environment } = this.ready;
     const form = applicationForm(procedure);
     const rename = placesByNumber(form, answers);
@@ -203,13 +265,19 @@ export class DesignerTrialApplication extends LitElement {
       list.length > 0 ? [rename(place)] : [],
     );
     const ways = Object.entries(promised).map(([place, way]) => [rename(place), way]);
+    const { files: _files, promised: _promised, ...head } = this.head;
     const scenario: Scenario = {
-      ...this.head,
+      ...head,
       answers: typedAnswers(form, answers),
       ...(files.length === 0 ? {} : { files }),
       ...(ways.length === 0 ? {} : { promised: Object.fromEntries(ways) as Scenario['promised'] & object }),
+      steps: [...this.steps],
     };
-    const outcome = openTrial(procedure, scenario, environment);
+    return openTrial(procedure, scenario, environment);
+  }
+
+  private submit(detail: ServiceDetail): void {
+    const outcome = this.tried(detail);
     this.problems = outcome.problems ?? [];
     if (outcome.trial) this.onTrial(outcome.trial);
   }

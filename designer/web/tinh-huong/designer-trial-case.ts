@@ -5,15 +5,17 @@ import { playerOf } from '../../../engine/authoring/index.ts';
 import { fillText, inLanguage, problemTexts, sayProblem, viewCase } from '../../../engine/index.ts';
 import type { Actor, CaseView, Language, OfferView, Problem, ScenarioStep } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
+import './designer-held-steps.ts';
 import './designer-system-answer.ts';
 import './designer-trial-act.ts';
+import './designer-trial-offers.ts';
 import './designer-trial-standing.ts';
 import './designer-trial-story.ts';
 import './designer-trial-view.ts';
 import { actStep, nothingGiven } from './act-step.ts';
 import { openAct } from './open-act.ts';
 import { outsideSteps, type OutsideStep } from './outside-steps.ts';
-import { nameOfRole, stepName } from './step-words.ts';
+import { nameOfRole } from './step-words.ts';
 import { backTo, goOn, lastOf, stepsOf, type Trial } from './trial.ts';
 import { trialStyles } from './trial-styles.ts';
 
@@ -133,7 +135,6 @@ export class DesignerTrialCase extends LitElement {
   private chooser(): unknown {
     const texts = tinhHuongTextsOf(this.language);
     const { definition } = lastOf(this.trial).procedure;
-    const roles = ['applicant', ...Object.keys(definition.roles).filter((role) => role !== 'applicant')];
     return html`<div class="line">
       <div class="field">
         <label for="role">${texts.who}</label>
@@ -145,10 +146,10 @@ export class DesignerTrialCase extends LitElement {
             this.problems = [];
           }}
         >
-          ${roles.map((role) => {
+          ${this.roles().map((role) => {
             const count = this.openFor(role);
             const name = nameOfRole(definition, role, this.language);
-            return html`<option value=${role} ?selected=${role === this.player}>
+            return html`<option value=${role} .selected=${role === this.player}>
               ${count === 0 ? name : fillText(texts.whoHas, { role: name, count })}
             </option>`;
           })}
@@ -177,44 +178,14 @@ export class DesignerTrialCase extends LitElement {
   }
 
   private offers(view: CaseView | null, actor: Actor): unknown {
-    const texts = tinhHuongTextsOf(this.language);
-    const { definition } = lastOf(this.trial).procedure;
-    const offers = view?.offers ?? [];
-    if (offers.length === 0) {
-      const others = ['applicant', ...Object.keys(definition.roles)].filter(
-        (role) => role !== this.player && this.openFor(role) > 0,
-      );
-      const names = others.map((role) => nameOfRole(definition, role, this.language)).join(', ');
-      return html`<p class="soft">
-        ${texts.offersNone} ${names === '' ? nothing : fillText(texts.othersCan, { roles: names })}
-      </p>`;
-    }
-    return html`<ul class="plain acts">
-      ${offers.map((offer) => {
-        const why = offer.blocked?.message ?? null;
-        const task = lastOf(this.trial).case?.tasks.find(({ id }) => id === offer.task);
-        const item = task?.item ? ` (${task.item.label})` : '';
-        return html`<li>
-          <button
-            type="button"
-            class="button ${offer.tone === 'primary' ? 'primary' : offer.tone === 'danger' ? 'danger' : ''}"
-            aria-disabled=${offer.blocked === null ? 'false' : 'true'}
-            @click=${() => {
-              if (offer.blocked === null) void this.choose(offer, actor);
-            }}
-          >
-            ${inLanguage(offer.label, this.language)}${item}
-          </button>
-          ${
-            offer.blocked === null
-              ? nothing
-              : html`<p class="hint">
-                  ${texts.blocked}${why === null ? '' : `: ${inLanguage(why, this.language)}`}
-                </p>`
-          }
-        </li>`;
-      })}
-    </ul>`;
+    return html`<designer-trial-offers
+      .play=${lastOf(this.trial)}
+      .actor=${actor}
+      .offers=${view?.offers ?? []}
+      .others=${this.roles().filter((role) => role !== this.player && this.openFor(role) > 0)}
+      .language=${this.language}
+      .onChoose=${(offer: OfferView) => void this.choose(offer, actor)}
+    ></designer-trial-offers>`;
   }
 
   private outside(): unknown {
@@ -261,6 +232,7 @@ export class DesignerTrialCase extends LitElement {
       .actor=${actor}
       .view=${view}
       .offer=${doing.offer}
+      .kept=${this.keptFor(doing.offer)}
       .language=${this.language}
       .problems=${this.problems}
       .onStep=${(step: ScenarioStep) => void this.act(doing.offer, step)}
@@ -270,36 +242,61 @@ export class DesignerTrialCase extends LitElement {
   }
 
   private heldSteps(): unknown {
-    const { held } = this.trial;
-    const texts = tinhHuongTextsOf(this.language);
-    const [first] = held?.steps ?? [];
-    if (held === null || first === undefined) return nothing;
-    const step = stepName(lastOf(this.trial).procedure, first, this.language);
-    const message = held.problems.map((one) => this.say(one)).join(' ');
-    return html`<thutuc-notice tone="warning" .language=${this.language}>
-      <p>${fillText(texts.heldTitle, { count: held.steps.length })}</p>
-      <p>${fillText(texts.heldWhy, { step, message })}</p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            this.onTrial({ ...this.trial, held: null });
-          }}
-        >
-          ${texts.heldDrop}
-        </button>
-      </div>
-    </thutuc-notice>`;
+    if (this.trial.held === null) return nothing;
+    const open = this.openHeld();
+    return html`<designer-held-steps
+      .trial=${this.trial}
+      .language=${this.language}
+      .onTrial=${this.onTrial}
+      .onRedo=${open === null ? null : () => void this.redo(open)}
+    ></designer-held-steps>`;
+  }
+
+  /** The first of the steps that are held, where somebody can do it now, and who. */
+  private openHeld(): { readonly role: string; readonly as: string; readonly offer: OfferView } | null {
+    const { procedure, case: current, context } = lastOf(this.trial);
+    const [step] = this.trial.held?.steps ?? [];
+    if (step === undefined || current === null) return null;
+    const as = step.as ?? '';
+    for (const role of this.roles()) {
+      const view = viewCase(procedure, current, this.actorOf(role, as), context);
+      const offer = view?.offers.find((one) => one.blocked === null && this.takes(step, one));
+      if (offer !== undefined) return { role, as, offer };
+    }
+    return null;
+  }
+
+  private async redo({ role, as, offer }: NonNullable<ReturnType<typeof this.openHeld>>): Promise<void> {
+    this.player = role;
+    this.as = as;
+    await this.begin({ kind: 'offer', offer }, this.trial.held?.problems);
+  }
+
+  /** Whether a step takes up an offer. */
+  private takes({ event, task, item }: ScenarioStep, offer: OfferView): boolean {
+    if (event === undefined && task === undefined) return false;
+    const open = lastOf(this.trial).case?.tasks.find(({ id }) => id === offer.task);
+    if ((event ?? null) !== offer.event) return false;
+    return event !== undefined || (open?.key === task && (item === undefined || open?.item?.index === item));
+  }
+
+  private roles(): readonly string[] {
+    const { definition } = lastOf(this.trial).procedure;
+    return ['applicant', ...Object.keys(definition.roles).filter((role) => role !== 'applicant')];
+  }
+
+  /** What was recorded of the act that is done: it need not be typed again. */
+  private keptFor(offer: OfferView): ScenarioStep | null {
+    return this.trial.held?.steps.find((step) => this.takes(step, offer)) ?? null;
   }
 
   private say(problem: Problem): string {
     return sayProblem(problem, this.language, problemTexts).message;
   }
 
-  private actorOf(role: string): Actor {
+  private actorOf(role: string, as = this.as): Actor {
     const { procedure, case: current } = lastOf(this.trial);
-    return playerOf(procedure, current, role, role === 'applicant' || this.as === '' ? undefined : this.as);
+    return playerOf(procedure, current, role, role === 'applicant' || as === '' ? undefined : as);
   }
 
   /** How much a role can do now. */

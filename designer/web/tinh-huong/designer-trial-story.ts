@@ -45,7 +45,9 @@ export class DesignerTrialStory extends LitElement {
     const last = this.trial.plays.length - 1;
     const lines = this.trial.plays.map((play, index) => {
       const step = steps[index - 1];
-      const name = step === undefined ? texts.storyOpen : stepName(play.procedure, step, this.language);
+      const states = play.before?.states;
+      const name =
+        step === undefined ? texts.storyOpen : stepName(play.procedure, step, this.language, states);
       const effects = effectsOf(play, this.trial.plays[index - 1] ?? null, this.language);
       return html`<li>
         <div class="head">

@@ -7,6 +7,7 @@ import {
   isCalendarDate,
   problemTexts,
   sayProblem,
+  type Case,
   type Language,
   type Problem,
   type Procedure,
@@ -22,8 +23,12 @@ export function differencesInWords(
   scenario: Scenario,
   language: Language,
 ): readonly string[] {
-  return problemsOf(() => runScenario(procedure, scenario, environment)).map((problem) =>
-    differenceInWords(procedure, scenario, problem, language),
+  const states: (readonly string[])[] = [];
+  const watch = (current: Case): void => {
+    states.push(current.states);
+  };
+  return problemsOf(() => runScenario(procedure, scenario, { ...environment, watch })).map((problem) =>
+    differenceInWords(procedure, scenario, problem, states, language),
   );
 }
 
@@ -31,6 +36,7 @@ function differenceInWords(
   procedure: Procedure,
   scenario: Scenario,
   problem: Problem,
+  states: readonly (readonly string[])[],
   language: Language,
 ): string {
   const texts = tinhHuongTextsOf(language);
@@ -44,7 +50,7 @@ function differenceInWords(
       ? texts.atOpening
       : fillText(texts.atStep, {
           number: Number(number) + 1,
-          name: stepName(procedure, step, language),
+          name: stepName(procedure, step, language, states[Number(number)]),
         });
   const name = Object.hasOwn(texts.parts, part) ? texts.parts[part as keyof typeof texts.parts] : part;
   const subject = problem.pointer.split(`/${part}/`)[1];

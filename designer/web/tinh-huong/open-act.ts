@@ -31,8 +31,18 @@ export interface OpenAct {
   readonly noteAnswers: (answers: Answers) => void;
 }
 
-/** Opens the form of an offer for somebody; null where it needs none. */
-export function openAct(play: Play, actor: Actor, offer: OfferView, language: Language): OpenAct | null {
+/**
+ * Opens the form of an offer for somebody; null where it needs none.
+ *
+ * @param kept what was answered before, with which the form begins
+ */
+export function openAct(
+  play: Play,
+  actor: Actor,
+  offer: OfferView,
+  language: Language,
+  kept: Answers = {},
+): OpenAct | null {
   const { procedure, context, case: current } = play;
   if (current === null) return null;
   const asked = offer.corrects ? correctedFields(current) : null;
@@ -47,7 +57,7 @@ export function openAct(play: Play, actor: Actor, offer: OfferView, language: La
     ...(saved === undefined ? {} : { saved }),
     registry: [],
   };
-  const begun = offer.corrects ? (saved ?? {}) : (offer.answers ?? {});
+  const begun = { ...(offer.corrects ? saved : offer.answers), ...kept };
   let answers = begun;
   return {
     form,

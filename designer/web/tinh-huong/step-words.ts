@@ -13,8 +13,17 @@ import {
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import { momentText } from './moments.ts';
 
-/** What happens in a step, as its button or task calls it. */
-export function stepName(procedure: Procedure, step: ScenarioStep, language: Language): string {
+/**
+ * What happens in a step, as its button or task calls it.
+ *
+ * @param states in which the case is before it: one event can have another button in each
+ */
+export function stepName(
+  procedure: Procedure,
+  step: ScenarioStep,
+  language: Language,
+  states: readonly string[] = [],
+): string {
   const texts = tinhHuongTextsOf(language);
   const { definition } = procedure;
   if (step.paper !== undefined)
@@ -27,14 +36,22 @@ export function stepName(procedure: Procedure, step: ScenarioStep, language: Lan
     return fillText(step.fails === undefined ? texts.systemAnswers : texts.systemFails, { system });
   }
   if (step.check !== undefined) return texts.check;
-  if (step.event !== undefined) return inLanguage(eventTitle(procedure, step.event), language);
+  if (step.event !== undefined) return inLanguage(eventTitle(procedure, step.event, states), language);
   if (step.task !== undefined) return inLanguage(taskTitle(procedure, step.task), language);
   return fillText(texts.storyTime, { time: momentText(step.at) });
 }
 
-/** What the button of an event says; its name where there is none. */
-function eventTitle({ definition, tree }: Procedure, name: string): Text {
-  const maps = [definition.workflow.on, ...[...tree.values()].map(({ state }) => state.on)];
+/** What the button of an event says: that of the states where it is pressed first; its name where there is none. */
+function eventTitle({ definition, tree }: Procedure, name: string, states: readonly string[]): Text {
+  const around = states.flatMap((path) => {
+    const keys = path.split('.');
+    return keys.map((_key, index) => tree.get(keys.slice(0, keys.length - index).join('.')));
+  });
+  const maps = [
+    ...around.map((node) => node?.state.on),
+    definition.workflow.on,
+    ...[...tree.values()].map(({ state }) => state.on),
+  ];
   for (const on of maps) {
     const label = [on?.[name] ?? []].flat().find(({ meta }) => meta !== undefined)?.meta?.label;
     if (label !== undefined) return label;

@@ -7,7 +7,7 @@ import { placesByNumber } from './places-by-number.ts';
 import { momentMeant, momentText } from './moments.ts';
 import { scenarioFromTrial, usualParts } from './scenario-from-trial.ts';
 import { effectsOf } from './step-words.ts';
-import { backTo, goOn, lastOf, openTrial, replayed, stepsOf, type Trial } from './trial.ts';
+import { backTo, goOn, lastOf, openTrial, replayed, stepsOf, withoutFirstHeld, type Trial } from './trial.ts';
 
 const definition = readDocument('procedures/xac-nhan-tinh-trang-hon-nhan/1.json') as Definition;
 const procedure = compileProcedure(definition, 'test');
@@ -64,6 +64,38 @@ describe('a trial', () => {
     expect(held?.held?.problems[0]?.code).toBe('event-not-offered');
     const again = held && replayed(procedure, held, surroundings).trial;
     expect(again && [again.held, stepsOf(again).length]).toEqual([null, stepsOf(trial).length]);
+  });
+
+  test('goes on with what is held once what was missing is done, and does not do a step twice', () => {
+    const trial = opened();
+    const [first, second, ...others] = stepsOf(trial);
+    if (first === undefined || second === undefined) throw new Error('too short');
+    const without = { ...scenario, steps: [second, ...others] };
+    const { trial: held } = openTrial(procedure, without, surroundings);
+    if (!held) throw new Error('not opened');
+    expect([stepsOf(held).length, held.held?.steps.length]).toEqual([0, others.length + 1]);
+    // The missing step comes later than what was recorded: nothing goes back in time.
+    const late = goOn(held, { ...first, at: second.at }).trial;
+    expect(late && [late.held, stepsOf(late).map(({ event }) => event)]).toEqual([
+      null,
+      stepsOf(trial).map(({ event }) => event),
+    ]);
+    const again =
+      late && goOn({ ...backTo(late, 1), held: { steps: [second, ...others], problems: [] } }, second);
+    expect(again?.trial && stepsOf(again.trial).length).toBe(stepsOf(trial).length);
+  });
+
+  test('leaves out a step that does not fit any more, and goes on with the others', () => {
+    const trial = opened();
+    const wrong = { at: scenario.submittedAt, event: 'KHONG_CO' };
+    const { trial: held } = openTrial(
+      procedure,
+      { ...scenario, steps: [wrong, ...stepsOf(trial)] },
+      surroundings,
+    );
+    expect(held?.held?.problems[0]?.code).toBe('event-not-offered');
+    const gone = held && withoutFirstHeld(held);
+    expect(gone && [gone.held, stepsOf(gone).length]).toEqual([null, stepsOf(trial).length]);
   });
 
   test('is refused with its reasons where the application is', () => {

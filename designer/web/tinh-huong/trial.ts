@@ -1,4 +1,10 @@
-import { beginPlay, playOn, type Play, type ScenarioEnvironment } from '../../../engine/authoring/index.ts';
+import {
+  beginPlay,
+  playOn,
+  withOffset,
+  type Play,
+  type ScenarioEnvironment,
+} from '../../../engine/authoring/index.ts';
 import type { Procedure, Problem, Scenario, ScenarioStep } from '../../../engine/index.ts';
 
 /**
@@ -39,8 +45,33 @@ export function openTrial(
   return { trial: playAll({ scenario: { ...head, steps: [] }, plays: [play], held: null }, steps) };
 }
 
-/** Plays one more step. A step that is refused is not kept, unless somebody wants the scenario to tell of it. */
+/**
+ * Plays one more step. A step that is refused is not kept, unless somebody wants the scenario to tell of it. What is
+ * held is gone on with as soon as it can be done; the step takes the place of the first of it where it does the same.
+ */
 export function goOn(trial: Trial, step: ScenarioStep, keepsRefused = false): TrialOutcome {
+  const outcome = playedOn(trial, step, keepsRefused);
+  if (outcome.problems || trial.held === null) return outcome;
+  const [first, ...others] = trial.held.steps;
+  const isDone = first !== undefined && doesTheSame(first, step);
+  return { trial: playAll({ ...outcome.trial, held: null }, isDone ? others : trial.held.steps) };
+}
+
+/** Leaves out the first step of what is held, and goes on with the others as far as they can be done. */
+export function withoutFirstHeld(trial: Trial): Trial {
+  return playAll({ ...trial, held: null }, trial.held?.steps.slice(1) ?? []);
+}
+
+/** What a step can be: the first of these that it has says which. */
+const kinds = ['event', 'pay', 'signed', 'system', 'task'] as const;
+
+/** Whether two steps do the same, whatever is filled in, by whom and whenever. */
+export function doesTheSame(one: ScenarioStep, other: ScenarioStep): boolean {
+  const kind = kinds.find((name) => one[name] !== undefined);
+  return kind !== undefined && one[kind] === other[kind] && one.item === other.item;
+}
+
+function playedOn(trial: Trial, step: ScenarioStep, keepsRefused: boolean): TrialOutcome {
   const next = attempt(() => playOn(lastOf(trial), step));
   if ('problems' in next) return next;
   const { decision } = next.play;
@@ -82,7 +113,10 @@ function playAll(start: Trial, steps: readonly ScenarioStep[]): Trial {
   for (const [index, { expect, ...step }] of steps.entries()) {
     const isExpected = (expect?.problems?.length ?? 0) > 0;
     const before = trial;
-    const outcome = goOn(before, step, isExpected);
+    const { now } = lastOf(before).context;
+    // What somebody has put before it may have taken longer: time does not go back.
+    const isPast = Date.parse(step.at) < Date.parse(now);
+    const outcome = playedOn(before, isPast ? { ...step, at: withOffset(now) } : step, isExpected);
     if (outcome.problems)
       return { ...before, held: { steps: steps.slice(index), problems: outcome.problems } };
     ({ trial } = outcome);

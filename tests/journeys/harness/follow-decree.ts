@@ -111,7 +111,10 @@ export async function acceptResults(
   await page.getByText(`${passed} tình huống đạt.`).waitFor();
   if (together !== undefined)
     await page.getByRole('button', { name: `Nhận kết quả mới của cả ${together} tình huống` }).click();
-  for (const name of alone)
-    await page.getByRole('button', { name: `Nhận kết quả mới của tình huống ${name}`, exact: true }).click();
+  for (const name of alone) {
+    const other = page.getByRole('button', { name: `Nhận kết quả mới của tình huống ${name}`, exact: true });
+    const refused = `Ghi nhận tình huống ${name} là phải bị từ chối`;
+    await other.or(page.getByRole('button', { name: refused, exact: true })).click();
+  }
   await page.getByText(/^(\d+) trên \1 tình huống đạt\.$/).waitFor();
 }

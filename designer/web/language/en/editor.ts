@@ -45,6 +45,7 @@ export const editor: typeof vietnamese = {
   problems: 'Problems',
   problemsHint: 'Problems to look at (F8)',
   problemsKeys: 'F8: go to the next problem; Shift+F8: the one before. What a button mends, Ctrl+Z undoes.',
+  problemMore: 'And {count} other places of the same scenario',
   problemsCount: '{errors} errors, {warnings} warnings',
   problemsNone: 'No problems.',
   errors: 'Errors to mend before publishing ({count})',

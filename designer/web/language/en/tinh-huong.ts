@@ -27,6 +27,14 @@ export const tinhHuong: typeof vi = {
   fromScenario: 'Begin with a scenario',
   chooseScenario: 'Choose a scenario…',
   applicationRefused: 'The application was not accepted',
+  mend: 'Mend the application',
+  mendTitle: 'Mend the application of the scenario “{name}”',
+  mendHow:
+    'With the present draft this application is not accepted. What was answered is kept; fill in what is missing and submit it again.',
+  mendHowSteps:
+    'With the present draft this application is not accepted. What was answered is kept; fill in what is missing and submit it again. Then the {count} recorded steps go on by themselves.',
+  staleRefused:
+    'With the present draft the application of this run is not accepted. The run below still follows the draft before.',
 
   who: 'You are',
   applicant: 'Applicant',
@@ -49,6 +57,8 @@ export const tinhHuong: typeof vi = {
   offersNone: 'This role can do nothing in the present step.',
   othersCan: 'Who can go on: {roles}',
   blocked: 'Not possible now',
+  keptFrom:
+    'The task “{task}” is not possible: {person} has done “{done}”, and the two want different people. Write another name into “Name of the person” to go on.',
   do: 'Do: {name}',
   cancel: 'Leave it',
   confirmTitle: 'Please confirm',
@@ -88,10 +98,13 @@ export const tinhHuong: typeof vi = {
   storyTime: 'Time passes until {time}',
   storyRefused: 'refused: {message}',
   backHere: 'Back to here',
-  heldTitle: '{count} steps cannot be done again with the present draft',
+  heldTitle: '{count} recorded steps cannot be done yet',
   heldWhy:
-    'The step “{step}” is refused: {message} These steps are kept, and played again when the draft changes.',
-  heldDrop: 'Drop these steps',
+    'The step “{step}” cannot be done here: {message} Do what is missing, or do this very step again; those after it go on by themselves.',
+  heldDo: 'Do this step again: {step}',
+  heldSkip: 'Leave this step out, go on with the others',
+  heldDrop: 'Drop all of them',
+  heldResumed: '{count} recorded steps were gone on with.',
   effectMessage: 'Send “{name}” to {to} by {channels}',
   effectCollected: 'Noted: the official has taken {amount} at the counter',
   effectPaid: '{amount} was received online',
@@ -152,6 +165,19 @@ export const tinhHuong: typeof vi = {
   accepted: 'The new result of “{name}” was taken. It can be undone.',
   acceptAll: 'Take the new results of all {count} scenarios',
   acceptedAll: 'The new results of {count} scenarios were taken. It can be undone.',
+  mendScenario: 'Mend the scenario',
+  mendName: 'Mend the scenario {name}',
+  mendFirst:
+    'The scenario no longer tries what it was made for. Mend it so that it goes on; take over that it is refused only where that is what must come of it.',
+  acceptRefused: 'It must be refused: take over',
+  acceptRefusedName: 'Take over that the scenario {name} must be refused',
+  missingHow:
+    'The present draft wants answers or papers that the recorded scenarios do not have. They can be filled in once for all; for another answer mend a scenario by itself.',
+  missingAnswer: '{count} scenarios have no answer to “{name}”.',
+  missingPaper: '{count} scenarios do not hand in “{name}”.',
+  fillAnswer: 'Fill in “{value}” in {count} scenarios',
+  fillPaper: 'Add this paper to {count} scenarios',
+  filledAll: '“{name}” was added to {count} scenarios. It can be undone.',
   differs: '{where}: {what} should be {expected}, but is {found}.',
   atOpening: 'At submission',
   atStep: 'After step {number} ({name})',

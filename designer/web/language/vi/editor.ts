@@ -44,6 +44,7 @@ export const editor = {
   problems: 'Vấn đề',
   problemsHint: 'Các vấn đề cần xem (F8)',
   problemsKeys: 'F8: đến vấn đề tiếp theo; Shift+F8: vấn đề trước. Nút sửa nhanh hoàn tác được bằng Ctrl+Z.',
+  problemMore: 'Và {count} chỗ khác trong cùng tình huống',
   problemsCount: '{errors} lỗi, {warnings} cảnh báo',
   problemsNone: 'Không có vấn đề nào.',
   errors: 'Lỗi phải sửa trước khi công bố ({count})',
