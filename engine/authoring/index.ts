@@ -57,7 +57,7 @@ export {
   trialFees,
   withSeen,
 } from '../scenario/index.ts';
-export type { ExpectationPart, Play, ScenarioApplication, ScenarioEnvironment } from '../scenario/index.ts';
+export type { ExpectationPart, Play, ScenarioEnvironment } from '../scenario/index.ts';
 export {
   coveredBy,
   explorePaths,

@@ -1,8 +1,7 @@
 export { keptFrom } from './kept-from.ts';
-export type { KeptFrom } from './kept-from.ts';
 export { runScenario, runScenarios } from './run-scenario.ts';
 export { applicationOf, beginPlay, playOn, submissionOf } from './play.ts';
-export type { Play, ScenarioApplication } from './play.ts';
+export type { Play } from './play.ts';
 export { trialFees } from './trial-fees.ts';
 export { playerOf } from './who-acts.ts';
 export type { ScenarioEnvironment } from './scenario-context.ts';

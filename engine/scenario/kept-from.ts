@@ -6,7 +6,7 @@ import type { Task } from '../case/task.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 
 /** An open task that somebody may not do, since they have done another one. */
-export interface KeptFrom {
+interface KeptFrom {
   readonly task: Task;
   /** What they have done; the two want different people. */
   readonly done: Task;

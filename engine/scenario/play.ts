@@ -66,7 +66,7 @@ export function submissionOf(
 }
 
 /** The application of a scenario as it stands on the page before it is submitted. */
-export interface ScenarioApplication {
+interface ScenarioApplication {
   /** The procedure with the scenario's values in place of parameters. */
   readonly procedure: Procedure;
   readonly context: EngineContext;

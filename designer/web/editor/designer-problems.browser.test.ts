@@ -83,3 +83,15 @@ test('a mend is not done to a draft that has changed since it was looked at', as
   await page.getByRole('button', { name: 'Bỏ thuộc tính này' }).click();
   expect(session.document).toHaveProperty('extra');
 });
+
+test('what else goes otherwise in a scenario is folded below the first of it', async () => {
+  const { session, element } = await shown({});
+  const failed = { code: 'scenario-failed', pointer: '/scenarios/0/expect/fee', severity: 'error' } as const;
+  session.takeProblems([{ ...failed, message: 'Sai phí', more: ['Sai hạn', 'Sai bước'] }], session.document);
+  await element.updateComplete;
+  await expect.element(page.getByText('1 lỗi, 0 cảnh báo')).toBeVisible();
+  const later = page.getByText('Sai hạn');
+  await expect.element(later).not.toBeVisible();
+  await userEvent.click(page.getByText('Và 2 chỗ khác trong cùng tình huống'));
+  await expect.element(later).toBeVisible();
+});

@@ -3,7 +3,7 @@ import type { Problem, Scenario } from '../../../engine/index.ts';
 import type { ReadyDraft } from './trial-world.ts';
 
 /** What a scenario does that is refused by now, and should not be. */
-export interface Refusals {
+interface Refusals {
   /** What is wrong with the application; nothing where it is accepted, or is to be refused. */
   readonly application: readonly Problem[];
   /** Whether nothing but answers and papers that are missing stands in the application's way. */

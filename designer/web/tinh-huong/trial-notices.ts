@@ -6,7 +6,7 @@ import { sayRefusal } from '../parts/say-refusal.ts';
 import type { RefusedScenario } from './designer-trial-application.ts';
 
 /** What is said above a trial. */
-export interface TrialNotices {
+interface TrialNotices {
   readonly language: Language;
   readonly isOffline: boolean;
   /** Why the draft cannot be played. */

@@ -66,7 +66,7 @@ export function withoutFirstHeld(trial: Trial): Trial {
 const kinds = ['event', 'pay', 'signed', 'system', 'task'] as const;
 
 /** Whether two steps do the same, whatever is filled in, by whom and whenever. */
-export function doesTheSame(one: ScenarioStep, other: ScenarioStep): boolean {
+function doesTheSame(one: ScenarioStep, other: ScenarioStep): boolean {
   const kind = kinds.find((name) => one[name] !== undefined);
   return kind !== undefined && one[kind] === other[kind] && one.item === other.item;
 }
