@@ -8,7 +8,7 @@ import {
   type DraftDocument,
   type JsonObject,
 } from '../draft/draft-document.ts';
-import { parentOf, valueAt } from '../draft/pointer.ts';
+import { valueAt } from '../draft/pointer.ts';
 import { eventFromLabel, keyFromLabel, type Edit } from '../edits/index.ts';
 import {
   draftNames,
@@ -20,16 +20,9 @@ import {
   type DraftTransition,
 } from '../references/index.ts';
 import { mend, type Mend, type MendRule, type MendRules } from './mend.ts';
+import { cashButton } from './cash-button.ts';
+import { paymentWords as words, roleAtCounter } from './payment-words.ts';
 import { scenarioPayments } from './scenario-payments.ts';
-
-/** What people read of a new state of payment, and of what is done there. */
-const words = {
-  state: { vi: 'Chờ nộp phí, lệ phí', en: 'Waiting for the fee' },
-  task: { vi: 'Nộp phí, lệ phí', en: 'Pay the fee' },
-  cash: { vi: 'Thu phí, lệ phí tại quầy', en: 'Take the fee at the counter' },
-  paid: { vi: 'Đã nộp phí, lệ phí', en: 'The fee is paid' },
-  taken: { vi: 'Đã thu phí, lệ phí', en: 'The fee was taken' },
-} as const;
 
 /** Where a state of payment comes in: before `next`, by a way or as the beginning. */
 interface Gap {
@@ -167,13 +160,6 @@ function gapFor(
   return next === undefined ? null : { next, way };
 }
 
-/** Who takes the applications in: the first official with a task. */
-function roleAtCounter(states: readonly DraftState[]): string | undefined {
-  return draftTasks(states)
-    .map(({ task }) => textMember(task, 'role'))
-    .find((role) => role !== undefined && role !== 'applicant');
-}
-
 function statusOf(state: DraftState): string | undefined {
   for (let node: DraftState | null = state; node !== null; node = node.parent) {
     const status = textMember(node.state['meta'], 'status');
@@ -272,54 +258,6 @@ function clocksHeld(ways: readonly DraftTransition[], way: DraftTransition): Edi
 function withFirst(first: Edit, others: readonly Edit[]): readonly [Edit, ...Edit[]] {
   return [first, ...others];
 }
-
-/** Nobody takes the money at the counter: a button for the official there, which goes the way of the payment. */
-const cashButton: MendRule = (draft, { pointer }) => {
-  const states = draftStates(draft['workflow']);
-  const placed = draftTasks(states).find(({ at }) => at === pointer);
-  const pay = memberOf(placed?.task, 'pay');
-  const role = roleAtCounter(states);
-  if (placed === undefined || role === undefined) return [];
-  const { state } = placed;
-  const then = textMember(pay, 'then');
-  const way = draftTransitions(draft['workflow'], states).find(
-    ({ from, name, trigger }) => from?.at === state.at && trigger === 'event' && name === then,
-  );
-  if (way === undefined) return [];
-  const named = memberOf(pay, 'fees');
-  const fees = isList(named) ? named : itemsOf(draft['fees']).flatMap((fee) => textMember(fee, 'key') ?? []);
-  const receipt = textMember(pay, 'receipt');
-  const events = membersOf(state.state['on']).map(([name]) => name);
-  const key = keyFromLabel(
-    words.cash.vi,
-    draftTasks(states).map((task) => task.key),
-  );
-  const { meta: _meta, ...transition } = way.transition;
-  const title = textMember(valueAt(draft, `/roles/${role}`), 'vi') ?? role;
-  const meta = {
-    label: words.taken,
-    task: key,
-    tone: 'primary',
-    collects: fees,
-    ...(receipt === undefined ? {} : { receipt }),
-  };
-  const item = { key, title: words.cash, role };
-  return [
-    mend(
-      `Thêm nút “${words.taken.vi}” cho ${title}`,
-      `Add a button “${words.taken.en}” for ${textMember(valueAt(draft, `/roles/${role}`), 'en') ?? title}`,
-      { name: 'insertItem', args: { at: parentOf(pointer).parent, item } },
-      {
-        name: 'setMember',
-        args: {
-          at: `${state.at}/on`,
-          name: eventFromLabel(words.taken.vi, events),
-          value: { ...transition, meta },
-        },
-      },
-    ),
-  ];
-};
 
 /** Fees that somebody cannot pay. */
 export const paymentMends: MendRules = {

@@ -103,6 +103,14 @@ describe('a trial', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 
+  test('tells the money that a button takes at the counter, since it counts as paid from then on', () => {
+    const small = readDocument('../tests/samples/good/toi-thieu.json') as Definition;
+    const trial = opened(small, (small.scenarios ?? [])[0] as Scenario);
+    const said = trial.plays.map((play, index) => effectsOf(play, trial.plays[index - 1] ?? null, 'vi'));
+    expect(said[1]).toContain('Ghi nhận cán bộ đã thu 10.000 đồng tại quầy');
+    expect(said[2]?.join()).not.toContain('10.000');
+  });
+
   test('tells what would be sent and printed by a step, by name and without what only a case can fill in', () => {
     const trial = opened();
     const said = trial.plays.flatMap((play, index) => effectsOf(play, trial.plays[index - 1] ?? null, 'vi'));
