@@ -148,11 +148,10 @@ export class ThutucForm extends NamedForm {
     </form>`;
   }
 
-  /** Moves the focus to a field, on its page. Who comes from a review, also one outside this form, `returns` to it. */
+  /** Moves the focus to a field. Who `returns` to a review, also one outside this form, finds marked what is wrong. */
   async goTo(pointer: string, returns = this.fromReview): Promise<void> {
     this.fromReview = returns;
     const page = pageOf(this.form, pointer);
-    // Whoever comes back to mend something finds it marked.
     if (returns && page !== undefined) this.revealed.noteAttempt(page);
     this.requestUpdate();
     if (this.mode === 'pages' && page !== undefined && page !== this.page) this.show(page);
@@ -329,9 +328,8 @@ export class ThutucForm extends NamedForm {
     void problemsPart.fetch();
     if (this.review) void reviewPart.fetch();
     if (hasForgotten || !this.redrawFields()) this.requestUpdate();
-    const { answers } = this.current;
-    this.handedOut = answers;
-    emit(this, 'form-change', { answers, pointer });
+    this.handedOut = this.current.answers;
+    emit(this, 'form-change', { answers: this.current.answers, pointer });
   };
 
   private readonly handleLeave = (event: FocusEvent): void => {

@@ -56,7 +56,14 @@ describe('the page of a procedure', () => {
       ['TT02', 'sometimes'],
     ]);
     expect(page.channels.submit).toContainEqual({ code: '2', name: { vi: 'Trực tuyến', en: 'Online' } });
-    expect(page.service).toMatchObject({ level: { code: 'toan-trinh' }, next: null, missing: [] });
+    // Its fee is paid at the counter, which keeps it from being served online throughout.
+    expect(page.service.level?.code).toBe('mot-phan');
+    expect(page.service.missing).toEqual([
+      {
+        vi: 'Cho phép thanh toán phí, lệ phí trực tuyến.',
+        en: 'Let people pay the fee online.',
+      },
+    ]);
   });
 
   it('is not there for a procedure that nobody has published', async () => {
