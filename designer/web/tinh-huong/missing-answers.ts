@@ -100,7 +100,7 @@ function fillingOf(
   if (value === undefined || value === null) return undefined;
   return {
     value,
-    put: (one) => ({ answers: withAnswer(one.answers, pointer, value) as Scenario['answers'] }),
+    put: (one) => ({ answers: withAnswer(one.answers, pointer, value) }),
   };
 }
 
