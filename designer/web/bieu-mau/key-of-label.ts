@@ -1,4 +1,4 @@
-import { fieldKindWords, isObject, keyFromLabel } from '../../../engine/authoring/index.ts';
+import { fieldKindWords, isObject, keyFromLabel, keysTaken } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -20,11 +20,5 @@ export function keyOfLabel(draft: DraftDocument, at: string): string | null {
   if (typeof label !== 'string' || label.trim() === '' || label === first) return null;
   const stock = keyFromLabel(first);
   if (key !== stock && !new RegExp(`^${stock}_\\d+$`).test(key)) return null;
-  return keyFromLabel(label, keysIn(draft['forms']), 'truong');
-}
-
-function keysIn(node: unknown): readonly string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { key } = node as { readonly key?: unknown };
-  return [...(typeof key === 'string' ? [key] : []), ...Object.values(node).flatMap(keysIn)];
+  return keyFromLabel(label, keysTaken(draft, at.replace(/\/fields\/\d+$/, '')), 'truong');
 }

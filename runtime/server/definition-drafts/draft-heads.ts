@@ -1,4 +1,5 @@
 import type { DefinitionDraftHead as HeadItem, EditorName } from '../../api/index.ts';
+import { namesOf } from '../accounts/names-of.ts';
 import type { AccountStore, DefinitionDraftHead } from '../store/index.ts';
 
 /** Drafts as they are told to administrators: accounts with the names of their holders, each looked up once. */
@@ -11,8 +12,7 @@ export async function draftHeads(
     updatedBy,
     ...(proposal === null ? [] : [proposal.by]),
   ]);
-  const names = new Map<string, string>();
-  for (const id of new Set(ids)) names.set(id, (await accounts.get(id))?.name ?? id);
+  const names = await namesOf(ids, accounts);
   const person = (account: string): EditorName => ({ account, name: names.get(account) ?? account });
   return heads.map(
     ({ id, revision, title, procedure, version, base, createdAt, updatedAt, state, ...rest }) => ({

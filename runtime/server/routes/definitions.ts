@@ -7,6 +7,7 @@ import type {
   Publish,
   Published,
 } from '../../api/index.ts';
+import { namesOf } from '../accounts/names-of.ts';
 import { schemaOf } from '../api-schemas.ts';
 import { checkDefinition } from '../definitions/check-definition.ts';
 import { publish } from '../definitions/publish.ts';
@@ -14,7 +15,7 @@ import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import { sayProblems } from '../problems/say-problems.ts';
 import type { Services } from '../services.ts';
-import type { AccountStore, DefinitionSummary } from '../store/index.ts';
+import type { DefinitionSummary } from '../store/index.ts';
 
 const tags = ['definitions'];
 const problem = schemaOf('problem-details');
@@ -91,7 +92,7 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
         (await store.definitions.listLive(world.now())).map(({ id, version }) => [id, version]),
       );
       const list = await store.definitions.list();
-      const names = await namesIn(list, store.accounts);
+      const names = await namesOf(peopleOf(list), store.accounts);
       return { items: list.map((one) => versionItem(one, live.get(one.id), names)) };
     },
   );
@@ -116,23 +117,17 @@ export function definitionRoutes(app: FastifyInstance, { store, checking, world 
       if (!record) throw new RequestError('definition-unknown');
       const live = await store.definitions.live(id, world.now());
       const document = record.document as unknown as Definition;
-      const names = await namesIn([record], store.accounts);
+      const names = await namesOf(peopleOf([record]), store.accounts);
       return { version: versionItem(record, live?.version, names), document };
     },
   );
 }
 
-/** What people are called who published or put forward; few did so for many versions. */
-async function namesIn(
-  versions: readonly DefinitionSummary[],
-  accounts: Pick<AccountStore, 'get'>,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(versions.flatMap(({ publishedBy, proposedBy }) => [publishedBy, proposedBy]));
-  ids.delete('');
-  const found = await Promise.all(
-    [...ids].map(async (id) => [id, (await accounts.get(id))?.name ?? id] as const),
-  );
-  return new Map(found);
+/** Accounts of those who put versions forward and published them; versions that came with the product have none. */
+function peopleOf(versions: readonly DefinitionSummary[]): readonly string[] {
+  return versions
+    .flatMap(({ publishedBy, proposedBy }) => [publishedBy, proposedBy])
+    .filter((id) => id !== '');
 }
 
 function versionItem(
