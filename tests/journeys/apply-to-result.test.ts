@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { action, expectDone, openDesk, openTask, send } from './harness/desk.ts';
 import { fillSampleByKeyboard, goOnByKeyboard } from './harness/fill-by-keyboard.ts';
 import { keyboardOf } from './harness/keyboard.ts';
 import { signPapers } from './harness/case-work.ts';
 import { smallPdf, visit } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn, signInByKeyboard } from './harness/sign-in.ts';
 
 /**
@@ -16,28 +15,19 @@ import { signIn, signInByKeyboard } from './harness/sign-in.ts';
  * and ends in a certificate whose text, fee and dates are the brief's.
  */
 describe('from application to result', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:00:00+07:00');
   const windows: PersonPage[] = [];
   const open = async (width?: number): Promise<PersonPage> => {
-    const window = await openWindow(browser, width);
+    const window = await openWindow(stage.browser, width);
     windows.push(window);
     return window;
   };
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:00:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
 
   it('a citizen finds the procedure, applies by the keyboard alone, and gets a tracking reference', async () => {
     const { page } = await open();
     const keys = keyboardOf(page);
     // given a citizen without a mouse, who types without diacritics
-    await page.goto(`${product.address}/`);
+    await page.goto(`${stage.product.address}/`);
     await keys.type(
       page.getByRole('searchbox').or(page.getByLabel('Bạn cần làm thủ tục gì?')),
       'xac nhan hon nhan',
@@ -60,8 +50,8 @@ describe('from application to result', () => {
     await keys.press(page.getByRole('button', { name: 'Quay lại' }));
     await fillSampleByKeyboard(page);
     await page.getByText('Đã lưu nháp').waitFor();
-    await page.goto(`${product.address}/`);
-    await page.goto(`${product.address}/nop/xac-nhan-tinh-trang-hon-nhan`);
+    await page.goto(`${stage.product.address}/`);
+    await page.goto(`${stage.product.address}/nop/xac-nhan-tinh-trang-hon-nhan`);
     await page.getByText('Bạn đang soạn tiếp hồ sơ đã lưu').waitFor();
     await page.getByRole('heading', { name: 'Cấp và nhận kết quả', level: 2 }).waitFor();
     await goOnByKeyboard(page, 'Thành phần hồ sơ');
@@ -84,22 +74,22 @@ describe('from application to result', () => {
     await keys.press(page.getByRole('button', { name: /^Sửa.*Mục đích/ }));
     await keys.press(page.getByRole('button', { name: 'Xem lại tờ khai' }));
     await page.getByRole('heading', { name: 'Kiểm tra và nộp hồ sơ', level: 2 }).waitFor();
-    product.world.moveTo('2026-11-20T09:10:00+07:00');
+    stage.product.world.moveTo('2026-11-20T09:10:00+07:00');
     await keys.to(page.getByRole('button', { name: 'Nộp hồ sơ' }));
     await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
     await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
     const reference = await page.getByRole('region', { name: 'Đã nộp hồ sơ' }).locator('strong').innerText();
-    await page.goto(`${product.address}/tra-cuu/${reference}`);
+    await page.goto(`${stage.product.address}/tra-cuu/${reference}`);
     await page.getByText('Mới đăng ký').first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Lê Quốc Duy');
-    await page.goto(`${product.address}/ho-so`);
+    await page.goto(`${stage.product.address}/ho-so`);
     await expect.poll(() => page.getByRole('link', { name: /Cấp Giấy xác nhận/ }).count()).toBe(1);
   });
 
   it('the one-stop clerk accepts, and the receipt promises the date of the brief', async () => {
     const { page } = await open();
-    product.world.moveTo('2026-11-20T09:30:00+07:00');
-    await openDesk(page, product.address, 'mot-cua');
+    stage.product.world.moveTo('2026-11-20T09:30:00+07:00');
+    await openDesk(page, stage.product.address, 'mot-cua');
     await expectNoAxe(page);
     await openTask(page, 'Kiểm tra hồ sơ, cấp mã');
     await action(page, 'Tiếp nhận').click();
@@ -111,8 +101,8 @@ describe('from application to result', () => {
 
   it('the officer asks the other commune, whose officer sees only what the task needs', async () => {
     const officer = await open();
-    product.world.moveTo('2026-11-20T10:00:00+07:00');
-    await openDesk(officer.page, product.address, 'can-bo');
+    stage.product.world.moveTo('2026-11-20T10:00:00+07:00');
+    await openDesk(officer.page, stage.product.address, 'can-bo');
     await openTask(officer.page, 'Tra cứu');
     await officer.page.getByLabel('Cơ sở dữ liệu hộ tịch điện tử').check();
     await officer.page.getByLabel('Chưa đủ thông tin về nơi đã cư trú').check();
@@ -121,8 +111,8 @@ describe('from application to result', () => {
     await officer.page.getByText('Xác minh tại nơi đã cư trú').first().waitFor();
 
     const consulted = await open();
-    product.world.moveTo('2026-11-25T09:00:00+07:00');
-    await openDesk(consulted.page, product.address, 'can-bo-hn');
+    stage.product.world.moveTo('2026-11-25T09:00:00+07:00');
+    await openDesk(consulted.page, stage.product.address, 'can-bo-hn');
     await openTask(consulted.page, 'Trả lời xác minh');
     // The text of shadow trees is not in innerText; what assistive technology reads is.
     const seen = await consulted.page.locator('main').ariaSnapshot();
@@ -137,7 +127,7 @@ describe('from application to result', () => {
 
   it('the leader signs what the officer drafted, and the waiting time was left out', async () => {
     const officer = await open();
-    await openDesk(officer.page, product.address, 'can-bo');
+    await openDesk(officer.page, stage.product.address, 'can-bo');
     await openTask(officer.page, 'Thẩm định');
     await officer.page.getByText('Hạn 30/11/2026').first().waitFor();
     await action(officer.page, 'Trình ký').click();
@@ -146,18 +136,18 @@ describe('from application to result', () => {
     await expectDone(officer.page, 'Trình ký');
 
     const leader = await open();
-    product.world.moveTo('2026-11-26T08:30:00+07:00');
-    await openDesk(leader.page, product.address, 'lanh-dao');
+    stage.product.world.moveTo('2026-11-26T08:30:00+07:00');
+    await openDesk(leader.page, stage.product.address, 'lanh-dao');
     await openTask(leader.page, 'Ký');
     await action(leader.page, 'Ký duyệt').click();
     const dialog = leader.page.getByRole('dialog');
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Ký duyệt' }).click();
     await expectDone(leader.page, 'Ký duyệt');
-    const [waiting] = (await (await visit(product.address, 'lanh-dao')).client.signatures({})).items;
-    await signPapers(product.address, 'lanh-dao', waiting?.case ?? '');
+    const [waiting] = (await (await visit(stage.product.address, 'lanh-dao')).client.signatures({})).items;
+    await signPapers(stage.product.address, 'lanh-dao', waiting?.case ?? '');
 
     const clerk = await open();
-    await openDesk(clerk.page, product.address, 'mot-cua');
+    await openDesk(clerk.page, stage.product.address, 'mot-cua');
     await openTask(clerk.page, 'Trả');
     await action(clerk.page, 'Đã trả kết quả').click();
     await expectDone(clerk.page, 'Đã trả kết quả');
@@ -165,9 +155,9 @@ describe('from application to result', () => {
 
   it('the citizen downloads the certificate, on a telephone', async () => {
     const { page } = await open(360);
-    await page.goto(`${product.address}/dang-nhap`);
+    await page.goto(`${stage.product.address}/dang-nhap`);
     await signIn(page, 'cong-dan');
-    await page.goto(`${product.address}/ho-so`);
+    await page.goto(`${stage.product.address}/ho-so`);
     await page
       .getByRole('link', { name: /Cấp Giấy xác nhận|H44/ })
       .first()
@@ -180,7 +170,7 @@ describe('from application to result', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     const address = await page.locator('a[href*="giay_xac_nhan"][href$=".pdf"]').first().getAttribute('href');
-    const answer = await page.context().request.get(new URL(address ?? '', product.address).href);
+    const answer = await page.context().request.get(new URL(address ?? '', stage.product.address).href);
     expect(answer.headers()['content-type']).toContain('application/pdf');
     const text = readPdf(await answer.body())
       .pages.join(' ')

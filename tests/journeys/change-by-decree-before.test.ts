@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { act, fileSample, fileScenario } from './harness/case-work.ts';
 import { addGate, addStep, connect, selectField } from './harness/change-draft.ts';
-import { startChromium } from './harness/chromium.ts';
 import { openPart } from './harness/designer.ts';
 import {
   businessesBefore,
@@ -19,7 +17,7 @@ import {
   type Office,
 } from './harness/follow-decree.ts';
 import { visit, type Visitor } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 
 /*
  * Decrees that what is shipped follows already. The version before each is published first; then an administrator
@@ -60,8 +58,7 @@ const business = {
 const SPARED = 'Công trình này được miễn giấy phép xây dựng, Ông/Bà không cần nộp hồ sơ.';
 
 describe('an administrator follows a decree that changes who, what and how much', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00', { people: [provincial] });
   let office: Office;
   /** Signed in once: sign-ins of one account are limited. */
   let citizen: Visitor;
@@ -69,30 +66,26 @@ describe('an administrator follows a decree that changes who, what and how much'
   const filed: Record<'house' | 'business' | 'numbered', string> = { house: '', business: '', numbered: '' };
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([
-      startChromium(),
-      openProduct('2026-11-20T09:10:00+07:00', { people: [provincial] }),
-    ]);
-    const { client } = await visit(product.address, 'quan-tri');
+    const { client } = await visit(stage.product.address, 'quan-tri');
     for (const definition of [certificatesBefore(), housesBefore(), businessesBefore()])
       await client.publish({ definition });
     [office, citizen] = await Promise.all([
-      openOffice(browser, product.address),
-      visit(product.address, 'cong-dan'),
+      openOffice(stage.browser, stage.product.address),
+      visit(stage.product.address, 'cong-dan'),
     ]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   const fileHouse = (changes = {}, who = citizen): Promise<string> =>
-    fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le', { ...exempt, ...changes }, who);
+    fileScenario(
+      stage.product.address,
+      'cap-giay-phep-xay-dung-nha-o-rieng-le',
+      { ...exempt, ...changes },
+      who,
+    );
   const fileBusiness = (changes = {}, who = citizen): Promise<string> =>
-    fileScenario(product.address, 'dang-ky-thanh-lap-ho-kinh-doanh', { ...business, ...changes }, who);
+    fileScenario(stage.product.address, 'dang-ky-thanh-lap-ho-kinh-doanh', { ...business, ...changes }, who);
 
   it('R2: a register is looked up instead of a paper, and where it says nothing, somebody asks', async () => {
-    const old = await fileSample(product.address, {}, citizen);
+    const old = await fileSample(stage.product.address, {}, citizen);
     const { changes, steps, version } = await followDecree(
       office,
       MARRIAGE,
@@ -131,19 +124,19 @@ describe('an administrator follows a decree that changes who, what and how much'
     expect(steps).toBeLessThanOrEqual(37);
     expect(version).toBe(3);
     const filed = [
-      await fileSample(product.address, {}, citizen),
-      await fileSample(product.address, {}, citizen),
+      await fileSample(stage.product.address, {}, citizen),
+      await fileSample(stage.product.address, {}, citizen),
     ];
     const stageOf = (view: { readonly stages: readonly { readonly vi: string }[] }) => view.stages[0]?.vi;
-    expect(stageOf(await act(product.address, 'mot-cua', old, 'TIEP_NHAN'))).toBe('Thẩm định');
+    expect(stageOf(await act(stage.product.address, 'mot-cua', old, 'TIEP_NHAN'))).toBe('Thẩm định');
     for (const id of filed)
-      expect(stageOf(await act(product.address, 'mot-cua', id, 'TIEP_NHAN'))).toBe('Tra cứu dữ liệu');
+      expect(stageOf(await act(stage.product.address, 'mot-cua', id, 'TIEP_NHAN'))).toBe('Tra cứu dữ liệu');
     const [found = '', missing = ''] = filed;
-    expect(stageOf(await act(product.address, 'can-bo', found, 'DU_DU_LIEU'))).toBe('Thẩm định');
-    expect(stageOf(await act(product.address, 'can-bo', missing, 'CHUA_DU_DU_LIEU'))).toBe(
+    expect(stageOf(await act(stage.product.address, 'can-bo', found, 'DU_DU_LIEU'))).toBe('Thẩm định');
+    expect(stageOf(await act(stage.product.address, 'can-bo', missing, 'CHUA_DU_DU_LIEU'))).toBe(
       'Xác minh nơi cư trú',
     );
-    expect(stageOf(await act(product.address, 'can-bo', missing, 'DA_XAC_MINH'))).toBe('Thẩm định');
+    expect(stageOf(await act(stage.product.address, 'can-bo', missing, 'DA_XAC_MINH'))).toBe('Thẩm định');
   });
 
   it('R4: the commune decides instead of the province, sooner, online alone, and spares who is exempt', async () => {
@@ -257,14 +250,14 @@ describe('an administrator follows a decree that changes who, what and how much'
 
   it('from its day on, who applies is dealt with under the new rules, and who applied before under the old', async () => {
     // Nobody's session lasts so long: this comes last.
-    product.world.moveTo('2026-12-01T08:00:00+07:00');
-    const later = await visit(product.address, 'cong-dan');
+    stage.product.world.moveTo('2026-12-01T08:00:00+07:00');
+    const later = await visit(stage.product.address, 'cong-dan');
     const inPlan = await fileHouse({ khu_vuc: ['QUY_CHE_KIEN_TRUC'] }, later);
     const spared = await fileHouse({}, later).catch((error: unknown) => error);
     expect(spared).toMatchObject({ problems: [{ code: 'check-failed', message: SPARED }] });
     const houses = [
-      await act(product.address, provincial, filed.house, 'TIEP_NHAN'),
-      await act(product.address, 'mot-cua', inPlan, 'TIEP_NHAN'),
+      await act(stage.product.address, provincial, filed.house, 'TIEP_NHAN'),
+      await act(stage.product.address, 'mot-cua', inPlan, 'TIEP_NHAN'),
     ];
     expect(houses.map(({ procedure }) => procedure.version)).toEqual([2, 3]);
     expect(houses.map(({ competentUnit }) => competentUnit.code)).toEqual(['25', '08707']);

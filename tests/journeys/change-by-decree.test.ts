@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fileSample } from './harness/case-work.ts';
-import { startChromium } from './harness/chromium.ts';
 import { openPart, stepsOf } from './harness/designer.ts';
 import { followDecree, giveValue, openEntry, openOffice, type Office } from './harness/follow-decree.ts';
 import { visit, type Visitor } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 
 /*
  * Decrees that really came, followed by an administrator with the screens alone: each is changed, read back in words,
@@ -14,24 +12,17 @@ import { openProduct, type Product } from './harness/product.ts';
 const MARRIAGE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 
 describe('an administrator follows a decree', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
   let office: Office;
   /** Signed in once: sign-ins of one account are limited. */
   let citizen: Visitor;
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
     [office, citizen] = await Promise.all([
-      openOffice(browser, product.address),
-      visit(product.address, 'cong-dan'),
+      openOffice(stage.browser, stage.product.address),
+      visit(stage.product.address, 'cong-dan'),
     ]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   const versionOf = async (id: string): Promise<number> => (await citizen.client.case(id)).procedure.version;
 
   it('R2: a paper is no longer asked for, since the register is looked up', async () => {
@@ -58,19 +49,19 @@ describe('an administrator follows a decree', () => {
       'Bỏ thành phần hồ sơ “Giấy xác nhận tình trạng hôn nhân của nơi cư trú trước”',
     );
     expect(steps).toBeLessThanOrEqual(12);
-    expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version);
+    expect(await versionOf(await fileSample(stage.product.address, {}, citizen))).toBe(version);
   });
 
   it('R8: a version is suspended and revived; what was filed under it goes on', async () => {
     const { page } = office.second;
-    const filed = await fileSample(product.address, {}, citizen);
+    const filed = await fileSample(stage.product.address, {}, citizen);
     const version = await versionOf(filed);
-    await page.goto(`${product.address}/designer/`);
+    await page.goto(`${stage.product.address}/designer/`);
     await page.getByRole('link', { name: `Các phiên bản của ${MARRIAGE}` }).click();
     await page.getByRole('button', { name: `Tạm ngừng phiên bản ${version}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tạm ngừng' }).click();
     await page.getByRole('button', { name: `Áp dụng lại phiên bản ${version}` }).waitFor();
-    const during = await fileSample(product.address, {}, citizen);
+    const during = await fileSample(stage.product.address, {}, citizen);
     expect(await versionOf(during)).toBe(version - 1);
     expect(await versionOf(filed)).toBe(version);
     await page.getByRole('button', { name: `Áp dụng lại phiên bản ${version}` }).click();
@@ -78,13 +69,13 @@ describe('an administrator follows a decree', () => {
     await page.getByRole('button', { name: `Tạm ngừng phiên bản ${version}` }).waitFor();
     const { clicks, fields } = await stepsOf(page);
     expect(clicks + fields).toBe(5);
-    expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version);
+    expect(await versionOf(await fileSample(stage.product.address, {}, citizen))).toBe(version);
     expect(await versionOf(during)).toBe(version - 1);
     expect(office.second.faults).toEqual([]);
   });
 
   it('R7: a rate has another value from a day on; who applied before keeps the old one', async () => {
-    const before = await fileSample(product.address, {}, citizen);
+    const before = await fileSample(stage.product.address, {}, citizen);
     const { changes, steps, version } = await followDecree(
       office,
       MARRIAGE,
@@ -100,11 +91,11 @@ describe('an administrator follows a decree', () => {
       expect.stringContaining('Dòng giá trị “3.000, 01/01/2016” (tham số “Mức thu lệ phí một bản”)'),
     ]);
     expect(steps).toBeLessThanOrEqual(16);
-    expect(await versionOf(await fileSample(product.address, {}, citizen))).toBe(version - 1);
+    expect(await versionOf(await fileSample(stage.product.address, {}, citizen))).toBe(version - 1);
     // Nobody's session lasts so long: this comes last.
-    product.world.moveTo('2026-12-01T08:00:00+07:00');
-    const later = await visit(product.address, 'cong-dan');
-    const after = await fileSample(product.address, {}, later);
+    stage.product.world.moveTo('2026-12-01T08:00:00+07:00');
+    const later = await visit(stage.product.address, 'cong-dan');
+    const after = await fileSample(stage.product.address, {}, later);
     const { client } = later;
     const [old, fresh] = [await client.case(before), await client.case(after)];
     expect([old.procedure.version, fresh.procedure.version]).toEqual([version - 1, version]);

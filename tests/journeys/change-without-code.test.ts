@@ -2,15 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Definition } from '../../engine/index.ts';
 import { runProgram } from '../../runtime/cli/program.ts';
 import { act, fileSample, look } from './harness/case-work.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { goOn } from './harness/fill-sample.ts';
 import { demoPerson, visit } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 const second = fileURLToPath(
@@ -18,8 +17,7 @@ const second = fileURLToPath(
 );
 
 describe('a procedure that changes while the product runs', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
   let folder = '';
   /** Runs `thutuc` against the running product, as its administrator. */
   const thutuc = async (...argv: string[]): Promise<{ code: number; text: string }> => {
@@ -33,7 +31,7 @@ describe('a procedure that changes while the product runs', () => {
       THUTUC_USER: 'quan-tri',
       THUTUC_PASSWORD: demoPerson('quan-tri').password,
     };
-    const code = await runProgram([...argv, '--server', product.address], {
+    const code = await runProgram([...argv, '--server', stage.product.address], {
       out,
       language: 'vi',
       environment,
@@ -41,8 +39,8 @@ describe('a procedure that changes while the product runs', () => {
     return { code, text: lines.join('\n') };
   };
   const purposes = async (): Promise<string[]> => {
-    const { page, context } = await openWindow(browser);
-    await page.goto(`${product.address}/nop/xac-nhan-tinh-trang-hon-nhan`);
+    const { page, context } = await openWindow(stage.browser);
+    await page.goto(`${stage.product.address}/nop/xac-nhan-tinh-trang-hon-nhan`);
     await signIn(page, 'cong-dan');
     await page.getByRole('heading', { name: 'Người được xác nhận', level: 2 }).waitFor();
     await goOn(page, 'Mục đích');
@@ -50,37 +48,34 @@ describe('a procedure that changes while the product runs', () => {
     const offered = options.map((option) => option.trim());
     await context.close();
     // A draft keeps to the version it was begun with until it is handed in; here each look begins anew.
-    const { client } = await visit(product.address, 'cong-dan');
+    const { client } = await visit(stage.product.address, 'cong-dan');
     for (const draft of (await client.drafts()).items) await client.removeDraft(draft.id);
     return offered;
   };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'thutuc-change-'));
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
   });
   afterAll(async () => {
-    await browser.close();
-    await product.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   it('is live from its day without a restart, and open cases finish under the rules they began with', async () => {
     // given an open case under version 1, and version 2 published for a day to come
-    const before = await fileSample(product.address);
+    const before = await fileSample(stage.product.address);
     const published = await thutuc('publish', second, '--effective-from', '2026-12-01');
     expect(published, published.text).toMatchObject({ code: 0 });
     expect(await purposes()).toContain('Kết hôn tại Việt Nam');
 
     // when that day comes
-    product.world.moveTo('2026-12-01T00:00:01+07:00');
+    stage.product.world.moveTo('2026-12-01T00:00:01+07:00');
     expect(await purposes()).not.toContain('Kết hôn tại Việt Nam');
-    const after = await fileSample(product.address, { so_dien_thoai_nguoi_than: '0912345678' });
+    const after = await fileSample(stage.product.address, { so_dien_thoai_nguoi_than: '0912345678' });
 
     // then each case has the deadline, the form and the papers of its own version
-    product.world.moveTo('2026-12-01T08:00:00+07:00');
-    const old = await act(product.address, 'mot-cua', before, 'TIEP_NHAN');
-    const next = await act(product.address, 'mot-cua', after, 'TIEP_NHAN');
+    stage.product.world.moveTo('2026-12-01T08:00:00+07:00');
+    const old = await act(stage.product.address, 'mot-cua', before, 'TIEP_NHAN');
+    const next = await act(stage.product.address, 'mot-cua', after, 'TIEP_NHAN');
     expect([old.procedure.version, next.procedure.version]).toEqual([1, 2]);
     expect(old.clocks.find((clock) => clock.deadline === 'giai_quyet')?.dueDate).toBe('2026-12-04');
     expect(next.clocks.find((clock) => clock.deadline === 'giai_quyet')?.dueDate).toBe('2026-12-03');
@@ -89,7 +84,7 @@ describe('a procedure that changes while the product runs', () => {
     expect(labels(old)).not.toContain('so_dien_thoai_nguoi_than');
     expect(labels(next)).toContain('so_dien_thoai_nguoi_than');
     expect(
-      (await look(product.address, 'cong-dan', before)).papers.map((paper) => paper.number),
+      (await look(stage.product.address, 'cong-dan', before)).papers.map((paper) => paper.number),
     ).not.toContain(null);
   });
 

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { act, fileSample, look } from './harness/case-work.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { action, expectDone, openDesk, send } from './harness/desk.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 /** A registry that is down when it is first asked, and then knows another status than the sample declares. */
@@ -22,29 +22,17 @@ const registries = [
 ];
 
 describe('a clerk who compares an application with a registry', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00', { registries });
   const openCase = async (who: 'mot-cua' | 'can-bo', id: string): Promise<Page> => {
-    const { page } = await openWindow(browser);
-    await openDesk(page, product.address, who);
-    await page.goto(`${product.address}/desk/ho-so/${id}`);
+    const { page } = await openWindow(stage.browser);
+    await openDesk(page, stage.product.address, who);
+    await page.goto(`${stage.product.address}/desk/ho-so/${id}`);
     await page.getByRole('heading', { name: 'Việc cần làm bây giờ' }).waitFor();
     return page;
   };
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([
-      startChromium(),
-      openProduct('2026-11-20T09:10:00+07:00', { registries }),
-    ]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('compares by hand while it is down, later finds a difference, and asks the applicant for it', async () => {
     // given a registry that is down
-    const id = await fileSample(product.address);
+    const id = await fileSample(stage.product.address);
     const clerk = await openCase('mot-cua', id);
     await action(clerk, 'Đối chiếu tất cả').click();
     await clerk.getByText('Cơ sở dữ liệu hộ tịch điện tử chưa trả lời').waitFor();
@@ -67,20 +55,20 @@ describe('a clerk who compares an application with a registry', () => {
     await clerk.getByLabel('Lý do', { exact: true }).fill('Dữ liệu không khớp');
     await send(clerk, 'Yêu cầu bổ sung').click();
     await expectDone(clerk, 'Yêu cầu bổ sung');
-    const seen = JSON.stringify(await look(product.address, 'cong-dan', id));
+    const seen = JSON.stringify(await look(stage.product.address, 'cong-dan', id));
     expect(seen).toContain('compared');
     expect(seen).not.toContain('mismatch');
-    const { page } = await openWindow(browser, 360);
-    await page.goto(`${product.address}/dang-nhap`);
+    const { page } = await openWindow(stage.browser, 360);
+    await page.goto(`${stage.product.address}/dang-nhap`);
     await signIn(page, 'cong-dan');
-    await page.goto(`${product.address}/ho-so/${id}`);
+    await page.goto(`${stage.product.address}/ho-so/${id}`);
     await page.getByText('Kiểm tra và khai lại.').first().waitFor();
     await expect.poll(() => page.getByText('Cơ quan đã đối chiếu').count()).toBe(1);
   });
 
   it('has the form of a task filled by it', async () => {
-    const id = await fileSample(product.address);
-    await act(product.address, 'mot-cua', id, 'TIEP_NHAN');
+    const id = await fileSample(stage.product.address);
+    await act(stage.product.address, 'mot-cua', id, 'TIEP_NHAN');
     const clerk = await openCase('can-bo', id);
     await clerk.getByText('Lấy từ Cơ sở dữ liệu hộ tịch điện tử lúc').waitFor();
     await clerk.getByText('Chưa có ghi nhận về kết hôn.').first().waitFor();

@@ -1,14 +1,14 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { readDocument, surroundings } from '../../definitions/read-definitions.fixture.ts';
 import { compileProcedure } from '../../engine/authoring/index.ts';
 import { applicationForm, type Definition } from '../../engine/index.ts';
 import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { action, expectDone, send } from './harness/desk.ts';
 import { fillForm } from './harness/fill-form.ts';
 import { judgePage } from './harness/judge-page.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 const definition = readDocument('procedures/dang-ky-khai-sinh/1.json') as Definition;
@@ -31,31 +31,19 @@ const mother = {
 
 /** A mother without an account comes to the counter of her commune, and has one afterwards. */
 describe('an application that a clerk files at the counter', () => {
-  let browser: Browser;
-  let product: Product;
+  const people = [clerk, { ...mother, identityLevel: 0, claims: {} }];
+  const stage = stageAt('2026-11-20T14:20:00+07:00', { people });
   const windows: PersonPage[] = [];
   const open = async (width?: number): Promise<Page> => {
-    const window = await openWindow(browser, width);
+    const window = await openWindow(stage.browser, width);
     windows.push(window);
     return window.page;
   };
 
-  beforeAll(async () => {
-    const people = [clerk, { ...mother, identityLevel: 0, claims: {} }];
-    [browser, product] = await Promise.all([
-      startChromium(),
-      openProduct('2026-11-20T14:20:00+07:00', { people }),
-    ]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('is begun, filled, printed, signed, filed and accepted on the spot', async () => {
     if (!scenario) throw new Error('the definition has no scenario for the counter');
     const page = await open();
-    await page.goto(`${product.address}/desk`);
+    await page.goto(`${stage.product.address}/desk`);
     await signIn(page, clerk);
     await page.getByRole('link', { name: 'Tiếp nhận trực tiếp', exact: true }).click();
     await page.getByRole('heading', { name: 'Tiếp nhận trực tiếp', level: 1 }).waitFor();
@@ -74,7 +62,7 @@ describe('an application that a clerk files at the counter', () => {
 
     // when the form of the portal is filled for her, and a closed window is opened again in between
     await page.locator('thutuc-form .page').first().waitFor();
-    await page.goto(`${product.address}/desk/tiep-nhan`);
+    await page.goto(`${stage.product.address}/desk/tiep-nhan`);
     await page.getByRole('link', { name: 'Nhập tiếp hồ sơ của Trần Thị Mỹ Hạnh' }).click();
     await fillForm(page, form, scenario.answers, (catalogue, code) => {
       return surroundings.catalogue(catalogue)?.name(code, 'vi') ?? code;
@@ -91,7 +79,7 @@ describe('an application that a clerk files at the counter', () => {
     await page.getByText('Đánh dấu ô này sau khi người nộp đã ký bản in.').waitFor();
     expect(await judgePage(page)).toEqual([]);
     const print = await page.getByRole('link', { name: /^In đơn, tờ khai/ }).getAttribute('href');
-    const answer = await page.context().request.get(new URL(print ?? '', product.address).href);
+    const answer = await page.context().request.get(new URL(print ?? '', stage.product.address).href);
     const text = readPdf(await answer.body())
       .pages.join(' ')
       .replaceAll(/\s+/g, ' ');
@@ -143,16 +131,16 @@ describe('an application that a clerk files at the counter', () => {
   });
 
   it('is hers once she has proved her number, on a telephone', async () => {
-    const { accounts } = product.server.services.store;
+    const { accounts } = stage.product.server.services.store;
     const account = await accounts.get(mother.account);
     if (!account) throw new Error('the mother has no account');
     const page = await open(360);
-    await page.goto(`${product.address}/dang-nhap?ve=/ho-so`);
+    await page.goto(`${stage.product.address}/dang-nhap?ve=/ho-so`);
     await signIn(page, mother);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     expect(await page.getByRole('link', { name: /Đăng ký khai sinh/ }).count()).toBe(0);
     await accounts.put({ ...account, claims: mother.claims, identityLevel: mother.identityLevel });
-    await page.goto(`${product.address}/ho-so`);
+    await page.goto(`${stage.product.address}/ho-so`);
     await page
       .getByRole('link', { name: /Đăng ký khai sinh|H\d\d/ })
       .first()

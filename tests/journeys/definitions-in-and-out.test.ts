@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
-import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import type { Locator, Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDesigner } from './harness/designer.ts';
+import { stageAt } from './harness/stage.ts';
 
 const LIQUOR = 'Cấp Giấy phép bán lẻ rượu';
 const schema = readFileSync(new URL('../samples/json-schema/order.json', import.meta.url), 'utf8');
 
 /** Where a definition comes from and where it goes: copies, files, packages, a JSON Schema, text, a sheet for paper. */
 describe('a definition comes in and goes out', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
   let page: Page;
   let faults: readonly string[];
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-    ({ page, faults } = await openWindow(browser));
-    await page.goto(`${product.address}/designer/`);
-    await signIn(page, 'quan-tri');
-    await page.getByRole('heading', { name: 'Thủ tục', level: 1 }).waitFor();
+    ({ page, faults } = await openDesigner(stage.browser, stage.product.address));
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   const toStart = async (): Promise<void> => {
     await page.getByRole('link', { name: 'Thủ tục', exact: true }).click();
     await page.getByRole('heading', { name: 'Thủ tục', level: 1 }).waitFor();
@@ -57,7 +46,7 @@ describe('a definition comes in and goes out', () => {
     await toStart();
     await page.getByRole('link', { name: `Các phiên bản của ${LIQUOR}` }).click();
     const sheet = await page.getByRole('link', { name: /Quy trình PDF/ }).getAttribute('href');
-    const paper = await (await page.request.get(new URL(sheet ?? '', product.address).href)).body();
+    const paper = await (await page.request.get(new URL(sheet ?? '', stage.product.address).href)).body();
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
     const text = (await fileOf(page.getByRole('link', { name: /Gói có ký/ }))).toString('utf8');
 

@@ -1,32 +1,16 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openDesigner } from './harness/designer.ts';
 import { judgePage } from './harness/judge-page.ts';
-import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import { stageAt } from './harness/stage.ts';
 
 const TITLE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 
 describe('administrators at work on a definition', () => {
-  let browser: Browser;
-  let product: Product;
-  const open = async (who: 'quan-tri' | 'quan-tri-2'): Promise<{ page: Page; faults: string[] }> => {
-    const { page, faults } = await openWindow(browser);
-    await page.goto(`${product.address}/designer/`);
-    await signIn(page, who);
-    await page.getByRole('heading', { name: 'Thủ tục', level: 1 }).waitFor();
-    return { page, faults };
-  };
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
+  const open = (who: 'quan-tri' | 'quan-tri-2') => openDesigner(stage.browser, stage.product.address, who);
   const summary = (page: Page) => page.getByRole('textbox', { name: 'Tóm tắt', exact: true });
   const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
 
   it('change the live version, find it again after a reload, and publish it as two', async () => {
     // given a draft of the live version with a change, saved by itself
@@ -63,7 +47,7 @@ describe('administrators at work on a definition', () => {
     await second.page.getByRole('button', { name: 'Phê duyệt và công bố' }).click();
     await second.page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt và công bố' }).click();
     await second.page.getByText(/^Phiên bản 2 được công bố/).waitFor();
-    await second.page.goto(`${product.address}/thu-tuc/xac-nhan-tinh-trang-hon-nhan`);
+    await second.page.goto(`${stage.product.address}/thu-tuc/xac-nhan-tinh-trang-hon-nhan`);
     await second.page.getByRole('heading', { name: 'Cấp Giấy xác nhận độc thân' }).waitFor();
     expect([...first.faults, ...second.faults]).toEqual([]);
   });

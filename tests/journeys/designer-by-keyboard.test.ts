@@ -1,29 +1,19 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { openWindow } from './harness/chromium.ts';
 import { editLive, openDesigner, openPart, savedByItself } from './harness/designer.ts';
 import { judgeAccess } from './harness/judge-page.ts';
 import { keyboardOf } from './harness/keyboard.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signInByKeyboard } from './harness/sign-in.ts';
 
 describe('the designer without a mouse', () => {
-  let browser: Browser;
-  let product: Product;
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
 
   it('takes a new procedure from its template to the second person', async () => {
-    const { page, faults } = await openWindow(browser);
+    const { page, faults } = await openWindow(stage.browser);
     page.setDefaultTimeout(45_000);
     const keys = keyboardOf(page);
-    await page.goto(`${product.address}/designer/`);
+    await page.goto(`${stage.product.address}/designer/`);
     await signInByKeyboard(page, 'quan-tri');
     await keys.press(page.getByRole('button', { name: 'Soạn thủ tục mới' }));
     await keys.choose(page.getByRole('radio', { name: /^Xác nhận giải quyết ngay/ }));
@@ -69,7 +59,7 @@ describe('the designer without a mouse', () => {
   });
 
   it('can be read in every part by whoever does not see it', async () => {
-    const { page, faults } = await openDesigner(browser, product.address);
+    const { page, faults } = await openDesigner(stage.browser, stage.product.address);
     await editLive(page, 'Cấp Giấy xác nhận tình trạng hôn nhân');
     const parts = page.getByRole('navigation', { name: 'Các phần của thủ tục' });
     const found: Record<string, readonly string[]> = {};

@@ -1,33 +1,24 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { act, fileSample } from './harness/case-work.ts';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { action, openDesk, openTask } from './harness/desk.ts';
 import { visit, type PersonName } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 
 /** Sooner than any look now and then, in milliseconds. */
 const AT_ONCE = 8_000;
 
 describe('the desk of several clerks', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
   const openAs = async (who: PersonName): Promise<PersonPage> => {
-    const window = await openWindow(browser);
-    await openDesk(window.page, product.address, who);
+    const window = await openWindow(stage.browser);
+    await openDesk(window.page, stage.product.address, who);
     return window;
   };
   const reason = (page: Page) => page.getByLabel('Lý do', { exact: true });
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('shows at once what others did, in the list and on the case, also after the server was away', async () => {
-    const { address } = product;
+    const { address } = stage.product;
     const { page } = await openAs('mot-cua');
     await page.getByText('Không có việc nào đang chờ').first().waitFor();
     const id = await fileSample(address);
@@ -36,7 +27,7 @@ describe('the desk of several clerks', () => {
     await act(address, 'mot-cua', id, 'TIEP_NHAN');
     await action(page, 'Tiếp nhận').waitFor({ state: 'hidden', timeout: AT_ONCE });
 
-    await product.restartAt('2026-11-20T09:20:00+07:00');
+    await stage.product.restartAt('2026-11-20T09:20:00+07:00');
     await page.goto(`${address}/desk/`);
     await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
     await fileSample(address);
@@ -44,7 +35,7 @@ describe('the desk of several clerks', () => {
   });
 
   it('keeps what a clerk has typed for a task on every device, until the task is done', async () => {
-    const { address } = product;
+    const { address } = stage.product;
     const id = await fileSample(address);
     const first = await openAs('mot-cua');
     await first.page.goto(`${address}/desk/ho-so/${id}`);

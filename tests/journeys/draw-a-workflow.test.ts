@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
-import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openDesigner } from './harness/designer.ts';
+import { stageAt } from './harness/stage.ts';
 
 /** A workflow that is drawn: steps are added, connected, run at once and put together, by mouse and by keyboard. */
 describe('a workflow is drawn', () => {
-  let browser: Browser;
-  let product: Product;
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
 
   const card = (page: Page, name: string) =>
     page.getByRole('button', { name: new RegExp(`^${name}\\. `) }).first();
   const panel = (page: Page, name: string) => page.getByRole('heading', { name, level: 3, exact: true });
 
   it('with everything there again after a reload', async () => {
-    const { page, faults } = await openWindow(browser);
-    await page.goto(`${product.address}/designer/`);
-    await signIn(page, 'quan-tri');
+    const { page, faults } = await openDesigner(stage.browser, stage.product.address);
     await page.getByRole('button', { name: 'Sửa Cấp Giấy phép bán lẻ rượu' }).click();
     await page.getByRole('link', { name: 'Quy trình', exact: true }).click();
     const before = await page.getByRole('button', { name: /\. (Bước|Kết thúc)/ }).count();

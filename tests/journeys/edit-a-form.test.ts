@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
-import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openDesigner } from './harness/designer.ts';
+import { stageAt } from './harness/stage.ts';
 
 describe('an administrator at work on a form', () => {
-  let browser: Browser;
-  let product: Product;
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
 
   it('adds a field, names it, moves it by keys, takes it out, drags another one in, and tries the form', async () => {
-    const { page, faults } = await openWindow(browser);
-    await page.goto(`${product.address}/designer/`);
-    await signIn(page, 'quan-tri');
+    const { page, faults } = await openDesigner(stage.browser, stage.product.address);
     await page.getByRole('button', { name: 'Sửa Đăng ký khai sinh' }).click();
     await page.getByRole('link', { name: 'Biểu mẫu', exact: true }).click();
     const lines = page.getByRole('tree', { name: 'Các phần của biểu mẫu' });

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { unmarkedVietnamese } from '../../components/story-kit/unmarked-vietnamese.ts';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { fillSample, goOn } from './harness/fill-sample.ts';
 import { openTask } from './harness/desk.ts';
 import { demoPerson, smallPdf, type PersonName } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { judgePage, judgeStrained } from './harness/judge-page.ts';
 
 const PROCEDURE = 'xac-nhan-tinh-trang-hon-nhan';
@@ -26,26 +26,19 @@ const OPEN = [
 const OWN = ['/ho-so', '/tham-gia', '/dang-xuat'];
 
 describe('every page, in both languages, wide and narrow, is well', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:00:00+07:00');
   let citizen: PersonPage;
   let clerk: PersonPage;
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:00:00+07:00')]);
-    [citizen, clerk] = await Promise.all([openWindow(browser), openWindow(browser)]);
+    [citizen, clerk] = await Promise.all([openWindow(stage.browser), openWindow(stage.browser)]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   /** Judges a state of a page, brought about anew in each language. */
   async function judge({ page }: PersonPage, path: string, reach = shown): Promise<void> {
     const found: Record<string, readonly string[]> = {};
     for (const language of ['en', 'vi'] as const) {
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`${product.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      await page.goto(`${stage.product.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       await reach(page);
       Object.assign(found, await judgeWidths(page, `${path} ${language}`));
@@ -60,7 +53,7 @@ describe('every page, in both languages, wide and narrow, is well', () => {
   });
 
   it('what belongs to a person', async () => {
-    await citizen.page.goto(`${product.address}/dang-nhap?lang=vi`);
+    await citizen.page.goto(`${stage.product.address}/dang-nhap?lang=vi`);
     await enter(citizen.page, 'cong-dan');
     await citizen.page.waitForURL((url) => url.pathname !== '/dang-nhap');
     for (const path of OWN) await judge(citizen, path);
@@ -81,7 +74,7 @@ describe('every page, in both languages, wide and narrow, is well', () => {
 
   it('filled pages, the dossier, the review, and what was submitted', async () => {
     const { page } = citizen;
-    await page.goto(`${product.address}/nop/${PROCEDURE}?lang=vi`);
+    await page.goto(`${stage.product.address}/nop/${PROCEDURE}?lang=vi`);
     await page.locator('thutuc-form .page').first().waitFor();
     await page.getByRole('button', { name: 'Quay lại' }).click();
     await fillSample(page);
@@ -117,7 +110,7 @@ describe('every page, in both languages, wide and narrow, is well', () => {
 
   it('the inbox and a case on the desk', async () => {
     const { page } = clerk;
-    await page.goto(`${product.address}/desk?lang=vi`);
+    await page.goto(`${stage.product.address}/desk?lang=vi`);
     await enter(page, 'mot-cua');
     await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
     expect(await judgeWidths(page, 'inbox')).toEqual({});
@@ -136,7 +129,7 @@ describe('every page, in both languages, wide and narrow, is well', () => {
   ])('%s on the desk', async (path) => {
     const { page } = clerk;
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(`${product.address}${path}`);
+    await page.goto(`${stage.product.address}${path}`);
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await page.getByText('Đang tải').waitFor({ state: 'detached' });
     expect(await judgeWidths(page, path)).toEqual({});
@@ -144,7 +137,7 @@ describe('every page, in both languages, wide and narrow, is well', () => {
 
   it('filters and a view to be named on the desk', async () => {
     const { page } = clerk;
-    await page.goto(`${product.address}/desk/?show=mine`);
+    await page.goto(`${stage.product.address}/desk/?show=mine`);
     await page.getByText('Thêm điều kiện lọc').click();
     await page.getByRole('button', { name: 'Lưu danh sách này' }).click();
     expect(await judgeWidths(page, 'filters')).toEqual({});
@@ -152,7 +145,7 @@ describe('every page, in both languages, wide and narrow, is well', () => {
 
   it('the counter, with its forms open and refused', async () => {
     const { page } = clerk;
-    await page.goto(`${product.address}/desk/tiep-nhan?lang=vi`);
+    await page.goto(`${stage.product.address}/desk/tiep-nhan?lang=vi`);
     await page.getByRole('radio', { name: /Cấp Giấy xác nhận/ }).check();
     await page.getByText('Nộp tiếp hồ sơ đã soạn trực tuyến').click();
     await page.getByRole('button', { name: 'Mở hồ sơ' }).click();

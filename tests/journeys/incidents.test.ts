@@ -1,16 +1,17 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   startMailServer,
   type MailServer,
 } from '../../runtime/server/connectors/messages/smtp-server.fixture.ts';
 import { act, fileSample } from './harness/case-work.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { openDesk } from './harness/desk.ts';
 import { openProduct, type Product } from './harness/product.ts';
+import { browserOnStage } from './harness/stage.ts';
 
 describe('a mail server that is down', () => {
-  let browser: Browser;
+  const browser = browserOnStage();
   let product: Product;
   let mail: MailServer;
   let clerk: Page;
@@ -20,14 +21,10 @@ describe('a mail server that is down', () => {
       THUTUC_SMTP: `smtp://127.0.0.1:${mail.port}`,
       THUTUC_MAIL_FROM: 'Một cửa phường Vĩnh Yên <mot-cua@tinh.example.vn>',
     };
-    [browser, product] = await Promise.all([
-      startChromium(),
-      openProduct('2026-11-20T09:10:00+07:00', { environment }),
-    ]);
-    clerk = (await openWindow(browser)).page;
+    product = await openProduct('2026-11-20T09:10:00+07:00', { environment });
+    clerk = (await openWindow(browser())).page;
   });
   afterAll(async () => {
-    await browser.close();
     await product.close();
     await mail.close();
   });

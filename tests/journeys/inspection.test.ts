@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../runtime/server/papers/read-pdf.fixture.ts';
 import { act, fileScenario, look } from './harness/case-work.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { action, expectDone, openDesk, openTask } from './harness/desk.ts';
 import { visit } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 /** One grey pixel. */
@@ -16,28 +16,21 @@ const photograph = Buffer.from(
 
 /** The inspection before a building permit: proposed, moved once, confirmed, and written down on the spot. */
 describe('an inspection', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T10:00:00+07:00');
   let id = '';
   let owner: Page;
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T10:00:00+07:00')]);
-    id = await fileScenario(product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le', {
+    id = await fileScenario(stage.product.address, 'cap-giay-phep-xay-dung-nha-o-rieng-le', {
       dia_chi_xd: { tinh: '25', xa: '08707', chi_tiet: 'Tổ 5' },
     });
-    await act(product.address, 'mot-cua', id, 'TIEP_NHAN');
-    await act(product.address, 'can-bo', id, 'DAT_LICH', {
+    await act(stage.product.address, 'mot-cua', id, 'TIEP_NHAN');
+    await act(stage.product.address, 'can-bo', id, 'DAT_LICH', {
       answers: { lich: { date: '2026-11-23', from: '08:30' }, dan_do: 'Bản chính giấy tờ về đất' },
     });
-    owner = (await openWindow(browser, 360)).page;
+    owner = (await openWindow(stage.browser, 360)).page;
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('is moved once by the owner, who is told why not again, and confirmed', async () => {
-    await owner.goto(`${product.address}/ho-so/${id}`);
+    await owner.goto(`${stage.product.address}/ho-so/${id}`);
     await signIn(owner, 'cong-dan');
     await owner.getByText('08:30 ngày 23/11/2026').first().waitFor();
     await owner.getByText('Bản chính giấy tờ về đất').first().waitFor();
@@ -49,10 +42,10 @@ describe('an inspection', () => {
     await wish.getByLabel('Lý do').fill('Đi công tác đến hết ngày 24.');
     await wish.getByRole('button', { name: 'Đề nghị đổi lịch' }).click();
     await expect
-      .poll(async () => (await look(product.address, 'can-bo', id)).tasks.map(({ key }) => key))
+      .poll(async () => (await look(stage.product.address, 'can-bo', id)).tasks.map(({ key }) => key))
       .toContain('dat_lai_lich');
 
-    await act(product.address, 'can-bo', id, 'DAT_LAI_LICH', {
+    await act(stage.product.address, 'can-bo', id, 'DAT_LAI_LICH', {
       answers: { lich: { date: '2026-11-25', from: '08:30' } },
     });
     await owner.reload();
@@ -60,7 +53,7 @@ describe('an inspection', () => {
     await owner.getByText('Lịch kiểm tra đã được đổi một lần, không đổi được nữa.').waitFor();
     await owner.getByRole('button', { name: 'Xác nhận có mặt' }).click();
     await expect
-      .poll(async () => (await look(product.address, 'can-bo', id)).tasks.map(({ key }) => key))
+      .poll(async () => (await look(stage.product.address, 'can-bo', id)).tasks.map(({ key }) => key))
       .toContain('kiem_tra_thuc_dia');
     // The page shows itself anew after what was sent.
     await owner.getByRole('button', { name: 'Xác nhận có mặt' }).waitFor({ state: 'detached' });
@@ -68,11 +61,11 @@ describe('an inspection', () => {
   });
 
   it('is written down on a telephone, with a photograph and the position, and becomes a paper', async () => {
-    product.world.moveTo('2026-11-25T08:40:00+07:00');
-    const { page, context, faults } = await openWindow(browser, 360);
+    stage.product.world.moveTo('2026-11-25T08:40:00+07:00');
+    const { page, context, faults } = await openWindow(stage.browser, 360);
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 21.3089, longitude: 105.6049 });
-    await openDesk(page, product.address, 'can-bo');
+    await openDesk(page, stage.product.address, 'can-bo');
     await openTask(page, 'Kiểm tra thực địa, lập biên bản');
     await action(page, 'Lập biên bản').click();
     await page.getByLabel('Có mặt', { exact: true }).check();
@@ -91,8 +84,8 @@ describe('an inspection', () => {
     await expectDone(page, 'Lập biên bản');
     expect(faults).toEqual([]);
 
-    const { fetch } = await visit(product.address, 'can-bo');
-    const pdf = await fetch(`${product.address}/api/cases/${id}/papers/bien_ban_kiem_tra-1.pdf`);
+    const { fetch } = await visit(stage.product.address, 'can-bo');
+    const pdf = await fetch(`${stage.product.address}/api/cases/${id}/papers/bien_ban_kiem_tra-1.pdf`);
     const text = readPdf(new Uint8Array(await pdf.arrayBuffer()))
       .pages.join(' ')
       .replaceAll(/\s+/g, ' ');

@@ -1,13 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Definition, Field } from '../../engine/index.ts';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { openDesk } from './harness/desk.ts';
 import { goOn } from './harness/fill-sample.ts';
 import { visit, type PersonName } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 const appointment: Field = {
@@ -20,19 +19,18 @@ const appointment: Field = {
 };
 
 describe('two people want the last place of a slot', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:00:00+07:00');
   const windows: PersonPage[] = [];
 
   /** An application that lacks nothing but the appointment, open at its page. */
   const openAt = async (who: PersonName, width?: number): Promise<PersonPage['page']> => {
-    const { client } = await visit(product.address, who);
+    const { client } = await visit(stage.product.address, who);
     const { id, revision } = await client.startDraft('toi-thieu');
     const answers = { ho_ten: 'Lê Mẫu', noi_o: { tinh: '25', xa: '08707' }, loai: 'MOI', so_ban: 2 };
     await client.saveDraft(id, { revision, answers });
-    const window = await openWindow(browser, width);
+    const window = await openWindow(stage.browser, width);
     windows.push(window);
-    await window.page.goto(`${product.address}/nop/toi-thieu`);
+    await window.page.goto(`${stage.product.address}/nop/toi-thieu`);
     await signIn(window.page, who);
     await window.page.getByRole('heading', { name: 'Nội dung', level: 2 }).waitFor();
     await goOn(window.page, 'Lịch hẹn');
@@ -40,15 +38,9 @@ describe('two people want the last place of a slot', () => {
   };
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:00:00+07:00')]);
-    const { client } = await visit(product.address, 'quan-tri');
+    const { client } = await visit(stage.product.address, 'quan-tri');
     await client.publish({ definition: withAppointment() });
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('one gets it; the other is told at the field, loses nothing and takes another', async () => {
     const first = await openAt('cong-dan');
     const second = await openAt('can-bo-hn', 360);
@@ -83,13 +75,13 @@ describe('two people want the last place of a slot', () => {
   });
 
   it('the clerk sees both appointments', async () => {
-    const { client } = await visit(product.address, 'mot-cua');
+    const { client } = await visit(stage.product.address, 'mot-cua');
     const { items } = await client.tasks({ procedure: 'toi-thieu' });
     expect(items).toHaveLength(2);
-    const window = await openWindow(browser);
+    const window = await openWindow(stage.browser);
     windows.push(window);
     const { page } = window;
-    await openDesk(page, product.address, 'mot-cua');
+    await openDesk(page, stage.product.address, 'mot-cua');
     await page.getByRole('link', { name: 'Tiếp nhận hồ sơ' }).first().click();
     await page.getByText(/^Thứ Năm, 26\/11\/2026, 0[89]:[03]0–09:[03]0$/).waitFor();
   });

@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { fillForm } from './harness/fill-form.ts';
 import { goOn } from './harness/fill-sample.ts';
 import { sampleAnswers, smallPdf, visit } from './harness/people.ts';
 import { openProduct, type Product } from './harness/product.ts';
+import { browserOnStage } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 import { applicationForm, type Definition } from '../../engine/index.ts';
 import { compileProcedure } from '../../engine/authoring/index.ts';
@@ -15,16 +16,12 @@ const OTHER_PURPOSE = 'Bổ túc hồ sơ xin học bổng của con, nộp trư
 
 /** Whatever happens to the line, the server or the session: what was typed is there, and one case comes of it. */
 describe('what a citizen types', () => {
-  let browser: Browser;
+  const browser = browserOnStage();
   let product: Product;
   let window: PersonPage;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     product = await openProduct('2026-11-20T09:00:00+07:00');
-    window = await openWindow(browser);
+    window = await openWindow(browser());
   });
   afterEach(async () => {
     await window.context.close();
@@ -108,7 +105,7 @@ describe('what a citizen types', () => {
     const { address } = (await answer.json()) as { address: string };
     await page.getByRole('img', { name: 'Mã QR của địa chỉ này' }).waitFor();
 
-    const phone = await openWindow(browser, 360);
+    const phone = await openWindow(browser(), 360);
     await phone.page.goto(new URL(address, product.address).href);
     const open = phone.page.getByRole('button', { name: /Tiếp tục|Mở/ });
     if (await open.first().isVisible()) await open.first().click();
@@ -117,7 +114,7 @@ describe('what a citizen types', () => {
     await goOn(phone.page, 'Mục đích');
     expect(await purpose(phone.page)).toBe(OTHER_PURPOSE);
 
-    const thief = await openWindow(browser, 360);
+    const thief = await openWindow(browser(), 360);
     await thief.page.goto(new URL(address, product.address).href);
     const again = thief.page.getByRole('button', { name: /Tiếp tục|Mở/ });
     if (await again.first().isVisible()) await again.first().click();

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright';
 import { build, type Rolldown } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { documentsIn, readDocument, surroundings } from '../../definitions/read-definitions.fixture.ts';
 import { compileProcedure } from '../../engine/authoring/index.ts';
 import {
@@ -13,9 +12,9 @@ import {
 import { catalogueProblems } from '../../engine/problems/catalogue-problems.ts';
 import type { FormFacts, FormPackage } from '../../runtime/api/index.ts';
 import { submissionsOf, verdictsOf, type judgeInPage } from '../forms/hearing.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { visit } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 
 const MOMENT = '2026-11-23T10:00:00+07:00';
 /** Submissions for each form. */
@@ -35,15 +34,10 @@ const definitions = documentsIn('procedures').map((file) => readDocument(file) a
  * the server's alone to judge.
  */
 describe('browser and server', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt(MOMENT);
   let script: string;
   beforeAll(async () => {
-    [browser, product, script] = await Promise.all([startChromium(), openProduct(MOMENT), bundled()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
+    script = await bundled();
   });
 
   it.each(definitions.map((definition) => [definition.id, definition] as const))(
@@ -70,10 +64,10 @@ describe('browser and server', () => {
       const submissions = JSON.parse(JSON.stringify(spoilt)) as Answers[];
       const here = verdictsOf(form, environment, submissions);
 
-      const { client } = await visit(product.address, 'quan-tri');
+      const { client } = await visit(stage.product.address, 'quan-tri');
       const draft = await client.startDraft(id);
       const shipped = await client.form(draft.procedure.hash, draft.form);
-      const { page } = await openWindow(browser);
+      const { page } = await openWindow(stage.browser);
       await page.addScriptTag({ content: script });
       const question = JSON.stringify({ shipped, facts: draft.environment, submissions });
       const there = await page.evaluate((asked) => {

@@ -1,30 +1,21 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { newCommandId } from '../../runtime/client/index.ts';
 import { act, fileSample, look } from './harness/case-work.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { expectDone, openDesk, openTask } from './harness/desk.ts';
 import { visit, type PersonName } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 
 describe('work that several people share', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
   const openAs = async (who: PersonName): Promise<Page> => {
-    const { page } = await openWindow(browser);
-    await openDesk(page, product.address, who);
+    const { page } = await openWindow(stage.browser);
+    await openDesk(page, stage.product.address, who);
     return page;
   };
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('goes to a substitute, who acts in the place of whoever is away', async () => {
-    const id = await fileSample(product.address);
+    const id = await fileSample(stage.product.address);
     const page = await openAs('mot-cua');
     await page.getByRole('link', { name: 'Ủy quyền, làm thay' }).click();
     await page.getByLabel('Người làm thay', { exact: true }).selectOption('can-bo');
@@ -40,16 +31,16 @@ describe('work that several people share', () => {
     await other.getByRole('button', { name: 'Tiếp nhận', exact: true }).first().click();
     await expectDone(other, 'Tiếp nhận');
     await other.getByText('Làm thay Phạm Thu Hà').first().waitFor();
-    expect((await look(product.address, 'lanh-dao', id)).history.at(-1)?.who).toBe('Trần Quang Minh');
+    expect((await look(stage.product.address, 'lanh-dao', id)).history.at(-1)?.who).toBe('Trần Quang Minh');
   });
 
   it('is given out by whoever oversees the unit, and taken many tasks at once', async () => {
-    const ids = await Promise.all([fileSample(product.address), fileSample(product.address)]);
+    const ids = await Promise.all([fileSample(stage.product.address), fileSample(stage.product.address)]);
     const [first = '', second = ''] = ids;
-    for (const id of ids) await act(product.address, 'mot-cua', id, 'TIEP_NHAN');
+    for (const id of ids) await act(stage.product.address, 'mot-cua', id, 'TIEP_NHAN');
     const leader = await openAs('lanh-dao');
     await leader.getByRole('button', { name: 'Mọi việc của cơ quan tôi' }).click();
-    const code = (await look(product.address, 'lanh-dao', first)).code ?? '';
+    const code = (await look(stage.product.address, 'lanh-dao', first)).code ?? '';
     await leader.getByRole('checkbox', { name: new RegExp(`hồ sơ ${code}$`) }).check();
     await leader.getByRole('button', { name: 'Giao cho người khác' }).click();
     await leader.getByLabel('Giao cho', { exact: true }).selectOption('can-bo-2');
@@ -59,7 +50,7 @@ describe('work that several people share', () => {
     // the page still shows the second task as free when somebody else takes it
     const clerk = await openAs('can-bo');
     await clerk.getByRole('button', { name: 'Tất cả', exact: false }).first().waitFor();
-    const { client } = await visit(product.address, 'can-bo-2');
+    const { client } = await visit(stage.product.address, 'can-bo-2');
     const view = await client.case(second);
     const task = view.tasks.find(({ mine }) => mine)?.id ?? '';
     const taken = clerk.getByRole('checkbox', { name: new RegExp(`hồ sơ ${view.code ?? ''}$`) });
@@ -70,6 +61,8 @@ describe('work that several people share', () => {
     await clerk.getByRole('button', { name: 'Nhận việc' }).click();
     await clerk.getByText('Việc này đang do Lương Thị Mai xử lý.').first().waitFor();
     await clerk.getByRole('button', { name: 'Thử lại các việc chưa được' }).waitFor();
-    expect((await look(product.address, 'can-bo', first)).tasks.at(-1)?.assignee?.account).toBe('can-bo-2');
+    expect((await look(stage.product.address, 'can-bo', first)).tasks.at(-1)?.assignee?.account).toBe(
+      'can-bo-2',
+    );
   });
 });

@@ -1,12 +1,13 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { documentsIn, readDocument, surroundings } from '../../definitions/read-definitions.fixture.ts';
 import { compileProcedure } from '../../engine/authoring/index.ts';
 import { applicationForm, type CompiledField, type Definition } from '../../engine/index.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { fillForm } from './harness/fill-form.ts';
 import { smallPdf, visit } from './harness/people.ts';
 import { openProduct } from './harness/product.ts';
+import { browserOnStage } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 const definitions = documentsIn('procedures').map((file) => readDocument(file) as Definition);
@@ -30,15 +31,11 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
       identityLevel: scenario.identityLevel ?? 2,
       claims: claimsOf(fields, scenario.answers),
     };
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await startChromium();
-    });
-    afterAll(() => browser.close());
+    const browser = browserOnStage();
 
     it('is filled on the screen and says what the scenario expects', async () => {
       const product = await openProduct(scenario.submittedAt, { people: [person] });
-      const { page, faults } = await openWindow(browser);
+      const { page, faults } = await openWindow(browser());
       try {
         await page.goto(`${product.address}/nop/${id}`);
         await signIn(page, person);

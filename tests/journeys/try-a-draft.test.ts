@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { openDesigner } from './harness/designer.ts';
 import { judgePage } from './harness/judge-page.ts';
-import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import { stageAt } from './harness/stage.ts';
 
 const PAGES = [
   'Người được xác nhận',
@@ -15,24 +13,13 @@ const PAGES = [
 ];
 
 describe('an administrator who tries a draft out', () => {
-  let browser: Browser;
-  let product: Product;
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
+  const stage = stageAt('2026-11-20T09:10:00+07:00');
   it('plays it as everybody, keeps it as a scenario, and is told when a change breaks it', async () => {
-    const { page, faults } = await openWindow(browser);
+    const { page, faults } = await openDesigner(stage.browser, stage.product.address);
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     const role = page.getByRole('combobox', { name: 'Đang vào vai' });
     const standing = page.getByRole('region', { name: 'Đang ở bước' });
     const story = page.getByRole('list', { name: 'Diễn biến' });
-    await page.goto(`${product.address}/designer/`);
-    await signIn(page, 'quan-tri');
     await button('Sửa Cấp Giấy xác nhận tình trạng hôn nhân').click();
     await page.getByRole('link', { name: 'Chạy thử', exact: true }).click();
 
@@ -103,10 +90,8 @@ describe('an administrator who tries a draft out', () => {
   });
 
   it('adds a required field, mends one scenario on the screens of citizens and all others by one click', async () => {
-    const { page, faults } = await openWindow(browser);
+    const { page, faults } = await openDesigner(stage.browser, stage.product.address);
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-    await page.goto(`${product.address}/designer/`);
-    await signIn(page, 'quan-tri');
     await button('Sửa Cấp Giấy phép bán lẻ rượu').click();
     await page.getByRole('link', { name: 'Biểu mẫu', exact: true }).click();
     await page.getByRole('treeitem', { selected: true }).waitFor();

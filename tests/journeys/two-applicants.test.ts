@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { goOn } from './harness/fill-sample.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { visit } from './harness/people.ts';
 import { signIn } from './harness/sign-in.ts';
 
@@ -16,28 +15,21 @@ const sample = JSON.parse(
 const patience = { timeout: 15_000 };
 
 describe('two people apply together', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:00:00+07:00');
   let first: PersonPage;
   let second: PersonPage;
   let invitation = '';
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:00:00+07:00')]);
-    const { client } = await visit(product.address, 'quan-tri');
+    const { client } = await visit(stage.product.address, 'quan-tri');
     await client.publish({
       definition: { ...sample, approval: { number: '1/QĐ-UBND', date: '2026-01-05' } },
     });
-    [first, second] = [await openWindow(browser), await openWindow(browser, 360)];
+    [first, second] = [await openWindow(stage.browser), await openWindow(stage.browser, 360)];
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.close();
-  });
-
   it('the first fills what is theirs and makes an invitation', async () => {
     const { page } = first;
-    await page.goto(`${product.address}/nop/hai-nguoi`);
+    await page.goto(`${stage.product.address}/nop/hai-nguoi`);
     await signIn(page, 'cong-dan');
     await page.getByRole('heading', { name: 'Bên A', level: 2 }).waitFor();
     await page.getByLabel('Nghề nghiệp bên a').fill('Giáo viên');
@@ -103,7 +95,7 @@ describe('two people apply together', () => {
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
     for (const account of ['cong-dan', 'can-bo-hn'] as const) {
-      const { client } = await visit(product.address, account);
+      const { client } = await visit(stage.product.address, account);
       expect((await client.cases()).items).toHaveLength(1);
     }
   });

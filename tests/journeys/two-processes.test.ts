@@ -1,17 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../runtime/server/index.ts';
 import { mongoServer, openMongoHarness, type MongoHarness } from '../contracts/mongo/mongo-harness.ts';
 import { startSample } from './harness/case-work.ts';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import { openWindow } from './harness/chromium.ts';
 import { action, expectDone, openDesk, openTask } from './harness/desk.ts';
 import { goOn } from './harness/fill-sample.ts';
 import { visit } from './harness/people.ts';
 import { openTwoProducts } from './harness/product.ts';
 import { signIn } from './harness/sign-in.ts';
+import { browserOnStage } from './harness/stage.ts';
 
 const PROCEDURE = 'xac-nhan-tinh-trang-hon-nhan';
 const FILE = new URL(`../../definitions/procedures/${PROCEDURE}/1.json`, import.meta.url);
@@ -19,23 +19,18 @@ const FILE = new URL(`../../definitions/procedures/${PROCEDURE}/1.json`, import.
 const AT_ONCE = 8_000;
 
 describe.skipIf(mongoServer === null)('two processes on the server that THUTUC_TEST_MONGODB names', () => {
-  let browser: Browser;
+  const browser = browserOnStage();
   let harness: MongoHarness;
   let folder: string;
   let products: readonly [RunningServer, RunningServer];
   beforeAll(async () => {
-    [browser, harness, folder] = await Promise.all([
-      startChromium(),
-      openMongoHarness(),
-      mkdtemp(join(tmpdir(), 'thutuc-two-')),
-    ]);
+    [harness, folder] = await Promise.all([openMongoHarness(), mkdtemp(join(tmpdir(), 'thutuc-two-'))]);
     products = await openTwoProducts(folder, '2026-11-20T09:10:00+07:00', {
       environment: { THUTUC_STORE: harness.address },
       procedures: [PROCEDURE],
     });
   });
   afterAll(async () => {
-    await browser.close();
     await Promise.all(products.map((product) => product.stop()));
     await harness.dispose();
     await rm(folder, { recursive: true, force: true });
@@ -44,13 +39,13 @@ describe.skipIf(mongoServer === null)('two processes on the server that THUTUC_T
   it('are one product to a citizen, a clerk and an administrator', async () => {
     const [first, second] = products.map(({ address }) => address) as [string, string];
     // given a clerk who waits at the one, and a citizen whose draft was written at it too
-    const clerk = await openWindow(browser);
+    const clerk = await openWindow(browser());
     await openDesk(clerk.page, second, 'mot-cua');
     await clerk.page.getByText('Không có việc nào đang chờ').first().waitFor();
     await startSample(second);
 
     // when the citizen goes on with it at the other and files it
-    const { page, faults } = await openWindow(browser, 360);
+    const { page, faults } = await openWindow(browser(), 360);
     await page.goto(`${first}/dang-nhap`);
     await signIn(page, 'cong-dan');
     await page.getByRole('heading', { name: 'Hồ sơ của tôi' }).first().waitFor();

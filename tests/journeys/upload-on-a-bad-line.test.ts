@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badLine, type BadLine } from './harness/bad-line.ts';
-import { openWindow, startChromium, type PersonPage } from './harness/chromium.ts';
+import { openWindow, type PersonPage } from './harness/chromium.ts';
 import { fillSample, goOn } from './harness/fill-sample.ts';
 import { smallPdf } from './harness/people.ts';
-import { openProduct, type Product } from './harness/product.ts';
+import type { Product } from './harness/product.ts';
+import { stageAt } from './harness/stage.ts';
 import { signIn } from './harness/sign-in.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -27,19 +28,15 @@ async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<voi
 }
 
 describe('an upload on a bad line', () => {
-  let browser: Browser;
-  let product: Product;
+  const stage = stageAt('2026-11-20T09:00:00+07:00');
   let line: BadLine;
   let window: PersonPage;
   beforeAll(async () => {
-    [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:00:00+07:00')]);
-    line = await badLine(Number(new URL(product.address).port));
-    window = await openWindow(browser);
+    line = await badLine(Number(new URL(stage.product.address).port));
+    window = await openWindow(stage.browser);
   });
   afterAll(async () => {
-    await browser.close();
     await line.close();
-    await product.close();
   });
 
   it('goes on from the byte it stopped at, by itself and after a reload, and the case has the right bytes', async () => {
@@ -80,7 +77,7 @@ describe('an upload on a bad line', () => {
     await goOn(page, 'Kiểm tra và nộp hồ sơ');
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
-    expect(await filedBytes(product)).toEqual([first.toString('base64'), second.toString('base64')]);
+    expect(await filedBytes(stage.product)).toEqual([first.toString('base64'), second.toString('base64')]);
     expect(window.faults).toEqual([]);
   });
 });

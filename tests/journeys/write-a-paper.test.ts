@@ -1,29 +1,17 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWindow, startChromium } from './harness/chromium.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { openDesigner } from './harness/designer.ts';
 import { judgePage } from './harness/judge-page.ts';
-import { openProduct, type Product } from './harness/product.ts';
-import { signIn } from './harness/sign-in.ts';
+import { stageAt } from './harness/stage.ts';
 
 const PAPER = 'Giấy xác nhận tình trạng hôn nhân';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([startChromium(), openProduct('2026-11-20T09:10:00+07:00')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
+const stage = stageAt('2026-11-20T09:10:00+07:00');
 const tab = (page: Page, name: RegExp | string) => page.getByRole('link', { name, exact: true }).click();
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor();
 
 it('an administrator writes a paper and sees it as a case would issue it, with messages and rights beside', async () => {
-  const { page, faults } = await openWindow(browser);
-  await page.goto(`${product.address}/designer/`);
-  await signIn(page, 'quan-tri');
+  const { page, faults } = await openDesigner(stage.browser, stage.product.address);
   await page.getByRole('button', { name: 'Sửa Cấp Giấy xác nhận tình trạng hôn nhân' }).click();
 
   // given the paper that the procedure ends with, filled by the scenario that issues it
@@ -43,7 +31,7 @@ it('an administrator writes a paper and sees it as a case would issue it, with m
   await page.getByLabel('Điền bằng').selectOption('Giá trị mẫu');
   await paper.getByText('Bản lưu của Nguyễn Văn Mẫu.').waitFor();
   const address = await page.getByRole('link', { name: 'Mở PDF ở thẻ mới' }).getAttribute('href');
-  const pdf = await page.request.get(`${product.address}${address ?? ''}`);
+  const pdf = await page.request.get(`${stage.product.address}${address ?? ''}`);
   expect([pdf.status(), (await pdf.body()).subarray(0, 4).toString()]).toEqual([200, '%PDF']);
 
   // when it names what is not there, then that is told at its line, and the list of problems leads there

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Browser } from 'playwright';
-import { openWindow, startChromium, type PersonPage } from './chromium.ts';
+import { closeWindows, openWindow, sharedChromium, type PersonPage } from './chromium.ts';
 import { freePort, watchPolicy } from './embedding.ts';
 import { openProduct, type Product } from './product.ts';
 
@@ -25,14 +25,14 @@ export async function openAgency(serve: (service: string, port: number) => Promi
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const [browser, product] = await Promise.all([
-    startChromium(),
+    sharedChromium(),
     openProduct('2026-11-20T09:00:00+07:00', { environment: { THUTUC_EMBED_ORIGINS: address } }),
   ]);
   const site = await serve(product.address, port);
   const window = await openWindow(browser);
   const violations = await watchPolicy(window);
   const close = async (): Promise<void> => {
-    await browser.close();
+    await closeWindows(browser);
     site.close();
     await product.close();
   };

@@ -19,6 +19,24 @@ export function startChromium(): Promise<Browser> {
   });
 }
 
+let shared: Promise<Browser> | null = null;
+
+/**
+ * The Chromium of all journeys of a process, started by the first of them: a start takes longer than many a journey.
+ * Its windows share nothing, since each has a profile of its own; the process takes it along when it ends.
+ */
+export async function sharedChromium(): Promise<Browser> {
+  const running = await shared;
+  if (running?.isConnected() === true) return running;
+  shared = startChromium();
+  return shared;
+}
+
+/** Closes every window, so that no page of one journey goes on asking while the next one is played. */
+export async function closeWindows(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** A page of one person, with everything that went wrong on it. */
 export interface PersonPage {
   readonly page: Page;
