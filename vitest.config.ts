@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -27,6 +28,9 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** By itself Vitest leaves a core to its own process, which mostly waits: of two cores, that would be every other one. */
+const everyCore = { maxWorkers: availableParallelism() };
+
 /** A machine that is busy with something else is slower, not wrong. */
 const busyMachine = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -42,6 +46,7 @@ export default defineConfig({
           environment: 'node',
           // Modules are pure: read once for all files of a worker, they cost a third of the time.
           isolate: false,
+          ...everyCore,
           ...busyMachine,
           include: ['{engine,definitions,runtime,designer,tests}/**/*.test.ts'],
           exclude: [
@@ -60,6 +65,7 @@ export default defineConfig({
           // What a module does when it is first read, and what changes the product for good, needs a world of its own.
           name: 'alone',
           environment: 'node',
+          ...everyCore,
           ...busyMachine,
           include: ['{engine,definitions,runtime,designer}/**/*.alone.test.ts', 'examples/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
@@ -71,8 +77,10 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          // Each journey has a product and a browser of its own: two cores carry one at a time.
-          fileParallelism: false,
+          // Most of a journey is waiting: the person for the page, the page for the product. More than one a core would
+          // make waiting what is measured.
+          maxWorkers: Math.min(availableParallelism(), 4),
+          sequence: { groupOrder: 1 },
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
@@ -109,6 +117,7 @@ export default defineConfig({
           name: 'components',
           // Screens have tests of both kinds; those that need a browser say so in their name.
           include: ['components/**/*.test.ts', '{runtime,designer,examples}/**/*.browser.test.ts'],
+          ...everyCore,
           browser: browser(),
         },
       },
@@ -117,6 +126,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',
+          ...everyCore,
           browser: browser(),
         },
       },

@@ -16,10 +16,12 @@ export interface Suite {
   readonly name: string;
   readonly projects: readonly string[];
   readonly minutes: number;
+  /** What its tests are told about the run. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs projects of `vitest.config.ts` and counts their tests. */
-export function vitestJob({ name, projects, minutes }: Suite): Job {
+export function vitestJob({ name, projects, minutes, env = {} }: Suite): Job {
   return {
     name,
     async run() {
@@ -35,7 +37,7 @@ export function vitestJob({ name, projects, minutes }: Suite): Job {
             '--reporter=json',
             `--outputFile.json=${report}`,
           ],
-          env: { NO_COLOR: '1' },
+          env: { NO_COLOR: '1', ...env },
           minutes,
         });
         return countOf(readReport(report), code, output);
