@@ -113,9 +113,10 @@ function findOffer(
   const task =
     command.task === undefined ? null : current.tasks.find((candidate) => candidate.id === command.task);
   if (task?.closed) return refuse('task-closed', '/task');
-  const offer = offersFor(procedure, current, command.actor, context).find(
+  const event = command.event ?? null;
+  const offer = offersFor(procedure, current, command.actor, context, event).find(
     (candidate) =>
-      candidate.event === (command.event ?? null) &&
+      candidate.event === event &&
       (command.task === undefined ? candidate.event !== null : candidate.task?.id === command.task),
   );
   if (!offer && isOfficials(procedure, current, command, context)) return refuse('own-case');
@@ -136,7 +137,8 @@ function isOfficials(
 ): boolean {
   if (!isOwnCase(procedure, current, actor)) return false;
   const official = { ...actor, account: '' };
-  return offersFor(procedure, current, official, context).some((offer) => offer.event === (event ?? null));
+  const wanted = event ?? null;
+  return offersFor(procedure, current, official, context, wanted).some((offer) => offer.event === wanted);
 }
 
 function missingNeeds(procedure: Procedure, current: Case, command: EventCommand, offer: Offer): Problem[] {

@@ -35,19 +35,22 @@ export type OfferMeta = Omit<EventMeta, 'task' | 'roles' | 'withoutForm'> & {
 /**
  * Everything that the person may do in the present states. What another person, another unit or another state
  * may do is not listed; what only a condition forbids is listed with the reason.
+ *
+ * @param event only what this event does, null for completing a task of a forEach; every guard that is not asked is saved
  */
 export function offersFor(
   procedure: Procedure,
   current: Case,
   actor: Actor,
   context: EngineContext,
+  event?: string | null,
 ): Offer[] {
   if (current.endedAt !== null) return [];
   const open = current.tasks.filter((task) => task.closed === null);
   const items = open
-    .filter((task) => task.item !== null)
+    .filter((task) => task.item !== null && (event ?? null) === null)
     .map((task) => itemOffer(procedure, current, task, actor));
-  return [...items, ...eventOffers(procedure, current, open, actor, context)].filter(
+  return [...items, ...eventOffers(procedure, current, open, actor, context, event)].filter(
     (offer) => offer !== null,
   );
 }
@@ -70,8 +73,10 @@ function eventOffers(
   open: readonly Task[],
   actor: Actor,
   context: EngineContext,
+  event: string | null | undefined,
 ): (Offer | null)[] {
   return possibleEvents(procedure, current).map(({ name, transitions, tasks }) => {
+    if (event !== undefined && event !== name) return null;
     const meta = transitions.find((transition) => transition.meta !== undefined)?.meta;
     if (!meta) return null;
     const task = meta.roles === undefined ? taskOfEvent(open, meta, tasks) : null;

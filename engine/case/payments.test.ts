@@ -81,7 +81,7 @@ const workflow: Workflow = {
 const paper = (kind: 'receipt' | 'result', more: object = {}) => ({
   title: { vi: 'Giấy' },
   kind,
-  template: '<p>{{payment.amount}}</p>',
+  template: '<p>{{payment.amount}} {{payment.amountInWords}} {{payment.by}} {{payment.isOnline}}</p>',
   ...more,
 });
 

@@ -49,7 +49,7 @@ const definition = smallDefinition(workflow, {
   papers: {
     giay_phep: { ...paper, title: { vi: 'Giấy phép' }, sign: { then: 'DA_KY' }, replaces: true },
     ban_ve: { ...paper, title: { vi: 'Bản vẽ' }, sign: { then: 'DA_KY' } },
-    phieu: { kind: 'internal', title: { vi: 'Phiếu' }, template: '<p>{{unit.name}}</p>' },
+    phieu: { kind: 'internal', title: { vi: 'Phiếu' }, template: '{{#each steps}}<p>{{title}}</p>{{/each}}' },
   },
 });
 
@@ -153,7 +153,8 @@ describe('papers that are to be signed', () => {
 
 it('a paper reads the steps inside the agency for the control sheet', () => {
   const { current } = drafted();
-  expect(current.papers[0]?.view['steps']).toEqual([
+  const sheet = current.papers.find(({ paper }) => paper === 'phieu');
+  expect(sheet?.view['steps']).toEqual([
     expect.objectContaining({ index: 1, role: 'Cán bộ', title: 'Soạn', by: 'Cán bộ A', result: '' }),
   ]);
 });

@@ -14,7 +14,8 @@ export function issuePaper(work: WorkingCase, key: string): string {
   const id = `${key}-${work.now.papers.filter((issued) => issued.paper === key).length + 1}`;
   const number = paper.number === undefined ? null : takeNumber(work, paper.number, id);
   const values = namedValues(work, paper.values);
-  const view = paperView(work, { key, number, values });
+  // Where a number is missing, all is decided once more with it: what the paper says is worked out then.
+  const view = work.missing.length > 0 ? {} : paperView(work, { key, number, values });
   const issued = { id, paper: key, number, issuedAt: work.context.now, view };
   work.now.papers = [
     ...(paper.replaces === true ? work.now.papers.map((old) => replaced(old, key, id)) : work.now.papers),

@@ -10,6 +10,7 @@ import { appointmentOf, lastChangeOf } from '../clock/index.ts';
 import { componentTitle } from '../case/case-dossier.ts';
 import { componentOf } from '../dossier/index.ts';
 import { labelsOf } from '../form/index.ts';
+import { readOf, readView, type PaperReads } from './paper-reads.ts';
 import { feeValues } from '../case/fee-balances.ts';
 import { canBeWords, moneyInWords } from '../words/index.ts';
 import { deadlineInWords } from '../procedure/deadline-in-words.ts';
@@ -21,17 +22,18 @@ export type PaperView = Readonly<Record<string, unknown>>;
 /** How a paper, which is in Vietnamese, names somebody who stood in for another person. */
 const standsIn = '{title} (thay {name})';
 
-/** The view of a case for a paper that is being issued. */
+/** The view of a case for a paper that is being issued: what its template reads. */
 export function paperView(
   work: WorkingCase,
   paper: { key: string; number: string | null; values: Readonly<Record<string, unknown>> },
 ): PaperView {
   const { procedure, context, now } = work;
   const definition = procedure.definition.papers?.[paper.key];
+  const reads = procedure.paperReads(paper.key);
   const unit = unitOf(procedure, work.item?.unit ?? now.competentUnit, context);
   const signer = signerOf(work, definition?.signer);
   const supplement = now.supplements[now.supplements.length - 1];
-  return {
+  return readView(reads, {
     ...messageView(work),
     unit,
     paper: {
@@ -44,10 +46,10 @@ export function paperView(
     },
     actor: { name: work.actor.name, title: titleOf(work, work.actor) },
     answers: now.answers[procedure.definition.application] ?? {},
-    labels: labelsOfForms(work),
+    labels: labelsOfForms(work, reads),
     forms: answersOf(work),
-    dossier: dossierRows(work),
-    steps: controlRows(work),
+    ...(reads.has('dossier') ? { dossier: dossierRows(work) } : {}),
+    ...(reads.has('steps') ? { steps: controlRows(work) } : {}),
     values: paper.values,
     receiveAt: unit.name,
     supplement: supplement && {
@@ -60,7 +62,7 @@ export function paperView(
     ...changeOfDueDate(work),
     decision: { reason: reasonOf(work) },
     refusal: { reason: reasonOf(work) },
-  };
+  });
 }
 
 /** What a message may say: the case, the procedure, the unit, the amounts. No answers, so nothing sensitive. */
@@ -108,17 +110,22 @@ export function messageView(work: WorkingCase): PaperView {
   };
 }
 
-/** Human labels of all answers: those of the application form by key, those of others under their form's key. */
-function labelsOfForms(work: WorkingCase): Record<string, unknown> {
+/** Human labels of answers: those of the application form by key, those of others under their form's key. */
+function labelsOfForms(work: WorkingCase, reads: PaperReads): Record<string, unknown> {
   const { procedure, now, context } = work;
   const labels: Record<string, unknown> = {};
   const all = answersOf(work);
   for (const [key, form] of procedure.forms) {
-    const answers = all[key];
-    if (answers === undefined) continue;
+    const given = all[key];
+    if (given === undefined) continue;
+    const isApplication = key === procedure.definition.application;
+    const answers = isApplication
+      ? readOf(reads, 'labels', given)
+      : (readOf(reads, 'labels', { [key]: given })[key] ?? {});
+    if (Object.keys(answers).length === 0) continue;
     // What is stored was worked out when it was filled in; doing so again costs more than all the rest of a paper.
     const own = labelsOf(form, { answers }, caseFormEnvironment(procedure, now, key, context));
-    if (key === procedure.definition.application) Object.assign(labels, own);
+    if (isApplication) Object.assign(labels, own);
     else labels[key] = own;
   }
   return labels;

@@ -3,6 +3,7 @@ import type { Expression } from '../feel/index.ts';
 import { parseExpression } from '../feel/parser/index.ts';
 import { compileForm } from '../form/compiler/index.ts';
 import type { Definition } from '../generated/definition-types.ts';
+import { paperReads, type PaperReads } from '../paper/paper-reads.ts';
 import { compileMachine } from '../workflow/machine.ts';
 import { stateTree } from '../workflow/state-tree.ts';
 import type { Procedure } from './procedure.ts';
@@ -31,6 +32,7 @@ export function compileProcedure(definition: Definition, hash: string): Procedur
     forms.set(definition.application, { ...application, namedRows });
   }
   const expressions = new Map<string, Expression>();
+  const reads = new Map<string, PaperReads>();
   return {
     definition,
     hash,
@@ -39,6 +41,13 @@ export function compileProcedure(definition: Definition, hash: string): Procedur
     forms,
     dossier,
     tasks: (state) => tree.get(state)?.state.meta?.tasks ?? [],
+    paperReads(key) {
+      const known = reads.get(key);
+      if (known !== undefined) return known;
+      const found = paperReads(definition.papers?.[key] ?? {});
+      reads.set(key, found);
+      return found;
+    },
     expression(text) {
       const known = expressions.get(text);
       if (known !== undefined) return known;

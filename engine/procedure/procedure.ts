@@ -2,6 +2,7 @@ import type { CompiledDossier } from '../dossier/index.ts';
 import type { Expression } from '../feel/index.ts';
 import type { CompiledForm } from '../form/index.ts';
 import type { Definition, TaskDefinition } from '../generated/definition-types.ts';
+import type { PaperReads } from '../paper/paper-reads.ts';
 import type { Machine } from '../workflow/machine.ts';
 import type { StateTree } from '../workflow/state-tree.ts';
 
@@ -15,6 +16,8 @@ export interface Procedure {
   readonly dossier: CompiledDossier;
   /** The task definitions of a state, by its path. */
   readonly tasks: (state: string) => readonly TaskDefinition[];
+  /** What the template of a paper reads of its view. */
+  readonly paperReads: (paper: string) => PaperReads;
   /** The tree of an expression of this definition. */
   readonly expression: (text: string) => Expression;
 }
