@@ -15,10 +15,10 @@ import {
 import { contextOf } from '../definitions/context-of.ts';
 import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
 import { RequestError } from '../problems/request-error.ts';
-import { confirmNumber, freeNumber, releaseNumber, type Claim, type Store } from '../store/index.ts';
+import { freeNumber, settleNumber, type Claim, type Store } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { caseWrite, givenBack, holds } from './case-write.ts';
-import { decideWithNumbers } from './decide-with-numbers.ts';
+import { decideWithNumbers, dropClaims } from './decide-with-numbers.ts';
 
 export interface CaseParts {
   readonly store: Store;
@@ -183,7 +183,12 @@ export class CaseService {
       return { kind: 'refused', problems: decision.problems, case: current };
     }
     if (decision.case === current) return { kind: 'done', case: current, revision: current.revision };
-    const isStored = await this.#store(runnable, decision, current, command, claims);
+    const isStored = await this.#store(runnable, decision, current, command, claims).catch(
+      (error: unknown) => {
+        dropClaims(store, claims);
+        throw error;
+      },
+    );
     if (!isStored) {
       await this.#release(claims);
       return null;
@@ -226,14 +231,11 @@ export class CaseService {
   }
 
   async #settleClaims(stored: Case, claims: readonly Claim[]): Promise<void> {
-    for (const claim of claims) {
-      if (holds(stored, claim)) await confirmNumber(this.#parts.store, claim);
-      else await releaseNumber(this.#parts.store, claim);
-    }
+    for (const claim of claims) await settleNumber(this.#parts.store, claim, holds(stored, claim));
   }
 
   async #release(claims: readonly Claim[]): Promise<void> {
-    for (const claim of claims) await releaseNumber(this.#parts.store, claim);
+    for (const claim of claims) await settleNumber(this.#parts.store, claim, false);
   }
 }
 

@@ -1,21 +1,11 @@
 import { instantOf, millisOf } from '../../../engine/index.ts';
-import type { Instant } from '../../../engine/index.ts';
 import type { CaseStore } from './ports/case-store.ts';
-import type { Claim, ClaimStore } from './ports/claim-store.ts';
+import type { Claim, ClaimStore, NumberRequest } from './ports/claim-store.ts';
 
 /** The two parts of a store that numbers need. */
 export interface NumberStores {
   readonly claims: ClaimStore;
   readonly cases: Pick<CaseStore, 'bar' | 'holderOf'>;
-}
-
-export interface NumberRequest {
-  /** Series within which numbers count from 1 without gaps, as a code of a unit and a day. */
-  readonly scope: string;
-  readonly caseId: string;
-  /** What for, when a case may want several numbers of one series: the key of the paper, say. */
-  readonly purpose: string;
-  readonly now: Instant;
 }
 
 /** A claim this old that no case has taken is thought to be left over by a process that died. */
@@ -40,6 +30,12 @@ export async function claimNumber(stores: NumberStores, request: NumberRequest):
       (await renewOwn(stores, request)) ?? (await reuse(stores, request)) ?? (await next(stores, request));
     if (claim) return claim;
   }
+}
+
+/** Ends the claim of a number after the write that took it, or after the command that did not. */
+export async function settleNumber(stores: NumberStores, claim: Claim, isTaken: boolean): Promise<void> {
+  if (stores.claims.atOnce?.settle(claim, isTaken) === true) return;
+  await (isTaken ? confirmNumber(stores, claim) : releaseNumber(stores, claim));
 }
 
 /** Notes that the case holds the number. It only saves a later claimer the look. */

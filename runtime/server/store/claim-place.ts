@@ -1,6 +1,6 @@
-import { claimFor, renewOwn, reuse, type NumberRequest, type NumberStores } from './claim-number.ts';
+import { claimFor, renewOwn, reuse, type NumberStores } from './claim-number.ts';
 import type { NumberPlace } from './ports/case-store.ts';
-import type { Claim } from './ports/claim-store.ts';
+import type { Claim, NumberRequest } from './ports/claim-store.ts';
 
 /** A wish for one of a limited number of places. */
 export interface PlaceRequest extends NumberRequest {

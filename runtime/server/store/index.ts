@@ -49,8 +49,8 @@ export type { SessionRecord, SessionStore, Tally } from './ports/session-store.t
 export type { Substitution, SubstitutionStore } from './ports/substitution-store.ts';
 export type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from './ports/task-store.ts';
 export type { TypedInputRecord, TypedInputStore } from './ports/typed-input-store.ts';
-export { claimNumber, confirmNumber, releaseNumber } from './claim-number.ts';
-export type { NumberRequest, NumberStores } from './claim-number.ts';
+export { claimNumber, confirmNumber, releaseNumber, settleNumber } from './claim-number.ts';
+export type { NumberStores } from './claim-number.ts';
 export { claimPlace, freeNumber } from './claim-place.ts';
 export type { PlaceRequest } from './claim-place.ts';
 export { readMongoAddress } from './mongo/mongo-address.ts';

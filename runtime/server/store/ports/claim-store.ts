@@ -16,8 +16,30 @@ export interface Claim {
   readonly state: 'claimed' | 'taken' | 'free';
 }
 
+export interface NumberRequest {
+  /** Series within which numbers count from 1 without gaps, as a code of a unit and a day. */
+  readonly scope: string;
+  readonly caseId: string;
+  /** What for, when a case may want several numbers of one series: the key of the paper, say. */
+  readonly purpose: string;
+  readonly now: Instant;
+}
+
+/**
+ * Numbers of a store that one process has to itself. A claim is held in memory until the write that takes it, which
+ * notes it too.
+ */
+export interface NumbersAtOnce {
+  /** The lowest number that no case holds and nobody has claimed. */
+  claim(request: NumberRequest): Claim;
+  /** Ends a claim: a case has taken it, or it goes to the next who asks. False for a claim that was not made here. */
+  settle(claim: Claim, isTaken: boolean): boolean;
+}
+
 /** The primitives under `claimNumber`; nothing else should call them. */
 export interface ClaimStore {
+  /** Absent where several processes share the store: then numbers are claimed by writes. */
+  readonly atOnce?: NumbersAtOnce;
   /** False when the number has been claimed before. */
   insert(claim: Claim): Promise<boolean>;
   /** Compare-and-set on the version; false when it is another by now. */

@@ -116,7 +116,7 @@ function takeNumbers(database: Database, { write }: CaseRows): boolean {
       write.case.id,
     );
   }
-  for (const { scope, value, version } of write.claims) {
+  for (const { scope, value, version, purpose, claimedAt } of write.claims) {
     const barred = database.get<{ version: number }>(
       'SELECT version FROM barred_claims WHERE case_id = ? AND scope = ? AND value = ?',
       write.case.id,
@@ -129,6 +129,19 @@ function takeNumbers(database: Database, { write }: CaseRows): boolean {
       scope,
       value,
       write.case.id,
+    );
+    database.run(
+      `INSERT INTO claims (scope, value, version, case_id, purpose, claimed_at, state)
+         VALUES (?, ?, ?, ?, ?, ?, 'taken')
+         ON CONFLICT DO UPDATE SET version = excluded.version, case_id = excluded.case_id,
+           purpose = excluded.purpose, claimed_at = excluded.claimed_at, state = 'taken'
+           WHERE version < excluded.version`,
+      scope,
+      value,
+      version + 1,
+      write.case.id,
+      purpose,
+      claimedAt,
     );
   }
   return true;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../engine/index.ts';
 import type { Claim, ClaimStore } from '../ports/claim-store.ts';
 import type { Database } from './database.ts';
+import { SqliteNumbers } from './sqlite-numbers.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 /** A row, as the table holds it. */
@@ -16,10 +17,12 @@ export interface ClaimRow {
 
 /** Claims of numbers in SQLite. */
 export class SqliteClaims implements ClaimStore {
+  readonly atOnce: SqliteNumbers;
   readonly #database: Database;
   readonly #queue: WriteQueue;
 
   constructor(database: Database, queue: WriteQueue) {
+    this.atOnce = new SqliteNumbers(database);
     this.#database = database;
     this.#queue = queue;
   }
