@@ -108,6 +108,35 @@ export function feelEnvironment(
   submittedAt: Instant,
   context: Pick<EngineContext, 'now' | 'calendar' | 'catalogue'>,
 ): Environment {
+  const last = prepared.get(context);
+  const isSame =
+    last?.procedure === procedure &&
+    last.unit === unit &&
+    last.submittedAt === submittedAt &&
+    last.environment.now === context.now;
+  if (isSame) return last.environment;
+  const environment = prepareEnvironment(procedure, unit, submittedAt, context);
+  prepared.set(context, { procedure, unit, submittedAt, environment });
+  return environment;
+}
+
+/** What was prepared last for the context of a decision, whose guards, fees and papers all ask for the same. */
+const prepared = new WeakMap<
+  object,
+  {
+    readonly procedure: Procedure;
+    readonly unit: string;
+    readonly submittedAt: Instant;
+    readonly environment: FormEnvironment;
+  }
+>();
+
+function prepareEnvironment(
+  procedure: Procedure,
+  unit: string,
+  submittedAt: Instant,
+  context: Pick<EngineContext, 'now' | 'calendar' | 'catalogue'>,
+): FormEnvironment {
   const day: CalendarDate = localDateOf(submittedAt);
   return withOptionLabels(applicationForm(procedure), {
     today: localDateOf(context.now),
@@ -157,6 +186,17 @@ export function holdsFor(
   );
 }
 
+/** The facts with other names below and above them; spreading them would work out those that nobody reads. */
+function over(below: ContextValue, facts: Record<string, ContextValue>, above: ContextValue): ContextValue {
+  for (const [name, value] of Object.entries(below)) if (!Object.hasOwn(facts, name)) put(facts, name, value);
+  for (const [name, value] of Object.entries(above)) put(facts, name, value);
+  return facts;
+}
+
+function put(values: ContextValue, name: string, value: Value): void {
+  Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
 /** What a form of a case that is under way needs to know. */
 export function caseFormEnvironment(
   procedure: Procedure,
@@ -169,13 +209,11 @@ export function caseFormEnvironment(
   const { [form]: _own, ...otherForms } = others;
   return {
     ...feelEnvironment(procedure, current.competentUnit, current.submittedAt, context),
-    outer: {
-      ...parametersAt(procedure.definition, localDateOf(current.submittedAt)),
-      ...factValues(procedure, current, context.now),
-      ...otherForms,
-      ...(form === procedure.definition.application ? {} : application),
-      ...nearest,
-    },
+    outer: over(
+      parametersAt(procedure.definition, localDateOf(current.submittedAt)),
+      factValues(procedure, current, context.now),
+      { ...otherForms, ...(form === procedure.definition.application ? {} : application), ...nearest },
+    ),
     claims: current.applicant.claims,
     partyClaims: Object.fromEntries((current.parties ?? []).map(({ key, person }) => [key, person.claims])),
     catalogue: (id): Catalogue | undefined => context.catalogue(id),

@@ -10,8 +10,27 @@ import type { Definition, Parameter, ParameterRow } from '../generated/definitio
 export function parametersAt(
   definition: Definition,
   date: CalendarDate,
-  overrides: Readonly<Record<string, Value>> = {},
-): Record<string, Value> {
+  overrides: Readonly<Record<string, Value>> = none,
+): Readonly<Record<string, Value>> {
+  if (overrides !== none) return readAt(definition, date, overrides);
+  const days = known.get(definition) ?? new Map<CalendarDate, Readonly<Record<string, Value>>>();
+  known.set(definition, days);
+  const found = days.get(date) ?? readAt(definition, date, none);
+  // Every guard and fee of a case asks for the day on which it was filed.
+  if (days.size > MOST_DAYS) days.clear();
+  days.set(date, found);
+  return found;
+}
+
+const none: Readonly<Record<string, Value>> = {};
+const MOST_DAYS = 100;
+const known = new WeakMap<object, Map<CalendarDate, Readonly<Record<string, Value>>>>();
+
+function readAt(
+  definition: Definition,
+  date: CalendarDate,
+  overrides: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
   const values: Record<string, Value> = {};
   for (const [name, parameter] of Object.entries(definition.parameters ?? {})) {
     if (parameter.keys && parameter.keys.length > 0) continue;

@@ -1,7 +1,8 @@
 import {
+  createActor,
   createMachine,
   initialTransition,
-  transition,
+  type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
 } from 'xstate';
@@ -76,6 +77,7 @@ export function compileMachine(workflow: Workflow): Machine {
   ) as unknown as AnyStateMachine;
   // XState would spin for ever in a circle of `always`; the linter refuses them, this is the second lock.
   machine.options = { ...machine.options, maxIterations: 1000 };
+  const transition = pureTransition(machine);
   return {
     start: (decide) => stepOf([], initialTransition(machine, decide)),
     step(snapshot, event, decide) {
@@ -83,9 +85,38 @@ export function compileMachine(workflow: Workflow): Machine {
       const before = restore(machine, snapshot, decide);
       // Asking first keeps a refused event apart from one that leads back to the same state.
       if (!before.can({ type })) return null;
-      return stepOf(pathsOf(snapshot.value, ''), transition(machine, before, { type }));
+      return stepOf(pathsOf(snapshot.value, ''), transition(before, { type }));
     },
     activeStates: (snapshot) => pathsOf(snapshot.value, ''),
+  };
+}
+
+type Carried = readonly { readonly type: string; readonly params: unknown }[];
+
+/**
+ * XState's own `transition`, without the whole actor that it builds anew for every step: one that never starts is
+ * enough for a machine that spawns nothing.
+ */
+function pureTransition(
+  machine: AnyStateMachine,
+): (before: AnyMachineSnapshot, event: { type: string }) => [AnyMachineSnapshot, Carried] {
+  let inert: Omit<AnyActorScope, 'actionExecutor'> | null = null;
+  const nothing = (): void => undefined;
+  return (before, event) => {
+    if (inert === null) {
+      const self = createActor(machine, { input: () => false });
+      const { system } = self;
+      const deaf = { defer: nothing, logger: nothing, stopChild: nothing, emit: nothing };
+      inert = { self, system, id: '', sessionId: '', ...deaf };
+    }
+    const actions: { type: string; params: unknown }[] = [];
+    const scope: AnyActorScope = {
+      ...inert,
+      actionExecutor: (action) => {
+        actions.push(action);
+      },
+    };
+    return [machine.transition(before, event, scope) as AnyMachineSnapshot, actions];
   };
 }
 
@@ -99,10 +130,7 @@ function restore(machine: AnyStateMachine, snapshot: MachineSnapshot, decide: De
   return machine.restoreSnapshot(persisted as never, undefined as never) as AnyMachineSnapshot;
 }
 
-function stepOf(
-  before: readonly string[],
-  [next, actions]: [AnyMachineSnapshot, readonly { type: string; params: unknown }[]],
-): Step {
+function stepOf(before: readonly string[], [next, actions]: [AnyMachineSnapshot, Carried]): Step {
   if (next.status === 'error') throw new Error(`The machine failed: ${String(next.error)}`);
   const after = pathsOf(next.value, '');
   const again = before.filter(
