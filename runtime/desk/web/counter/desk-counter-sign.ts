@@ -10,10 +10,16 @@ import {
   type FilesChangeDetail,
   type FormServices,
 } from '../../../../components/index.ts';
-import { fillText, formatDateTime, moneyInWords } from '../../../../engine/index.ts';
-import type { AttachedFile, Language } from '../../../../engine/index.ts';
+import { canonicalJson, fillText, formatDateTime, moneyInWords } from '../../../../engine/index.ts';
+import type { AttachedFile, Json, Language } from '../../../../engine/index.ts';
 import type { Draft, DraftCheck } from '../../../api/index.ts';
-import { catalogueServices, counterClient, uploadVerdict, type Client } from '../../../client/index.ts';
+import {
+  catalogueServices,
+  codeOf,
+  counterClient,
+  uploadVerdict,
+  type Client,
+} from '../../../client/index.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { counterTextsOf } from '../language/counter-texts.ts';
 
@@ -84,7 +90,11 @@ export class DeskCounterSign extends LitElement {
 
   /** Whether it may be filed now; where not, says what is missing and leads there. */
   mayHandIn(): boolean {
-    const { counter } = this.draft ?? {};
+    if (this.draft === null) {
+      void this.refresh();
+      return false;
+    }
+    const { counter } = this.draft;
     if (counter === undefined || !counter.mustSign || counter.signed?.holds === true) return true;
     this.isAsked = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.check input')?.focus());
@@ -93,7 +103,8 @@ export class DeskCounterSign extends LitElement {
 
   override render(): unknown {
     const { counter } = this.draft ?? {};
-    if (this.draft === null || counter === undefined) return nothing;
+    if (this.draft === null) return html`<p class="wrong" role="status">${this.failed}</p>`;
+    if (counter === undefined) return nothing;
     const texts = counterTextsOf(this.language);
     const { mustSign, signed, competentUnit } = counter;
     const isMissing = this.isAsked && signed?.holds !== true;
@@ -190,20 +201,39 @@ export class DeskCounterSign extends LitElement {
   }
 
   private async note(box: HTMLInputElement): Promise<void> {
-    if (this.isBusy || this.draft === null) return;
+    const { draft } = this;
+    if (this.isBusy || draft === null) {
+      box.checked = !box.checked;
+      return;
+    }
     this.isBusy = true;
     const { checked: signed } = box;
-    const { revision } = this.draft;
-    this.asked += 1;
     const isDone = await this.told(async () => {
-      this.draft = await counterClient(this.client).noteSignature(this.draftId, { signed, revision });
+      this.draft = await this.noted(draft, signed);
+      // A look that was under way meanwhile knows nothing of it yet.
+      this.asked += 1;
     });
-    // What the form says has changed on another screen meanwhile: it is shown, and printed again.
     if (!isDone) {
       box.checked = !signed;
+      const { failed } = this;
+      // What the form says has changed on another screen meanwhile: it is shown, and printed again.
       await this.refresh();
+      this.failed = failed;
     }
     this.isBusy = false;
+  }
+
+  /** A draft that counts another revision for what the print does not say need not be signed again. */
+  private async noted(seen: Draft, signed: boolean): Promise<Draft> {
+    const client = counterClient(this.client);
+    try {
+      return await client.noteSignature(this.draftId, { signed, revision: seen.revision });
+    } catch (error) {
+      if (codeOf(error) !== 'draft-changed') throw error;
+      const now = await this.client.draft(this.draftId);
+      if (printed(now) !== printed(seen)) throw error;
+      return client.noteSignature(this.draftId, { signed, revision: now.revision });
+    }
   }
 
   private async refresh(): Promise<void> {
@@ -227,6 +257,13 @@ export class DeskCounterSign extends LitElement {
       return false;
     }
   }
+}
+
+/** What the applicant reads in the print, as one text to be compared. */
+function printed({ procedure, answers, dossier, promised = {}, counter }: Draft): string {
+  const { applicant, identity, channel, unit } = counter ?? {};
+  const said = { procedure: procedure.hash, answers, dossier, promised, applicant, identity, channel, unit };
+  return canonicalJson(JSON.parse(JSON.stringify(said)) as Json);
 }
 
 declare global {
