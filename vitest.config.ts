@@ -77,6 +77,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          setupFiles: ['tests/journeys/harness/report-failure.ts'],
           // Most of a journey is waiting: the person for the page, the page for the product. More than one a core would
           // make waiting what is measured.
           maxWorkers: Math.min(availableParallelism(), 4),

@@ -43,7 +43,12 @@ export interface PersonPage {
   readonly context: BrowserContext;
   /** Errors of scripts and violations of the Content-Security-Policy. A journey ends with none. */
   readonly faults: string[];
+  /** Answers of the product that refused something, and requests that failed, for whom a journey fails. */
+  readonly refusals: string[];
 }
+
+/** The windows that are open, for the report of a journey that fails. */
+export const windowsOpen = new Set<PersonPage>();
 
 /** Opens a window of its own for a person, 1280 pixels wide unless said otherwise. */
 export async function openWindow(browser: Browser, width = 1280): Promise<PersonPage> {
@@ -60,5 +65,18 @@ export async function openWindow(browser: Browser, width = 1280): Promise<Person
     if (message.type() === 'error' && /Content Security Policy|Refused to/i.test(message.text()))
       faults.push(message.text());
   });
-  return { page, context, faults };
+  const refusals: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() < 400) return;
+    const line = `${String(response.status())} ${response.request().method()} ${response.url()}`;
+    const said = response.text().catch(() => '');
+    void said.then((text) => refusals.push(`${line} ${text.slice(0, 500)}`));
+  });
+  page.on('requestfailed', (request) => {
+    refusals.push(`${request.failure()?.errorText ?? ''} ${request.method()} ${request.url()}`);
+  });
+  const window = { page, context, faults, refusals };
+  windowsOpen.add(window);
+  context.once('close', () => windowsOpen.delete(window));
+  return window;
 }
