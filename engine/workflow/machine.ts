@@ -110,7 +110,7 @@ function pureTransition(
       inert = { self, system, id: '', sessionId: '', ...deaf };
     }
     const actions: { type: string; params: unknown }[] = [];
-    const scope: AnyActorScope = {
+    const scope: Parameters<typeof machine.transition>[2] = {
       ...inert,
       actionExecutor: (action) => {
         actions.push(action);
