@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import type { ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** A real Chromium: focus, composition and layout are what component tests are about. */
@@ -30,6 +31,25 @@ const browser = () => ({
 
 /** By itself Vitest leaves a core to its own process, which mostly waits: of two cores, that would be every other one. */
 const everyCore = { maxWorkers: availableParallelism() };
+
+/** Whether modules may change under the tests: everywhere but in `vitest run`. */
+const isWatching = !process.argv.includes('run');
+
+/**
+ * Lets the browser keep the modules that it was given while a run lasts. Each file of tests has a page of its own, and
+ * every page would ask for hundreds of modules again, only to hear that they are the same.
+ */
+const keepModules = {
+  name: 'keep-modules',
+  configureServer({ middlewares }: Pick<ViteDevServer, 'middlewares'>) {
+    middlewares.use((_request, response, next) => {
+      const set = response.setHeader.bind(response);
+      response.setHeader = (name, value) =>
+        set(name, name.toLowerCase() === 'cache-control' && value === 'no-cache' ? 'max-age=3600' : value);
+      next();
+    });
+  },
+};
 
 /** A machine that is busy with something else is slower, not wrong. */
 const busyMachine = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -89,6 +109,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: isWatching ? [] : [keepModules],
         // Found while tests run, a new dependency would reload the page under them.
         optimizeDeps: {
           include: [
@@ -128,6 +149,8 @@ export default defineConfig({
         test: {
           name: 'stories',
           ...everyCore,
+          // As in Storybook itself, where one page shows one story after another.
+          isolate: false,
           browser: browser(),
         },
       },
