@@ -50,7 +50,7 @@ export function caseScope(
  * What has happened in a case, under the names `case`, `tasks`, `clocks` and `fees`. Each is worked out when it is first
  * read: most expressions read one of them or none.
  */
-function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
+export function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
   const read: { [name: string]: ContextValue } = {};
   return {
     get case() {
@@ -75,7 +75,7 @@ function factValues(procedure: Procedure, current: Case, now: Instant): Record<s
 }
 
 /** The answers as expressions see them: those of the application by key, those of other forms by form. */
-function answerValues(
+export function answerValues(
   procedure: Procedure,
   current: Case,
 ): { application: ContextValue; others: ContextValue } {

@@ -1,11 +1,12 @@
-import type { Answers, Json } from '../answers/answers.ts';
+import type { Json } from '../answers/answers.ts';
 import { evaluate, holds, type Value } from '../feel/index.ts';
-import { answerAt, askingFields, comparingQuestion, formState } from '../form/index.ts';
-import type { CompiledField, FormEnvironment, FormState, WantedLookup } from '../form/index.ts';
+import { answerAt, askingFields, comparingQuestion } from '../form/index.ts';
+import type { CompiledField, WantedLookup } from '../form/index.ts';
 import type { Component, Lookup } from '../generated/definition-types.ts';
 import { canonicalJson } from '../procedure/canonical-json.ts';
-import { applicationForm, type Procedure } from '../procedure/procedure.ts';
-import { caseFormEnvironment, caseScope, feelEnvironment } from './case-scope.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { caseForms, type CaseForms } from './case-forms.ts';
+import { caseScope, feelEnvironment } from './case-scope.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
 
@@ -20,42 +21,25 @@ export interface CheckQuestion extends WantedLookup {
   readonly field: CompiledField | null;
 }
 
-/** The application of a case, worked out. */
-export interface WorkedApplication {
-  readonly answers: Answers;
-  readonly state: FormState;
-  readonly environment: FormEnvironment;
-}
-
-/** Works the application of a case out as it was stored. */
-export function workedApplication(
-  procedure: Procedure,
-  current: Case,
-  context: EngineContext,
-): WorkedApplication {
-  const form = applicationForm(procedure);
-  const answers = current.answers[form.key] ?? {};
-  const environment = {
-    ...caseFormEnvironment(procedure, current, form.key, context),
-    saved: answers,
-  };
-  return { answers, environment, state: formState(form, answers, environment) };
-}
-
 /** Whether a definition lets anything be compared: most do not, and nothing is worked out for them. */
 export function comparesAnything(procedure: Procedure): boolean {
   return Object.keys(procedure.definition.lookups ?? {}).length > 0;
 }
 
-/** Everything of an application that can be compared with a registry as it stands, in the order of the form. */
+/**
+ * Everything of an application that can be compared with a registry as it stands, in the order of the form.
+ *
+ * @param forms where the forms of the case are worked out anyway
+ */
 export function checkQuestions(
   procedure: Procedure,
   current: Case,
   context: EngineContext,
+  forms?: CaseForms,
 ): readonly CheckQuestion[] {
   if (!comparesAnything(procedure)) return [];
-  const { answers, state, environment } = workedApplication(procedure, current, context);
-  const asking = askingFields(applicationForm(procedure), state, environment, comparingQuestion);
+  const { form, answers, read, environment } = (forms ?? caseForms(procedure, current, context)).application();
+  const asking = askingFields(form, read, environment, comparingQuestion);
   return [
     ...asking.map(({ pointer, compiled, lookup, value, input, key }) => ({
       place: pointer,

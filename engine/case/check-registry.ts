@@ -1,11 +1,7 @@
 import type { Procedure } from '../procedure/procedure.ts';
 import { accessOf } from './access.ts';
-import {
-  checkQuestions,
-  comparesAnything,
-  workedApplication,
-  type CheckQuestion,
-} from './check-questions.ts';
+import { checkQuestions, comparesAnything, type CheckQuestion } from './check-questions.ts';
+import { caseForms, type CaseForms } from './case-forms.ts';
 import type { Case } from './case.ts';
 import type { Actor, CheckByHandCommand, CheckCommand } from './command.ts';
 import { compareDeclared } from './compare-declared.ts';
@@ -19,6 +15,7 @@ import { addHistory, decide, workOn, type WorkingCase } from './working-case.ts'
 /**
  * What a person may compare with registries now: whoever has work to do in the case, of what they may read.
  *
+ * @param forms where the forms of the case are worked out anyway
  * @example questionsFor(procedure, current, clerk, context) // [{ place: '/ngay_sinh', lookup: 'giay_chung_sinh', … }]
  */
 export function questionsFor(
@@ -26,11 +23,12 @@ export function questionsFor(
   current: Case,
   actor: Actor,
   context: EngineContext,
+  forms?: CaseForms,
 ): readonly CheckQuestion[] {
   if (!comparesAnything(procedure) || checkerOf(procedure, current, actor) === null) return [];
   const access = accessOf(procedure, current, actor);
   const { application } = procedure.definition;
-  return checkQuestions(procedure, current, context).filter(
+  return checkQuestions(procedure, current, context, forms).filter(
     ({ field, place }) => field === null || access.reads(application, place.split('/')[1] ?? ''),
   );
 }
@@ -45,9 +43,10 @@ export function checkRegistry(
   const checker = checkerOf(procedure, current, actor);
   if (current.endedAt !== null) return refuse('case-ended');
   if (checker === null) return refuse('check-not-yours', '/places');
-  const { environment } = workedApplication(procedure, current, context);
+  const forms = caseForms(procedure, current, context);
+  const { environment } = forms.application();
   const by = actorIn(checker, actor);
-  const checks = questionsFor(procedure, current, actor, context).flatMap(
+  const checks = questionsFor(procedure, current, actor, context, forms).flatMap(
     (question): [string, RegistryCheck][] => {
       const { place, lookup, key, declared } = question;
       const answer = registry.find((one) => one.lookup === lookup && one.key === key);

@@ -1,10 +1,10 @@
 import { displayForm, withAnswer } from '../form/index.ts';
 import type { Answers } from '../answers/answers.ts';
-import { applicationForm } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import type { FieldAccess } from './access.ts';
 import { questionsFor } from './check-registry.ts';
-import { comparesAnything, workedApplication } from './check-questions.ts';
+import { comparesAnything } from './check-questions.ts';
+import type { CaseForms } from './case-forms.ts';
 import type { Case } from './case.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
@@ -21,6 +21,7 @@ interface Looking {
   readonly context: EngineContext;
   readonly reach: Reach;
   readonly access: FieldAccess;
+  readonly forms: CaseForms;
   readonly language: Language;
 }
 
@@ -52,9 +53,9 @@ export function checkViews(looking: Looking, forms: readonly FormView[]): Record
 }
 
 /** What the reader may compare now: pointers of answers and components. */
-export function checkable({ procedure, current, actor, context, reach }: Looking): string[] {
+export function checkable({ procedure, current, actor, context, reach, forms }: Looking): string[] {
   if (reach !== 'clerk' || current.endedAt !== null || !comparesAnything(procedure)) return [];
-  return questionsFor(procedure, current, actor, context).map(({ place }) => place);
+  return questionsFor(procedure, current, actor, context, forms).map(({ place }) => place);
 }
 
 function clerksView({ result, registry, at, by, byHand }: RegistryCheck, found: string): CheckView {
@@ -70,14 +71,13 @@ function clerksView({ result, registry, at, by, byHand }: RegistryCheck, found: 
 }
 
 /** What the registry says where it says something else, as people read it: the form shown with that in its place. */
-function foundInWords({ procedure, current, context, language }: Looking): Map<string, string> {
+function foundInWords({ current, forms, language }: Looking): Map<string, string> {
   const other = Object.entries(current.checks ?? {}).filter(
     ([place, { result, found }]) => place.startsWith('/') && result === 'mismatch' && found !== null,
   );
   if (other.length === 0) return new Map();
-  const { answers, state, environment } = workedApplication(procedure, current, context);
+  const { form, answers, read, environment } = forms.application();
   const told = other.reduce<Answers>((all, [place, { found }]) => withAnswer(all, place, found), answers);
-  const form = applicationForm(procedure);
-  const sections = displayForm(form, { ...state, answers: told }, language, environment);
+  const sections = displayForm(form, { answers: told, fields: read.fields }, language, environment);
   return new Map(other.map(([place]) => [place, rowAt(sections, place)?.value ?? '']));
 }

@@ -11,8 +11,9 @@ export function maskSections(
   form: CompiledForm,
   sections: readonly DisplaySection[],
   mayUnmask: (key: string) => boolean,
-): DisplaySection[] {
-  const fields = byKey(form.pages.flatMap((page) => page.sections.flatMap((section) => section.fields)));
+): readonly DisplaySection[] {
+  const fields = coveringFields(form);
+  if (fields.size === 0) return sections;
   return sections.map((section) => ({
     ...section,
     rows: section.rows.map((row) => maskRow(row, fields.get(row.key), mayUnmask(row.key))),
@@ -51,6 +52,19 @@ function isBlank(rows: readonly DisplayRow[] = []): boolean {
     ({ value, files = [], members, items = [] }) =>
       value === '' && files.length === 0 && items.length === 0 && isBlank(members),
   );
+}
+
+const known = new WeakMap<CompiledForm, ReadonlyMap<string, CompiledField>>();
+
+/** Fields at the top of a form that are masked or hold what is: most forms have none. */
+function coveringFields(form: CompiledForm): ReadonlyMap<string, CompiledField> {
+  const before = known.get(form);
+  if (before) return before;
+  const covers = ({ field, fields }: CompiledField): boolean => isMasked(field) || fields.some(covers);
+  const all = form.pages.flatMap((page) => page.sections.flatMap((section) => section.fields));
+  const found = byKey(all.filter(covers));
+  known.set(form, found);
+  return found;
 }
 
 function byKey(fields: readonly CompiledField[]): ReadonlyMap<string, CompiledField> {

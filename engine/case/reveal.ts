@@ -2,6 +2,7 @@ import type { DisplayRow } from '../form/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import type { Case } from './case.ts';
+import { caseForms } from './case-forms.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { formSections, itemOf } from './form-sections.ts';
@@ -38,6 +39,7 @@ export function revealAnswer(
   const task = current.tasks.find(({ id }) => id === taskId);
   const answers = task ? task.closed?.answers : current.answers[form];
   const nearest = task ? itemOf(procedure, task) : {};
-  const plain = formSections({ procedure, current, context, language }, form, answers ?? {}, nearest);
+  const reading = { procedure, current, forms: caseForms(procedure, current, context), language };
+  const plain = formSections(reading, form, answers ?? {}, nearest);
   return rowAt(plain, pointer);
 }

@@ -26,7 +26,11 @@ export function sourcesKept(
 }
 
 /** Sections with the source of every answer that has one. */
-export function withSources(sections: readonly DisplaySection[], sources: Sources): DisplaySection[] {
+export function withSources(
+  sections: readonly DisplaySection[],
+  sources: Sources,
+): readonly DisplaySection[] {
+  if (Object.keys(sources).length === 0) return sections;
   const sourced = (row: DisplayRow): DisplayRow => {
     const source = Object.hasOwn(sources, row.pointer) ? sources[row.pointer] : undefined;
     return {

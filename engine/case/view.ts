@@ -6,6 +6,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
 import { accessOf, readableAnswers, type FieldAccess } from './access.ts';
 import { feeViews, moneyView } from './payment-views.ts';
+import { caseForms, type CaseForms } from './case-forms.ts';
 import { fieldLabel } from './field-label.ts';
 import { filingView } from './filing-view.ts';
 import { holdsFor } from './case-scope.ts';
@@ -50,6 +51,7 @@ interface Looking {
   readonly context: EngineContext;
   readonly reach: Reach;
   readonly access: FieldAccess;
+  readonly forms: CaseForms;
   readonly language: Language;
 }
 
@@ -67,10 +69,11 @@ export function viewCase(
   const reach = reachOf(procedure, current, actor);
   if (reach === 'none') return null;
   const access = accessOf(procedure, current, actor);
-  const looking: Looking = { procedure, current, actor, context, reach, access, language };
+  const forms = caseForms(procedure, current, context);
+  const looking: Looking = { procedure, current, actor, context, reach, access, forms, language };
   const consulted = reach === 'consulted';
   const dossier = consulted ? [] : dossierView(looking);
-  const forms = formViews(looking);
+  const shown = formViews(looking);
   return {
     id: current.id,
     revision: current.revision,
@@ -91,8 +94,8 @@ export function viewCase(
     acceptedAt: current.acceptedAt,
     endedAt: current.endedAt,
     outcome: current.outcome,
-    forms,
-    checks: checkViews(looking, forms),
+    forms: shown,
+    checks: checkViews(looking, shown),
     checkable: checkable(looking),
     dossier,
     notable: reach === 'clerk' ? notablePapers(procedure, current, actor, dossier) : {},

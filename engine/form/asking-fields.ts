@@ -1,9 +1,10 @@
 import { canonicalJson } from '../procedure/canonical-json.ts';
 import { scopeOf, type ContextValue, type Scope, type Value } from '../feel/index.ts';
 import type { CompiledField, CompiledForm, CompiledLookup, FieldRules } from './compiled-form.ts';
-import type { FormEnvironment, FormState } from './form-state.ts';
+import type { FormEnvironment } from './form-state.ts';
 import { isPlainObject } from './plain-object.ts';
 import { inputOf } from './prefill-source.ts';
+import type { ReadForm } from './read-form.ts';
 import { condition, runEnvironment } from './rule-run.ts';
 
 /** A visible field with the question to a registry that is asked about it, as things stand. */
@@ -32,7 +33,7 @@ export interface FieldQuestion {
  */
 export function askingFields(
   form: CompiledForm,
-  { values, fields: shown }: Pick<FormState, 'values' | 'fields'>,
+  { values, fields: shown }: ReadForm,
   environment: FormEnvironment,
   questionOf: (rules: FieldRules) => FieldQuestion | null = fillingQuestion,
 ): readonly AskingField[] {

@@ -4,6 +4,7 @@ import { kindOf, readFiles, signatureFiles, yesNoText } from '../fields/index.ts
 import { inLanguage, type Language } from '../text/text.ts';
 import type { CompiledField, CompiledForm } from './compiled-form.ts';
 import type { FormEnvironment, FormState } from './form-state.ts';
+import type { ReadForm } from './read-form.ts';
 import type { FieldSource } from './registry-answer.ts';
 import { tableTotals, type DisplayTotal } from './table-totals.ts';
 
@@ -58,7 +59,7 @@ export function displayValue(
 /** The visible answers of a form, section by section. */
 export function displayForm(
   form: CompiledForm,
-  state: Pick<FormState, 'answers' | 'fields'>,
+  state: Shown,
   language: Language,
   environment: FormEnvironment,
 ): DisplaySection[] {
@@ -111,8 +112,11 @@ function labelsIn(
   );
 }
 
+/** Answers with the fields of them that are shown. */
+type Shown = Pick<FormState, 'answers'> & Pick<ReadForm, 'fields'>;
+
 interface Reader {
-  readonly state: Pick<FormState, 'answers' | 'fields'>;
+  readonly state: Shown;
   readonly language: Language;
   readonly environment: FormEnvironment;
 }

@@ -37,5 +37,7 @@ export { rowIdKey, rowIdOf } from './row-ids.ts';
 export { messageOf } from './message-of.ts';
 export { tableTotals } from './table-totals.ts';
 export type { DisplayTotal } from './table-totals.ts';
+export { readForm } from './read-form.ts';
+export type { ReadField, ReadForm } from './read-form.ts';
 export { formState } from './state-of-form.ts';
 export { withOptionLabels } from './option-labels.ts';
