@@ -38,7 +38,9 @@ export function checkQuestions(
   forms?: CaseForms,
 ): readonly CheckQuestion[] {
   if (!comparesAnything(procedure)) return [];
-  const { form, answers, read, environment } = (forms ?? caseForms(procedure, current, context)).application();
+  const { form, answers, read, environment } = (
+    forms ?? caseForms(procedure, current, context)
+  ).application();
   const asking = askingFields(form, read, environment, comparingQuestion);
   return [
     ...asking.map(({ pointer, compiled, lookup, value, input, key }) => ({

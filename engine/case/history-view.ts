@@ -177,8 +177,17 @@ function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined
 }
 
 function taskTitle(procedure: Procedure, id: string): Text | undefined {
-  const [key] = id.split('.');
-  return [...procedure.tree.values()]
-    .flatMap(({ state }) => state.meta?.tasks ?? [])
-    .find((task) => task.key === key)?.title;
+  const [key = ''] = id.split('.');
+  const titles = known.get(procedure.tree) ?? taskTitles(procedure);
+  known.set(procedure.tree, titles);
+  return titles.get(key);
+}
+
+const known = new WeakMap<Procedure['tree'], ReadonlyMap<string, Text>>();
+
+/** The titles of all tasks by their keys: every entry of every history asks for one. */
+function taskTitles({ tree }: Procedure): ReadonlyMap<string, Text> {
+  const tasks = [...tree.values()].flatMap(({ state }) => state.meta?.tasks ?? []);
+  // Of tasks with the same key the first one counts.
+  return new Map(tasks.toReversed().map(({ key, title }) => [key, title]));
 }

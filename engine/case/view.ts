@@ -234,9 +234,11 @@ function dossierView({ procedure, current, actor, context, reach }: Looking): Ca
 
 /** What a clerk may ask for: all but what the form itself stands for. */
 function components({ procedure, current, context }: Looking): CaseView['components'] {
-  const { components: rows } = caseDossier(procedure, current, context, everyKey(procedure));
-  return procedure.definition.dossier.components
-    .filter(({ kind }) => kind !== 'form')
+  const asked = procedure.definition.dossier.components.filter(({ kind }) => kind !== 'form');
+  // Only these have places of their own, and most procedures have none of them.
+  const hasPlaces = asked.some(({ forEach, versions }) => forEach !== undefined || versions !== undefined);
+  const rows = hasPlaces ? caseDossier(procedure, current, context, everyKey(procedure)).components : [];
+  return asked
     .flatMap(({ key, title, forEach, versions }) =>
       forEach === undefined && versions === undefined
         ? [{ key, title }]

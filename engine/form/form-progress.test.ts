@@ -5,6 +5,7 @@ import { anAnswer, anEdit, aForm } from './form-arbitraries.fixture.ts';
 import { withAnswer } from './answer-at.ts';
 import { changeAnswer, startForm, type FormProgress } from './form-progress.ts';
 import type { FieldState, FormEnvironment } from './form-state.ts';
+import { readForm, type ReadForm } from './read-form.ts';
 import { formState } from './state-of-form.ts';
 import { compiled, environment, formOf } from './form.fixture.ts';
 const label = { vi: 'Trường' };
@@ -32,13 +33,21 @@ const whole = ({ state }: Pick<FormProgress, 'state'>): unknown => ({
   problems: state.problems,
 });
 
+/** What a state says to whoever only reads it. */
+const read = ({ values, fields }: ReadForm): unknown => ({
+  values,
+  fields: [...fields.values()].map(({ pointer, source }) => ({ pointer, source })).sort(byPointer),
+});
+const byPointer = (one: { pointer: string }, other: { pointer: string }): number =>
+  one.pointer < other.pointer ? -1 : 1;
+
 const isOther = (before: ReadonlyMap<string, FieldState>, after: ReadonlyMap<string, FieldState>) =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => before.get(key) !== after.get(key))
     .sort();
 
 describe('a form that is filled in answer by answer', () => {
-  it('is at every step what the whole form is with all answers', () => {
+  it('is at every step what the whole form is with all answers, and so is what is only read of it', () => {
     fc.assert(
       fc.property(
         aForm,
@@ -63,6 +72,7 @@ describe('a form that is filled in answer by answer', () => {
             progress = changeAnswer(progress, pointer, value);
             expect(progress.typed).toEqual(expected);
             expect(whole(progress)).toEqual(whole({ state: formState(ready, expected, env) }));
+            expect(read(readForm(ready, expected, env))).toEqual(read(progress.state));
             expect([...progress.changed].sort()).toEqual(isOther(before, progress.state.fields));
             if (!progress.structure) {
               expect([...progress.state.fields.keys()]).toEqual([...before.keys()]);
