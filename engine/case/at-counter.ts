@@ -1,3 +1,4 @@
+import type { Definition } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Applicant } from './case.ts';
 import type { Actor } from './command.ts';
@@ -19,7 +20,7 @@ export interface CounterSubmission {
 
 /** What kind of channel a code of the procedure's catalogue stands for: `online`, `direct`, `post`, or another. */
 export function channelKind(
-  { definition }: Pick<Procedure, 'definition'>,
+  { definition }: { readonly definition: Pick<Definition, 'service'> },
   code: string,
   context: Pick<EngineContext, 'catalogue'>,
 ): string {

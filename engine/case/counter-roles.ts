@@ -1,4 +1,4 @@
-import { transitionsOf, withAncestors, resolveTarget } from '../workflow/state-tree.ts';
+import { transitionsOf, withAncestors, resolveTarget, stateTree } from '../workflow/state-tree.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { applicantRole } from './rights.ts';
 
@@ -6,15 +6,19 @@ const known = new WeakMap<Procedure['definition'], readonly string[]>();
 
 /**
  * The roles whose holders may take an application in at the counter: those that the definition calls receivers of
- * papers; where it names none, those of the first tasks that an official does after submission.
+ * papers; where it names none, those of the first tasks that an official does after submission. The tree of the workflow
+ * is made where it is not at hand.
  *
  * @example counterRoles(procedure) // ['mot_cua']
  */
-export function counterRoles(procedure: Pick<Procedure, 'definition' | 'tree'>): readonly string[] {
-  const { definition } = procedure;
+export function counterRoles({
+  definition,
+  tree,
+}: Pick<Procedure, 'definition'> & Partial<Pick<Procedure, 'tree'>>): readonly string[] {
   const before = known.get(definition);
   if (before) return before;
-  const roles = definition.dossier.receivers ?? firstRoles(procedure);
+  const roles =
+    definition.dossier.receivers ?? firstRoles({ definition, tree: tree ?? stateTree(definition.workflow) });
   known.set(definition, roles);
   return roles;
 }

@@ -1,5 +1,5 @@
 import { localDateOf } from '../dates/index.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+import type { Definition } from '../generated/definition-types.ts';
 import type { EngineContext } from './context.ts';
 
 /** A unit as papers and screens name it. */
@@ -15,7 +15,7 @@ export interface Unit {
 
 /** A unit of the procedure's directory of units, or null where it has none of that code now. */
 export function findUnit(
-  procedure: Procedure,
+  procedure: { readonly definition: Pick<Definition, 'authority'> },
   code: string,
   context: Pick<EngineContext, 'catalogue' | 'now'>,
 ): Unit | null {
@@ -34,7 +34,7 @@ export function findUnit(
 
 /** As `findUnit`, for a unit that a case already has: one that was closed meanwhile keeps its code as name. */
 export function unitOf(
-  procedure: Procedure,
+  procedure: { readonly definition: Pick<Definition, 'authority'> },
   code: string,
   context: Pick<EngineContext, 'catalogue' | 'now'>,
 ): Unit {

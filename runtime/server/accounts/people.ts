@@ -1,6 +1,6 @@
 import { localDateOf, type Grant } from '../../../engine/index.ts';
 import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
-import type { Account, Store, TaskFilter } from '../store/index.ts';
+import type { Account, DefinitionSummary, Store, TaskFilter } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { isAdministrator } from './administrator-role.ts';
 
@@ -23,6 +23,8 @@ interface PeopleParts {
 /** The people of the installation with the roles that they hold now. */
 export class People {
   readonly #parts: PeopleParts;
+  #overseeing: { readonly live: readonly DefinitionSummary[]; readonly roles: ReadonlySet<string> } | null =
+    null;
 
   constructor(parts: PeopleParts) {
     this.#parts = parts;
@@ -52,14 +54,21 @@ export class People {
 
   /** Units whose tasks and people somebody oversees by a live definition; `*` for all. */
   async overseenUnits(grants: readonly Grant[]): Promise<ReadonlySet<string>> {
-    const { store, procedures, world } = this.#parts;
-    const live = await store.definitions.listLive(world.now());
+    const { store, world } = this.#parts;
+    const roles = await this.#supervisors(await store.definitions.listLive(world.now()));
+    return new Set(grants.flatMap(({ role, unit }) => (roles.has(role) ? [unit] : [])));
+  }
+
+  /** The roles that oversee by a list of live definitions. A store that hands out the same list again means the same. */
+  async #supervisors(live: readonly DefinitionSummary[]): Promise<ReadonlySet<string>> {
+    if (this.#overseeing?.live === live) return this.#overseeing.roles;
     const roles = new Set<string>();
     for (const { hash } of live) {
-      const { procedure } = await procedures.outline(hash);
+      const { procedure } = await this.#parts.procedures.outline(hash);
       for (const role of procedure.definition.supervisors ?? []) roles.add(role);
     }
-    return new Set(grants.flatMap(({ role, unit }) => (roles.has(role) ? [unit] : [])));
+    this.#overseeing = { live, roles };
+    return roles;
   }
 
   /** Every task of the units that somebody oversees, by the definitions in which they do. */

@@ -1,12 +1,6 @@
-import {
-  channelKind,
-  counterRoles,
-  findUnit,
-  isForCounter,
-  type EngineContext,
-} from '../../../engine/index.ts';
+import { channelKind, findUnit, type EngineContext } from '../../../engine/index.ts';
 import type { CounterProcedure, NamedUnit } from '../../api/index.ts';
-import type { RunnableProcedure } from '../definitions/procedure-library.ts';
+import type { ProcedureOutline } from '../definitions/procedure-outline.ts';
 import type { Account } from '../store/index.ts';
 
 /**
@@ -14,13 +8,15 @@ import type { Account } from '../store/index.ts';
  * unit and still cannot be; null where it is none of theirs. A role in every unit names no unit, and counts for none.
  */
 export function counterProcedure(
-  { procedure }: RunnableProcedure,
+  { procedure, surroundings, counter }: ProcedureOutline,
   clerk: Account,
-  context: EngineContext,
+  now: EngineContext['now'],
 ): CounterProcedure | null {
   const { definition } = procedure;
-  const roles = counterRoles(procedure);
-  const codes = new Set(clerk.grants.flatMap(({ role, unit }) => (roles.includes(role) ? [unit] : [])));
+  const context = { catalogue: surroundings.catalogue, now };
+  const codes = new Set(
+    clerk.grants.flatMap(({ role, unit }) => (counter.roles.includes(role) ? [unit] : [])),
+  );
   const units = [...codes].flatMap((code): NamedUnit[] => {
     const unit = findUnit(procedure, code, context);
     return unit === null ? [] : [{ code, name: unit.name }];
@@ -31,7 +27,7 @@ export function counterProcedure(
     const name = context.catalogue(definition.service.channels)?.entry(code)?.name ?? { vi: code };
     return kind === 'online' ? [] : [{ code, name, isDirect: kind === 'direct' }];
   });
-  const obstacle = !isForCounter(procedure) ? 'together' : channels.length === 0 ? 'online' : null;
+  const obstacle = !counter.isOpen ? 'together' : channels.length === 0 ? 'online' : null;
   const { id, code, title, sector } = definition;
   return { id, code, title, sector, units, channels, ...(obstacle === null ? {} : { obstacle }) };
 }

@@ -1,4 +1,4 @@
-import type { Definition } from '../../../engine/index.ts';
+import { counterRoles, isForCounter, type Definition } from '../../../engine/index.ts';
 import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
 import { surroundingsOf, type Surroundings } from './context-of.ts';
@@ -10,6 +10,8 @@ import { surroundingsOf, type Surroundings } from './context-of.ts';
 export interface ProcedureOutline {
   readonly procedure: { readonly definition: OutlinedDefinition };
   readonly surroundings: Surroundings;
+  /** Who may take an application in at a counter, and whether anybody may. */
+  readonly counter: { readonly roles: readonly string[]; readonly isOpen: boolean };
 }
 
 /** The parts of a definition that its outline has. */
@@ -26,6 +28,7 @@ export type OutlinedDefinition = Pick<
   | 'roles'
   | 'supervisors'
   | 'service'
+  | 'authority'
 >;
 
 /** The outline of a definition; nothing of it holds on to the rest of the document. */
@@ -38,7 +41,7 @@ export function outlineOf(
     definition;
   const { authority, catalogues: pinned } = definition;
   const outlined: OutlinedDefinition = {
-    ...{ id, version, code, title, summary, sector, roles, service },
+    ...{ id, version, code, title, summary, sector, roles, service, authority },
     ...(keywords === undefined ? {} : { keywords }),
     ...(formerCodes === undefined ? {} : { formerCodes }),
     ...(supervisors === undefined ? {} : { supervisors }),
@@ -47,5 +50,9 @@ export function outlineOf(
   return {
     procedure: { definition: outlined },
     surroundings: surroundingsOf(looked, catalogues, calendar),
+    counter: {
+      roles: counterRoles({ definition }),
+      isOpen: isForCounter({ definition }),
+    },
   };
 }

@@ -1,6 +1,5 @@
-import { ulid } from 'ulid';
 import type { Instant } from '../../../engine/index.ts';
-import type { World } from '../../../runtime/server/index.ts';
+import { realWorld, type World } from '../../../runtime/server/index.ts';
 
 /** When a province's load begins: a Tuesday morning in office hours, so that deadlines of hours run. */
 export const OFFICE_OPEN: Instant = '2026-11-24T03:00:00.000Z';
@@ -13,5 +12,5 @@ export const OFFICE_OPEN: Instant = '2026-11-24T03:00:00.000Z';
  */
 export function officeWorld(began: number): World {
   const shift = Date.parse(OFFICE_OPEN) - began;
-  return { now: () => new Date(Date.now() + shift).toISOString(), newId: () => ulid() };
+  return { now: () => new Date(Date.now() + shift).toISOString(), newId: realWorld.newId };
 }

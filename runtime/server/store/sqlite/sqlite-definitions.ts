@@ -30,10 +30,20 @@ export interface RecordRow extends SummaryRow {
 const SUMMARY =
   'id, version, title, code, hash, effective_from, published_at, published_by, proposed_by, note, status';
 
+/** The live versions as they were last listed, and while that is what the table says. */
+interface KnownLive {
+  readonly generation: number;
+  readonly from: Instant;
+  /** When the next version comes into effect; null where none will. */
+  readonly until: Instant | null;
+  readonly list: readonly DefinitionSummary[];
+}
+
 /** Published definitions in SQLite. */
 export class SqliteDefinitions implements DefinitionStore {
   readonly #database: Database;
   readonly #queue: WriteQueue;
+  #live: KnownLive | null = null;
 
   constructor(database: Database, queue: WriteQueue) {
     this.#database = database;
@@ -76,16 +86,32 @@ export class SqliteDefinitions implements DefinitionStore {
     );
   }
 
+  /** Rights and lists ask for it with most requests: the same list is handed out until something is published. */
   async listLive(now: Instant): Promise<readonly DefinitionSummary[]> {
-    return this.#database
-      .all<SummaryRow>(
-        `SELECT ${SUMMARY} FROM (
-           SELECT *, row_number() OVER (PARTITION BY id ORDER BY effective_from DESC, version DESC) AS place
+    const generation = this.#generation();
+    const known = this.#live;
+    const isStill =
+      known?.generation === generation && known.from <= now && (known.until === null || now < known.until);
+    this.#live = isStill ? known : this.#readLive(generation, now);
+    return this.#live.list;
+  }
+
+  #readLive(generation: number, from: Instant): KnownLive {
+    // Of each version the index says when it begins; what stands behind its document is read of the live ones alone.
+    const rows = this.#database.all<SummaryRow>(
+      `SELECT ${SUMMARY} FROM definitions WHERE (id, version) IN (
+         SELECT id, version FROM (
+           SELECT id, version, row_number() OVER (PARTITION BY id ORDER BY effective_from DESC, version DESC) AS place
              FROM definitions WHERE status = 'active' AND effective_from <= ?
-         ) WHERE place = 1 ORDER BY id`,
-        now,
-      )
-      .map(summaryOf);
+         ) WHERE place = 1
+       ) ORDER BY id`,
+      from,
+    );
+    const next = this.#database.get<{ until: Instant | null }>(
+      `SELECT min(effective_from) AS until FROM definitions WHERE status = 'active' AND effective_from > ?`,
+      from,
+    );
+    return { generation, from, until: next?.until ?? null, list: rows.map(summaryOf) };
   }
 
   async list(): Promise<readonly DefinitionSummary[]> {
@@ -109,6 +135,10 @@ export class SqliteDefinitions implements DefinitionStore {
   }
 
   async generation(): Promise<number> {
+    return this.#generation();
+  }
+
+  #generation(): number {
     const sql = `SELECT value FROM meta WHERE key = 'definitions-generation'`;
     return this.#database.get<{ value: number }>(sql)?.value ?? 0;
   }
