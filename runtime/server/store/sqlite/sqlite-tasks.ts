@@ -2,7 +2,8 @@ import type { BoundedCount, Page } from '../ports/paging.ts';
 import type { TaskFilter, TaskQuery, TaskRow, TaskStore } from '../ports/task-store.ts';
 import type { Database } from './database.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
-import { countTasks, searchTasks } from './task-search.ts';
+import { countTasks } from './task-count.ts';
+import { searchTasks } from './task-search.ts';
 
 /** Counting stops here: an inbox says "more than 1,000". */
 const COUNTED = 1_000;

@@ -16,16 +16,24 @@ export function allOf(...conditions: readonly Condition[]): Condition {
   };
 }
 
-export function anyOf(conditions: readonly Condition[]): Condition {
-  return {
-    sql: conditions.map(({ sql }) => `(${sql})`).join(' OR ') || 'FALSE',
-    values: conditions.flatMap(({ values }) => values),
-  };
-}
-
 export function grantCondition({ role, unit }: Grant): Condition {
   if (unit === '*') return { sql: 'role = ?', values: [role] };
   return { sql: 'role = ? AND unit = ?', values: [role, unit] };
+}
+
+/** Any of several grants: a list that is looked into, however many an official holds. */
+export function grantsCondition(grants: readonly Grant[]): Condition {
+  const everywhere = grants.filter(({ unit }) => unit === '*').map(({ role }) => role);
+  const pairs = heldPairs(grants.filter(({ unit }) => unit !== '*'));
+  return {
+    sql: `role IN (SELECT value FROM json_each(?)) OR (role, unit) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))`,
+    values: [JSON.stringify(everywhere), pairs],
+  };
+}
+
+/** Grants in units as SQL reads them: a list of roles with their units. */
+export function heldPairs(grants: readonly Grant[]): string {
+  return JSON.stringify(grants.map(({ role, unit }) => [role, unit]));
 }
 
 /** When a task must be due. */
@@ -47,10 +55,10 @@ export function wideConditions({ status, receivedFrom, receivedBefore }: TaskFil
   return found;
 }
 
-/** Everything of a filter that can be decided on a row of its own, but the grants and the words. */
+/** Everything of a filter that can be decided on a row of its own, but the grants, when it is due, and the words. */
 export function columnConditions(filter: TaskFilter): readonly Condition[] {
   const { procedure, procedures, assignee } = filter;
-  const found: Condition[] = [...dueConditions(filter), ...wideConditions(filter)];
+  const found: Condition[] = [...wideConditions(filter)];
   if (procedure !== undefined) found.push({ sql: 'procedure_id = ?', values: [procedure] });
   if (procedures !== undefined) {
     found.push({

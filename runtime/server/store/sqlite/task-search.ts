@@ -5,10 +5,10 @@ import type { Database } from './database.ts';
 import type { Place } from '../rows/page-cursor.ts';
 import {
   allOf,
-  anyOf,
   columnConditions,
   dueConditions,
   grantCondition,
+  grantsCondition,
   wideConditions,
   wordConditions,
 } from './task-conditions.ts';
@@ -33,11 +33,11 @@ export interface TaskSearch {
 const COLUMN: Readonly<Record<TaskSort, string>> = { due: 'due_at', opened: 'opened_at', code: 'code' };
 
 /** Up to this many tasks are simply gathered and sorted. */
-const FEW = 3_000;
+export const FEW = 3_000;
 /** How far an index is walked in the wanted order before it is taken that what is looked for is rare after all. */
 const STEPS = 10_000;
-/** How far it is walked for a mere count, which may end at "more than so many". */
-const COUNT_STEPS = 4_000;
+/** As few tasks are asked of each of many grants at first; only those whose tasks come early are asked for more. */
+const FIRST_ASKED = 4;
 /** Beyond this many, gathering costs more than walking on. */
 const MANY = 300_000;
 
@@ -52,41 +52,47 @@ export function searchTasks(database: Database, search: TaskSearch): readonly Fo
   const grants = distinctGrants(search.filter.grants);
   const few = smallestGathering(database, search.filter, FEW);
   if (few) return gather(database, search, grants, few);
-  const found: FoundTask[] = [];
-  for (const grant of grants) {
-    const walked = walk(database, search, grant, STEPS);
-    if (!walked.isWhole) {
-      const smallest = smallestGathering(database, search.filter, MANY);
-      if (smallest) return gather(database, search, grants, smallest);
+  let found: readonly FoundTask[] = [];
+  let waiting: readonly Waiting[] = grants.map((grant) => ({ grant, after: search.after }));
+  for (
+    let asked = firstAsked(search, grants);
+    waiting.length > 0;
+    asked = Math.min(asked * 4, search.limit)
+  ) {
+    const walks: { readonly grant: Grant; readonly tasks: readonly FoundTask[] }[] = [];
+    for (const { grant, after } of waiting) {
+      const part = { ...search, after, limit: asked };
+      const walked = walk(database, part, grant, STEPS);
+      if (!walked.isWhole) {
+        const smallest = smallestGathering(database, search.filter, MANY);
+        if (smallest) return gather(database, search, grants, smallest);
+      }
+      walks.push({ grant, tasks: walked.isWhole ? walked.tasks : walk(database, part, grant, null).tasks });
     }
-    found.push(...(walked.isWhole ? walked.tasks : walk(database, search, grant, null).tasks));
+    found = [...found, ...walks.flatMap(({ tasks }) => tasks)].sort(byPlace).slice(0, search.limit);
+    const last = found.length < search.limit ? undefined : found.at(-1);
+    // Who gave as many as were asked for may have more of them before the last one on the page.
+    waiting = walks.flatMap(({ grant, tasks }): Waiting[] => {
+      const end = tasks.length < asked ? undefined : tasks.at(-1);
+      const hasMore = end !== undefined && (last === undefined || byPlace(end, last) < 0);
+      return hasMore ? [{ grant, after: [end.place, end.no] }] : [];
+    });
   }
-  return found.sort(byPlace).slice(0, search.limit);
+  return found;
 }
 
-/** The tasks of a search counted up to its limit, looking at no more than a bounded number of them. */
-export function countTasks(
-  database: Database,
-  search: TaskSearch,
-): { readonly count: number; readonly isWhole: boolean } {
-  const grants = distinctGrants(search.filter.grants);
-  const few = smallestGathering(database, search.filter, FEW);
-  if (few) {
-    const { length } = gather(database, search, grants, few);
-    return { count: length, isWhole: length < search.limit };
-  }
-  let count = 0;
-  let isWhole = true;
-  for (const grant of grants) {
-    const walked = walk(database, { ...search, limit: search.limit - count }, grant, COUNT_STEPS);
-    count += walked.tasks.length;
-    isWhole &&= walked.isWhole;
-    if (count >= search.limit) return { count, isWhole: false };
-  }
-  return { count, isWhole };
+/** A grant of which more tasks are wanted, and from where on. */
+interface Waiting {
+  readonly grant: Grant;
+  readonly after: Place | null;
 }
 
-function gather(
+function firstAsked({ limit }: TaskSearch, grants: readonly Grant[]): number {
+  return Math.min(limit, Math.max(FIRST_ASKED, Math.ceil((2 * limit) / Math.max(1, grants.length))));
+}
+
+/** The tasks that a part of the filter leaves, in the wanted order. */
+export function gather(
   database: Database,
   search: TaskSearch,
   grants: readonly Grant[],
@@ -95,8 +101,9 @@ function gather(
   const column = COLUMN[search.sort];
   const { sql, values } = allOf(
     condition,
-    anyOf(grants.map(grantCondition)),
+    grantsCondition(grants),
     ...afterPlace(column, search.after),
+    ...dueConditions(search.filter),
     ...rowConditions(search.filter),
   );
   return database.all<FoundTask>(
@@ -133,7 +140,8 @@ function walk(
   // In the order of due dates the bound ends the walk; in another order it would only hide how far it has gone.
   const bounds = allOf(grantCondition(grant), ...afterPlace(column, after), ...(sort === 'due' ? due : []));
   const from = `FROM tasks INDEXED BY ${index} WHERE ${bounds.sql}`;
-  const rest = allOf(...rowConditions(filter));
+  const conditions = [...(sort === 'due' ? [] : due), ...rowConditions(filter)];
+  const rest = allOf(...conditions);
   // SQLite hands on the rows of an inner query in its order and stops it when the outer limit is met.
   const tasks = database.all<FoundTask>(
     `SELECT no, place FROM (
@@ -145,11 +153,15 @@ function walk(
     limit,
   );
   const isWhole =
-    steps === null || tasks.length >= limit || countUpTo(database, from, bounds.values, steps) < steps;
+    steps === null ||
+    tasks.length >= limit ||
+    conditions.length === 0 ||
+    countUpTo(database, from, bounds.values, steps) < steps;
   return { tasks, isWhole };
 }
 
-function rowConditions(filter: TaskFilter): readonly Condition[] {
+/** What is asked of each task that is met on the way. */
+export function rowConditions(filter: TaskFilter): readonly Condition[] {
   return [...columnConditions(filter), ...wordConditions(wordsOfFilter(filter))];
 }
 
