@@ -1,6 +1,8 @@
 import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter } from '../ports/task-store.ts';
 import { UNDATED } from '../rows/case-rows.ts';
+import { wordsOfFilter } from '../rows/filter-words.ts';
+import type { Place } from '../rows/page-cursor.ts';
 import type { SqlValue } from './database.ts';
 
 /** A part of a WHERE clause with its values. */
@@ -14,11 +16,6 @@ export function allOf(...conditions: readonly Condition[]): Condition {
     sql: conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'TRUE',
     values: conditions.flatMap(({ values }) => values),
   };
-}
-
-export function grantCondition({ role, unit }: Grant): Condition {
-  if (unit === '*') return { sql: 'role = ?', values: [role] };
-  return { sql: 'role = ? AND unit = ?', values: [role, unit] };
 }
 
 /** Any of several grants: a list that is looked into, however many an official holds. */
@@ -56,7 +53,7 @@ export function wideConditions({ status, receivedFrom, receivedBefore }: TaskFil
 }
 
 /** Everything of a filter that can be decided on a row of its own, but the grants, when it is due, and the words. */
-export function columnConditions(filter: TaskFilter): readonly Condition[] {
+function columnConditions(filter: TaskFilter): readonly Condition[] {
   const { procedure, procedures, assignee } = filter;
   const found: Condition[] = [...wideConditions(filter)];
   if (procedure !== undefined) found.push({ sql: 'procedure_id = ?', values: [procedure] });
@@ -77,9 +74,19 @@ export function columnConditions(filter: TaskFilter): readonly Condition[] {
  * Whether the task of a row has all the words. The row may be an entry of an index: the words are looked up only
  * when everything else holds.
  */
-export function wordConditions(words: readonly string[]): readonly Condition[] {
+function wordConditions(words: readonly string[]): readonly Condition[] {
   if (words.length === 0) return [];
   const found = words.map(() => 'instr(searched.words, ?) > 0').join(' AND ');
   const sql = `EXISTS (SELECT 1 FROM tasks AS searched WHERE searched.no = task.no AND ${found})`;
   return [{ sql, values: words.map((word) => ` ${word}`) }];
+}
+
+/** What is asked of each task that is met on the way. */
+export function rowConditions(filter: TaskFilter): readonly Condition[] {
+  return [...columnConditions(filter), ...wordConditions(wordsOfFilter(filter))];
+}
+
+/** That a task comes after the one with which the last page ended. */
+export function afterPlace(column: string, place: Place | null): readonly Condition[] {
+  return place ? [{ sql: `(${column}, no) > (?, ?)`, values: place }] : [];
 }

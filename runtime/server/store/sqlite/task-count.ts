@@ -1,10 +1,10 @@
-import type { Grant } from '../../../../engine/index.ts';
 import { distinctGrants } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
-import { allOf, dueConditions, grantCondition, heldPairs, wideConditions } from './task-conditions.ts';
-import type { Condition } from './task-conditions.ts';
+import { heldTasks, type HeldTasks } from './held-tasks.ts';
+import { allOf, dueConditions, rowConditions, wideConditions } from './task-conditions.ts';
 import { countUpTo, smallestGathering } from './task-gathering.ts';
-import { FEW, gather, rowConditions, type TaskSearch } from './task-search.ts';
+import type { TaskSearch } from './task-order.ts';
+import { FEW, gather } from './task-search.ts';
 
 /** How many tasks of each grant are looked at for a mere count, which may end at "more than so many". */
 const STEPS = 4_000;
@@ -22,8 +22,8 @@ export function countTasks(
   }
   let count = 0;
   let isWhole = true;
-  for (const tasks of [...everywhere(grants), ...inUnits(grants)]) {
-    const counted = countAmong(database, search, tasks, search.limit - count);
+  for (const held of heldTasks(grants)) {
+    const counted = countAmong(database, search, held, search.limit - count);
     count += counted.count;
     isWhole &&= counted.isWhole;
     if (count >= search.limit) return { count, isWhole: false };
@@ -31,41 +31,15 @@ export function countTasks(
   return { count, isWhole };
 }
 
-/** Tasks of some grants, as an index holds them together. */
-interface Held {
-  readonly tables: string;
-  readonly condition: Condition;
-  readonly steps: number;
-}
-
-function everywhere(grants: readonly Grant[]): readonly Held[] {
-  const wide = grants.filter(({ unit }) => unit === '*');
-  const tables = 'tasks INDEXED BY tasks_role_due';
-  return wide.map((grant) => ({ tables, condition: grantCondition(grant), steps: STEPS }));
-}
-
-/** All units in one go: an official of forty agencies has a hundred grants, and a query for each takes longer. */
-function inUnits(grants: readonly Grant[]): readonly Held[] {
-  const held = grants.filter(({ unit }) => unit !== '*');
-  if (held.length === 0) return [];
-  return [
-    {
-      tables: `(SELECT value ->> 0 AS held_role, value ->> 1 AS held_unit FROM json_each(?))
-        CROSS JOIN tasks INDEXED BY tasks_unit_due`,
-      condition: { sql: 'role = held_role AND unit = held_unit', values: [heldPairs(held)] },
-      steps: STEPS * held.length,
-    },
-  ];
-}
-
 function countAmong(
   database: Database,
   { filter }: TaskSearch,
-  { tables, condition, steps }: Held,
+  { tables, condition, grants }: HeldTasks,
   limit: number,
 ): { readonly count: number; readonly isWhole: boolean } {
+  const steps = STEPS * grants;
   const bounds = allOf(condition, ...dueConditions(filter));
-  const from = `FROM ${tables} WHERE ${bounds.sql}`;
+  const from = `FROM ${tables('due')} WHERE ${bounds.sql}`;
   const conditions = rowConditions(filter);
   if (conditions.length === 0) {
     return { count: countUpTo(database, from, bounds.values, limit), isWhole: true };
