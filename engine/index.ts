@@ -15,6 +15,7 @@ export type * from './case/context.ts';
 export { servedActor, servingStanding } from './case/for-applicant.ts';
 export type { ForApplicant } from './case/filed-by.ts';
 export type { Accepted, Decision, NumbersNeeded, Refused } from './case/decision.ts';
+export { issuedPaperOf, referenceAt } from './case/former.ts';
 export { chainHistory } from './case/history-chain.ts';
 export { feeBalances, ledgerOf } from './case/fee-balances.ts';
 export { verifyHistory } from './case/verify-history.ts';

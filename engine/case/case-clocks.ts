@@ -17,6 +17,7 @@ import {
 import type { ClockVerb, ExtendClockParams } from '../generated/definition-types.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { valueOf } from './case-scope.ts';
+import type { Case } from './case.ts';
 import { timerPrefix, timerState } from './clock-ids.ts';
 import { lengthOf } from './deadline-amount.ts';
 import { RuleError } from './rule-error.ts';
@@ -108,11 +109,20 @@ export function releaseStateClocks(work: WorkingCase, left: readonly string[]): 
 export function startTimers(work: WorkingCase, entered: readonly string[]): void {
   for (const state of entered) {
     for (const deadline of Object.keys(work.procedure.tree.get(state)?.state.after ?? {})) {
-      const prefix = `${timerPrefix}${state}/${deadline}/`;
-      const round = work.now.clocks.filter((clock) => clock.id.startsWith(prefix)).length + 1;
-      work.now.clocks = [...work.now.clocks, begin(work, `${prefix}${round}`, deadline)];
+      startTimer(work, state, deadline);
     }
   }
+}
+
+/** Starts one timer of a state. */
+export function startTimer(work: WorkingCase, state: string, deadline: string): void {
+  work.now.clocks = [...work.now.clocks, begin(work, nextTimerId(work.now, state, deadline), deadline)];
+}
+
+/** The id of the next timer of a state: each entry has one of its own. */
+export function nextTimerId({ clocks }: Pick<Case, 'clocks'>, state: string, deadline: string): string {
+  const prefix = `${timerPrefix}${state}/${deadline}/`;
+  return `${prefix}${clocks.filter((clock) => clock.id.startsWith(prefix)).length + 1}`;
 }
 
 /** Stops the timers of states that were left; every clock of the case where `left` is null. */

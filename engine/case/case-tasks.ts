@@ -1,4 +1,4 @@
-import type { Value } from '../feel/index.ts';
+import type { ContextValue, Value } from '../feel/index.ts';
 import type { TaskDefinition } from '../generated/definition-types.ts';
 import { valueOf } from './case-scope.ts';
 import type { Task, TaskClosing } from './task.ts';
@@ -9,16 +9,19 @@ import type { WorkingCase } from './working-case.ts';
 /** Opens the tasks of the states that were entered. */
 export function openTasks(work: WorkingCase, entered: readonly string[]): void {
   for (const state of entered) {
-    for (const definition of work.procedure.tasks(state)) {
-      const opened = definition.forEach
-        ? itemsOf(work, definition).map((value, index) =>
-            newTask(work, state, definition, { value, index: index + 1 }),
-          )
-        : [newTask(work, state, definition, null)];
-      work.now.tasks = [...work.now.tasks, ...opened];
-      for (const { id } of opened) handOver(work, id);
-    }
+    for (const definition of work.procedure.tasks(state)) openTask(work, state, definition);
   }
+}
+
+/** Opens one task of a state, or one for each item of its list. */
+export function openTask(work: WorkingCase, state: string, definition: TaskDefinition): void {
+  const opened = definition.forEach
+    ? itemsOf(work, definition).map((value, index) =>
+        newTask(work, state, definition, { value, index: index + 1 }),
+      )
+    : [newTask(work, state, definition, null)];
+  work.now.tasks = [...work.now.tasks, ...opened];
+  for (const { id } of opened) handOver(work, id);
 }
 
 /** Drops the open tasks of states that were left; of all states where `left` is null. */
@@ -81,21 +84,16 @@ function newTask(
   item: { value: Value; index: number } | null,
 ): Task {
   const nearest = item && definition.forEach ? { [definition.forEach.as]: item.value } : {};
-  const unit =
-    definition.unit === undefined
-      ? null
-      : valueOf(work.procedure, work.now, definition.unit, work.context, nearest);
   const label = definition.forEach?.label;
   const round =
-    work.now.tasks.filter((task) => task.key === definition.key && task.item?.index === item?.index).length +
-    1;
+    work.now.tasks.filter((task) => isOfKey(task, definition.key) && task.item?.index === item?.index)
+      .length + 1;
   return {
     id: [definition.key, round, ...(item ? [item.index] : [])].join('.'),
     key: definition.key,
     state,
     role: definition.role,
-    // A unit that cannot be told is the competent unit's business, so that no task is lost from every list.
-    unit: typeof unit === 'string' && unit !== '' ? unit : work.now.competentUnit,
+    unit: unitOfTask(work, definition, nearest),
     openedAt: work.context.now,
     due: definition.deadline === undefined ? null : taskDue(work, definition.deadline, nearest),
     assignee: null,
@@ -109,6 +107,17 @@ function newTask(
           : String(valueOf(work.procedure, work.now, label, work.context, nearest) ?? item.index),
     },
   };
+}
+
+/** Whether a task has a key, or had it when it was opened: its id is taken. */
+function isOfKey({ key, id }: Task, wanted: string): boolean {
+  return key === wanted || id.startsWith(`${wanted}.`);
+}
+
+/** The unit that does a task. One that cannot be told is the competent unit's business, so that no task is lost from every list. */
+export function unitOfTask(work: WorkingCase, { unit }: TaskDefinition, nearest: ContextValue): string {
+  const code = unit === undefined ? null : valueOf(work.procedure, work.now, unit, work.context, nearest);
+  return typeof code === 'string' && code !== '' ? code : work.now.competentUnit;
 }
 
 /** Open tasks whose silence means consent and whose deadline has passed. */

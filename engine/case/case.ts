@@ -5,6 +5,7 @@ import type { FieldSource } from '../form/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
+import type { FormerDefinition, MigrationNote } from './former.ts';
 import type { HandOverNote } from './hand-over.ts';
 import type { ActorReference } from './actor-reference.ts';
 import type { FiledBy, IdentityShown } from './filed-by.ts';
@@ -12,6 +13,7 @@ import type { CheckNote, RegistryCheck } from './registry-check.ts';
 import type { Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
 
+export type { FormerDefinition, MigrationNote } from './former.ts';
 export type { CheckNote, CheckResult, RegistryCheck } from './registry-check.ts';
 export type { AttachedFile } from './attached-file.ts';
 export type { ActorReference } from './actor-reference.ts';
@@ -28,6 +30,8 @@ export interface Case {
   readonly id: string;
   readonly revision: number;
   readonly procedure: ProcedureReference;
+  /** The versions on which it ran before, in order; absent where it was never moved. */
+  readonly formerly?: readonly FormerDefinition[];
   /** Public reference for tracking: hard to guess, given at submission. */
   readonly reference: string;
   /** Official dossier code, given at acceptance. */
@@ -193,7 +197,7 @@ export interface SupplementRequest {
 export interface HistoryEntry {
   readonly at: Instant;
   readonly commandId: string;
-  /** submit, adopt, an event of the workflow, a task operation (claim, release, complete), a deadline, or `paper <state>`. */
+  /** submit, adopt, an event of the workflow, a task operation (claim, release, complete), a deadline, `paper <state>`, or migrate. */
   readonly event: string;
   readonly actor: ActorReference;
   readonly task: string | null;
@@ -236,6 +240,8 @@ export type HistoryNote =
   | HandOverNote
   /** How the application compared with registries. */
   | CheckNote
+  /** To which version the case was moved. */
+  | MigrationNote
   /** Names of who had a task before and after; null for nobody. */
   | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null }
   | {

@@ -19,9 +19,9 @@ export function changeUnit(work: WorkingCase, expression: string): void {
   if (unit === before) return;
   work.now.competentUnit = unit;
   work.now.tasks = work.now.tasks.map((task) => {
+    if (task.closed !== null || task.unit !== before) return task;
     const ownUnit = taskDefinition(procedure, task.state, task.key).unit !== undefined;
-    const goesAlong = task.closed === null && task.unit === before && !ownUnit;
-    return goesAlong ? { ...task, unit, assignee: null } : task;
+    return ownUnit ? task : { ...task, unit, assignee: null };
   });
   work.noted.push({ kind: 'unit', from: before, to: unit });
 }

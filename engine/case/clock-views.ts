@@ -3,6 +3,7 @@ import { appointmentOf, isOverdue, rungMoment, type Clock } from '../clock/index
 import type { Procedure } from '../procedure/procedure.ts';
 import { rungInWords } from '../procedure/rung-in-words.ts';
 import type { Case } from './case.ts';
+import { formerWords } from './former.ts';
 import { timerState } from './clock-ids.ts';
 import type { EngineContext } from './context.ts';
 import type { Reach } from './rights.ts';
@@ -22,7 +23,8 @@ export function clockViews(looking: {
     .map((clock) => ({
       deadline: clock.deadline,
       isTimer: timerState(clock) !== null,
-      title: procedure.definition.deadlines[clock.deadline]?.title ?? { vi: clock.deadline },
+      title: procedure.definition.deadlines[clock.deadline]?.title ??
+        formerWords(current)('deadline', clock.deadline) ?? { vi: clock.deadline },
       state: clock.state,
       dueDate: clock.dueDate,
       due: clock.due,

@@ -4,6 +4,8 @@ import { fillText, type Text } from '../text/text.ts';
 import type { HistoryEntry, HistoryNote, IdentityShown } from './case.ts';
 import type { EngineContext } from './context.ts';
 import { checkNote } from './check-notes.ts';
+import type { FormerWord } from './former.ts';
+import { migrationNote } from './migration-notes.ts';
 import { moneyNote } from './money-notes.ts';
 import { systemNote } from './system-notes.ts';
 import { channelView, endOf } from './filing-view.ts';
@@ -80,11 +82,18 @@ export function historyNotes(
   procedure: Procedure,
   { notes = [] }: Pick<HistoryEntry, 'notes'>,
   context: EngineContext,
+  former: FormerWord,
 ): Text[] {
-  return notes.flatMap((note) => noteInWords(procedure, note, context) ?? []);
+  return notes.flatMap((note) => noteInWords(procedure, note, context, former) ?? []);
 }
 
-function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineContext): Text | undefined {
+function noteInWords(
+  procedure: Procedure,
+  note: HistoryNote,
+  context: EngineContext,
+  former: FormerWord,
+): Text | undefined {
+  if (note.kind === 'migration') return migrationNote(note);
   if (note.kind === 'money') return moneyNote(note);
   if (note.kind === 'filed') {
     const { name } = channelView(procedure, note.channel, context);
@@ -107,7 +116,8 @@ function noteInWords(procedure: Procedure, note: HistoryNote, context: EngineCon
     return filled(text, { from: note.from ?? '', to: note.to ?? '' }, {});
   }
   const text = note.to === null ? (heldNotes[note.did] ?? openNote(note.did)) : clockNotes[note.did];
-  const title = procedure.definition.deadlines[note.deadline]?.title ?? { vi: note.deadline };
+  const title = procedure.definition.deadlines[note.deadline]?.title ??
+    former('deadline', note.deadline) ?? { vi: note.deadline };
   const dates = { from: dateOf(note.from), to: dateOf(note.to) };
   return text && filled(text, { deadline: title.vi, ...dates }, { deadline: title.en ?? title.vi });
 }

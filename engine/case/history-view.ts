@@ -5,6 +5,7 @@ import { deadlineInWords } from '../procedure/deadline-in-words.ts';
 import { rungInWords } from '../procedure/rung-in-words.ts';
 import type { HistoryEntry } from './case.ts';
 import type { EngineContext } from './context.ts';
+import type { FormerWord } from './former.ts';
 import { historyNotes } from './history-notes.ts';
 import { rungPrefix } from './rung-name.ts';
 import type { Reach } from './rights.ts';
@@ -20,6 +21,7 @@ const generalEvents: Readonly<Record<string, Text>> = {
   claim: { vi: 'Nhận xử lý việc', en: 'Task claimed' },
   release: { vi: 'Trả lại việc', en: 'Task released' },
   assign: { vi: 'Giao việc', en: 'Task assigned' },
+  migrate: { vi: 'Chuyển sang phiên bản thủ tục mới', en: 'Moved to another version of the procedure' },
   complete: { vi: 'Hoàn thành việc', en: 'Task completed' },
   pay: { vi: 'Nộp tiền trực tuyến', en: 'Payment begun' },
   'payment-paid': { vi: 'Đã nộp tiền', en: 'Payment received' },
@@ -64,21 +66,22 @@ export function historyView(
   reach: Reach,
   context: EngineContext,
   paperTitle: (place: string) => Text | undefined,
+  former: FormerWord,
 ): HistoryView {
   const { actor } = entry;
   const ownOrClerk = reach === 'clerk' || actor.role === null || actor.role === 'applicant';
   return {
     at: entry.at,
-    what: paperNoted(entry, paperTitle) ?? whatHappened(procedure, entry),
+    what: paperNoted(entry, paperTitle) ?? whatHappened(procedure, entry, former),
     who: ownOrClerk ? actor.name : '',
-    role: actor.role === null ? null : roleName(procedure, actor.role),
+    role: actor.role === null ? null : roleName(procedure, actor.role, former),
     unit: actor.unit === null ? null : { vi: unitOf(procedure, actor.unit, context).name },
     reason: entry.reason,
-    stages: stageTitles(procedure, entry.to, reach === 'applicant'),
+    stages: stageTitles(procedure, entry.to, reach === 'applicant', former),
     papers: entry.papers,
     notes: [
       ...(reach === 'clerk' && actor.for ? [standsIn(actor.for.name)] : []),
-      ...historyNotes(procedure, reach === 'clerk' ? entry : withoutPeople(entry), context),
+      ...historyNotes(procedure, reach === 'clerk' ? entry : withoutPeople(entry), context, former),
     ],
   };
 }
@@ -90,7 +93,11 @@ function standsIn(name: string): Text {
 
 /** An entry without the notes that name people of an agency. */
 function withoutPeople({ notes = [] }: HistoryEntry): Pick<HistoryEntry, 'notes'> {
-  return { notes: notes.filter(({ kind }) => kind !== 'assignee' && kind !== 'system' && kind !== 'check') };
+  return {
+    notes: notes
+      .filter(({ kind }) => kind !== 'assignee' && kind !== 'system' && kind !== 'check')
+      .map((note) => (note.kind === 'migration' ? { ...note, proposedBy: '', approvedBy: '' } : note)),
+  };
 }
 
 /** What became of a paper, with the number of copies that stay; null for everything else that happens. */
@@ -109,28 +116,30 @@ function paperNoted(
   };
 }
 
-function whatHappened(procedure: Procedure, entry: HistoryEntry): Text {
-  if (entry.event.startsWith(rungPrefix)) return rungText(procedure, entry.event.slice(rungPrefix.length));
+function whatHappened(procedure: Procedure, entry: HistoryEntry, former: FormerWord): Text {
+  if (entry.event.startsWith(rungPrefix))
+    return rungText(procedure, entry.event.slice(rungPrefix.length), former);
   const general = generalEvents[entry.event];
-  const title = entry.task === null ? undefined : taskTitle(procedure, entry.task);
+  const title = entry.task === null ? undefined : taskTitle(procedure, entry.task, former);
   if (general && title)
     return { vi: `${general.vi}: ${title.vi}`, en: `${general.en ?? ''}: ${title.en ?? title.vi}` };
   if (general) return general;
   if (entry.event.startsWith('after ')) {
-    const deadline = procedure.definition.deadlines[entry.event.slice('after '.length)]?.title;
+    const name = entry.event.slice('after '.length);
+    const deadline = procedure.definition.deadlines[name]?.title ?? former('deadline', name);
     const words = deadline ?? deadlineInWords(procedure.definition, entry.event);
     return {
       vi: fillText(deadlinePassed.vi, { deadline: words.vi }),
       en: fillText(deadlinePassed.en ?? '', { deadline: words.en ?? words.vi }),
     };
   }
-  return eventLabel(procedure, entry) ?? { vi: entry.event };
+  return eventLabel(procedure, entry) ?? former('event', entry.event) ?? { vi: entry.event };
 }
 
 /** Which rung of which deadline was reached. */
-function rungText({ definition }: Procedure, name: string): Text {
+function rungText({ definition }: Procedure, name: string, former: FormerWord): Text {
   const [deadline = '', key] = name.split('/');
-  const { title, rungs = [] } = definition.deadlines[deadline] ?? {};
+  const { title = former('deadline', deadline), rungs = [] } = definition.deadlines[deadline] ?? {};
   const rung = rungs.find((one) => one.key === key);
   const words = rung ? rungInWords(definition, deadline, rung) : { vi: key ?? '' };
   return {
@@ -176,11 +185,11 @@ function eventLabel(procedure: Procedure, entry: HistoryEntry): Text | undefined
   );
 }
 
-function taskTitle(procedure: Procedure, id: string): Text | undefined {
+function taskTitle(procedure: Procedure, id: string, former: FormerWord): Text | undefined {
   const [key = ''] = id.split('.');
   const titles = known.get(procedure.tree) ?? taskTitles(procedure);
   known.set(procedure.tree, titles);
-  return titles.get(key);
+  return titles.get(key) ?? former('task', key);
 }
 
 const known = new WeakMap<Procedure['tree'], ReadonlyMap<string, Text>>();

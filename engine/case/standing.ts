@@ -1,4 +1,4 @@
-import { taskDefinition, type Procedure } from '../procedure/procedure.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import type { ActorReference, Case } from './case.ts';
 import type { Actor } from './command.ts';
 import { applicantRole, grantsIn, isApplicant } from './rights.ts';
@@ -133,7 +133,8 @@ export function excludingTasks(
   task: Task,
 ): readonly Task[] {
   const excludes = ({ state, key }: Task): readonly string[] =>
-    taskDefinition(procedure, state, key).exclude ?? [];
+    // A task that was done under an earlier version need not be one of this one.
+    procedure.tasks(state).find((one) => one.key === key)?.exclude ?? [];
   const own = excludes(task);
   return tasks.filter((other) =>
     other.key === task.key

@@ -17,6 +17,7 @@ import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { servedActor, servingStanding } from './for-applicant.ts';
+import { formerWords, issuedPaperOf } from './former.ts';
 import { formSections, itemOf } from './form-sections.ts';
 import { owedOf } from './fee-balances.ts';
 import { handOverView, systemsAsked } from './hand-over-view.ts';
@@ -137,7 +138,7 @@ function historyViews({ procedure, current, context, reach }: Looking): CaseView
       ({ event }) =>
         reach === 'clerk' || !(event.startsWith(rungPrefix) || event === 'system' || event === 'check'),
     )
-    .map((entry) => historyView(procedure, entry, reach, context, title));
+    .map((entry) => historyView(procedure, entry, reach, context, title, formerWords(current)));
 }
 
 function statusView(procedure: Procedure, current: Case, context: EngineContext): NamedCode {
@@ -221,7 +222,8 @@ function shownToConsulted({ procedure, current, actor }: Looking): Set<string> {
 /** The papers of the dossier; of a confidential version whoever may not read it sees only that it is there. */
 function dossierView({ procedure, current, actor, context, reach }: Looking): CaseView['dossier'] {
   const { components } = caseDossier(procedure, current, context);
-  return components
+  const former = (current.formerly ?? []).flatMap(({ dossier }) => dossier);
+  return [...components, ...former]
     .filter((component) => component.visible || component.files.length > 0)
     .map((component) =>
       reach === 'applicant' ||
@@ -269,12 +271,13 @@ function taskView(looking: Looking, task: Task): TaskView {
   const definition = procedure.tasks(task.state).find((candidate) => candidate.key === task.key);
   const answers = task.closed?.answers ?? null;
   const nearest = itemOf(procedure, task);
+  const former = formerWords(current);
   return {
     id: task.id,
     key: task.key,
-    title: definition?.title ?? { vi: task.key },
+    title: definition?.title ?? former('task', task.key) ?? { vi: task.key },
     guidance: definition?.guidance ?? null,
-    role: { code: task.role, name: roleName(procedure, task.role) },
+    role: { code: task.role, name: roleName(procedure, task.role, former) },
     unit: unitView(procedure, task.unit, context),
     item: task.item?.label ?? null,
     openedAt: task.openedAt,
@@ -304,7 +307,7 @@ function paperSummaries(looking: Looking): CaseView['papers'] {
   return current.papers
     .filter((issued) => mayReadPaper(looking, issued))
     .map((issued) => {
-      const paper = procedure.definition.papers?.[issued.paper];
+      const paper = issuedPaperOf(procedure, current, issued.paper);
       return {
         id: issued.id,
         title: paper?.title ?? { vi: issued.paper },
@@ -343,7 +346,7 @@ function signatureView(
 
 function mayReadPaper({ procedure, current, actor, reach }: Looking, issued: IssuedPaper): boolean {
   if (reach === 'consulted') return false;
-  const paper = procedure.definition.papers?.[issued.paper];
+  const paper = issuedPaperOf(procedure, current, issued.paper);
   // What is not signed is a draft: it is nothing that the applicant could rely on.
   const isDraft = issued.signature !== undefined && issued.signature.status !== 'signed';
   if (isDraft && reach === 'applicant') return false;

@@ -5,3 +5,4 @@ export { diffDefinitions } from './diff-definitions.ts';
 export { fieldKindWords } from './kind-words.ts';
 export { sayPlace } from './say-place.ts';
 export { wordOf } from './words-of.ts';
+export { renamesBetween, type AppliedRename } from './renames-between.ts';

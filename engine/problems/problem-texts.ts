@@ -9,6 +9,7 @@ import { handOverProblems } from './hand-over-problems.ts';
 import { historyProblems } from './history-problems.ts';
 import { importProblems } from '../import/import-problems.ts';
 import { lintProblems } from './lint-problems.ts';
+import { migrationProblems } from './migration-problems.ts';
 import { moneyProblems } from './money-problems.ts';
 import type { ProblemTexts } from './problem.ts';
 
@@ -25,5 +26,6 @@ export const problemTexts: ProblemTexts = {
   ...historyProblems,
   ...importProblems,
   ...lintProblems,
+  ...migrationProblems,
   ...moneyProblems,
 };

@@ -1,0 +1,82 @@
+import type { Json } from '../answers/answers.ts';
+import { sameJson } from '../draft/same-json.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { kindOf, stateTree } from '../workflow/state-tree.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { MigrationPlan } from './plan.ts';
+
+/** The way from one version to another by a plan, made ready for many cases. */
+export interface Passage {
+  readonly from: Procedure;
+  readonly to: Procedure;
+  readonly plan: MigrationPlan;
+  /** Whether everything is the same by which answers and papers are judged. */
+  readonly judgesAlike: boolean;
+}
+
+/** The way from one version to another; it is made once for many cases. */
+export function passageOf(from: Procedure, to: Procedure, plan: MigrationPlan): Passage {
+  return { from, to, plan, judgesAlike: judgesAlike(from, to) };
+}
+
+function judgesAlike(from: Procedure, to: Procedure): boolean {
+  const parts = ({ definition }: Procedure): Json => {
+    const { application, forms, dossier, lookups, parameters, catalogues, authority, parties } = definition;
+    const read = { application, forms, dossier, lookups, parameters, catalogues, authority, parties };
+    return JSON.parse(JSON.stringify(read)) as Json;
+  };
+  return sameJson(parts(from), parts(to));
+}
+
+/**
+ * What is wrong with the choices of a plan: a state or a deadline that the new version does not have, or a state in
+ * which no case can wait. Empty where nothing is.
+ */
+export function planProblems(
+  { states, deadlines }: MigrationPlan,
+  { definition }: Pick<Procedure, 'definition'>,
+): Problem[] {
+  const tree = stateTree(definition.workflow);
+  const wrong = (code: string, pointer: string, name: string): Problem => ({
+    ...{ code, pointer, severity: 'error' },
+    params: { name },
+  });
+  return [
+    ...Object.entries(states).flatMap(([path, place]) => {
+      const node = place === null ? null : tree.get(place);
+      if (node === null || (node && kindOf(node.state) !== 'history')) return [];
+      return [wrong('migration-state-unknown', `/states/${path}`, place ?? '')];
+    }),
+    ...Object.entries(deadlines).flatMap(([name, next]) =>
+      next === null || Object.hasOwn(definition.deadlines, next)
+        ? []
+        : [wrong('migration-deadline-unknown', `/deadlines/${name}`, next)],
+    ),
+  ];
+}
+
+/** The key of a thing in the new version. */
+export function renamed(names: Readonly<Record<string, string>>, key: string): string {
+  return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
+}
+
+/** Where the plan sends a state: its path in the new version; null where cases stay; undefined where it is lost. */
+export function stateAfter({ plan, to }: Passage, path: string): string | null | undefined {
+  if (Object.hasOwn(plan.states, path)) return plan.states[path];
+  return to.tree.has(path) ? path : undefined;
+}
+
+/** The deadline that a deadline is in the new version; null where its clocks stop. */
+export function deadlineAfter({ plan, to }: Passage, name: string): string | null {
+  if (Object.hasOwn(plan.deadlines, name)) return plan.deadlines[name] ?? null;
+  return Object.hasOwn(to.definition.deadlines, name) ? name : null;
+}
+
+/** Whether a deadline says the same in both versions, so that nothing is counted anew. */
+export function isSameDeadline({ from, to }: Passage, before: string, after: string): boolean {
+  const rule = (procedure: Procedure, name: string): Json => {
+    const { amount, until, unit, cutoff, effect } = procedure.definition.deadlines[name] ?? {};
+    return JSON.parse(JSON.stringify({ amount, until, unit, cutoff, effect })) as Json;
+  };
+  return sameJson(rule(from, before), rule(to, after));
+}
