@@ -48,6 +48,7 @@ export const stageTexts: Readonly<Record<MoveStage, Text>> = {
   catalogues: { vi: 'Danh mục', en: 'Catalogues' },
   definitions: { vi: 'Định nghĩa thủ tục', en: 'Definitions' },
   'definition-drafts': { vi: 'Bản nháp định nghĩa', en: 'Drafts of definitions' },
+  migrations: { vi: 'Đợt chuyển hồ sơ', en: 'Moves of cases' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   substitutions: { vi: 'Người thay thế', en: 'Substitutions' },
   'saved-views': { vi: 'Danh sách đã lưu', en: 'Saved views' },

@@ -1,5 +1,6 @@
 import { claimNumber, confirmNumber, type Store } from '../../runtime/server/store/index.ts';
 import { at, nextOf, sampleCase, sampleEffect, sampleTask, sampleWrite, T0 } from './sample-case.ts';
+import { sampleMigration } from './sample-migration.ts';
 
 const person = (account: string) => ({ account, name: account.toUpperCase() });
 const title = { vi: 'Cấp giấy xác nhận\u2028tình trạng hôn nhân', en: 'Certificate' };
@@ -12,7 +13,7 @@ export async function fillStore(store: Store): Promise<void> {
   await fillBesideCases(store);
 }
 
-async function fillAuthoring({ catalogues, definitions, definitionDrafts }: Store): Promise<void> {
+async function fillAuthoring({ catalogues, definitions, definitionDrafts, migrations }: Store): Promise<void> {
   const published = { publishedAt: T0, publishedBy: 'an' };
   for (const version of [1, 2, 10]) {
     await catalogues.insert({ id: 'tinh', version, hash: `k${version}`, ...published, document: [version] });
@@ -30,6 +31,7 @@ async function fillAuthoring({ catalogues, definitions, definitionDrafts }: Stor
     });
   }
   await definitions.setStatus('xac-nhan', 2, 'suspended');
+  await migrations.insert(sampleMigration('chuyen'));
   await definitionDrafts.insert({
     ...{ id: 'x', revision: 4, title: 'Xác nhận', procedure: 'xac-nhan', version: 3, base: null },
     ...{

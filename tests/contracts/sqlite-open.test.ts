@@ -85,7 +85,7 @@ describe('opening the embedded store', () => {
        ALTER TABLE definition_drafts RENAME TO designs; ALTER TABLE definitions DROP COLUMN proposed_by;
        DROP INDEX drafts_unit; ALTER TABLE drafts DROP COLUMN unit;
        DROP INDEX accounts_citizen_id; ALTER TABLE accounts DROP COLUMN citizen_id;
-       DROP TABLE typed_inputs; DROP TABLE changes;
+       DROP TABLE typed_inputs; DROP TABLE changes; DROP TABLE migrations;
        ALTER TABLE definitions DROP COLUMN title; ALTER TABLE definitions DROP COLUMN code`,
     );
     database.exec('PRAGMA user_version = 7');

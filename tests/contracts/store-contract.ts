@@ -7,6 +7,7 @@ import { describeDefinitions } from './parts/definitions.ts';
 import { describeDrafts } from './parts/drafts.ts';
 import { describeEffects } from './parts/effects.ts';
 import { describeFilesPapersNotices } from './parts/files-papers-notices.ts';
+import { describeMigrations } from './parts/migrations.ts';
 import { describeMovement } from './parts/movement.ts';
 import { describeNumbers } from './parts/numbers.ts';
 import { describePlaces } from './parts/places.ts';
@@ -40,6 +41,7 @@ export function describeStore(name: string, open: OpenHarness): void {
     describePlaces(current);
     describeDrafts(current);
     describeDefinitions(current);
+    describeMigrations(current);
     describeAccountsAndSessions(current);
     describeSubstitutions(current);
     describeSavedViews(current);

@@ -37,6 +37,15 @@ export type {
 } from './ports/draft-store.ts';
 export type { EffectRecord, EffectResolution, EffectStore } from './ports/effect-store.ts';
 export type { FileRecord, FileRecordStore } from './ports/file-record-store.ts';
+export type {
+  MigratedCase,
+  Migration,
+  MigrationGroup,
+  MigrationOutcome,
+  MigrationPass,
+  MigrationReason,
+  MigrationStore,
+} from './ports/migration-store.ts';
 export { movedKinds } from './ports/movement-store.ts';
 export type { ImportMark, Moved, MovedKind, MovedShapes, MovementStore } from './ports/movement-store.ts';
 export type { Notice, NoticeStore } from './ports/notice-store.ts';

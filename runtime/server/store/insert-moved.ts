@@ -19,6 +19,7 @@ export function insertsOver(parts: InsertParts): Inserts<Exclude<MovedKind, OwnK
     catalogues: (record) => parts.catalogues.insert(record),
     definitions: (record) => parts.definitions.insert(record),
     'definition-drafts': (draft) => parts.definitionDrafts.insert(draft),
+    migrations: (migration) => parts.migrations.insert(migration),
     accounts: (account) => parts.accounts.insert(account),
     substitutions: (one) => parts.substitutions.insert(one),
     sessions: (session) => parts.sessions.put(session),

@@ -9,6 +9,7 @@ import type { DraftPassStore } from './ports/draft-pass-store.ts';
 import type { DraftStore } from './ports/draft-store.ts';
 import type { EffectStore } from './ports/effect-store.ts';
 import type { FileRecordStore } from './ports/file-record-store.ts';
+import type { MigrationStore } from './ports/migration-store.ts';
 import type { MovementStore } from './ports/movement-store.ts';
 import type { NoticeStore } from './ports/notice-store.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
@@ -39,6 +40,8 @@ export interface Store {
   readonly definitions: DefinitionStore;
   /** Definitions under edit. */
   readonly definitionDrafts: DefinitionDraftStore;
+  /** Moves of cases under way to another version. */
+  readonly migrations: MigrationStore;
   readonly catalogues: CatalogueStore;
   readonly accounts: AccountStore;
   /** Who stands in for whom. */

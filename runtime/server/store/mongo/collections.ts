@@ -75,6 +75,14 @@ export interface DefinitionDraftDocument extends Keyed {
   readonly text: string;
 }
 
+export interface MigrationDocument extends Keyed {
+  readonly rev: number;
+  readonly procedure: string;
+  readonly createdAt: string;
+  readonly isUnderWay: boolean;
+  readonly text: string;
+}
+
 export interface CatalogueDocument extends Keyed {
   readonly id: string;
   readonly version: number;
@@ -166,6 +174,7 @@ export interface Shapes {
   readonly definitions: DefinitionDocument;
   readonly definition_texts: TextDocument;
   readonly definition_drafts: DefinitionDraftDocument;
+  readonly migrations: MigrationDocument;
   readonly catalogues: CatalogueDocument;
   readonly accounts: AccountDocument;
   readonly substitutions: SubstitutionDocument;

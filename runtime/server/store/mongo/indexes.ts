@@ -56,6 +56,7 @@ export const indexPlans: Readonly<Partial<Record<CollectionName, readonly IndexP
   draft_passes: [plan({ hash: 1 }), plan({ draftId: 1 }), plan({ expiresAt: 1 })],
   definitions: [plan({ id: 1, version: -1 }), plan({ hash: 1 }), plan({ status: 1, effectiveFrom: 1 })],
   definition_drafts: [plan({ updatedAt: -1, _id: 1 })],
+  migrations: [plan({ procedure: 1, createdAt: -1, _id: -1 }), plan({ isUnderWay: 1, _id: 1 })],
   catalogues: [plan({ id: 1, version: -1 })],
   accounts: [plan({ hasGrants: 1, _id: 1 }), sparse({ citizenId: 1 })],
   substitutions: [plan({ substitute: 1, from: -1, _id: -1 }), plan({ absent: 1, from: -1, _id: -1 })],

@@ -13,6 +13,7 @@ import { MongoDraftPasses } from './mongo-draft-passes.ts';
 import { MongoDrafts } from './mongo-drafts.ts';
 import { MongoEffects } from './mongo-effects.ts';
 import { MongoFiles } from './mongo-files.ts';
+import { MongoMigrations } from './mongo-migrations.ts';
 import { MongoNotices } from './mongo-notices.ts';
 import { MongoOutbox } from './mongo-outbox.ts';
 import { MongoPapers } from './mongo-papers.ts';
@@ -44,6 +45,7 @@ export function mongoParts({ collections, changes, finish, place, guard }: Parts
     draftPasses: guard(new MongoDraftPasses(collections, place)),
     definitions: guard(new MongoDefinitions(collections)),
     definitionDrafts: guard(new MongoDefinitionDrafts(collections)),
+    migrations: guard(new MongoMigrations(collections)),
     catalogues: guard(new MongoCatalogues(collections)),
     accounts: guard(new MongoAccounts(collections)),
     substitutions: guard(new MongoSubstitutions(collections)),

@@ -101,6 +101,7 @@ export const movedCollections: Readonly<Record<MovedKind, MovedCollection>> = {
     shape: (found: Shapes['definition_drafts']) => definitionDraftOf(found),
     key: ({ id }: MovedShapes['definition-drafts']) => id,
   },
+  migrations: texts<'migrations'>('migrations', ({ id }) => id),
   accounts: texts<'accounts'>('accounts', ({ id }) => id),
   substitutions: {
     name: 'substitutions',

@@ -10,6 +10,7 @@ import type { DraftPass } from './draft-pass-store.ts';
 import type { ApplicationDraft } from './draft-store.ts';
 import type { EffectRecord } from './effect-store.ts';
 import type { FileRecord } from './file-record-store.ts';
+import type { Migration } from './migration-store.ts';
 import type { Notice } from './notice-store.ts';
 import type { SentMessage } from './outbox-store.ts';
 import type { Page, PageRequest } from './paging.ts';
@@ -25,6 +26,7 @@ export const movedKinds = [
   'catalogues',
   'definitions',
   'definition-drafts',
+  'migrations',
   'accounts',
   'substitutions',
   'saved-views',
@@ -49,6 +51,7 @@ export interface MovedShapes {
   readonly catalogues: CatalogueRecord;
   readonly definitions: DefinitionRecord;
   readonly 'definition-drafts': DefinitionDraft;
+  readonly migrations: Migration;
   readonly accounts: Account;
   readonly substitutions: Substitution;
   readonly 'saved-views': MovedViews;

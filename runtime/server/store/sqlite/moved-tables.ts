@@ -96,6 +96,7 @@ export const movedTables: Readonly<Record<MovedKind, MovedTable>> = {
     shape: (row: DraftRow) => definitionDraftOf(row),
     place: ({ id }: MovedShapes['definition-drafts']) => [id],
   },
+  migrations: texts<'migrations'>('migrations', 'id', ({ id }) => id),
   accounts: texts<'accounts'>('accounts', 'id', ({ id }) => id),
   substitutions: texts<'substitutions'>('substitutions', 'id', ({ id }) => id),
   'saved-views': {

@@ -18,6 +18,7 @@ import { SqliteDraftPasses } from './sqlite-draft-passes.ts';
 import { SqliteDrafts } from './sqlite-drafts.ts';
 import { SqliteEffects } from './sqlite-effects.ts';
 import { SqliteFiles } from './sqlite-files.ts';
+import { SqliteMigrations } from './sqlite-migrations.ts';
 import { SqliteMovement } from './sqlite-movement.ts';
 import { SqliteNotices } from './sqlite-notices.ts';
 import { SqliteOutbox } from './sqlite-outbox.ts';
@@ -66,6 +67,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     draftPasses: new SqliteDraftPasses(database, queue),
     definitions: new SqliteDefinitions(database, queue),
     definitionDrafts: new SqliteDefinitionDrafts(database, queue),
+    migrations: new SqliteMigrations(database, queue),
     catalogues: new SqliteCatalogues(database, queue),
     accounts: new SqliteAccounts(database, queue),
     savedViews: new SqliteSavedViews(database, queue),

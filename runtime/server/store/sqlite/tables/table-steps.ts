@@ -12,6 +12,7 @@ import { counterFiling } from './011-counter-filing.ts';
 import { typedInputs } from './012-typed-inputs.ts';
 import { changes } from './013-changes.ts';
 import { titlesOfDefinitions } from './014-titles-of-definitions.ts';
+import { migrations } from './015-migrations.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -30,4 +31,5 @@ export const tableSteps: readonly TableStep[] = [
   typedInputs,
   changes,
   titlesOfDefinitions,
+  migrations,
 ];

@@ -1,0 +1,50 @@
+import { isUnderWay, type Migration, type MigrationStore } from '../ports/migration-store.ts';
+import type { Collections, MigrationDocument } from './collections.ts';
+import type { Documents } from './documents.ts';
+
+/** Moves of cases in MongoDB. */
+export class MongoMigrations implements MigrationStore {
+  readonly #migrations: Documents<MigrationDocument>;
+
+  constructor(collections: Collections) {
+    this.#migrations = collections('migrations');
+  }
+
+  async insert(migration: Migration): Promise<'inserted' | 'exists'> {
+    const isNew = await this.#migrations.insert({ _id: migration.id, ...fieldsOf(migration) });
+    return isNew ? 'inserted' : 'exists';
+  }
+
+  async replace(migration: Migration, expectedRevision: number): Promise<'replaced' | 'conflict'> {
+    const change = { $set: fieldsOf(migration) };
+    const isWritten = await this.#migrations.change(migration.id, { rev: expectedRevision }, change);
+    return isWritten ? 'replaced' : 'conflict';
+  }
+
+  async get(id: string): Promise<Migration | null> {
+    const found = await this.#migrations.get(id);
+    return found && migrationOf(found);
+  }
+
+  async ofProcedure(procedure: string): Promise<readonly Migration[]> {
+    const found = await this.#migrations.find({ procedure }, { sort: { createdAt: -1, _id: -1 } });
+    return found.map(migrationOf);
+  }
+
+  async underWay(): Promise<readonly Migration[]> {
+    return (await this.#migrations.find({ isUnderWay: true }, { sort: { _id: 1 } })).map(migrationOf);
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return this.#migrations.remove({ _id: id });
+  }
+}
+
+function fieldsOf(migration: Migration): Omit<MigrationDocument, '_id'> {
+  const { revision: rev, procedure, createdAt } = migration;
+  return { rev, procedure, createdAt, isUnderWay: isUnderWay(migration), text: JSON.stringify(migration) };
+}
+
+function migrationOf({ text }: MigrationDocument): Migration {
+  return JSON.parse(text) as Migration;
+}
