@@ -97,6 +97,16 @@ export const migrationProblems = {
     },
     mend: finish,
   },
+  'migration-failed': {
+    says: {
+      vi: 'Hệ thống gặp lỗi khi chuyển hồ sơ này.',
+      en: 'The system failed on this case.',
+    },
+    mend: {
+      vi: 'Xem nhật ký hệ thống, rồi lập đợt chuyển khác cho hồ sơ còn lại.',
+      en: 'See the log, then begin another move for what is left.',
+    },
+  },
   'migration-state-unknown': {
     says: {
       vi: 'Phiên bản mới không có bước “{name}” để hồ sơ chờ ở đó.',

@@ -1,5 +1,6 @@
 import { createClient } from './client.ts';
 import { definitionDraftCalls } from './definition-draft-calls.ts';
+import { migrationCalls } from './migration-calls.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
 export type WholeDesignerClient = ReturnType<typeof createDesignerClient>;
@@ -9,5 +10,6 @@ export type WholeDesignerClient = ReturnType<typeof createDesignerClient>;
  * against. The pages of citizens and clerks do without.
  */
 export function createDesignerClient(options: TransportOptions = {}) {
-  return { ...createClient(options), ...definitionDraftCalls(new Transport(options)) };
+  const transport = new Transport(options);
+  return { ...createClient(options), ...definitionDraftCalls(transport), ...migrationCalls(transport) };
 }

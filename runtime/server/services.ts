@@ -36,6 +36,7 @@ import type { FileStore } from './files/index.ts';
 import { SandboxProvider } from './connectors/payment/index.ts';
 import { openSystems, type HttpSystemSettings, type SystemConnectors } from './connectors/systems/index.ts';
 import { HandOverService } from './hand-overs/index.ts';
+import { MigrationService } from './migrations/index.ts';
 import { Readiness } from './operation/index.ts';
 import { PaymentService } from './payments/index.ts';
 import { embeddedRegistry } from './registries/index.ts';
@@ -60,6 +61,8 @@ export interface Services {
   readonly procedures: ProcedureLibrary;
   /** Definitions under edit. */
   readonly definitionDrafts: DefinitionDraftService;
+  /** Moves of cases under way to another version. */
+  readonly migrations: MigrationService;
   readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
@@ -224,6 +227,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     fragments: shipped.fragments,
     checking,
     definitionDrafts,
+    migrations: new MigrationService({ store, world }),
     cases,
     drafts,
     registryIds: [...registries.keys()].sort(),

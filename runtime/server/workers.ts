@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { effectHandlers } from './cases/effect-handlers.ts';
 import { EffectWorker, problemOf, type EffectWorkerSettings } from './effects/index.ts';
+import { MigrationWorker } from './migrations/index.ts';
 import type { Services } from './services.ts';
 import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
 
@@ -9,6 +10,9 @@ const FILE_SWEEP_MILLIS = 60 * 60 * 1000;
 
 /** What a newer release brings is looked for this often, in milliseconds; what its definitions name is found at once. */
 const DOCUMENTS_MILLIS = 5_000;
+
+/** Moves of cases that another process was at are looked for this often, in milliseconds; those begun here are found at once. */
+const MIGRATION_MILLIS = 5_000;
 
 /**
  * Begins to fire deadlines, carry out effects and clear away what nobody needs. Gives back how to stop: nothing more is
@@ -40,7 +44,20 @@ export function startWorkers(
   const outlines = services.procedures
     .readOutlines(world.now(), () => isStopped)
     .catch((error: unknown) => logger.error({ err: error }, 'definitions were not read ahead'));
+  const mover = new MigrationWorker({
+    ...services,
+    onError: (error, caseId) => logger.error({ err: error, case: caseId }, 'case not moved'),
+  });
+  const moving = startPoller({
+    every: MIGRATION_MILLIS,
+    turn: () => mover.turn(),
+    onError: (error) => logger.error({ err: error }, 'cases were not moved'),
+  });
+  services.migrations.whenBegun(() => {
+    moving.nudge();
+  });
   const pollers: Poller[] = [
+    moving,
     sweeper.start(),
     startPoller({
       every: DOCUMENTS_MILLIS,
@@ -59,6 +76,7 @@ export function startWorkers(
   ];
   return async (patience) => {
     isStopped = true;
+    mover.stop();
     await Promise.all([outlines, worker.stop(patience), ...pollers.map((poller) => poller.stop())]);
   };
 }

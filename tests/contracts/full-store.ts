@@ -13,7 +13,12 @@ export async function fillStore(store: Store): Promise<void> {
   await fillBesideCases(store);
 }
 
-async function fillAuthoring({ catalogues, definitions, definitionDrafts, migrations }: Store): Promise<void> {
+async function fillAuthoring({
+  catalogues,
+  definitions,
+  definitionDrafts,
+  migrations,
+}: Store): Promise<void> {
   const published = { publishedAt: T0, publishedBy: 'an' };
   for (const version of [1, 2, 10]) {
     await catalogues.insert({ id: 'tinh', version, hash: `k${version}`, ...published, document: [version] });

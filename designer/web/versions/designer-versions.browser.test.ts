@@ -34,6 +34,8 @@ async function shown() {
         document: { version: number, title: { vi: number === 1 ? 'Cấp thẻ' : 'Cấp giấy' } },
       }),
     setDefinitionStatus,
+    session: () => Promise.resolve({ account: 'binh' }),
+    migrations: () => Promise.resolve({ items: [] }),
     definitionPackageUrl: (id: string, number: number) => `/goi/${id}/${number}`,
     processSheetUrl: (id: string, number: number) => `/phieu/${id}/${number}`,
   };

@@ -59,7 +59,7 @@ export class DesignerVersions extends LitElement {
           ? html`<p role="status">${this.failure === null ? texts.loading : nothing}</p>`
           : items.length === 0
             ? html`<p class="soft">${texts.versionsNone}</p>`
-            : html`${this.table(items)}${this.comparison(items)}`
+            : html`${this.table(items)}${this.comparison(items)}${this.migrations(items)}`
       } <thutuc-confirm></thutuc-confirm>`;
   }
 
@@ -73,6 +73,17 @@ export class DesignerVersions extends LitElement {
       .procedure=${this.procedure}
       .versions=${items.map(({ version }) => version)}
     ></designer-compare>`;
+  }
+
+  private migrations(items: readonly DefinitionVersion[]): unknown {
+    if (items.length < 2) return nothing;
+    // Cases are moved once in a while.
+    void import('../chuyen-ho-so/designer-migrations.ts');
+    return html`<designer-migrations
+      .client=${this.client}
+      .language=${this.language}
+      .versions=${items}
+    ></designer-migrations>`;
   }
 
   private table(versions: readonly DefinitionVersion[]): unknown {

@@ -2467,6 +2467,316 @@ export interface LookupOrder {
 }
 
 /**
+ * What is done with a migration.
+ */
+export interface MigrationAct {
+  /**
+   * try: a dry run; withdraw: take the proposal back; approve: begin the move; stop and resume: hold it up and go on.
+   */
+  act: MigrationActName;
+}
+
+/**
+ * try: a dry run; withdraw: take the proposal back; approve: begin the move; stop and resume: hold it up and go on.
+ */
+export type MigrationActName = 'try' | 'withdraw' | 'approve' | 'stop' | 'resume';
+
+/**
+ * What an administrator chooses in a plan. The revision that was seen stands in If-Match.
+ */
+export interface MigrationChoices {
+  /**
+   * Where cases of a lost step go: path of a step of the new version by the path of the old one; null: they stay on their version.
+   */
+  states: {
+    [k: string]: string | null;
+  };
+  /**
+   * Which deadline takes the place of a lost one; null: its clocks stop.
+   */
+  deadlines: {
+    [k: string]: string | null;
+  };
+  /**
+   * Cases that lack what the new version asks for.
+   */
+  unfit: MigrationUnfit;
+}
+
+/**
+ * stay: they stay on their version; move: they move as they are.
+ */
+export type MigrationUnfit = 'stay' | 'move';
+
+/**
+ * Moves of cases of one procedure, the newest first.
+ */
+export interface MigrationList {
+  /**
+   * The moves.
+   */
+  items: CaseMigration[];
+}
+
+/**
+ * The approval of a plan.
+ */
+export interface MigrationApprovalView {
+  /**
+   * Who approved it.
+   */
+  by: EditorName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  at: string;
+}
+
+/**
+ * One case of a group.
+ */
+export interface MigrationCaseView {
+  /**
+   * Id of the case.
+   */
+  id: string;
+  /**
+   * Official code, else the public reference.
+   */
+  code: string;
+  /**
+   * What its step is called.
+   */
+  stage: string;
+  /**
+   * Last day before; null where it has none.
+   */
+  dueBefore: string | null;
+  /**
+   * Last day after; null where it has none.
+   */
+  dueAfter: string | null;
+}
+
+/**
+ * Cases that come off alike.
+ */
+export interface MigrationGroupView {
+  /**
+   * moved: with the same due date; sooner, later: with another one; late: with one that has passed; stays: on its version.
+   */
+  outcome: MigrationOutcomeName;
+  /**
+   * Why they stay, in words; null where they move.
+   */
+  reason: string | null;
+  /**
+   * What can be done about it; null where they move.
+   */
+  mend: string | null;
+  /**
+   * How many they are.
+   */
+  count: number;
+  /**
+   * The first of them.
+   */
+  cases: MigrationCaseView[];
+}
+
+/**
+ * moved: with the same due date; sooner, later: with another one; late: with one that has passed; stays: on its version.
+ */
+export type MigrationOutcomeName = 'moved' | 'sooner' | 'later' | 'late' | 'stays';
+
+/**
+ * Cases under way that are to be moved from one version to another.
+ */
+export interface CaseMigration {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Counts its writes from 1.
+   */
+  revision: number;
+  /**
+   * Id of the procedure.
+   */
+  procedure: string;
+  /**
+   * Name of the procedure.
+   */
+  title: string;
+  /**
+   * The version that cases leave.
+   */
+  from: number;
+  /**
+   * The version to which they move.
+   */
+  to: number;
+  /**
+   * planned: under work; proposed: before the second person; running; stopped by a person; done.
+   */
+  state: MigrationStanding;
+  /**
+   * Who began it.
+   */
+  createdBy: EditorName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * Cases that lack what the new version asks for.
+   */
+  unfit: MigrationUnfit;
+  /**
+   * Steps that are called otherwise, stand elsewhere or are gone.
+   */
+  states: MigrationPlaceView[];
+  /**
+   * Deadlines that are called otherwise or are gone.
+   */
+  deadlines: MigrationPlaceView[];
+  /**
+   * What was put before the second person; null while nothing is.
+   */
+  proposal: MigrationProposalView | null;
+  /**
+   * Who approved it; null while nobody has.
+   */
+  approval: MigrationApprovalView | null;
+  /**
+   * The dry run of the plan as it is; null where there was none.
+   */
+  trial: MigrationPassView | null;
+  /**
+   * The move itself; null before it was approved.
+   */
+  run: MigrationPassView | null;
+}
+
+/**
+ * planned: under work; proposed: before the second person; running; stopped by a person; done.
+ */
+export type MigrationStanding = 'planned' | 'proposed' | 'running' | 'stopped' | 'done';
+
+/**
+ * A step or a deadline by its key and its name.
+ */
+export interface MigrationName {
+  /**
+   * Path or key.
+   */
+  key: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+}
+
+/**
+ * One way through all cases of the old version.
+ */
+export interface MigrationPassView {
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  startedAt: string;
+  /**
+   * An instant in UTC, ISO 8601; null while it is under way.
+   */
+  endedAt: string | null;
+  /**
+   * Whether a person has stopped it.
+   */
+  isStopped: boolean;
+  /**
+   * How many cases it has looked at.
+   */
+  looked: number;
+  /**
+   * Cases that come off alike.
+   */
+  groups: MigrationGroupView[];
+}
+
+/**
+ * A step or deadline of the old version and what it becomes.
+ */
+export interface MigrationPlaceView {
+  /**
+   * Path or key in the old version.
+   */
+  key: string;
+  /**
+   * What it is called there.
+   */
+  title: string;
+  /**
+   * What it becomes; null: cases stay, or clocks stop.
+   */
+  to: MigrationName | null;
+  /**
+   * What may be chosen; empty where the comparison of the versions tells.
+   */
+  choices: MigrationName[];
+}
+
+/**
+ * A plan as it was put forward.
+ */
+export interface MigrationProposalView {
+  /**
+   * Who put it forward.
+   */
+  by: EditorName;
+  /**
+   * An instant in UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * The decision that orders it.
+   */
+  decision: Decision;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+
+/**
+ * Puts a plan before the person who approves it. The revision that was seen stands in If-Match.
+ */
+export interface MigrationProposalOrder {
+  /**
+   * The decision that orders it.
+   */
+  decision: Decision;
+  /**
+   * Why, for the history of each case.
+   */
+  reason: string;
+}
+
+/**
+ * Begins to plan how cases under way move from a version to the live one.
+ */
+export interface MigrationStart {
+  /**
+   * Id of the procedure.
+   */
+  procedure: string;
+  /**
+   * The version that they leave.
+   */
+  version: number;
+}
+
+/**
  * A code with its name.
  */
 export interface NamedCode {

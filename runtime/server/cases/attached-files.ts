@@ -113,7 +113,9 @@ class FileLookup {
 }
 
 /** The files that the dossier and the forms of a case name. Form answers hold no other value of this shape. */
-export function fileIdsOf(current: Pick<Case, 'dossier' | 'answers' | 'filedBy' | 'formerly'>): readonly string[] {
+export function fileIdsOf(
+  current: Pick<Case, 'dossier' | 'answers' | 'filedBy' | 'formerly'>,
+): readonly string[] {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -36,7 +36,7 @@ export type CommandOutcome =
 /** A command that was answered, as figures of it are kept. */
 export interface AnsweredNews {
   /** `open` for a new case, else the type of the command. */
-  readonly kind: 'open' | Command['type'];
+  readonly kind: 'open' | 'migrate' | Command['type'];
   /** As the outcome says; `failed` where there is none. */
   readonly outcome: CommandOutcome['kind'] | 'failed';
   readonly seconds: number;
@@ -115,6 +115,31 @@ export class CaseService {
     command: Extract<Command, { type: 'payment-result' | 'signature' | 'answer' }>,
   ): Promise<CommandOutcome> {
     return this.#run(caseId, command, null);
+  }
+
+  /**
+   * Moves a case to another version. One that has left the first of the two by itself, or that was moved already, is as
+   * it is.
+   *
+   * @param command id of the command: the same for a case however often it is tried
+   */
+  async migrate(
+    caseId: string,
+    command: string,
+    { from, to }: { readonly from: RunnableProcedure; readonly to: RunnableProcedure },
+    decide: (
+      current: Case,
+      contexts: { readonly from: EngineContext; readonly to: EngineContext },
+    ) => Decision,
+  ): Promise<CommandOutcome> {
+    const order = { id: command, account: null, kind: 'migrate' as const };
+    return this.#watched(caseId, order, async (current) => {
+      if (current?.procedure.hash !== from.procedure.hash) return { kind: 'unknown' };
+      return {
+        runnable: to,
+        decide: (context) => decide(current, { from: this.context(from, context.number), to: context }),
+      };
+    });
   }
 
   /** Fires what is due in a case. */

@@ -1,4 +1,4 @@
-import type { Effect, Json, Message } from '../../../engine/index.ts';
+import { referenceAt, type Effect, type Json, type Message } from '../../../engine/index.ts';
 import { isOutside, maskedAddress, phoneNumber, type OutsideChannel } from '../connectors/messages/index.ts';
 import { done, failure, type EffectAttempt, type EffectOutcome } from '../effects/index.ts';
 import type { PaperView } from '../papers/index.ts';
@@ -39,7 +39,7 @@ export async function deliverMessage(
 ): Promise<EffectOutcome> {
   const current = await parts.store.cases.get(effect.caseId);
   if (!current) return failure('effect-case-missing', { case: effect.caseId }, { isFinal: true });
-  const { procedure } = await parts.procedures.of(current.procedure.hash);
+  const { procedure } = await parts.procedures.of(referenceAt(current, effect.createdAt).hash);
   const key = String(effect.params['message']);
   const message = procedure.definition.messages?.[key];
   if (!message) return failure('effect-message-missing', { message: key }, { isFinal: true });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Case, IssuedPaper } from '../../../engine/index.ts';
+import { referenceAt, type Case, type IssuedPaper } from '../../../engine/index.ts';
 import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
 import type { FileStore } from '../files/index.ts';
 import { renderPaper, templateText, type PaperFormat, type PaperView } from '../papers/index.ts';
@@ -113,7 +113,7 @@ export class PaperService {
     procedures: ProcedureLibrary,
     facts: SignatureFacts | null,
   ) {
-    const { procedure } = await procedures.of(current.procedure.hash);
+    const { procedure } = await procedures.of(referenceAt(current, issued.issuedAt).hash);
     const paper = procedure.definition.papers?.[issued.paper];
     if (paper?.template === undefined)
       throw new Error(`no template for ${issued.paper} in ${current.procedure.id}`);

@@ -525,6 +525,70 @@ export const apiProblems = {
       en: 'Let another administrator look at it and publish it.',
     },
   },
+  'migration-unknown': {
+    status: 404,
+    says: { vi: 'Không có đợt chuyển hồ sơ này.', en: 'There is no such move of cases.' },
+    mend: { vi: 'Xem lại danh sách phiên bản.', en: 'See the list of versions.' },
+  },
+  'migration-no-target': {
+    status: 409,
+    says: {
+      vi: 'Không có phiên bản đang áp dụng nào khác để chuyển hồ sơ sang.',
+      en: 'No other version is live to which cases could move.',
+    },
+    mend: { vi: 'Công bố phiên bản mới trước.', en: 'Publish another version first.' },
+  },
+  'migration-closed': {
+    status: 409,
+    says: {
+      vi: 'Đợt chuyển hồ sơ này không còn ở bước cho phép làm việc đó.',
+      en: 'This move of cases has come too far for that.',
+    },
+    mend: {
+      vi: 'Tải lại trang để xem tình trạng hiện tại.',
+      en: 'Load the page again and look how it stands.',
+    },
+  },
+  'migration-moved': {
+    status: 412,
+    says: {
+      vi: 'Đợt chuyển hồ sơ vừa được người khác thay đổi.',
+      en: 'Somebody else has just changed this move of cases.',
+    },
+    mend: { vi: 'Tải lại trang rồi làm lại.', en: 'Load the page again and do it once more.' },
+  },
+  'migration-untried': {
+    status: 409,
+    says: { vi: 'Phương án này chưa được chạy thử.', en: 'This plan has not been tried.' },
+    mend: {
+      vi: 'Chạy thử và xem kết quả trước khi trình.',
+      en: 'Make a dry run and look at it before you put the plan forward.',
+    },
+  },
+  'migration-not-proposed': {
+    status: 409,
+    says: { vi: 'Phương án chuyển hồ sơ chưa được trình.', en: 'The plan has not been put forward.' },
+    mend: { vi: 'Trình phương án trước khi duyệt.', en: 'Put it forward before it is approved.' },
+  },
+  'migration-second-person': {
+    status: 403,
+    says: {
+      vi: 'Người trình không được tự duyệt việc chuyển hồ sơ.',
+      en: 'Whoever puts a move of cases forward may not approve it.',
+    },
+    mend: {
+      vi: 'Nhờ một quản trị thủ tục khác xem và duyệt.',
+      en: 'Let another administrator look at it and approve it.',
+    },
+  },
+  'migration-refused': {
+    status: 422,
+    says: {
+      vi: 'Phương án chuyển hồ sơ có lựa chọn không đúng.',
+      en: 'The plan has choices that cannot be.',
+    },
+    mend: { vi: 'Chọn lại ở những chỗ được nêu.', en: 'Choose again at the places named.' },
+  },
   'definition-template-unknown': {
     status: 404,
     says: { vi: 'Không có mẫu thủ tục này.', en: 'There is no such template of a procedure.' },

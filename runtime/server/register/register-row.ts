@@ -1,4 +1,5 @@
 import {
+  issuedPaperOf,
   inLanguage,
   localDateOf,
   type Case,
@@ -48,7 +49,7 @@ export function registerRow(procedure: Procedure, current: Case, names: Register
   );
   const result = current.papers.find(
     ({ paper, signature }) =>
-      procedure.definition.papers?.[paper]?.kind === 'result' &&
+      issuedPaperOf(procedure, current, paper)?.kind === 'result' &&
       (signature === undefined || signature.status === 'signed'),
   );
   return {

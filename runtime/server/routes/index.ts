@@ -33,6 +33,7 @@ import { formRoutes } from './forms.ts';
 import { healthRoutes } from './health.ts';
 import { historyRoutes } from './histories.ts';
 import { incidentRoutes } from './incidents.ts';
+import { migrationRoutes } from './migrations.ts';
 import { noticeRoutes } from './notices.ts';
 import { paymentRoutes } from './payments.ts';
 import { printoutRoutes } from './printouts.ts';
@@ -97,6 +98,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   definitionDraftRoutes,
   definitionPreviewRoutes,
   definitionProposalRoutes,
+  migrationRoutes,
   historyRoutes,
   healthRoutes,
 ];

@@ -28,7 +28,10 @@ export function describeMigrations(current: UseStore): void {
       const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
       expect(ids(await migrations.ofProcedure('xac-nhan'))).toEqual(['m2', 'm1']);
       expect(ids(await migrations.underWay())).toEqual(['m2', 'm3']);
-      const done = { ...sampleMigration('m2', { createdAt: at(5), revision: 2 }), trial: { ...pass, endedAt: T0 } };
+      const done = {
+        ...sampleMigration('m2', { createdAt: at(5), revision: 2 }),
+        trial: { ...pass, endedAt: T0 },
+      };
       await migrations.replace(done, 1);
       expect(ids(await migrations.underWay())).toEqual(['m3']);
     });

@@ -1,0 +1,4 @@
+/** Cases under way that are moved to another version. */
+export { MigrationService } from './migration-service.ts';
+export { migrationView } from './migration-view.ts';
+export { MigrationWorker } from './migration-worker.ts';
