@@ -130,12 +130,4 @@ export type { Change, ChangeKind } from '../diff/index.ts';
 export { formShapes } from '../shapes/index.ts';
 export type { FormShapes, MemberKind, MemberShape, ValueShape } from '../shapes/index.ts';
 export { migrateCase, passageOf, planProblems, proposePlan } from '../migration/index.ts';
-export type {
-  FieldRename,
-  MigrationOrder,
-  MigrationPlan,
-  Passage,
-  PlanQuestion,
-  PlanRenames,
-  ProposedPlan,
-} from '../migration/index.ts';
+export type { MigrationOrder, MigrationPlan, Passage, PlanQuestion } from '../migration/index.ts';

@@ -7,7 +7,7 @@ export type {
   HoldKind,
   ReachedRung,
 } from './clock.ts';
-export { countAnew, type ClockRule } from './count-anew.ts';
+export { countAnew } from './count-anew.ts';
 export { extensionsOf, lastChangeOf, withChange } from './clock-change.ts';
 export { fireClock, stopClock } from './end-clock.ts';
 export { changeAmount, changeEnd, extendClock } from './extend-clock.ts';

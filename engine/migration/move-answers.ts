@@ -57,7 +57,7 @@ export function movePlace({ plan }: Passage, place: string): string {
 }
 
 /** The top fields of a form, in the order in which they stand. */
-export function fieldsOf({ pages }: Form): Field[] {
+function fieldsOf({ pages }: Form): Field[] {
   return pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields));
 }
 

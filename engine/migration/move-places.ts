@@ -80,7 +80,7 @@ function rememberedIn(
 }
 
 /** What people call a state of the old version. */
-export function titleOf({ from }: Passage, path: string): string {
+function titleOf({ from }: Passage, path: string): string {
   const named = withAncestors(from.tree, path).find(({ state }) => state.meta?.title !== undefined);
   return named?.state.meta?.title?.vi ?? path;
 }

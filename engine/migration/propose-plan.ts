@@ -49,7 +49,7 @@ function questionsOf({ states, deadlines }: MigrationPlan, to: Definition): Plan
 }
 
 /** States in which a case can wait: without children, and not the end. */
-export function restingPlaces(tree: StateTree): string[] {
+function restingPlaces(tree: StateTree): string[] {
   return [...tree.values()].filter(({ state }) => kindOf(state) === 'atomic').map(({ path }) => path);
 }
 

@@ -2,7 +2,7 @@ import type { MigrationGroup, MigrationPass } from '../store/index.ts';
 import type { CaseOutcome } from './case-outcome.ts';
 
 /** As many cases of each group are listed. */
-export const LISTED = 50;
+const LISTED = 50;
 
 /** A pass with some more cases in it; those that come off alike are one group. */
 export function withOutcomes(
