@@ -5,15 +5,17 @@ import type { FieldSource } from '../form/index.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ClockVerb, Outcome, SupplementItem } from '../generated/definition-types.ts';
 import type { AttachedFile } from './attached-file.ts';
-import type { FormerDefinition, MigrationNote } from './former.ts';
+import type { FormerDefinition, MigrationNote } from './former-definition.ts';
 import type { HandOverNote } from './hand-over.ts';
 import type { ActorReference } from './actor-reference.ts';
 import type { FiledBy, IdentityShown } from './filed-by.ts';
 import type { CheckNote, RegistryCheck } from './registry-check.ts';
 import type { Task } from './task.ts';
 import type { Payment, PaymentFinding } from './payment.ts';
+import type { ProcedureReference } from './procedure-reference.ts';
 
-export type { FormerDefinition, MigrationNote } from './former.ts';
+export type { FormerDefinition, MigrationNote } from './former-definition.ts';
+export type { ProcedureReference } from './procedure-reference.ts';
 export type { CheckNote, CheckResult, RegistryCheck } from './registry-check.ts';
 export type { AttachedFile } from './attached-file.ts';
 export type { ActorReference } from './actor-reference.ts';
@@ -87,13 +89,6 @@ export interface Case {
 /** The end of the chain of a history: how many entries it has, and the hash of the last one. */
 export interface HistoryHead {
   readonly entries: number;
-  readonly hash: string;
-}
-
-/** The exact definition a case runs on. */
-export interface ProcedureReference {
-  readonly id: string;
-  readonly version: number;
   readonly hash: string;
 }
 

@@ -1,40 +1,9 @@
-import type { Answers } from '../answers/answers.ts';
-import type { CalendarDate, Instant } from '../dates/index.ts';
-import type { ComponentState } from '../dossier/index.ts';
-import type { Paper } from '../generated/definition-types.ts';
+import type { Instant } from '../dates/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Text } from '../text/text.ts';
-import type { Case, ProcedureReference } from './case.ts';
-
-/** What people may know of a paper by its definition. */
-export type KnownPaper = Pick<Paper, 'title' | 'kind' | 'readers' | 'availableWhen'>;
-
-/** A definition on which a case ran before it was moved to another version. */
-export interface FormerDefinition {
-  readonly procedure: ProcedureReference;
-  /** When the case left it. */
-  readonly until: Instant;
-  /** What the case names and the next version does not know, in words: by `<kind>/<name>`, e.g. "event/TIEP_NHAN". */
-  readonly words: Readonly<Record<string, Text>>;
-  /** Papers that the case has issued and the next version does not know. */
-  readonly papers: Readonly<Record<string, KnownPaper>>;
-  /** Places of the dossier for which the next version has no component, with their files, as they stood. */
-  readonly dossier: readonly ComponentState[];
-}
-
-/** What an entry of the history says of a move to another version. */
-export interface MigrationNote {
-  readonly kind: 'migration';
-  readonly from: ProcedureReference;
-  readonly to: ProcedureReference;
-  /** The decision that ordered it. */
-  readonly decision: { readonly number: string; readonly date: CalendarDate };
-  /** Names of who proposed and who approved it. */
-  readonly proposedBy: string;
-  readonly approvedBy: string;
-  /** Answers for which the forms of the new version have no place, by form; absent where there are none. */
-  readonly kept?: Readonly<Record<string, Answers>>;
-}
+import type { Case } from './case.ts';
+import type { KnownPaper } from './former-definition.ts';
+import type { ProcedureReference } from './procedure-reference.ts';
 
 /** How a name is called by a version before the present one; undefined where none knows it. */
 export type FormerWord = (kind: FormerKind, name: string) => Text | undefined;

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/index.ts';
 import { fillText, type Text } from '../text/text.ts';
-import type { MigrationNote } from './former.ts';
+import type { MigrationNote } from './former-definition.ts';
 
 const moved: Text = {
   vi: 'Chuyển từ phiên bản {from} sang phiên bản {to} theo quyết định số {number} ngày {date}',

@@ -44,7 +44,6 @@ export type {
   MigrationOutcome,
   MigrationPass,
   MigrationReason,
-  MigrationStore,
 } from './ports/migration-store.ts';
 export { movedKinds } from './ports/movement-store.ts';
 export type { ImportMark, Moved, MovedKind, MovedShapes, MovementStore } from './ports/movement-store.ts';
