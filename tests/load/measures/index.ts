@@ -6,6 +6,7 @@ import { measure as fill } from './fill.ts';
 import { measure as forms } from './forms.ts';
 import { measure as httpCommands } from './http-commands.ts';
 import { measure as inbox } from './inbox.ts';
+import { measure as migration } from './migration.ts';
 import { measure as publication } from './publication.ts';
 
 /** The measures of `npm run load all`, in the order in which they are taken: the province is filled for those after it. */
@@ -15,6 +16,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ['http-commands', httpCommands],
   ['publication', publication],
   ['definitions', definitions],
+  ['migration', migration],
   ['fill', fill],
   ['inbox', inbox],
   ['clocks', clocks],

@@ -29,16 +29,18 @@ export interface Size {
   /** How often the process that fires them is killed. */
   readonly kills: number;
   readonly publications: number;
+  /** Cases under way that a dry run looks at. */
+  readonly moving: number;
 }
 
 export const SIZES: Readonly<Record<Size['name'], Size>> = {
   short: {
     ...{ name: 'short', armed: 20_000, patience: 60, seconds: 3, requests: 10, definitions: 200 },
-    ...{ firing: 1_000, window: 20, kills: 1, publications: 3 },
+    ...{ firing: 1_000, window: 20, kills: 1, publications: 3, moving: 5_000 },
   },
   full: {
     ...{ name: 'full', armed: 1_000_000, patience: 660, seconds: 10, requests: 25, definitions: 2_000 },
-    ...{ firing: 30_000, window: 80, kills: 3, publications: 10 },
+    ...{ firing: 30_000, window: 80, kills: 3, publications: 10, moving: 100_000 },
   },
 };
 

@@ -1,0 +1,73 @@
+import { compileProcedure } from '../../../engine/authoring/index.ts';
+import type { Definition, Json } from '../../../engine/index.ts';
+import { hashOf } from '../../../runtime/server/definitions/hash-of.ts';
+import type { RunnableProcedure } from '../../../runtime/server/definitions/procedure-library.ts';
+import { MigrationWorker } from '../../../runtime/server/migrations/index.ts';
+import { fillStore } from '../province/fill-store.ts';
+import { openHouse, templatesIn, type House } from '../province/house.ts';
+import { said, type Measure } from '../province/measure.ts';
+import { officeWorld } from '../province/office-world.ts';
+
+/**
+ * A dry run of all cases under way of one procedure to a version with other deadlines and another form, so that every due
+ * date is worked out anew and every application is judged again; beside reading the same cases and doing nothing.
+ */
+export const measure: Measure = async ({ size, folder }, tell) => {
+  const house = await openHouse(folder, officeWorld(Date.now()));
+  const [first] = house.runnables;
+  if (!first) throw new Error('nothing is shipped');
+  const { id, version } = first.procedure.definition;
+  const templates = templatesIn(house).filter(({ procedure, isEnded }) => procedure === id && !isEnded);
+  const armed = Math.ceil(size.moving / 1.1);
+  await fillStore(house.store, { templates, agencies: house.agencies, armed });
+  await publishNext(house, first);
+
+  const { services, store } = house;
+  const from = performance.now();
+  let read = 0;
+  for (let cursor: string | null = null, pages = 0; pages === 0 || cursor !== null; pages += 1) {
+    const page = await store.cases.inFlight(id, { cursor, limit: 200 });
+    read += page.items.length;
+    cursor = page.next;
+  }
+  const reading = performance.now() - from;
+
+  const { id: migration, revision } = await services.migrations.start('quan-tri', id, version);
+  await services.migrations.try(migration, revision);
+  const began = performance.now();
+  const used = process.cpuUsage();
+  await new MigrationWorker(services).turn();
+  const { user, system } = process.cpuUsage(used);
+  const seconds = (performance.now() - began) / 1_000;
+  const { trial } = await store.migrations.get(migration).then((found) => found ?? { trial: null });
+  await house.close();
+  const looked = trial?.looked ?? 0;
+  const moves = (trial?.groups ?? []).flatMap(({ outcome, count }) => (outcome === 'stays' ? [] : [count]));
+  if (looked !== read) throw new Error(`${looked} cases were looked at, and there are ${read}`);
+  tell({
+    what: `dry run of ${said(looked)} cases under way to a version with other deadlines and another form (${said(moves.reduce((sum, count) => sum + count, 0))} would move), one process`,
+    here: `${said(seconds)} s, ${said((user + system) / 1e6)} s of processor`,
+    beside: `reading them: ${said(reading / 1_000)} s`,
+    ratio: `${said((seconds * 1_000) / reading)} times`,
+    wanted: '100,000 in ≤ 30 s',
+  });
+};
+
+/** The next version: each deadline one longer, and another word in the form. */
+async function publishNext({ store, services }: House, { procedure }: RunnableProcedure): Promise<void> {
+  const next = structuredClone(procedure.definition) as Definition;
+  for (const deadline of Object.values(next.deadlines)) {
+    if (typeof deadline.amount === 'number') deadline.amount += 1;
+  }
+  const form = next.forms[next.application];
+  if (form) form.title = { vi: `${form.title.vi} (mẫu mới)` };
+  const document = { ...next, version: next.version + 1 };
+  const now = services.world.now();
+  const hash = hashOf(document);
+  compileProcedure(document, hash);
+  await store.definitions.insert({
+    ...{ id: next.id, version: document.version, title: next.title, code: next.code ?? '', hash },
+    ...{ effectiveFrom: now, publishedAt: now, publishedBy: 'quan-tri', proposedBy: '', note: '' },
+    ...{ status: 'active', document: document as unknown as Json },
+  });
+}
