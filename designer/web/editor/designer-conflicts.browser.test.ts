@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { DraftDocument, KeptDraft } from '../../../runtime/client/index.ts';
-import { ProblemError } from '../../../runtime/client/index.ts';
-import { draftEdits } from '../draft/draft-edits.ts';
-import { DraftSession } from '../draft/draft-session.ts';
-import { draftHead } from '../draft/session.fixture.ts';
+import type { DraftDocument } from '../../../runtime/client/index.ts';
+import { draftHead, sessionWithOthers } from '../draft/session.fixture.ts';
 import './designer-conflicts.ts';
 
 const base: DraftDocument = {
@@ -18,42 +15,17 @@ async function shown() {
     title: { vi: 'Cấp giấy phép' },
     deadlines: { giai_quyet: { title: { vi: 'Giải quyết' }, amount: 5, unit: 'workingDay' } },
   };
-  let kept: KeptDraft = { head: draftHead, document: base };
-  const session = new DraftSession({
-    client: {
-      definitionDraft: () => Promise.resolve(kept),
-      saveDefinitionDraft: (_id, document, seen) => {
-        if (seen !== kept.head.revision) {
-          const problem = { type: '', title: '', status: 412, code: 'definition-draft-moved', problems: [] };
-          return Promise.reject(new ProblemError(problem));
-        }
-        kept = { head: { ...kept.head, revision: seen + 1 }, document };
-        return Promise.resolve(kept.head);
-      },
-      definitionEditors: () =>
-        Promise.resolve({ revision: kept.head.revision, state: kept.head.state, others: [] }),
-    },
-    kept,
-    edits: draftEdits,
-    copies: {
-      get: () => Promise.resolve(null),
-      put: () => Promise.resolve(),
-      remove: () => Promise.resolve(),
-    },
-    later: () => () => undefined,
-    now: () => 0,
-    window: 'w',
-  });
+  const { session, server } = sessionWithOthers(base);
   session.set('/title/vi', 'Cấp giấy chứng nhận');
   session.set('/deadlines/giai_quyet/amount', 2);
   const updatedBy = { account: 'binh', name: 'Bình' };
-  kept = { head: { ...draftHead, revision: 2, updatedBy }, document: theirs };
+  server.kept = { head: { ...draftHead, revision: 2, updatedBy }, document: theirs };
   await session.saveNow();
   const element = document.createElement('designer-conflicts');
   Object.assign(element, { session });
   document.body.replaceChildren(element);
   await element.updateComplete;
-  return { session, saved: () => kept.document };
+  return { session, saved: () => server.kept.document };
 }
 
 test('each place is called as its author calls it, with both sides and what was there before', async () => {
