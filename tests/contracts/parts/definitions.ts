@@ -49,6 +49,22 @@ export function describeDefinitions(current: UseStore): void {
       expect(await definitions.ids()).toEqual(['a', 'p', 'z']);
     });
 
+    it('are live at once, and from their day on, however often they were listed before', async () => {
+      const { definitions } = current().store;
+      const listed = async (now: string): Promise<readonly string[]> =>
+        (await definitions.listLive(now)).map(({ id, version }) => `${id}@${version}`);
+      await definitions.insert(record(1));
+      await definitions.insert(record(2, { effectiveFrom: at(9) }));
+      expect(await listed(at(1))).toEqual(['p@1']);
+      expect(await listed(at(8))).toEqual(['p@1']);
+      expect(await listed(at(9))).toEqual(['p@2']);
+      expect(await listed(at(8))).toEqual(['p@1']);
+      await definitions.insert(record(1, { id: 'a', hash: 'a1' }));
+      expect(await listed(at(9))).toEqual(['a@1', 'p@2']);
+      await definitions.setStatus('p', 2, 'suspended');
+      expect(await listed(at(9))).toEqual(['a@1', 'p@1']);
+    });
+
     it('tell other processes that something was published or suspended', async () => {
       const { definitions } = current().store;
       const before = await definitions.generation();

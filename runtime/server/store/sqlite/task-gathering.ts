@@ -2,7 +2,7 @@ import type { TaskFilter } from '../ports/task-store.ts';
 import { UNDATED } from '../rows/case-rows.ts';
 import { wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
-import type { Condition } from './task-conditions.ts';
+import { allOf, type Condition } from './task-conditions.ts';
 
 /** A part of a filter that has an index of its own: the tasks it leaves, at most `size` of them. */
 export interface Gathering {
@@ -20,21 +20,38 @@ const AFTER_WORD = '\u{10ffff}';
  * know how common a word or a procedure is today, so it is counted, up to the bound.
  */
 export function smallestGathering(database: Database, filter: TaskFilter, bound: number): Gathering | null {
-  let smallest: Gathering | null = null;
-  let limit = bound;
-  for (const part of partsOf(database, filter)) {
-    const size = part.size(limit);
-    if (size >= limit) continue;
-    smallest = { ...part, size };
-    limit = size;
+  let smallest: Part | null = null;
+  let size = bound;
+  const parts = partsOf(database, filter);
+  for (const part of parts) {
+    const found = part.size(size);
+    if (found >= size) continue;
+    smallest = part;
+    size = found;
   }
-  return smallest;
+  if (smallest === null) return null;
+  const { index, condition } = smallest;
+  return { index, condition: allOf(condition, ...amongOthers(parts, smallest, size)), size };
+}
+
+/** A list of cases that is not longer than so many times another is looked into sooner than the rows of the other. */
+const LONGER = 4;
+
+/** Of several words the cases of the rarest are held against those of the others, before any row of theirs is read. */
+function amongOthers(parts: readonly Part[], rarest: Part, leaves: number): readonly Condition[] {
+  if (rarest.among === null) return [];
+  const most = leaves * LONGER;
+  return parts.flatMap((part) =>
+    part === rarest || part.among === null || part.size(most + 1) > most ? [] : [part.among],
+  );
 }
 
 interface Part {
   readonly index: string;
   readonly condition: Condition;
   readonly size: (limit: number) => number;
+  /** The same condition for tasks that are found by another index; null where that needs their rows. */
+  readonly among: Condition | null;
 }
 
 function partsOf(database: Database, filter: TaskFilter): readonly Part[] {
@@ -74,7 +91,12 @@ function partsOf(database: Database, filter: TaskFilter): readonly Part[] {
 
 function columnPart(database: Database, index: string, condition: Condition): Part {
   const from = `FROM tasks INDEXED BY ${index} WHERE ${condition.sql}`;
-  return { index, condition, size: (limit) => countUpTo(database, from, condition.values, limit) };
+  return {
+    index,
+    condition,
+    among: null,
+    size: (limit) => countUpTo(database, from, condition.values, limit),
+  };
 }
 
 /** The tasks with a word that begins so: in their own words, or in a title that their procedure has had. */
@@ -91,12 +113,13 @@ function wordPart(database: Database, word: string): Part {
   const ofProcedures = `FROM tasks INDEXED BY tasks_procedure
     WHERE procedure_id IN (SELECT value FROM json_each(?))`;
   const range = [word, `${word}${AFTER_WORD}`];
+  const cases = `case_no IN (SELECT case_no ${own} UNION SELECT case_no ${ofProcedures})`;
+  const values = [...range, procedures];
   return {
     index: 'sqlite_autoindex_tasks_1',
-    condition: {
-      sql: `case_no IN (SELECT case_no ${own} UNION SELECT case_no ${ofProcedures})`,
-      values: [...range, procedures],
-    },
+    condition: { sql: cases, values },
+    // The sign keeps SQLite from reading the tasks by this list, too.
+    among: { sql: `+${cases}`, values },
     size(limit) {
       const size = countUpTo(database, own, range, limit);
       return size >= limit ? size : size + countUpTo(database, ofProcedures, [procedures], limit - size);

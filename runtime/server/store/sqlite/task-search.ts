@@ -45,12 +45,11 @@ export function searchTasks(database: Database, search: TaskSearch): readonly Fo
   }
   const walked = walkTasks(database, search, held, STEPS);
   if (walked !== null) return walked;
-  const smallest = smallestGathering(database, filter, MANY);
-  if (smallest !== null) {
-    const least = smallest.size * GATHERING;
-    if (sizeUpTo(database, held, sort === 'due' ? due : [], least) >= least)
-      return gather(database, search, grants, smallest);
-  }
+  // More than a part of what there is to walk is not worth being gathered, nor even counted.
+  const all = sizeUpTo(database, held, sort === 'due' ? due : [], MANY * GATHERING);
+  const most = Math.floor(all / GATHERING);
+  const smallest = most > FEW ? smallestGathering(database, filter, most) : null;
+  if (smallest !== null) return gather(database, search, grants, smallest);
   return walkTasks(database, search, held, null) ?? [];
 }
 
