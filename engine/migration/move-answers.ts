@@ -32,8 +32,8 @@ export function moveAnswers({ plan, to }: Passage, before: Case['answers']): Mov
       own as Object,
     );
     const { fits, rest } = divide(named, fieldsOf(definition));
-    answers[form] = fits as Answers;
-    if (rest !== null) kept[form] = rest as Answers;
+    answers[form] = fits;
+    if (rest !== null) kept[form] = rest;
   }
   return { answers, kept };
 }
@@ -110,7 +110,7 @@ function divide(
 }
 
 function innerFields(field: Field): readonly Field[] | undefined {
-  return 'fields' in field && Array.isArray(field.fields) ? (field.fields as readonly Field[]) : undefined;
+  return 'fields' in field && Array.isArray(field.fields) ? (field.fields) : undefined;
 }
 
 function isObject(value: Json): value is Object {

@@ -64,7 +64,7 @@ export const accept = { event: 'NHAN', task: 'nhan.1', actor: people.clerk } as 
 const task = (key: string, more: object = {}) => ({ key, title: { vi: key }, role: 'can_bo', ...more });
 
 /** Received, then worked on within a deadline, then decided. */
-export const steps: Workflow = {
+const steps: Workflow = {
   initial: 'nhan',
   statusCatalogue: 'trang-thai-ho-so',
   states: {

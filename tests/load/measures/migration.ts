@@ -58,7 +58,7 @@ async function publishNext(
   { procedure }: RunnableProcedure,
   later: number,
 ): Promise<void> {
-  const next = structuredClone(procedure.definition) as Definition;
+  const next = structuredClone<Definition>(procedure.definition);
   for (const deadline of Object.values(next.deadlines)) {
     if (typeof deadline.amount === 'number') deadline.amount += later;
   }
