@@ -110,7 +110,7 @@ function divide(
 }
 
 function innerFields(field: Field): readonly Field[] | undefined {
-  return 'fields' in field && Array.isArray(field.fields) ? (field.fields) : undefined;
+  return 'fields' in field && Array.isArray(field.fields) ? field.fields : undefined;
 }
 
 function isObject(value: Json): value is Object {

@@ -1,22 +1,15 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { CaseMigration, MigrationChoices, MigrationPlaceView } from '../../../runtime/api/index.ts';
-import { publishStyles } from '../cong-bo/publish-styles.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
+import { migrationStyles } from './migration-styles.ts';
 
 /** A plan in words, and what an administrator has to choose in it. */
 @customElement('designer-migration-plan')
 export class DesignerMigrationPlan extends LitElement {
-  static override styles = [
-    publishStyles,
-    css`
-      li {
-        margin-block: var(--thutuc-space-2);
-      }
-    `,
-  ];
+  static override styles = migrationStyles;
 
   @property({ attribute: false }) migration!: CaseMigration;
   @property() language: Language = 'vi';

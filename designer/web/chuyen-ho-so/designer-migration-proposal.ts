@@ -2,14 +2,14 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../../engine/index.ts';
 import type { MigrationProposalOrder } from '../../../runtime/api/index.ts';
-import { publishStyles } from '../cong-bo/publish-styles.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
 import { migrationOrder, type OrderProblems, type TypedOrder } from './migration-order.ts';
+import { migrationStyles } from './migration-styles.ts';
 
 /** Puts a plan before the second person: the decision that orders the move, and why. */
 @customElement('designer-migration-proposal')
 export class DesignerMigrationProposal extends LitElement {
-  static override styles = publishStyles;
+  static override styles = migrationStyles;
 
   @property() language: Language = 'vi';
   @property({ attribute: false }) propose: (order: MigrationProposalOrder) => void = () => undefined;

@@ -5,8 +5,8 @@ import type { Language } from '../../../engine/index.ts';
 import type { CaseMigration, MigrationAct } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
-import { publishStyles } from '../cong-bo/publish-styles.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
+import { migrationStyles } from './migration-styles.ts';
 import './designer-migration-pass.ts';
 import './designer-migration-plan.ts';
 import './designer-migration-proposal.ts';
@@ -17,7 +17,7 @@ const LOOK_MILLIS = 1_000;
 /** One move of cases, from its plan to its end: planned, tried, put forward, approved, carried out. */
 @customElement('designer-migration')
 export class DesignerMigration extends LitElement {
-  static override styles = publishStyles;
+  static override styles = migrationStyles;
 
   @property({ attribute: false }) client!: DesignerClient;
   @property({ attribute: false }) migration!: CaseMigration;

@@ -62,7 +62,7 @@ export const chuyenHoSo: typeof vietnamese = {
   reasonHint: 'Which transitional provision demands it. Applicants can read this line.',
   reasonMissing: 'Enter the reason.',
   send: 'Put forward',
-  proposedBy: 'Put forward by {name} at {time}, by decision {number} of {date}. Reason: {reason}',
+  proposedBy: 'Put forward by {name} at {time}, by decision {number} of {date}. Reason: “{reason}”.',
   approvedBy: 'Approved by {name} at {time}.',
   waits: 'You put it forward, so another administrator has to approve it on this page.',
   approve: 'Approve and move',

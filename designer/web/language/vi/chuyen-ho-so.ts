@@ -61,7 +61,7 @@ export const chuyenHoSo = {
   reasonHint: 'Điều khoản chuyển tiếp nào yêu cầu. Người nộp hồ sơ đọc được dòng này.',
   reasonMissing: 'Nhập lý do.',
   send: 'Trình duyệt',
-  proposedBy: '{name} trình lúc {time}, theo văn bản số {number} ngày {date}. Lý do: {reason}',
+  proposedBy: '{name} trình lúc {time}, theo văn bản số {number} ngày {date}. Lý do: “{reason}”.',
   approvedBy: '{name} duyệt lúc {time}.',
   waits: 'Bạn là người trình nên không tự duyệt được. Nhờ một quản trị thủ tục khác mở trang này.',
   approve: 'Duyệt và chuyển',
