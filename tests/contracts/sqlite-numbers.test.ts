@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimNumber, type Claim } from '../../runtime/server/store/index.ts';
+import { claimNumber, type Claim, type ClaimEnd } from '../../runtime/server/store/index.ts';
 import { sampleCase, sampleWrite, T0 } from './sample-case.ts';
 import { openSqliteHarness } from './sqlite-harness.ts';
 import type { StoreHarness } from './store-harness.ts';
@@ -19,7 +19,7 @@ describe('numbers that are claimed at once', () => {
     if (!atOnce) throw new Error('this store is not of one process');
     return atOnce.claim({ scope, caseId, purpose: 'code', now: T0 });
   };
-  const settle = (one: Claim, isTaken: boolean) => harness.store.claims.atOnce?.settle(one, isTaken);
+  const settle = (one: Claim, end: ClaimEnd) => harness.store.claims.atOnce?.settle(one, end);
   const take = (one: Claim) => {
     const { scope, value, purpose, caseId } = one;
     const subject = sampleCase(caseId, { numbers: [{ scope, value, purpose }] });
@@ -28,7 +28,7 @@ describe('numbers that are claimed at once', () => {
   const used = async (caseId: string): Promise<number> => {
     const one = claim(caseId);
     expect(await take(one)).toBe('inserted');
-    settle(one, true);
+    settle(one, 'taken');
     return one.value;
   };
 
@@ -50,7 +50,11 @@ describe('numbers that are claimed at once', () => {
   it('go to the next who asks where they were not taken, the lowest first', async () => {
     const [first, second, third] = [claim('c1'), claim('c2'), claim('c3')];
     await take(third);
-    expect([settle(second, false), settle(third, true), settle(first, false)]).toEqual([true, true, true]);
+    expect([settle(second, 'free'), settle(third, 'taken'), settle(first, 'free')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect([await used('c4'), await used('c5'), await used('c6')]).toEqual([1, 2, 4]);
   });
 
@@ -65,8 +69,18 @@ describe('numbers that are claimed at once', () => {
   it('stay with the case that took them, even where its process takes the write for lost', async () => {
     const first = claim('c1');
     await take(first);
-    settle(first, false);
+    settle(first, 'unknown');
     expect(claim('c2').value).toBe(2);
+  });
+
+  it('are looked for among those held and claimed where nobody knows what became of one', async () => {
+    const [first, second, third] = [claim('c1'), claim('c2'), claim('c3')];
+    await take(second);
+    settle(second, 'taken');
+    settle(first, 'unknown');
+    expect([claim('c4').value, claim('c5').value]).toEqual([1, 4]);
+    settle(third, 'unknown');
+    expect(claim('c6').value).toBe(3);
   });
 
   it('take over what an earlier release had claimed by a write and nobody took', async () => {
@@ -81,8 +95,8 @@ describe('numbers that are claimed at once', () => {
 
   it('are not given back twice, nor by who never claimed them', () => {
     const one = claim('c1');
-    expect(settle({ ...one, value: 9 }, false)).toBe(false);
-    expect(settle(one, false)).toBe(true);
-    expect(settle(one, false)).toBe(false);
+    expect(settle({ ...one, value: 9 }, 'free')).toBe(false);
+    expect(settle(one, 'free')).toBe(true);
+    expect(settle(one, 'free')).toBe(false);
   });
 });

@@ -54,7 +54,7 @@ export async function decideWithNumbers(
 
 /** Ends claims that are in memory only, after a failure of which nobody knows how far it came. */
 export function dropClaims(stores: NumberStores, claims: readonly Claim[]): void {
-  for (const claim of claims) stores.claims.atOnce?.settle(claim, false);
+  for (const claim of claims) stores.claims.atOnce?.settle(claim, 'unknown');
 }
 
 function held(claims: ReadonlyMap<string, Claim | null>): readonly Claim[] {

@@ -34,7 +34,7 @@ export async function claimNumber(stores: NumberStores, request: NumberRequest):
 
 /** Ends the claim of a number after the write that took it, or after the command that did not. */
 export async function settleNumber(stores: NumberStores, claim: Claim, isTaken: boolean): Promise<void> {
-  if (stores.claims.atOnce?.settle(claim, isTaken) === true) return;
+  if (stores.claims.atOnce?.settle(claim, isTaken ? 'taken' : 'free') === true) return;
   await (isTaken ? confirmNumber(stores, claim) : releaseNumber(stores, claim));
 }
 

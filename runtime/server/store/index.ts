@@ -11,7 +11,7 @@ export type {
 } from './ports/case-store.ts';
 export type { CatalogueRecord, CatalogueStore } from './ports/catalogue-store.ts';
 export type { Change, ChangeStore } from './ports/change-store.ts';
-export type { Claim, ClaimStore } from './ports/claim-store.ts';
+export type { Claim, ClaimEnd, ClaimStore } from './ports/claim-store.ts';
 export type {
   DefinitionDraft,
   DefinitionDraftHead,

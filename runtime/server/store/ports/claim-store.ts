@@ -32,9 +32,12 @@ export interface NumberRequest {
 export interface NumbersAtOnce {
   /** The lowest number that no case holds and nobody has claimed. */
   claim(request: NumberRequest): Claim;
-  /** Ends a claim: a case has taken it, or it goes to the next who asks. False for a claim that was not made here. */
-  settle(claim: Claim, isTaken: boolean): boolean;
+  /** Ends a claim. False for one that was not made here. */
+  settle(claim: Claim, end: ClaimEnd): boolean;
 }
+
+/** A case has taken the number; nobody has, so that it goes to the next who asks; or only the store knows. */
+export type ClaimEnd = 'taken' | 'free' | 'unknown';
 
 /** The primitives under `claimNumber`; nothing else should call them. */
 export interface ClaimStore {

@@ -1,4 +1,4 @@
-import type { Claim, NumberRequest, NumbersAtOnce } from '../ports/claim-store.ts';
+import type { Claim, ClaimEnd, NumberRequest, NumbersAtOnce } from '../ports/claim-store.ts';
 import type { Database } from './database.ts';
 
 /** Series whose next number is remembered; a province has some hundred agencies, most with a series for each day. */
@@ -39,32 +39,47 @@ export class SqliteNumbers implements NumbersAtOnce {
     };
   }
 
-  settle({ scope, value }: Claim, isTaken: boolean): boolean {
+  settle({ scope, value }: Claim, end: ClaimEnd): boolean {
     const claimed = this.#claimed.get(scope);
     if (!claimed?.delete(value)) return false;
     if (claimed.size === 0) this.#claimed.delete(scope);
     // Whether a write that failed is in after all, only the file knows: the series is read anew.
-    if (!isTaken) this.#series.delete(scope);
+    if (end === 'unknown') this.#series.delete(scope);
+    const free = this.#series.get(scope)?.free;
+    if (end === 'free' && free !== undefined) {
+      const after = free.findIndex((other) => other > value);
+      free.splice(after === -1 ? free.length : after, 0, value);
+    }
     return true;
   }
 
   #read(scope: string): Series {
-    const held = this.#database.all<{ value: number }>(
-      'SELECT value FROM held_numbers WHERE scope = ? ORDER BY value',
+    const held = this.#database.get<{ count: number; last: number | null }>(
+      'SELECT count(*) AS count, max(value) AS last FROM held_numbers WHERE scope = ?',
       scope,
     );
-    const taken = new Set(held.map(({ value }) => value));
+    const last = held?.last ?? 0;
     const claimed = this.#claimed.get(scope) ?? new Set();
-    const highest = Math.max(held.at(-1)?.value ?? 0, ...claimed);
-    const free: number[] = [];
-    for (let value = 1; value < highest; value += 1) {
-      if (!taken.has(value) && !claimed.has(value)) free.push(value);
-    }
+    const highest = Math.max(last, ...claimed);
+    const beyond = [...claimed].filter((value) => value > last).length;
+    // A year's series may be long: its numbers are looked through only where one of them is missing.
+    const isWhole = held?.count === last && beyond === highest - last;
+    const free = isWhole ? [] : this.#gaps(scope, highest, claimed);
     const series = { highest, free };
     this.#series.set(scope, series);
     const [oldest] = this.#series.keys();
     if (this.#series.size > REMEMBERED && oldest !== undefined) this.#series.delete(oldest);
     return series;
+  }
+
+  #gaps(scope: string, highest: number, claimed: ReadonlySet<number>): number[] {
+    const sql = 'SELECT value FROM held_numbers WHERE scope = ?';
+    const taken = new Set(this.#database.all<{ value: number }>(sql, scope).map(({ value }) => value));
+    const free: number[] = [];
+    for (let value = 1; value < highest; value += 1) {
+      if (!taken.has(value) && !claimed.has(value)) free.push(value);
+    }
+    return free;
   }
 
   #versionOf(scope: string, value: number): number {
