@@ -43,19 +43,13 @@ export function dueConditions({ dueFrom, dueBefore, undated }: TaskFilter): read
   return found;
 }
 
-/** What is asked of columns that the indexes of grants do not hold. */
-export function wideConditions({ status, receivedFrom, receivedBefore }: TaskFilter): readonly Condition[] {
+/** Everything of a filter that can be decided on a row of its own, but the grants, when it is due, and the words. */
+function columnConditions(filter: TaskFilter): readonly Condition[] {
+  const { procedure, procedures, assignee, status, receivedFrom, receivedBefore } = filter;
   const found: Condition[] = [];
   if (status !== undefined) found.push({ sql: 'status = ?', values: [status] });
   if (receivedFrom !== undefined) found.push({ sql: 'received_at >= ?', values: [receivedFrom] });
   if (receivedBefore !== undefined) found.push({ sql: 'received_at < ?', values: [receivedBefore] });
-  return found;
-}
-
-/** Everything of a filter that can be decided on a row of its own, but the grants, when it is due, and the words. */
-function columnConditions(filter: TaskFilter): readonly Condition[] {
-  const { procedure, procedures, assignee } = filter;
-  const found: Condition[] = [...wideConditions(filter)];
   if (procedure !== undefined) found.push({ sql: 'procedure_id = ?', values: [procedure] });
   if (procedures !== undefined) {
     found.push({

@@ -1,7 +1,7 @@
 import { distinctGrants } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
 import { heldTasks, type HeldTasks } from './held-tasks.ts';
-import { allOf, dueConditions, rowConditions, wideConditions } from './task-conditions.ts';
+import { allOf, dueConditions, rowConditions } from './task-conditions.ts';
 import { countUpTo, smallestGathering } from './task-gathering.ts';
 import type { TaskSearch } from './task-order.ts';
 import { FEW, gather } from './task-search.ts';
@@ -44,11 +44,10 @@ function countAmong(
   if (conditions.length === 0) {
     return { count: countUpTo(database, from, bounds.values, limit), isWhole: true };
   }
-  // Columns that the index does not hold are fetched only where they are asked for.
-  const more = wideConditions(filter).length > 0 ? ', status, received_at' : '';
   const rest = allOf(...conditions);
   // SQLite stops the inner query when the outer limit is met.
-  const some = `FROM (SELECT no, procedure_id, assignee${more} ${from} LIMIT ?) AS task WHERE ${rest.sql}`;
+  const some = `FROM (SELECT no, procedure_id, assignee, status, received_at ${from} LIMIT ?) AS task
+    WHERE ${rest.sql}`;
   const count = countUpTo(database, some, [...bounds.values, steps, ...rest.values], limit);
   const isWhole = count >= limit || countUpTo(database, from, bounds.values, steps) < steps;
   return { count, isWhole };

@@ -13,6 +13,7 @@ import { typedInputs } from './012-typed-inputs.ts';
 import { changes } from './013-changes.ts';
 import { titlesOfDefinitions } from './014-titles-of-definitions.ts';
 import { migrations } from './015-migrations.ts';
+import { widerTaskIndexes } from './016-wider-task-indexes.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -32,4 +33,5 @@ export const tableSteps: readonly TableStep[] = [
   changes,
   titlesOfDefinitions,
   migrations,
+  widerTaskIndexes,
 ];
