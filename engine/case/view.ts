@@ -9,15 +9,14 @@ import { feeViews, moneyView } from './payment-views.ts';
 import { caseForms, type CaseForms } from './case-forms.ts';
 import { fieldLabel } from './field-label.ts';
 import { filingView } from './filing-view.ts';
-import { holdsFor } from './case-scope.ts';
 import { timerState } from './clock-ids.ts';
-import type { Case, IssuedPaper, PaperSignature } from './case.ts';
+import type { Case } from './case.ts';
 import { checkable, checkViews } from './check-views.ts';
 import { clockViews } from './clock-views.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { servedActor, servingStanding } from './for-applicant.ts';
-import { formerWords, issuedPaperOf } from './former.ts';
+import { formerWords } from './former.ts';
 import { formSections, itemOf } from './form-sections.ts';
 import { owedOf } from './fee-balances.ts';
 import { handOverView, systemsAsked } from './hand-over-view.ts';
@@ -25,25 +24,17 @@ import { historyView } from './history-view.ts';
 import { maskSections } from './mask-rows.ts';
 import { notablePapers } from './note-paper.ts';
 import { offersFor, type Offer } from './offers.ts';
+import { paperViews } from './paper-views.ts';
 import { applicantRole, isOwnCase, mayPlay, mayReadPlace, reachOf, type Reach } from './rights.ts';
 import { mayAssign, mayDoTask, supervision } from './standing.ts';
 import { rungPrefix } from './rung-name.ts';
 import { roleName } from './role-name.ts';
-import { maySign } from './sign-paper.ts';
 import type { Sources } from './sources.ts';
 import { stageTitles } from './stage-titles.ts';
 import { openSupplement } from './supplement.ts';
 import type { Task } from './task.ts';
 import { unitOf } from './unit-of.ts';
-import type {
-  CaseView,
-  FormView,
-  NamedCode,
-  OfferView,
-  PublicView,
-  SignatureView,
-  TaskView,
-} from './view-types.ts';
+import type { CaseView, FormView, NamedCode, OfferView, PublicView, TaskView } from './view-types.ts';
 
 interface Looking {
   readonly procedure: Procedure;
@@ -105,7 +96,7 @@ export function viewCase(
     money: consulted ? null : moneyView(procedure, current),
     clocks: consulted ? [] : clockViews(looking),
     tasks: taskViews(looking),
-    papers: paperSummaries(looking),
+    papers: paperViews(looking),
     history: historyViews(looking),
     supplement: supplementView(looking),
     offers: offersFor(procedure, current, actor, context).map((offer) => offerView(looking, offer)),
@@ -300,59 +291,6 @@ function taskView(looking: Looking, task: Task): TaskView {
     handOver: looking.reach === 'clerk' ? handOverView(procedure, current, task, actor) : null,
     oversees: task.closed === null && supervision(procedure, current, task, actor) !== null,
   };
-}
-
-function paperSummaries(looking: Looking): CaseView['papers'] {
-  const { procedure, current } = looking;
-  return current.papers
-    .filter((issued) => mayReadPaper(looking, issued))
-    .map((issued) => {
-      const paper = issuedPaperOf(procedure, current, issued.paper);
-      return {
-        id: issued.id,
-        title: paper?.title ?? { vi: issued.paper },
-        kind: paper?.kind ?? 'internal',
-        number: issued.number,
-        issuedAt: issued.issuedAt,
-        locked: isLocked(looking, issued.paper),
-        ...(issued.replacedBy === undefined ? {} : { replacedBy: issued.replacedBy }),
-        ...(issued.signature ? { signature: signatureView(looking, issued, issued.signature) } : {}),
-      };
-    });
-}
-
-/** The applicant opens some papers only once a condition holds, e.g. that the fee is paid. */
-function isLocked({ procedure, current, context, reach }: Looking, key: string): boolean {
-  const condition = procedure.definition.papers?.[key]?.availableWhen ?? true;
-  return reach === 'applicant' && !holdsFor(procedure, current, condition, context);
-}
-
-function signatureView(
-  { procedure, current, actor, reach }: Looking,
-  issued: IssuedPaper,
-  { status, at, by, role, seal, reason }: PaperSignature,
-): SignatureView {
-  const { subject, serial } = seal?.certificate ?? {};
-  return {
-    status,
-    at,
-    by: by?.name ?? '',
-    role: roleName(procedure, role),
-    certificate: subject === undefined ? null : `${subject}, ${serial ?? ''}`,
-    reason: reason ?? null,
-    mine: reach === 'clerk' && maySign(procedure, current, issued, actor),
-  };
-}
-
-function mayReadPaper({ procedure, current, actor, reach }: Looking, issued: IssuedPaper): boolean {
-  if (reach === 'consulted') return false;
-  const paper = issuedPaperOf(procedure, current, issued.paper);
-  // What is not signed is a draft: it is nothing that the applicant could rely on.
-  const isDraft = issued.signature !== undefined && issued.signature.status !== 'signed';
-  if (isDraft && reach === 'applicant') return false;
-  if (paper?.kind === 'internal' && reach === 'applicant') return false;
-  const units = [current.competentUnit, current.receivingUnit];
-  return paper?.readers?.some((role) => units.some((unit) => mayPlay(role, unit, current, actor))) ?? true;
 }
 
 function supplementView({ procedure, current, context, reach }: Looking): CaseView['supplement'] {

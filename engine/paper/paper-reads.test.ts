@@ -43,7 +43,8 @@ describe('what a paper keeps of its view', () => {
     expect(kept('{{#with this}}{{answers.ho_ten}}{{/with}}')).toEqual({ answers: { ho_ten: 'Lê Mẫu' } });
   });
 
-  it('is nothing for a paper without a template', () => {
-    expect(readView(paperReads({}), view)).toEqual({});
+  it('is the unit that issued it, for any paper', () => {
+    const unit = { name: 'UBND phường' };
+    expect(readView(paperReads({}), { ...view, unit })).toEqual({ unit });
   });
 });

@@ -12,10 +12,11 @@ export type PaperReads = ReadonlyMap<string, ReadonlySet<string> | 'all'>;
  * Works out what a paper reads, so that what it does not is not kept with every paper of every case: answers and their
  * labels would be written down once more with each.
  *
- * @example paperReads({ template: '{{answers.ho_ten}}' }) // Map { 'answers' => Set { 'ho_ten' } }
+ * @example paperReads({ template: '{{answers.ho_ten}}' }) // Map { 'unit' => 'all', 'answers' => Set { 'ho_ten' } }
  */
 export function paperReads({ template }: Pick<Paper, 'template'>): PaperReads {
-  const reads = new Map<string, Set<string> | 'all'>();
+  // The file of a paper names who issued it, whatever its template says.
+  const reads = new Map<string, Set<string> | 'all'>([['unit', 'all']]);
   const text = typeof template === 'string' ? template : (template ?? []).join('\n');
   readTemplate(text, ({ path: [part, key] }) => {
     const known = reads.get(part ?? '');

@@ -16,10 +16,10 @@ it('issues each partial result as the unit that did the task, with its number an
   const told = seen.at(-1)?.papers.map(({ paper, number, view }) => {
     const { unit, values, forms } = view as {
       unit: { name: string };
-      values: { viec?: string };
-      forms: { phieu_con?: { noi_dung?: string } };
+      values?: { viec?: string };
+      forms?: { phieu_con?: { noi_dung?: string } };
     };
-    return [paper, number, unit.name, values.viec, forms.phieu_con?.noi_dung ?? null];
+    return [paper, number, unit.name, values?.viec, forms?.phieu_con?.noi_dung ?? null];
   });
   expect(told).toEqual([
     ['chap_thuan', '1/CT', 'Ủy ban nhân dân phường Vĩnh Yên', 'GIAO_THONG', null],
