@@ -83,6 +83,15 @@ describe('numbers that are claimed at once', () => {
     expect(claim('c6').value).toBe(3);
   });
 
+  it('go on after a number that an earlier system has reached, without all that are missing before it', async () => {
+    const far = { scope: SCOPE, value: 10_000_000, purpose: 'code', caseId: 'c1', version: 1 };
+    await take({ ...far, claimedAt: T0, state: 'claimed' });
+    const values = Array.from({ length: 1_001 }, (_, n) => claim(`d${n}`).value);
+    expect([values[0], values[998], values[999], values[1_000]]).toEqual([
+      9_999_001, 9_999_999, 10_000_001, 10_000_002,
+    ]);
+  });
+
   it('take over what an earlier release had claimed by a write and nobody took', async () => {
     const left = await claimNumber(harness.store, { scope: SCOPE, caseId: 'c1', purpose: 'code', now: T0 });
     await harness.reopen();

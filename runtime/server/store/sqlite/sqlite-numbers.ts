@@ -4,6 +4,12 @@ import type { Database } from './database.ts';
 /** Series whose next number is remembered; a province has some hundred agencies, most with a series for each day. */
 const REMEMBERED = 2_000;
 
+/**
+ * Commands that may be under way at a time, with room to spare. When a process dies, a number is missing only if one
+ * after it was taken already: it is one of so many before the last, and is taken first by the next process.
+ */
+const UNDER_WAY = 1_000;
+
 /** What is known of a series: everything up to `highest` is held by a case or claimed here, but for what is free. */
 interface Series {
   highest: number;
@@ -54,17 +60,14 @@ export class SqliteNumbers implements NumbersAtOnce {
   }
 
   #read(scope: string): Series {
-    const held = this.#database.get<{ count: number; last: number | null }>(
-      'SELECT count(*) AS count, max(value) AS last FROM held_numbers WHERE scope = ?',
+    const held = this.#database.get<{ last: number | null }>(
+      'SELECT max(value) AS last FROM held_numbers WHERE scope = ?',
       scope,
     );
     const last = held?.last ?? 0;
     const claimed = this.#claimed.get(scope) ?? new Set();
     const highest = Math.max(last, ...claimed);
-    const beyond = [...claimed].filter((value) => value > last).length;
-    // A year's series may be long: its numbers are looked through only where one of them is missing.
-    const isWhole = held?.count === last && beyond === highest - last;
-    const free = isWhole ? [] : this.#gaps(scope, highest, claimed);
+    const free = this.#unheld(scope, last, highest).filter((value) => !claimed.has(value));
     const series = { highest, free };
     this.#series.set(scope, series);
     const [oldest] = this.#series.keys();
@@ -72,14 +75,23 @@ export class SqliteNumbers implements NumbersAtOnce {
     return series;
   }
 
-  #gaps(scope: string, highest: number, claimed: ReadonlySet<number>): number[] {
-    const sql = 'SELECT value FROM held_numbers WHERE scope = ?';
-    const taken = new Set(this.#database.all<{ value: number }>(sql, scope).map(({ value }) => value));
-    const free: number[] = [];
-    for (let value = 1; value < highest; value += 1) {
-      if (!taken.has(value) && !claimed.has(value)) free.push(value);
-    }
-    return free;
+  /** Numbers up to the highest that no case holds, the lowest first. */
+  #unheld(scope: string, last: number, highest: number): readonly number[] {
+    const from = Math.max(0, last - UNDER_WAY);
+    const taken = new Set(
+      this.#database
+        .all<{ value: number }>('SELECT value FROM held_numbers WHERE scope = ? AND value > ?', scope, from)
+        .map(({ value }) => value),
+    );
+    const left = this.#database.all<{ value: number }>(
+      `SELECT value FROM claims WHERE scope = ? AND state <> 'taken' AND value <= ? AND NOT EXISTS
+         (SELECT 1 FROM held_numbers AS held WHERE held.scope = claims.scope AND held.value = claims.value)
+         ORDER BY value`,
+      scope,
+      from,
+    );
+    const missing = Array.from({ length: highest - from }, (_, index) => from + 1 + index);
+    return [...left.map(({ value }) => value), ...missing.filter((value) => !taken.has(value))];
   }
 
   #versionOf(scope: string, value: number): number {
