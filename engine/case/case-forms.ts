@@ -1,10 +1,8 @@
-import { localDateOf } from '../dates/index.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { ContextValue } from '../feel/index.ts';
 import { readForm, type CompiledForm, type FormEnvironment, type ReadForm } from '../form/index.ts';
-import { parametersAt } from '../procedure/parameters.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
-import { answerValues, factValues, feelEnvironment } from './case-scope.ts';
+import { caseFormEnvironments } from './case-scope.ts';
 import type { Case } from './case.ts';
 import type { EngineContext } from './context.ts';
 
@@ -33,24 +31,9 @@ export interface CaseForms {
  * all. The case must not change while they are read.
  */
 export function caseForms(procedure: Procedure, current: Case, context: EngineContext): CaseForms {
-  const { definition } = procedure;
-  const { application, others } = answerValues(procedure, current);
-  const facts = factValues(procedure, current, context.now);
-  const parameters = parametersAt(definition, localDateOf(current.submittedAt));
-  const shared = {
-    ...feelEnvironment(procedure, current.competentUnit, current.submittedAt, context),
-    claims: current.applicant.claims,
-    partyClaims: Object.fromEntries((current.parties ?? []).map(({ key, person }) => [key, person.claims])),
-    catalogue: (id: string) => context.catalogue(id),
-  };
+  const environmentOf = caseFormEnvironments(procedure, current, context);
   const worked: CaseForms['worked'] = (form, answers, nearest = {}) => {
-    const { [form.key]: _own, ...otherForms } = others;
-    const names = {
-      ...otherForms,
-      ...(form.key === definition.application ? {} : application),
-      ...nearest,
-    };
-    const environment = { ...shared, outer: withFacts(parameters, facts, names), saved: answers };
+    const environment = { ...environmentOf(form.key, nearest), saved: answers };
     return { form, answers, environment, read: readForm(form, answers, environment) };
   };
   let first: WorkedForm | null = null;
@@ -61,18 +44,4 @@ export function caseForms(procedure: Procedure, current: Case, context: EngineCo
       return (first ??= worked(form, current.answers[form.key] ?? {}));
     },
   };
-}
-
-/** One layer of names, nearer ones over facts over parameters, in which facts are worked out when they are first read. */
-function withFacts(
-  parameters: Readonly<Record<string, unknown>>,
-  facts: Readonly<Record<string, ContextValue>>,
-  names: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const layer: Record<string, unknown> = { ...parameters, ...names };
-  for (const name of Object.keys(facts)) {
-    if (Object.hasOwn(names, name)) continue;
-    Object.defineProperty(layer, name, { get: () => facts[name], enumerable: true, configurable: true });
-  }
-  return layer;
 }

@@ -50,7 +50,7 @@ export function caseScope(
  * What has happened in a case, under the names `case`, `tasks`, `clocks` and `fees`. Each is worked out when it is first
  * read: most expressions read one of them or none.
  */
-export function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
+function factValues(procedure: Procedure, current: Case, now: Instant): Record<string, ContextValue> {
   const read: { [name: string]: ContextValue } = {};
   return {
     get case() {
@@ -75,7 +75,7 @@ export function factValues(procedure: Procedure, current: Case, now: Instant): R
 }
 
 /** The answers as expressions see them: those of the application by key, those of other forms by form. */
-export function answerValues(
+function answerValues(
   procedure: Procedure,
   current: Case,
 ): { application: ContextValue; others: ContextValue } {
@@ -186,17 +186,6 @@ export function holdsFor(
   );
 }
 
-/** The facts with other names below and above them; spreading them would work out those that nobody reads. */
-function over(below: ContextValue, facts: Record<string, ContextValue>, above: ContextValue): ContextValue {
-  for (const [name, value] of Object.entries(below)) if (!Object.hasOwn(facts, name)) put(facts, name, value);
-  for (const [name, value] of Object.entries(above)) put(facts, name, value);
-  return facts;
-}
-
-function put(values: ContextValue, name: string, value: Value): void {
-  Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
 /** What a form of a case that is under way needs to know. */
 export function caseFormEnvironment(
   procedure: Procedure,
@@ -205,17 +194,42 @@ export function caseFormEnvironment(
   context: EngineContext,
   nearest: ContextValue = {},
 ): FormEnvironment {
+  return caseFormEnvironments(procedure, current, context)(form, nearest);
+}
+
+/** What each form of a case needs to know, for a case that does not change meanwhile: what they share is worked out once. */
+export function caseFormEnvironments(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+): (form: string, nearest: ContextValue) => FormEnvironment {
+  const { definition } = procedure;
   const { application, others } = answerValues(procedure, current);
-  const { [form]: _own, ...otherForms } = others;
-  return {
+  const facts = factValues(procedure, current, context.now);
+  const parameters = parametersAt(definition, localDateOf(current.submittedAt));
+  const shared = {
     ...feelEnvironment(procedure, current.competentUnit, current.submittedAt, context),
-    outer: over(
-      parametersAt(procedure.definition, localDateOf(current.submittedAt)),
-      factValues(procedure, current, context.now),
-      { ...otherForms, ...(form === procedure.definition.application ? {} : application), ...nearest },
-    ),
     claims: current.applicant.claims,
     partyClaims: Object.fromEntries((current.parties ?? []).map(({ key, person }) => [key, person.claims])),
-    catalogue: (id): Catalogue | undefined => context.catalogue(id),
+    catalogue: (id: string): Catalogue | undefined => context.catalogue(id),
   };
+  return (form, nearest) => {
+    const { [form]: _own, ...otherForms } = others;
+    const names = { ...otherForms, ...(form === definition.application ? {} : application), ...nearest };
+    return { ...shared, outer: withFacts(parameters, facts, names) };
+  };
+}
+
+/** One layer of names, nearer ones over facts over parameters, in which facts are worked out when they are first read. */
+function withFacts(
+  parameters: Readonly<Record<string, unknown>>,
+  facts: Readonly<Record<string, ContextValue>>,
+  names: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const layer: Record<string, unknown> = { ...parameters, ...names };
+  for (const name of Object.keys(facts)) {
+    if (Object.hasOwn(names, name)) continue;
+    Object.defineProperty(layer, name, { get: () => facts[name], enumerable: true, configurable: true });
+  }
+  return layer;
 }
