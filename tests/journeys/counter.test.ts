@@ -64,6 +64,7 @@ describe('an application that a clerk files at the counter', () => {
     await page.locator('thutuc-form .page').first().waitFor();
     await page.goto(`${stage.product.address}/desk/tiep-nhan`);
     await page.getByRole('link', { name: 'Nhập tiếp hồ sơ của Trần Thị Mỹ Hạnh' }).click();
+    const letRegistryAnswer = await holdRegistry(page);
     await fillForm(page, form, scenario.answers, (catalogue, code) => {
       return surroundings.catalogue(catalogue)?.name(code, 'vi') ?? code;
     });
@@ -72,6 +73,10 @@ describe('an application that a clerk files at the counter', () => {
     expect(await judgePage(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await page.getByRole('heading', { name: 'Kiểm tra và nộp hồ sơ', level: 2 }).waitFor();
+
+    // and the registry, slow today, fills the form while its last step is shown already
+    expect(await page.getByLabel('Người nộp đã đọc và ký bản in').count()).toBe(0);
+    letRegistryAnswer();
 
     // then the fee is that of the counter, and nothing is filed before she has signed the print
     await page.getByRole('region', { name: 'Phí, lệ phí' }).getByText('16.000 đồng').first().waitFor();
@@ -152,3 +157,16 @@ describe('an application that a clerk files at the counter', () => {
     expect(windows.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });
+
+/** Holds back what registries say, until the function given is called. */
+async function holdRegistry(page: Page): Promise<() => void> {
+  let letAnswer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letAnswer = resolve;
+  });
+  await page.route('**/api/drafts/*/lookups', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letAnswer;
+}

@@ -130,6 +130,26 @@ describe('asking registries', () => {
     expect(silent.at(-1)).toEqual([]);
   });
 
+  it('asks at once when told to settle, and waits for what is under way', async () => {
+    const { made, asked, learned, rest } = asker([answer('12', 'found')]);
+    made.noteAnswers({ ma: '12' });
+    await Promise.all([made.settle(), made.settle()]);
+    expect([asked, learned.length]).toEqual([[{ ma: '12' }], 1]);
+    // The rest that was waited for is over: nothing is left to be asked.
+    await rest();
+    await made.settle();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('does not wait for a server that cannot be reached', async () => {
+    const { made, asked } = asker(new Error('no connection'));
+    made.noteAnswers({ ma: '12' });
+    await made.settle();
+    made.stop();
+    await made.settle();
+    expect(asked).toHaveLength(1);
+  });
+
   it('goes on after a broken connection, and says nothing once it is stopped', async () => {
     const broken = asker(new Error('no connection'));
     broken.made.noteAnswers({ ma: '1' });

@@ -31,6 +31,7 @@ export class RegistryAsker {
   #registry: readonly RegistryAnswer[];
   #answers: Answers = {};
   #changes = 0;
+  #asking: Promise<void> | null = null;
   #stopped = false;
 
   constructor(form: CompiledForm, live: LiveEnvironment, parts: AskerParts) {
@@ -47,8 +48,21 @@ export class RegistryAsker {
     this.#parts.onSilent(this.#silent());
     if (this.#wanted(this.#registry).length === 0) return;
     this.#parts.later(() => {
-      if (change === this.#changes && !this.#stopped) void this.#ask();
+      if (change === this.#changes) void this.settle();
     }, REST_MILLIS);
+  }
+
+  /**
+   * Asks at once what would be asked after the rest, e.g. before the answers are shown as they will be handed in.
+   * Settled when nothing is under way any more; a server that cannot be reached is not waited for.
+   */
+  async settle(): Promise<void> {
+    await this.#asking;
+    if (this.#stopped || this.#wanted(this.#registry).length === 0) return;
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = null;
+    });
+    await this.#asking;
   }
 
   /** Asks at once, also what could not be asked before. */

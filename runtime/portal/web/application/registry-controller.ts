@@ -11,6 +11,8 @@ export class RegistryController implements ReactiveController {
   silent: readonly RegistryAnswer[] = [];
   private readonly host: ReactiveControllerHost;
   private asker: RegistryAsker | null = null;
+  /** Settled when the asker is there, where the form has one. */
+  private begun: Promise<void> = Promise.resolve();
   private answers: Answers = {};
   private open: OpenApplication | null = null;
 
@@ -32,12 +34,23 @@ export class RegistryController implements ReactiveController {
     this.answers = answers;
     this.open = open;
     // Of most forms none asks a registry: they do without what does it.
-    if (asksRegistries(open.shipped.form)) void this.ask(client, draft, open);
+    if (asksRegistries(open.shipped.form)) this.begun = this.ask(client, draft, open).catch(reportError);
   }
 
   noteAnswers(answers: Answers): void {
     this.answers = answers;
     this.asker?.noteAnswers(answers);
+  }
+
+  /** Asks what waits to be asked, and waits for what they say. */
+  async settle(): Promise<void> {
+    await this.begun;
+    await this.asker?.settle();
+  }
+
+  /** Asks at once, also those that could not be asked before. */
+  async askAgain(): Promise<void> {
+    await this.asker?.askAgain();
   }
 
   private async ask(client: Client, draft: string, open: OpenApplication): Promise<void> {
@@ -54,8 +67,4 @@ export class RegistryController implements ReactiveController {
     });
     this.asker.noteAnswers(this.answers);
   }
-
-  readonly askAgain = (): void => {
-    void this.asker?.askAgain();
-  };
 }

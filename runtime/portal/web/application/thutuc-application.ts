@@ -14,21 +14,22 @@ import {
   type Language,
   type Problem,
 } from '../../../../engine/index.ts';
-import type { DraftCheck, DraftCode, Submitted } from '../../../api/index.ts';
+import type { DraftCode, Submitted } from '../../../api/index.ts';
 import { ProblemError, type Client } from '../../../client/index.ts';
 import { serverProblems } from '../form/server-problems.ts';
 import { fetchWebTexts, webTextsOf } from '../language/web-texts-of.ts';
-import { beforeSubmitBox, leaveBox, openFailedBox } from './application-boxes.ts';
+import { leaveBox, openFailedBox } from './application-boxes.ts';
 import { applicationNotices } from './application-notices.ts';
 import { portalPage, type ApplicationPage } from './application-page.ts';
 import { applicationStyles } from './application-styles.ts';
 import { DossierController } from './dossier-controller.ts';
 import { deviceStorage } from './device-storage.ts';
-import type { differences, Difference } from './differences.ts';
+import { DifferencesController } from './differences-controller.ts';
 import type { DraftKeeper, KeepingState } from './draft-keeper.ts';
 import { draftKeeper, draftServices } from './draft-parts.ts';
 import { refusalOf } from './submission-refusal.ts';
 import { beginAnew, isAtCounter, openApplication, type OpenApplication } from './open-application.ts';
+import { LookController } from './look-controller.ts';
 import { RegistryController } from './registry-controller.ts';
 import { forgetPlace, keepPlace, placeLeft, type PlaceInForm } from './place-in-form.ts';
 import { SubmitOnce } from './submit-once.ts';
@@ -53,15 +54,14 @@ export class ThutucApplication extends LitElement {
   @state() private keeping: KeepingState = { saving: 'no', savedAt: null, obstacle: null };
   @state() private notice = '';
   @state() private problems: readonly Problem[] = [];
-  @state() private check: DraftCheck | null = null;
   @state() private isSubmitting = false;
   @state() private submitted: Submitted | null = null;
   @state() private began = '';
-  @state() private differ: typeof differences | null = null;
 
   private readonly storage = deviceStorage();
   private keeper: DraftKeeper | null = null;
   private readonly registries = new RegistryController(this);
+  private readonly conflict = new DifferencesController(this);
   private services!: FormServices;
   private once!: SubmitOnce;
   /** The answers with which the form on the screen began. */
@@ -75,6 +75,17 @@ export class ThutucApplication extends LitElement {
     draft: () => this.draft,
     onChanged: () => this.keeper?.noteFile(),
     onFailed: (what) => (this.notice = webTextsOf(this.language)[what]),
+  });
+  private readonly server = new LookController(this, {
+    client: () => this.client,
+    draft: () => this.draft,
+    settle: async () => {
+      // What registries say can fill fields, and a paper that is promised counts: both are looked at, too.
+      await this.registries.settle();
+      await this.dossier.removing;
+      return (await this.keeper?.flush()) === true;
+    },
+    onChecked: ({ problems }) => (this.problems = serverProblems(problems)),
   });
   private readonly others = new TogetherController(this, {
     now: () => ({
@@ -149,7 +160,7 @@ export class ThutucApplication extends LitElement {
       began: this.began,
       notice: this.notice,
       silent: this.registries.silent,
-      askAgain: this.registries.askAgain,
+      askAgain: () => void this.askAgain(),
       leftOver: this.open?.draft.leftOver ?? [],
       differences: this.differences(),
       obstacle: this.keeping.obstacle,
@@ -177,7 +188,7 @@ export class ThutucApplication extends LitElement {
       @service-step=${this.handleStep}
       @form-page=${this.handlePage}
       @service-submit=${this.handleSubmit}
-      >${this.check === null ? nothing : (this.page.beforeSubmit?.(this.check) ?? beforeSubmitBox(this.check, this.printout(), this.language))}</thutuc-service
+      >${this.server.box(this.page, this.printout(), this.language)}</thutuc-service
     >`;
   }
 
@@ -231,7 +242,7 @@ export class ThutucApplication extends LitElement {
     this.began = isResumed
       ? fillText(webTextsOf(this.language).resumed, { time: localTimeOf(draft.updatedAt) })
       : '';
-    this.check = null;
+    this.server.forget();
     this.open = open;
     open.watch((environment) => {
       if (this.open?.watch !== open.watch) return;
@@ -245,7 +256,7 @@ export class ThutucApplication extends LitElement {
     void this.updateComplete.then(() => {
       const service = this.renderRoot.querySelector('thutuc-service');
       if (service !== null) service.step = this.place.step;
-      if (this.place.step === 'submit') void this.look();
+      if (this.place.step === 'submit') void this.server.look();
     });
   }
 
@@ -257,6 +268,8 @@ export class ThutucApplication extends LitElement {
     this.keeper?.change(detail.answers);
     this.registries.noteAnswers(detail.answers);
     this.dossier.noteChange(this.place.step === 'dossier');
+    // Nothing is typed on the last step: a registry has filled a field, and what was said of the old answers is over.
+    if (this.place.step === 'submit') void this.server.look();
   };
 
   private readonly handlePage = ({ detail }: CustomEvent<FormPageDetail>): void => {
@@ -266,19 +279,14 @@ export class ThutucApplication extends LitElement {
   private readonly handleStep = ({ detail }: CustomEvent<ServiceStepDetail>): void => {
     this.dossier.workOut();
     this.keepPlace({ ...this.place, step: detail.step });
-    if (detail.step === 'submit') void this.look();
+    if (detail.step === 'submit') void this.server.look();
   };
 
-  private differences(): readonly Difference[] {
+  private differences(): ReturnType<DifferencesController['between']> {
     const theirs = this.keeping.obstacle === 'conflict' ? this.keeper?.theirs : null;
     if (!theirs || this.open === null) return [];
     const { shipped, environment } = this.open;
-    if (this.differ === null) {
-      // Few drafts are ever changed in two places: what tells the difference is fetched then.
-      void import('./differences.ts').then((part) => (this.differ = part.differences), reportError);
-      return [];
-    }
-    return this.differ(shipped.form, environment, this.answers, theirs.answers, this.language);
+    return this.conflict.between(shipped.form, environment, this.answers, theirs.answers, this.language);
   }
 
   private readonly makeCode = (): Promise<DraftCode | null> =>
@@ -306,7 +314,7 @@ export class ThutucApplication extends LitElement {
     this.place = place;
     keepPlace(this.storage, this.draft, place);
     void this.renderRoot.querySelector('thutuc-service')?.showPlace(place.step, place.page);
-    if (place.step === 'submit') void this.look();
+    if (place.step === 'submit') void this.server.look();
   };
 
   private keepPlace(place: PlaceInForm): void {
@@ -316,17 +324,9 @@ export class ThutucApplication extends LitElement {
     keepPlace(this.storage, this.draft, place);
   }
 
-  /** Asks the server what it costs and what it would still refuse, before the person submits. */
-  private async look(): Promise<void> {
-    if ((await this.keeper?.flush()) !== true) return;
-    try {
-      this.check = await this.client.checkDraft(this.draft);
-      this.problems = serverProblems(this.check.problems);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      // The submission itself will tell; until then the fees are simply not shown.
-      this.check = null;
-    }
+  private async askAgain(): Promise<void> {
+    await this.registries.askAgain();
+    if (this.place.step === 'submit') await this.server.look();
   }
 
   private readonly handleSubmit = async (): Promise<void> => {
