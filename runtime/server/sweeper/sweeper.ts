@@ -26,8 +26,9 @@ interface Setback {
   readonly until: Instant;
 }
 
+/** As many as share a commit of the embedded store. */
 const PAGE = 256;
-const WIDTH = 32;
+const WIDTH = 256;
 const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 300_000;
 

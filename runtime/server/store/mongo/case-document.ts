@@ -1,7 +1,6 @@
-import { applicantAccounts, localDateOf } from '../../../../engine/index.ts';
+import { applicantAccounts } from '../../../../engine/index.ts';
 import type { CaseWrite } from '../ports/case-store.ts';
 import { rowsOf, type TaskColumns } from '../rows/case-rows.ts';
-import { searchOf } from '../rows/case-search-rows.ts';
 import { paymentText, placeText, wakeText } from './case-texts.ts';
 import type { Keyed } from './documents.ts';
 
@@ -85,8 +84,8 @@ export function casePartsOf(write: CaseWrite): CaseParts {
   const { case: subject, command, wakeAt } = write;
   checkKeys(write);
   const rows = rowsOf(write);
-  const search = searchOf(subject);
-  const words = [...new Set([...wordsIn(rows.words), ...wordsIn(rows.titleWords)])];
+  const { search } = rows;
+  const words = [...new Set([...wordsIn(rows.columns.words), ...wordsIn(rows.titleWords)])];
   return {
     id: subject.id,
     fields: {
@@ -99,19 +98,17 @@ export function casePartsOf(write: CaseWrite): CaseParts {
       units: search.units,
       words: wordsIn(search.words),
       held: subject.numbers.map(placeText),
-      payments: (subject.payments ?? []).map(({ id, at, paidAt }) =>
-        paymentText(localDateOf(paidAt ?? at), id),
-      ),
+      payments: rows.payments.map(({ id, day }) => paymentText(day, id)),
       document: rows.document,
       leftAt: subject.revision,
     },
     code: subject.code,
     wake: wakeAt === null ? null : wakeText(wakeAt, subject.id),
-    answer: { id: command.id, text: rows.answer },
+    answer: { id: command.id, text: rows.command.answer },
     left: {
       tasks: rows.tasks.map((task) => ({ ...task, procedure: subject.procedure.id, words })),
       effects: rows.effects.map(({ key, createdAt, effect }) => ({ key, createdAt, text: effect })),
-      audience: audienceOf(write),
+      audience: rows.audience,
     },
   };
 }
@@ -122,15 +119,6 @@ function checkKeys({ case: { id, revision }, effects }: CaseWrite): void {
   const wrong = effects.find(({ key }) => !key.startsWith(`${id}:${revision}:`));
   if (wrong) throw new Error(`effect ${wrong.key} is not one of revision ${revision} of case ${id}`);
   if (keys.size !== effects.length) throw new Error(`case ${id} has two effects of one key`);
-}
-
-/** Everybody whose task the case holds or held, by role and unit and by name. */
-function audienceOf({ case: { tasks } }: CaseWrite): readonly string[] {
-  const all = tasks.flatMap(({ role, unit, assignee }) => [
-    `${role}@${unit}`,
-    ...(assignee === null ? [] : [`account:${assignee.account}`]),
-  ]);
-  return [...new Set(all)];
 }
 
 function wordsIn(spaced: string): readonly string[] {

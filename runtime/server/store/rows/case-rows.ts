@@ -1,7 +1,9 @@
-import { foldedWords } from '../../../../engine/index.ts';
-import type { Case } from '../../../../engine/index.ts';
+import { applicantAccounts, foldedWords, localDateOf } from '../../../../engine/index.ts';
+import type { CalendarDate, Case } from '../../../../engine/index.ts';
+import { searchOf, type CaseSearchRow } from './case-search-rows.ts';
 import { idWordsOf } from './id-word.ts';
 import type { CaseWrite, NumberPlace } from '../ports/case-store.ts';
+import type { Claim } from '../ports/claim-store.ts';
 import type { TaskRow } from '../ports/task-store.ts';
 
 /** Sorts after every instant. */
@@ -9,17 +11,41 @@ export const UNDATED = '9999';
 /** Sorts after every dossier code. */
 const UNCODED = '\uffff';
 
-/** Everything of a write as the tables hold it, made before the transaction so that it holds nobody up. */
+/**
+ * Everything of a write as the tables hold it, made before the transaction so that it holds nobody up. Nothing of it
+ * holds on to the case, so that it may wait for its moment.
+ */
 export interface CaseRows {
-  readonly write: CaseWrite;
+  readonly id: string;
+  readonly revision: number;
+  readonly columns: CaseColumns;
   readonly document: string;
-  readonly answer: string;
-  /** Folded words of code and applicant, a space before and after each; empty when no task is open. */
-  readonly words: string;
-  /** Folded words of the procedure's title, in the same way. */
+  /** Accounts that filed it together with the first one. */
+  readonly members: readonly string[];
+  readonly command: { readonly id: string; readonly answer: string };
+  readonly claims: readonly Claim[];
+  readonly released: readonly NumberPlace[];
+  /** Folded words of the procedure's title, a space before and after each. */
   readonly titleWords: string;
   readonly tasks: readonly TaskColumns[];
+  readonly search: CaseSearchRow;
+  readonly payments: readonly { readonly id: string; readonly day: CalendarDate }[];
   readonly effects: readonly { readonly key: string; readonly createdAt: string; readonly effect: string }[];
+  /** Everybody whose task the case holds or held, by role and unit and by name. */
+  readonly audience: readonly string[];
+}
+
+/** What stands of a case beside its document. */
+export interface CaseColumns {
+  readonly reference: string;
+  readonly code: string | null;
+  readonly account: string;
+  readonly procedure_id: string;
+  readonly submitted_at: string;
+  readonly ended_at: string | null;
+  readonly wake_at: string | null;
+  /** Folded words of code and applicant, a space before and after each; empty when no task is open. */
+  readonly words: string;
 }
 
 export interface TaskColumns {
@@ -37,25 +63,48 @@ export interface TaskColumns {
 
 export function rowsOf(write: CaseWrite): CaseRows {
   checkClaims(write);
+  const { case: subject, command, wakeAt, claims, released, listing } = write;
   const tasks = openTaskColumns(write);
+  const [account = '', ...members] = applicantAccounts(subject);
+  const idWords = idWordsOf(subject).map((word) => `${word} `);
   return {
-    write,
-    document: JSON.stringify(write.case),
-    answer: JSON.stringify(write.command.answer),
-    words:
-      tasks.length === 0
-        ? ''
-        : `${spacedWords([write.case.code, write.case.applicant.name])}${idWordsOf(write.case)
-            .map((word) => `${word} `)
-            .join('')}`,
-    titleWords: spacedWords([write.listing.procedureTitle.vi, write.listing.procedureTitle.en]),
+    id: subject.id,
+    revision: subject.revision,
+    columns: {
+      reference: subject.reference,
+      code: subject.code,
+      account,
+      procedure_id: subject.procedure.id,
+      submitted_at: subject.submittedAt,
+      ended_at: subject.endedAt,
+      wake_at: wakeAt,
+      words:
+        tasks.length === 0 ? '' : `${spacedWords([subject.code, subject.applicant.name])}${idWords.join('')}`,
+    },
+    document: JSON.stringify(subject),
+    members,
+    command: { id: command.id, answer: JSON.stringify(command.answer) },
+    claims,
+    released,
+    titleWords: spacedWords([listing.procedureTitle.vi, listing.procedureTitle.en]),
     tasks,
+    search: searchOf(subject),
+    payments: (subject.payments ?? []).map(({ id, at, paidAt }) => ({ id, day: localDateOf(paidAt ?? at) })),
     effects: write.effects.map((effect) => ({
       key: effect.key,
       createdAt: effect.createdAt,
       effect: JSON.stringify(effect),
     })),
+    audience: audienceOf(subject),
   };
+}
+
+function audienceOf({ tasks }: Case): readonly string[] {
+  const all = tasks.flatMap(({ role, unit, assignee }) => [
+    `${role}@${unit}`,
+    ...(assignee === null ? [] : [`account:${assignee.account}`]),
+  ]);
+  return [...new Set(all)];
 }
 
 /** A number without its claim would slip past the rule that keeps numbers unique. */

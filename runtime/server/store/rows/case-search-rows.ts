@@ -8,7 +8,9 @@ export interface CaseSearchRow {
   readonly isEnded: boolean;
   /** Folded words of code, reference and people, a space before and after each. */
   readonly words: string;
-  /** The competent and the receiving unit. */
+  readonly competentUnit: string;
+  readonly receivingUnit: string;
+  /** Both, or the one where they are the same. */
   readonly units: readonly string[];
 }
 
@@ -20,6 +22,8 @@ export function searchOf(subject: Case): CaseSearchRow {
     submittedAt: subject.submittedAt,
     isEnded: subject.endedAt !== null,
     words: ` ${[...new Set([...words, ...idWordsOf(subject)])].join(' ')} `,
+    competentUnit,
+    receivingUnit,
     units: [...new Set([competentUnit, receivingUnit])],
   };
 }

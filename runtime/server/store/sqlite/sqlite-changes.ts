@@ -1,4 +1,3 @@
-import type { Case } from '../../../../engine/index.ts';
 import type { Change, ChangeStore } from '../ports/change-store.ts';
 import type { Database } from './database.ts';
 
@@ -42,11 +41,10 @@ export class SqliteChanges implements ChangeStore {
 }
 
 /** Notes that a case was changed, for everybody whose task it holds or held. Runs inside a transaction. */
-export function noteCaseChange(database: Database, { id, tasks }: Case): void {
-  const audience = tasks.flatMap(({ role, unit, assignee }) => [
-    `${role}@${unit}`,
-    ...(assignee === null ? [] : [`account:${assignee.account}`]),
-  ]);
+export function noteCaseChange(
+  database: Database,
+  { id, audience }: { readonly id: string; readonly audience: readonly string[] },
+): void {
   note(database, id, audience);
 }
 
@@ -59,7 +57,7 @@ function note(database: Database, caseId: string | null, audience: readonly stri
   const noted = database.get<{ no: number }>(
     'INSERT INTO changes (case_id, audience) VALUES (?, ?) RETURNING no',
     caseId,
-    JSON.stringify([...new Set(audience)]),
+    JSON.stringify(audience),
   );
   database.run('DELETE FROM changes WHERE no <= ?', (noted?.no ?? 0) - KEPT);
 }

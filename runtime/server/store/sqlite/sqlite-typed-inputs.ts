@@ -38,7 +38,9 @@ export class SqliteTypedInputs implements TypedInputStore {
     await this.#queue.write(() => this.#database.run(sql, account, caseId, key));
   }
 
+  /** Mostly nobody has typed anything that is left, and a look costs no commit. */
   async forget(caseId: string, tasks: readonly string[] | null): Promise<void> {
+    if (this.#database.get('SELECT 1 FROM typed_inputs WHERE case_id = ? LIMIT 1', caseId) === null) return;
     await this.#queue.write(() => {
       if (tasks === null) this.#database.run('DELETE FROM typed_inputs WHERE case_id = ?', caseId);
       for (const task of tasks ?? []) {

@@ -10,8 +10,11 @@ interface Job {
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
-/** Writes that share one commit at most; more would hold up readers for longer than a breath. */
-const BATCH = 64;
+/**
+ * Writes that share one commit at most; more would hold up readers for longer than a breath. As many only come when many
+ * deadlines fire at one moment: what they write in common, the upper pages of indexes, goes to the disk once.
+ */
+const BATCH = 256;
 
 /**
  * The one writer. Writes that wait in the same turn of the event loop share a transaction, and so one flush to
