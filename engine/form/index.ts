@@ -39,5 +39,5 @@ export { tableTotals } from './table-totals.ts';
 export type { DisplayTotal } from './table-totals.ts';
 export { readForm } from './read-form.ts';
 export type { ReadField, ReadForm } from './read-form.ts';
-export { formState } from './state-of-form.ts';
+export { formProblems, formState } from './state-of-form.ts';
 export { withOptionLabels } from './option-labels.ts';

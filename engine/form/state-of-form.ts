@@ -34,6 +34,12 @@ export function formState(form: CompiledForm, answers: Answers, environment: For
   };
 }
 
+/** What is wrong with a form, for whoever asks for nothing else: as `formState(…).problems`. */
+export function formProblems(form: CompiledForm, answers: Answers, environment: FormEnvironment): Problem[] {
+  const { run, settled } = runForm(form, answers, environment);
+  return problemsOf(run, settled);
+}
+
 /** A form worked out and reported. */
 export interface FormRun {
   readonly run: ScopeRun;

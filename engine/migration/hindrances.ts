@@ -5,12 +5,13 @@ import type { EngineContext } from '../case/context.ts';
 import { owedParts } from '../case/fee-balances.ts';
 import { isAwaited } from '../case/handed-over.ts';
 import { openSupplement } from '../case/supplement.ts';
-import { formState } from '../form/index.ts';
+import { formProblems } from '../form/index.ts';
 import { applicationForm, type Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { movePlace, movePointer } from './move-answers.ts';
 import { hasPlace, type MovedHoldings } from './move-holdings.ts';
 import { renamed, type Passage } from './passage.ts';
+import type { Rejudged } from './rejudged.ts';
 
 /**
  * Why a case cannot be moved now, whatever the plan says: something outside is under way that was begun by the old
@@ -53,12 +54,13 @@ export function unfitnessOf(
   after: Case,
   contexts: { readonly from: EngineContext; readonly to: EngineContext },
 ): Problem | null {
-  if (passage.judgesAlike) return null;
-  const found = problemsOf(passage.to, after, contexts.to);
+  const { rejudged } = passage;
+  if (rejudged === 'nothing') return null;
+  const found = problemsOf(passage.to, after, contexts.to, rejudged);
   if (found.length === 0) return null;
   const { application } = passage.to.definition;
   const known = new Set(
-    problemsOf(passage.from, before, contexts.from).map(({ code, pointer }) => {
+    problemsOf(passage.from, before, contexts.from, rejudged).map(({ code, pointer }) => {
       const [, part = '', ...rest] = pointer.split('/');
       const below = `/${rest.join('/')}`;
       const moved =
@@ -78,14 +80,22 @@ export function unfitnessOf(
   };
 }
 
-function problemsOf(procedure: Procedure, current: Case, context: EngineContext): Problem[] {
+function problemsOf(
+  procedure: Procedure,
+  current: Case,
+  context: EngineContext,
+  rejudged: Rejudged,
+): Problem[] {
   const form = applicationForm(procedure);
   const answers = current.answers[form.key] ?? {};
-  const state = formState(form, answers, caseFormEnvironment(procedure, current, form.key, context));
-  const dossier = caseDossier(procedure, current, context);
+  const environment = caseFormEnvironment(procedure, current, form.key, context);
+  const papers = rejudged === 'answers' ? [] : caseDossier(procedure, current, context).problems;
   return [
-    ...state.problems.map((problem) => ({ ...problem, pointer: `/answers${problem.pointer}` })),
-    ...dossier.problems,
+    ...formProblems(form, answers, environment).map((problem) => ({
+      ...problem,
+      pointer: `/answers${problem.pointer}`,
+    })),
+    ...papers,
   ].filter(({ severity }) => severity === 'error');
 }
 

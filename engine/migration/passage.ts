@@ -4,35 +4,20 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { kindOf, stateTree } from '../workflow/state-tree.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { MigrationPlan } from './plan.ts';
+import { rejudgedBetween, type Rejudged } from './rejudged.ts';
 
 /** The way from one version to another by a plan, made ready for many cases. */
 export interface Passage {
   readonly from: Procedure;
   readonly to: Procedure;
   readonly plan: MigrationPlan;
-  /** Whether everything is the same by which answers and papers are judged. */
-  readonly judgesAlike: boolean;
+  /** What of each case has to be judged by the new version. */
+  readonly rejudged: Rejudged;
 }
 
 /** The way from one version to another; it is made once for many cases. */
 export function passageOf(from: Procedure, to: Procedure, plan: MigrationPlan): Passage {
-  return { from, to, plan, judgesAlike: judgesAlike(from, to) };
-}
-
-function judgesAlike(from: Procedure, to: Procedure): boolean {
-  const parts = ({ definition }: Procedure): Json => {
-    const { application, forms, dossier, lookups, parameters, catalogues, authority, parties } = definition;
-    const read = { application, forms, dossier, lookups, parameters, catalogues, authority, parties };
-    return JSON.parse(JSON.stringify(read, withoutTexts)) as Json;
-  };
-  return sameJson(parts(from), parts(to));
-}
-
-/** Texts for people judge nothing: another label alone makes no answer wrong. */
-function withoutTexts(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const isText = 'vi' in value && Object.keys(value).every((name) => name === 'vi' || name === 'en');
-  return isText ? null : value;
+  return { from, to, plan, rejudged: rejudgedBetween(from.definition, to.definition) };
 }
 
 /**
