@@ -129,5 +129,5 @@ export { diffDefinitions, fieldKindWords, sayPlace, wordOf } from '../diff/index
 export type { Change, ChangeKind } from '../diff/index.ts';
 export { formShapes } from '../shapes/index.ts';
 export type { FormShapes, MemberKind, MemberShape, ValueShape } from '../shapes/index.ts';
-export { migrateCase, passageOf, planProblems, proposePlan } from '../migration/index.ts';
+export { BRANCH_ENDS, migrateCase, passageOf, planProblems, proposePlan } from '../migration/index.ts';
 export type { MigrationOrder, MigrationPlan, Passage, PlanQuestion } from '../migration/index.ts';

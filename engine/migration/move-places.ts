@@ -5,7 +5,9 @@ import { kindOf, withAncestors } from '../workflow/state-tree.ts';
 import { hindrance } from './hindrances.ts';
 import { placeStates } from '../workflow/place-states.ts';
 import type { GoingOn } from './move-tasks.ts';
+import { hasDeadBranches, isInBranch } from './branches.ts';
 import { stateAfter, type Passage } from './passage.ts';
+import { BRANCH_ENDS } from './plan.ts';
 
 /** Where a case stands in the new version. */
 export interface MovedPlaces {
@@ -24,23 +26,37 @@ export function movePlaces(passage: Passage, current: Case): MovedPlaces | Probl
   const { from, to } = passage;
   const before = current.snapshot as MachineSnapshot;
   const leaves: string[] = [];
+  const ended: string[] = [];
   for (const path of current.states) {
     const place = stateAfter(passage, path);
     const title = titleOf(passage, path);
+    const isDone = kindOf(from.tree.get(path)?.state ?? {}) === 'final';
+    if (place === BRANCH_ENDS || (place == null && isDone && isInBranch(from.tree, path))) {
+      ended.push(path);
+      continue;
+    }
     if (place === null || place === undefined) return hindrance('migration-state', { state: title });
     const { state } = to.tree.get(place) ?? {};
     const kind = state && kindOf(state);
-    const isEnd = kind === 'final' && kindOf(from.tree.get(path)?.state ?? {}) !== 'final';
+    const isEnd = kind === 'final' && !isDone;
     if (kind === undefined || !['atomic', 'final'].includes(kind) || isEnd) {
       return hindrance('migration-state', { state: title });
     }
     if (!leaves.includes(place)) leaves.push(place);
   }
-  const placed = placeStates(to.definition.workflow, leaves);
   const [first = ''] = current.states;
+  const [about = first] = ended;
+  const over = hindrance('migration-branches-over', { state: titleOf(passage, about) });
+  if (leaves.length === 0) return over;
+  // A branch that is done has nothing to lose where the others go on elsewhere.
+  const atWork = leaves.filter((path) => kindOf(to.tree.get(path)?.state ?? {}) !== 'final');
+  const placed =
+    placeStates(to.definition.workflow, leaves) ??
+    (atWork.length === 0 ? null : placeStates(to.definition.workflow, atWork));
   if (placed === null) return hindrance('migration-regions', { state: titleOf(passage, first) });
   const snapshot = { ...placed, ...rememberedIn(passage, before) };
   const active = to.machine.activeStates(snapshot);
+  if (ended.length > 0 && hasDeadBranches(to.tree, active)) return over;
   const goingOn = new Map(
     from.machine.activeStates(before).flatMap((path): [string, string][] => {
       const place = stateAfter(passage, path);

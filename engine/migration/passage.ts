@@ -3,7 +3,7 @@ import { sameJson } from '../draft/same-json.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { kindOf, stateTree } from '../workflow/state-tree.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { MigrationPlan } from './plan.ts';
+import { BRANCH_ENDS, type MigrationPlan } from './plan.ts';
 import { rejudgedBetween, type Rejudged } from './rejudged.ts';
 
 /** The way from one version to another by a plan, made ready for many cases. */
@@ -35,9 +35,10 @@ export function planProblems(
   });
   return [
     ...Object.entries(states).flatMap(([path, place]) => {
-      const node = place === null ? null : tree.get(place);
-      if (node === null || (node && kindOf(node.state) !== 'history')) return [];
-      return [wrong('migration-state-unknown', `/states/${path}`, place ?? '')];
+      if (place === null || place === BRANCH_ENDS) return [];
+      const node = tree.get(place);
+      if (node && kindOf(node.state) !== 'history') return [];
+      return [wrong('migration-state-unknown', `/states/${path}`, place)];
     }),
     ...Object.entries(deadlines).flatMap(([name, next]) =>
       next === null || Object.hasOwn(definition.deadlines, next)
@@ -52,7 +53,10 @@ export function renamed(names: Readonly<Record<string, string>>, key: string): s
   return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
 }
 
-/** Where the plan sends a state: its path in the new version; null where cases stay; undefined where it is lost. */
+/**
+ * Where the plan sends a state: its path in the new version, or `BRANCH_ENDS`; null where cases stay; undefined where it is
+ * lost.
+ */
 export function stateAfter({ plan, to }: Passage, path: string): string | null | undefined {
   if (Object.hasOwn(plan.states, path)) return plan.states[path];
   return to.tree.has(path) ? path : undefined;

@@ -1,4 +1,10 @@
 /**
+ * Where a branch goes that ends with the move, while those beside it go on: work that is open in it is dropped. No state
+ * has such a path.
+ */
+export const BRANCH_ENDS = '*';
+
+/**
  * How cases under way come from one version of a procedure to another, as plain JSON. What has the same key in both
  * versions stays what it is and is not named here.
  */
@@ -7,7 +13,7 @@ export interface MigrationPlan {
   readonly renames: PlanRenames;
   /**
    * Where cases go that are in a state which the new version calls otherwise or does not have: by the path of the old
-   * state that of a state without children. Null: they stay on their version.
+   * state that of a state without children, or `BRANCH_ENDS` in a branch. Null: they stay on their version.
    */
   readonly states: Readonly<Record<string, string | null>>;
   /**
@@ -46,7 +52,7 @@ export interface PlanQuestion {
   readonly kind: 'state' | 'deadline';
   /** Path or key in the old version. */
   readonly key: string;
-  /** What may be chosen: paths or keys of the new version. */
+  /** What may be chosen: paths or keys of the new version; of a state in a branch `BRANCH_ENDS` too. */
   readonly choices: readonly string[];
 }
 

@@ -3,7 +3,14 @@ import { keysOf, pointerOf, valueAt } from '../draft/pointer.ts';
 import { renamesBetween, type AppliedRename } from '../diff/index.ts';
 import type { Definition, Workflow } from '../generated/definition-types.ts';
 import { kindOf, stateTree, type StateTree } from '../workflow/state-tree.ts';
-import type { FieldRename, MigrationPlan, PlanQuestion, ProposedPlan } from './plan.ts';
+import {
+  BRANCH_ENDS,
+  type FieldRename,
+  type MigrationPlan,
+  type PlanQuestion,
+  type ProposedPlan,
+} from './plan.ts';
+import { isInBranch } from './branches.ts';
 
 /**
  * How cases would come from one version to another, as far as the comparison of the two tells, and what an administrator
@@ -30,16 +37,24 @@ export function proposePlan(from: Definition, to: Definition): ProposedPlan {
     deadlines,
     unfit: 'stay',
   };
-  return { plan, questions: questionsOf(plan, to) };
+  return { plan, questions: questionsOf(plan, stateTree(from.workflow), to) };
 }
 
 /** What an administrator chooses in a plan: every place that is lost. */
-function questionsOf({ states, deadlines }: MigrationPlan, to: Definition): PlanQuestion[] {
+function questionsOf(
+  { states, deadlines }: MigrationPlan,
+  before: StateTree,
+  to: Definition,
+): PlanQuestion[] {
   const lost = (named: Readonly<Record<string, string | null>>): string[] =>
     Object.keys(named).filter((key) => named[key] === null);
   const places = restingPlaces(stateTree(to.workflow));
   return [
-    ...lost(states).map((key): PlanQuestion => ({ kind: 'state', key, choices: places })),
+    ...lost(states).map((key): PlanQuestion => ({
+      kind: 'state',
+      key,
+      choices: isInBranch(before, key) ? [...places, BRANCH_ENDS] : places,
+    })),
     ...lost(deadlines).map((key): PlanQuestion => ({
       kind: 'deadline',
       key,
@@ -94,7 +109,7 @@ function statesOf(
     const kind = kindOf(before.get(path)?.state ?? {});
     if (kind === 'history') continue;
     const isAround = kind === 'compound' || kind === 'parallel';
-    const place = isAround ? (after.has(now) ? now : null) : placeOf(now, kind, after);
+    const place = isAround ? (after.has(now) ? now : null) : placeOf(now, kind, before, after);
     if (place === path || (isAround && place === null) || (kind === 'final' && place === null)) continue;
     states[path] = place;
   }
@@ -102,13 +117,14 @@ function statesOf(
 }
 
 /** Where a state without children is now: at its path, at the beginning of what it has become, or elsewhere under its key. */
-function placeOf(path: string, kind: string, after: StateTree): string | null {
+function placeOf(path: string, kind: string, before: StateTree, after: StateTree): string | null {
   const node = after.get(path);
   if (node && kindOf(node.state) === kind) return path;
-  if (node?.state.initial !== undefined) return placeOf(`${path}.${node.state.initial}`, kind, after);
+  if (node?.state.initial !== undefined) return placeOf(`${path}.${node.state.initial}`, kind, before, after);
   const last = path.slice(path.lastIndexOf('.') + 1);
+  // What was there before is that, and not something else that is gone.
   const [only, ...others] = [...after.values()].filter(
-    (one) => one.key === last && kindOf(one.state) === kind,
+    (one) => one.key === last && kindOf(one.state) === kind && !before.has(one.path),
   );
   return only !== undefined && others.length === 0 ? only.path : null;
 }

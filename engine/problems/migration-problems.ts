@@ -88,7 +88,20 @@ export const migrationProblems = {
       vi: 'Các bước đang làm song song với “{state}” không thể cùng diễn ra ở phiên bản mới.',
       en: 'The steps that run beside “{state}” cannot all be active in the new version.',
     },
-    mend: choose,
+    mend: {
+      vi: 'Chọn nơi tiếp nhận trong phần “Cần chọn”, cho nhánh không còn kết thúc, hoặc để hồ sơ giải quyết xong theo phiên bản cũ.',
+      en: 'Choose where it goes under “To choose”, let the branch end that is no more, or let the case end on the old version.',
+    },
+  },
+  'migration-branches-over': {
+    says: {
+      vi: 'Nhánh “{state}” kết thúc thì hồ sơ không còn việc gì đang làm: các nhánh khác đã xong hoặc cũng kết thúc.',
+      en: 'Once the branch “{state}” ends, nothing is left to be done: the others are done, or end too.',
+    },
+    mend: {
+      vi: 'Lập đợt chuyển khác cho các hồ sơ này và chọn bước tiếp theo thay cho “{state}”, hoặc để hồ sơ giải quyết xong theo phiên bản cũ.',
+      en: 'Plan another move for these cases and choose the next step instead of “{state}”, or let the case end on the old version.',
+    },
   },
   'migration-extension': {
     says: {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { BRANCH_ENDS } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { CaseMigration, MigrationChoices, MigrationPlaceView } from '../../../runtime/api/index.ts';
@@ -24,7 +25,7 @@ export class DesignerMigrationPlan extends LitElement {
       places
         .filter(({ choices }) => !isOpen || choices.length === 0)
         .map(({ title, to }) => {
-          const says = to === null ? lost : texts.becomes;
+          const says = to === null ? lost : to.key === BRANCH_ENDS ? texts.branchEnds : texts.becomes;
           return html`<li>${fillText(says, { from: title, to: to?.title ?? '' })}</li>`;
         });
     return html`<h4>${texts.plan}</h4>

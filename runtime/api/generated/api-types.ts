@@ -2486,7 +2486,7 @@ export type MigrationActName = 'try' | 'withdraw' | 'approve' | 'stop' | 'resume
  */
 export interface MigrationChoices {
   /**
-   * Where cases of a lost step go: path of a step of the new version by the path of the old one; null: they stay on their version.
+   * Where cases of a lost step go: path of a step of the new version by the path of the old one; *: that branch ends and the others go on; null: they stay on their version.
    */
   states: {
     [k: string]: string | null;

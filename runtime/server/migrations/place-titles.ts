@@ -1,4 +1,10 @@
-import { inLanguage, type Definition, type Language, type State } from '../../../engine/index.ts';
+import { BRANCH_ENDS } from '../../../engine/authoring/index.ts';
+import { inLanguage, type Definition, type Language, type State, type Text } from '../../../engine/index.ts';
+
+const branchEnds: Text = {
+  vi: 'Nhánh này kết thúc, các nhánh khác tiếp tục',
+  en: 'This branch ends, the others go on',
+};
 
 /** What the steps or the deadlines of a definition are called, by path or key. */
 export function placeTitles(
@@ -9,7 +15,7 @@ export function placeTitles(
   if (kind === 'deadline') {
     return new Map(Object.entries(deadlines).map(([key, { title }]) => [key, inLanguage(title, language)]));
   }
-  const titles = new Map<string, string>();
+  const titles = new Map([[BRANCH_ENDS, inLanguage(branchEnds, language)]]);
   const visit = (states: Readonly<Record<string, State>>, prefix: string, around: string): void => {
     for (const [key, state] of Object.entries(states)) {
       const own = state.meta?.title ? inLanguage(state.meta.title, language) : '';

@@ -19,6 +19,8 @@ export const chuyenHoSo: typeof vietnamese = {
     'Each case keeps its step, the person at work on it, its papers and the time that was used; its deadlines are counted anew by the new version from their old beginning.',
   becomes: '“{from}” is “{to}” in the new version.',
   staysThere: 'Cases in the step “{from}” stay on the old version.',
+  branchEnds:
+    'The branch “{from}” ends with the move: what is open in it is closed, the other branches go on.',
   clockStops: 'The deadline “{from}” stops.',
   toChoose: 'To choose',
   stateChoice: 'The step “{from}” is gone. Cases in it go to',

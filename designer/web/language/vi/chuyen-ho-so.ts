@@ -18,6 +18,8 @@ export const chuyenHoSo = {
     'Mỗi hồ sơ giữ nguyên bước đang làm, người đang làm, tài liệu và thời gian đã tính; hạn được tính lại theo phiên bản mới từ ngày bắt đầu cũ.',
   becomes: '“{from}” là “{to}” ở phiên bản mới.',
   staysThere: 'Hồ sơ ở bước “{from}” ở lại phiên bản cũ.',
+  branchEnds:
+    'Nhánh “{from}” kết thúc khi chuyển: việc đang làm ở nhánh đó đóng lại, các nhánh khác tiếp tục.',
   clockStops: 'Thời hạn “{from}” dừng tính.',
   toChoose: 'Cần chọn',
   stateChoice: 'Bước “{from}” không còn. Hồ sơ đang ở đó chuyển đến',
