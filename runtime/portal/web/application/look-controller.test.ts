@@ -36,7 +36,9 @@ function looking() {
   );
   const box = () => made.box({ ...portalPage, beforeSubmit: (check) => check }, null, 'vi');
   const pause = () => new Promise((resolve) => setImmediate(resolve));
-  const settleBy = (promise: Promise<boolean>) => (isSettled = promise);
+  const settleBy = (promise: Promise<boolean>) => {
+    isSettled = promise;
+  };
   return { made, answers, shown, box, pause, settleBy, drawn: () => drawn };
 }
 
