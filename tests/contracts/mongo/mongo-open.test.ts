@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../runtime/server/store/index.ts';
-import { indexName, indexPlans } from '../../../runtime/server/store/mongo/indexes.ts';
+import { indexName, indexPlans, retiredIndexes } from '../../../runtime/server/store/mongo/indexes.ts';
 import { openMongoStore } from '../../../runtime/server/store/mongo/open-mongo-store.ts';
 import { sampleCase, sampleWrite, T0 } from '../sample-case.ts';
 import { mongoServer, openMongoHarness, type MongoHarness } from './mongo-harness.ts';
@@ -42,6 +42,17 @@ describe.skipIf(mongoServer === null)('opening a MongoDB store', () => {
     const names = (await cases.indexes()).map(({ name }) => name);
     const wanted = (indexPlans.cases ?? []).map(indexName);
     expect(names.toSorted()).toEqual(['_id_', 'of somebody else', ...wanted].toSorted());
+  });
+
+  it('takes away the indexes of an earlier release that others do the work of, once the others are there', async () => {
+    const tasks = client.db().collection('tasks');
+    const [retired] = retiredIndexes.tasks ?? [];
+    const name = indexName(retired!);
+    await tasks.createIndex({ ...retired!.fields }, { name });
+    await Promise.all([harness.open(), harness.open()]);
+    const names = (await tasks.indexes()).map((one) => one.name);
+    expect(names).not.toContain(name);
+    expect(names.toSorted()).toEqual(['_id_', ...(indexPlans.tasks ?? []).map(indexName)].toSorted());
   });
 
   it('refuses an index of the name of ours that is another one', async () => {

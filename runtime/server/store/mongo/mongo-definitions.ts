@@ -6,6 +6,7 @@ import type {
   DefinitionStore,
   DefinitionSummary,
 } from '../ports/definition-store.ts';
+import { KnownLive, type LiveVersions } from '../rows/known-live.ts';
 import type { Collections, DefinitionDocument, TextDocument } from './collections.ts';
 import type { Documents, Reading } from './documents.ts';
 
@@ -13,6 +14,7 @@ import type { Documents, Reading } from './documents.ts';
 export class MongoDefinitions implements DefinitionStore {
   readonly #definitions: Documents<DefinitionDocument>;
   readonly #texts: Documents<TextDocument>;
+  readonly #live = new KnownLive();
 
   constructor(collections: Collections) {
     this.#definitions = collections('definitions');
@@ -40,11 +42,22 @@ export class MongoDefinitions implements DefinitionStore {
   }
 
   async listLive(now: Instant): Promise<readonly DefinitionSummary[]> {
-    const inEffect = await this.#definitions.find(
-      { status: 'active', effectiveFrom: { $lte: now } },
-      { sort: { id: 1, effectiveFrom: 1, version: 1 } },
-    );
-    return [...new Map(inEffect.map((found) => [found.id, summaryOf(found)])).values()];
+    return this.#live.list(await this.generation(), now, () => this.#readLive(now));
+  }
+
+  async #readLive(now: Instant): Promise<LiveVersions> {
+    const [inEffect, next] = await Promise.all([
+      this.#definitions.find(
+        { status: 'active', effectiveFrom: { $lte: now } },
+        { sort: { id: 1, effectiveFrom: 1, version: 1 } },
+      ),
+      this.#definitions.one(
+        { status: 'active', effectiveFrom: { $gt: now } },
+        { sort: { effectiveFrom: 1 }, only: ['effectiveFrom'] },
+      ),
+    ]);
+    const latest = new Map(inEffect.map((found) => [found.id, found]));
+    return { list: [...latest.values()].map(summaryOf), until: next?.effectiveFrom ?? null };
   }
 
   async list(): Promise<readonly DefinitionSummary[]> {
@@ -64,10 +77,14 @@ export class MongoDefinitions implements DefinitionStore {
     return this.#definitions.change(keyOf(id, version), {}, { $set: { status }, $inc: { touched: 1 } });
   }
 
-  /** How often all definitions were touched: a counter beside them could miss one whose writer died in between. */
+  /**
+   * How often all definitions were touched: a counter beside them could miss one whose writer died in between. With the
+   * bound an index answers that holds nothing else, and no definition is read.
+   */
   async generation(): Promise<number> {
+    const touched = { $match: { touched: { $gt: 0 } } };
     const sum = { $group: { _id: 'all', touched: { $sum: '$touched' } } };
-    const [all] = await this.#definitions.aggregate<{ touched: number }>([sum]);
+    const [all] = await this.#definitions.aggregate<{ touched: number }>([touched, sum]);
     return all?.touched ?? 0;
   }
 

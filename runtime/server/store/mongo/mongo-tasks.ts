@@ -1,13 +1,13 @@
 import type { Filter } from 'mongodb';
-import type { Grant } from '../../../../engine/index.ts';
 import type { BoundedCount, Page } from '../ports/paging.ts';
 import type { TaskFilter, TaskQuery, TaskRow, TaskSort, TaskStore } from '../ports/task-store.ts';
 import { UNDATED } from '../rows/case-rows.ts';
-import { distinctGrants, wordsOfFilter } from '../rows/filter-words.ts';
+import { wordsOfFilter } from '../rows/filter-words.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import type { Collections, TaskDocument } from './collections.ts';
 import type { Documents } from './documents.ts';
 import type { FinishWrites } from './finish-writes.ts';
+import { heldTasks } from './held-tasks.ts';
 import { afterPlace, beginsWith } from './query-parts.ts';
 
 /** Counting stops here: an inbox says "more than 1,000". */
@@ -39,9 +39,9 @@ export class MongoTasks implements TaskStore {
     const field = FIELD[sort];
     const place = afterPlace<TaskDocument>(field, 1, placeOf(cursor, 2));
     const pages = await Promise.all(
-      roleFilters(query.grants).map((role) =>
+      heldTasks(query.grants).map((held) =>
         this.#tasks.find(
-          { $and: [role, place, ...partsOf(query)] },
+          { $and: [held, place, ...partsOf(query)] },
           { sort: { [field]: 1, _id: 1 }, limit: limit + 1, only: [field, 'row'] },
         ),
       ),
@@ -54,8 +54,8 @@ export class MongoTasks implements TaskStore {
   async count(filter: TaskFilter): Promise<BoundedCount> {
     await this.#finish.look();
     const counts = await Promise.all(
-      roleFilters(filter.grants).map((role) =>
-        this.#tasks.countWithin({ $and: [role, ...partsOf(filter)] }, COUNTED + 1, COUNT_MILLIS),
+      heldTasks(filter.grants).map((held) =>
+        this.#tasks.countWithin({ $and: [held, ...partsOf(filter)] }, COUNTED + 1, COUNT_MILLIS),
       ),
     );
     const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
@@ -66,16 +66,6 @@ export class MongoTasks implements TaskStore {
     // Traces of closed tasks have no role, and the index by role alone answers.
     return this.#tasks.countWithin({ role: { $gt: '' } }, MOST_COUNTED, COUNT_MILLIS);
   }
-}
-
-/**
- * Grants as one filter for each role: with its units by name the server reads an index in the wanted order for each and
- * merges them.
- */
-function roleFilters(grants: readonly Grant[]): readonly Filter<TaskDocument>[] {
-  const units = new Map<string, string[]>();
-  for (const { role, unit } of distinctGrants(grants)) units.set(role, [...(units.get(role) ?? []), unit]);
-  return [...units].map(([role, named]) => (named.includes('*') ? { role } : { role, unit: { $in: named } }));
 }
 
 /** Everything of a filter but its grants. */

@@ -1,7 +1,7 @@
 import { MongoError, type Collection, type Db, type IndexDescription } from 'mongodb';
 import { StoreError } from '../store-error.ts';
 import type { Collections } from './collections.ts';
-import { indexName, indexPlans, type IndexPlan } from './indexes.ts';
+import { indexName, indexPlans, retiredIndexes, type IndexPlan } from './indexes.ts';
 import type { Patience } from './patience.ts';
 
 /** Number of the last step that the shape of the documents has been through. */
@@ -15,7 +15,7 @@ export async function stepOf(collections: Collections): Promise<number> {
 }
 
 /**
- * Makes the indexes that are not there and notes the shape of the documents. Several processes may do so at once.
+ * Makes the indexes that are not there, takes away those that they stand in for, and notes the shape of the documents. Several processes may do so at once.
  *
  * Throws a StoreError: `store-too-new` for documents from a later version of the program, `store-indexes` where an
  * index of the name of ours is another one.
@@ -32,6 +32,10 @@ export async function prepareDatabase(
     patience.try(() => makeIndexes(database.collection(name), plans, place)),
   );
   await Promise.all(made);
+  const gone = Object.entries(retiredIndexes).map(([name, plans]) =>
+    patience.try(() => dropIndexes(database.collection(name), plans)),
+  );
+  await Promise.all(gone);
   if (found < SHAPE_STEP) await collections('meta').put(SHAPE, { step: SHAPE_STEP });
 }
 
@@ -64,6 +68,19 @@ async function makeIndexes(
   }
 }
 
+/** Another process of an earlier release may be making them anew, or one of this release be taking them away, too. */
+async function dropIndexes(collection: Collection, plans: readonly IndexPlan[]): Promise<void> {
+  const found = await indexesOf(collection);
+  for (const name of plans.map(indexName)) {
+    if (!found.has(name)) continue;
+    try {
+      await collection.dropIndex(name);
+    } catch (error) {
+      if (!(error instanceof MongoError) || error.code !== NO_INDEX) throw error;
+    }
+  }
+}
+
 /** The fields of each index by its name; none of a collection that is not there yet. */
 async function indexesOf(collection: Collection): Promise<ReadonlyMap<string, string>> {
   try {
@@ -78,6 +95,7 @@ async function indexesOf(collection: Collection): Promise<ReadonlyMap<string, st
 /** An index of these fields is there under another name, or there are too many. */
 const INDEX_CODES: ReadonlySet<unknown> = new Set([67, 85, 86]);
 const NO_COLLECTION = 26;
+const NO_INDEX = 27;
 
 function descriptionOf(plan: IndexPlan): IndexDescription {
   const { fields, isSparse } = plan;

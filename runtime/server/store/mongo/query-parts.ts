@@ -1,8 +1,8 @@
 import type { Filter } from 'mongodb';
 import type { Place } from '../rows/page-cursor.ts';
 
-/** Before every text, and after every instant and key that is in use. */
-const ENDS = { 1: ['', ''], [-1]: ['9999', '\u{10ffff}'] } as const;
+/** Before every text, and after every instant that is in use. */
+const ENDS = { 1: '', [-1]: '9999' } as const;
 
 /**
  * That a document comes after a place in the order of a field and then of the key. The bound on the field stands alone
@@ -14,8 +14,9 @@ export function afterPlace<Shape>(
   order: 1 | -1,
   place: Place | null,
 ): Filter<Shape> {
-  const [value, id] = place ?? ENDS[order];
   const [within, beyond] = order === 1 ? ['$gte', '$gt'] : ['$lte', '$lt'];
+  if (place === null) return { [field]: { [within]: ENDS[order] } } as Filter<Shape>;
+  const [value, id] = place;
   return {
     [field]: { [within]: value },
     $or: [{ [field]: { [beyond]: value } }, { _id: { [beyond]: id } }],

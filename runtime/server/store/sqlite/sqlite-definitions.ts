@@ -5,6 +5,7 @@ import type {
   DefinitionStore,
   DefinitionSummary,
 } from '../ports/definition-store.ts';
+import { KnownLive, type LiveVersions } from '../rows/known-live.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -30,20 +31,11 @@ export interface RecordRow extends SummaryRow {
 const SUMMARY =
   'id, version, title, code, hash, effective_from, published_at, published_by, proposed_by, note, status';
 
-/** The live versions as they were last listed, and while that is what the table says. */
-interface KnownLive {
-  readonly generation: number;
-  readonly from: Instant;
-  /** When the next version comes into effect; null where none will. */
-  readonly until: Instant | null;
-  readonly list: readonly DefinitionSummary[];
-}
-
 /** Published definitions in SQLite. */
 export class SqliteDefinitions implements DefinitionStore {
   readonly #database: Database;
   readonly #queue: WriteQueue;
-  #live: KnownLive | null = null;
+  readonly #live = new KnownLive();
 
   constructor(database: Database, queue: WriteQueue) {
     this.#database = database;
@@ -86,17 +78,11 @@ export class SqliteDefinitions implements DefinitionStore {
     );
   }
 
-  /** Rights and lists ask for it with most requests: the same list is handed out until something is published. */
   async listLive(now: Instant): Promise<readonly DefinitionSummary[]> {
-    const generation = this.#generation();
-    const known = this.#live;
-    const isStill =
-      known?.generation === generation && known.from <= now && (known.until === null || now < known.until);
-    this.#live = isStill ? known : this.#readLive(generation, now);
-    return this.#live.list;
+    return this.#live.list(this.#generation(), now, async () => this.#readLive(now));
   }
 
-  #readLive(generation: number, from: Instant): KnownLive {
+  #readLive(from: Instant): LiveVersions {
     // Of each version the index says when it begins; what stands behind its document is read of the live ones alone.
     const rows = this.#database.all<SummaryRow>(
       `SELECT ${SUMMARY} FROM definitions WHERE (id, version) IN (
@@ -111,7 +97,7 @@ export class SqliteDefinitions implements DefinitionStore {
       `SELECT min(effective_from) AS until FROM definitions WHERE status = 'active' AND effective_from > ?`,
       from,
     );
-    return { generation, from, until: next?.until ?? null, list: rows.map(summaryOf) };
+    return { list: rows.map(summaryOf), until: next?.until ?? null };
   }
 
   async list(): Promise<readonly DefinitionSummary[]> {
