@@ -111,3 +111,16 @@ it('starts again on what it left, with the sessions that were open', async () =>
   expect(await session.json()).toMatchObject({ account: 'mot-cua' });
   await second.stop();
 });
+
+it('draws papers on threads of its own, which end with it', async () => {
+  const drawing = await startServer(settings({ THUTUC_DATA: join(folder, 'drawing') }), {
+    shipped: smallShipped,
+    logger,
+  });
+  const { hash } = await createClient({ baseUrl: drawing.address }).procedure('don-nho');
+  const answer = await fetch(`${drawing.address}/api/forms/${hash}/don/printout.pdf?lang=vi`);
+  expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-1\.7[^]*%%EOF\s*$/);
+  await drawing.stop();
+  const facts = { title: 'x', language: 'vi', at: '2026-11-20T02:15:00.000Z' } as const;
+  await expect(drawing.services.drawPdf([], 'A4', facts)).rejects.toThrow('the server ends');
+});

@@ -11,6 +11,7 @@ import { FileStore } from './files/index.ts';
 import { openLog } from './log/index.ts';
 import type { Metrics } from './metrics/index.ts';
 import { checkStart, closeApp } from './operation/index.ts';
+import { PdfThreads, type DrawPdf } from './papers/index.ts';
 import { openServices, type ServiceParts, type Services } from './services.ts';
 import { sessionSecret } from './session-secret.ts';
 import { addressOf, type Settings } from './settings.ts';
@@ -42,6 +43,8 @@ export interface StartOptions {
   readonly shipped?: Shipped;
   /** Kinds of field that this installation adds to those of the format. */
   readonly kinds?: readonly OwnKind[];
+  /** Draws PDFs in the place of threads of their own, which take a second to begin from source; for tests. */
+  readonly drawPdf?: DrawPdf;
 }
 
 /** What is being written when a server ends has this long, in milliseconds. */
@@ -60,9 +63,12 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   if (troubles.length > 0) throw new AggregateError(troubles, 'the server cannot start');
   const metrics = await metricsOf(settings);
   const kept = await openStore(settings, world.now);
+  const threads = new PdfThreads();
   try {
     const store = metrics?.timed(kept) ?? kept;
-    const services = await servicesOn(store, settings, world, options.shipped ?? readShipped(), logger);
+    const services = await servicesOn(store, settings, world, options.shipped ?? readShipped(), logger, {
+      drawPdf: options.drawPdf ?? threads.draw,
+    });
     const app = await buildApp({
       services,
       secret: sessionSecret(settings.dataFolder),
@@ -85,6 +91,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       services.readiness.stop();
       if (drainMillis > 0) await wait(drainMillis);
       await Promise.all([closeApp(app, stopMillis), stopWorkers(stopMillis)]);
+      await threads.end();
       await metrics?.close();
       if (!(await within(store.close(), CLOSE_MILLIS))) logger.warn('the store did not close in time');
     };
@@ -113,7 +120,7 @@ export async function servicesOn(
   world: World,
   shipped: Shipped,
   logger: Pick<Logger, 'warn'>,
-  outside: Partial<Pick<ServiceParts, 'messages' | 'wait' | 'systems'>> = {},
+  outside: Partial<Pick<ServiceParts, 'messages' | 'wait' | 'systems' | 'drawPdf'>> = {},
 ): Promise<Services> {
   const files = await FileStore.open({
     folder: join(settings.dataFolder, 'files'),

@@ -39,6 +39,7 @@ import { HandOverService } from './hand-overs/index.ts';
 import { MigrationService } from './migrations/index.ts';
 import { Readiness } from './operation/index.ts';
 import { PaymentService } from './payments/index.ts';
+import { pdfPaper, type DrawPdf } from './papers/index.ts';
 import { embeddedRegistry } from './registries/index.ts';
 import type { Store } from './store/index.ts';
 import { UploadService } from './uploads/upload-service.ts';
@@ -78,6 +79,8 @@ export interface Services {
   readonly adoption: AdoptionService;
   readonly uploads: UploadService;
   readonly papers: PaperService;
+  /** Draws every PDF: papers, printed forms, previews. */
+  readonly drawPdf: DrawPdf;
   /** What could not be done outside, as people see to it. */
   readonly incidents: IncidentService;
   readonly signatures: SignatureService;
@@ -119,6 +122,8 @@ export interface ServiceParts {
   readonly packageKey: InstallationKey;
   /** Ways out of the portal other than those that the settings open; for tests. */
   readonly messages?: MessageConnectors | undefined;
+  /** Draws PDFs; on the thread that asks where it is left out, which nobody but tests and tools wants. */
+  readonly drawPdf?: DrawPdf | undefined;
   /** How the signing sandbox takes its time; for tests. */
   readonly wait?: ((millis: number) => Promise<void>) | undefined;
   /** The systems of other agencies that are set up. */
@@ -181,7 +186,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   });
   const people = new People({ store, procedures, world });
   const base = { store, files, world, publicUrl, procedures };
-  const papers = new PaperService(base);
+  const { drawPdf = pdfPaper } = parts;
+  const papers = new PaperService({ ...base, drawPdf });
   const incidents = new IncidentService(base);
   const cases = new CaseService(base);
   const paymentSandbox = parts.isDemo ? new SandboxProvider(world, publicUrl) : null;
@@ -239,6 +245,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     adoption,
     uploads,
     papers,
+    drawPdf,
     incidents,
     signatures,
     waitingSignatures,

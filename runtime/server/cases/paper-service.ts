@@ -2,7 +2,13 @@ import { Readable } from 'node:stream';
 import { referenceAt, type Case, type IssuedPaper } from '../../../engine/index.ts';
 import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
 import type { FileStore } from '../files/index.ts';
-import { renderPaper, templateText, type PaperFormat, type PaperView } from '../papers/index.ts';
+import {
+  renderPaper,
+  templateText,
+  type DrawPdf,
+  type PaperFormat,
+  type PaperView,
+} from '../papers/index.ts';
 import type { RenderedPaper, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { signatureBlock, type SignatureFacts } from './signature-block.ts';
@@ -12,6 +18,7 @@ export interface PaperParts {
   readonly files: FileStore;
   readonly world: World;
   readonly procedures: ProcedureLibrary;
+  readonly drawPdf: DrawPdf;
 }
 
 /** The papers of cases as pages and PDFs, rendered once and for good. */
@@ -84,10 +91,10 @@ export class PaperService {
     paperId: string,
     facts: SignatureFacts | null,
   ): Promise<RenderedPaper> {
-    const { store, files, world, procedures } = this.#parts;
+    const { store, files, world } = this.#parts;
     const issued = current.papers.find(({ id }) => id === paperId);
     if (!issued) throw new Error(`case ${current.id} has issued no paper ${paperId}`);
-    const { html, pdf } = await this.#write(current, issued, procedures, facts);
+    const { html, pdf } = await this.#write(current, issued, facts);
     const saved = await files.save({
       name: `${issued.number?.replaceAll('/', '-') ?? paperId}.pdf`,
       owner: '',
@@ -107,23 +114,20 @@ export class PaperService {
     return (await store.papers.get(key)) ?? paper;
   }
 
-  async #write(
-    current: Case,
-    issued: IssuedPaper,
-    procedures: ProcedureLibrary,
-    facts: SignatureFacts | null,
-  ) {
+  async #write(current: Case, issued: IssuedPaper, facts: SignatureFacts | null) {
+    const { procedures, drawPdf } = this.#parts;
     const { procedure } = await procedures.of(referenceAt(current, issued.issuedAt).hash);
     const paper = procedure.definition.papers?.[issued.paper];
     if (paper?.template === undefined)
       throw new Error(`no template for ${issued.paper} in ${current.procedure.id}`);
-    return renderPaper({
+    const order = {
       template: facts === null ? paper.template : `${templateText(paper.template)}${signatureBlock}`,
       paperFormat: (paper.page ?? 'A4') satisfies PaperFormat,
       title: paper.title.vi,
       view: { ...issued.view, ...(facts === null ? {} : { signature: facts }) } as unknown as PaperView,
       at: issued.issuedAt,
-    });
+    };
+    return renderPaper(order, drawPdf);
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '../../../engine/index.ts';
+import { pdfPaper } from '../papers/index.ts';
 import { smallProcedure } from '../testing/small-shipped.ts';
 import { processSheet, processSheetMarkup } from './process-sheet.ts';
 
@@ -20,8 +21,8 @@ test('says what a definition says as text, never as markup', () => {
 test('is the same PDF for the same version', async () => {
   const about = { hash: 'abc', publishedAt: instantOf(0), language: 'vi' } as const;
   const [one, other] = [
-    await processSheet(smallProcedure(), about),
-    await processSheet(smallProcedure(), about),
+    await processSheet(smallProcedure(), about, pdfPaper),
+    await processSheet(smallProcedure(), about, pdfPaper),
   ];
   expect(Buffer.from(one).subarray(0, 5).toString()).toBe('%PDF-');
   expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);

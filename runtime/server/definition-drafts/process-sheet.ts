@@ -8,7 +8,7 @@ import {
   type Language,
   type Text,
 } from '../../../engine/index.ts';
-import { escapeMarkup, parseMarkup, pdfPaper } from '../papers/index.ts';
+import { escapeMarkup, parseMarkup, type DrawPdf } from '../papers/index.ts';
 import { processSheetTexts } from './process-sheet-texts.ts';
 
 /** A state as far as the sheet tells of it. */
@@ -40,6 +40,7 @@ interface Way {
  * The internal process of a procedure as agencies keep it under their quality system (ISO 9001; TT 01/2018/TT-VPCP,
  * Điều 8): what it is, by which law, with what, in what time, and every step with who does what by when.
  *
+ * @param drawPdf draws it, here or on a thread of its own
  * @returns the PDF; the same version gives the same bytes
  */
 export async function processSheet(
@@ -49,12 +50,13 @@ export async function processSheet(
     publishedAt,
     language,
   }: { readonly hash: string; readonly publishedAt: Instant; readonly language: Language },
+  drawPdf: DrawPdf,
 ): Promise<Uint8Array> {
   const { nodes, problems } = parseMarkup(processSheetMarkup(definition, language));
   if (problems.length > 0) throw new Error(`the process sheet has problems: ${JSON.stringify(problems)}`);
   const texts = processSheetTexts(language);
   const title = inLanguage(definition.title, language);
-  return pdfPaper(nodes, 'A4', {
+  return drawPdf(nodes, 'A4', {
     title: `${texts.heading}: ${title}`,
     language,
     at: publishedAt,

@@ -13,5 +13,7 @@ export { EMPTY_BOX, TICKED_BOX } from './box-font.ts';
 export { escapeMarkup, htmlPaper } from './html-paper.ts';
 export type { PaperElement, PaperNode } from './paper-tree.ts';
 export { parseMarkup } from './parse-markup.ts';
+export type { DrawPdf } from './pdf-order.ts';
 export { pdfPaper } from './pdf-paper.ts';
+export { PdfThreads } from './pdf-threads.ts';
 export { printDateParts } from './print-dates.ts';

@@ -3,6 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { PaperFormat } from './paper-format.ts';
 import type { PaperView } from './paper-view.ts';
+import { pdfPaper } from './pdf-paper.ts';
 import { readPdf, withoutSpace } from './read-pdf.fixture.ts';
 import { renderPaper } from './render-paper.ts';
 import { sampleView } from './sample-view.fixture.ts';
@@ -30,7 +31,7 @@ const shipped = (id: string) =>
 
 async function issue(id: string, view: PaperView) {
   const { page, title, template } = shipped(id);
-  return renderPaper({ template, paperFormat: page, title: title.vi, view, at: AT });
+  return renderPaper({ template, paperFormat: page, title: title.vi, view, at: AT }, pdfPaper);
 }
 
 /** What a person reads on the page, in small letters: the page leaves capitals to its stylesheet. */
@@ -104,13 +105,8 @@ describe('issuing a paper', () => {
     expect(again).toEqual(first);
     expect(others[1]).toEqual(first);
     const { page, title, template } = shipped(id);
-    const later = await renderPaper({
-      template,
-      paperFormat: page,
-      title: title.vi,
-      view: sampleView,
-      at: '2026-11-20T02:15:01.000Z',
-    });
+    const order = { template, paperFormat: page, title: title.vi, view: sampleView };
+    const later = await renderPaper({ ...order, at: '2026-11-20T02:15:01.000Z' }, pdfPaper);
     expect(Buffer.from(later.pdf).equals(Buffer.from(first.pdf))).toBe(false);
   });
 
@@ -130,7 +126,10 @@ describe('issuing a paper', () => {
         han_gia_tri: '2027-05-26',
       },
     };
-    const { html, pdf } = await renderPaper({ template, paperFormat: 'A4', title: 'Giấy', view, at: AT });
+    const { html, pdf } = await renderPaper(
+      { template, paperFormat: 'A4', title: 'Giấy', view, at: AT },
+      pdfPaper,
+    );
     const [text = ''] = readPdf(pdf).pages;
     expect(text).toContain('Xét đề nghị của ông/bà: LÊ QUỐC DUY');
     expect(withoutSpace(text)).toContain(
@@ -142,9 +141,11 @@ describe('issuing a paper', () => {
 
   it('refuses a template with problems and an instant that is none', async () => {
     const order = { paperFormat: 'A5', title: 'x', view: sampleView } as const;
-    await expect(renderPaper({ ...order, template: '<p>{{{case.code}}}</p>', at: AT })).rejects.toThrow(
-      'paper-raw-output',
+    await expect(
+      renderPaper({ ...order, template: '<p>{{{case.code}}}</p>', at: AT }, pdfPaper),
+    ).rejects.toThrow('paper-raw-output');
+    await expect(renderPaper({ ...order, template: '<p>x</p>', at: 'hôm nay' }, pdfPaper)).rejects.toThrow(
+      RangeError,
     );
-    await expect(renderPaper({ ...order, template: '<p>x</p>', at: 'hôm nay' })).rejects.toThrow(RangeError);
   });
 });

@@ -3,7 +3,7 @@ import { htmlPaper } from './html-paper.ts';
 import type { PaperFormat } from './paper-format.ts';
 import type { PaperView } from './paper-view.ts';
 import { parseMarkup } from './parse-markup.ts';
-import { pdfPaper } from './pdf-paper.ts';
+import type { DrawPdf } from './pdf-order.ts';
 import { renderTemplate } from './render-template.ts';
 
 export interface PaperOrder {
@@ -22,10 +22,14 @@ export interface PaperOrder {
  * Issues a paper: the page and the PDF, from one template and one view, through one tree, so that they say the same.
  * The same order gives the same bytes.
  *
+ * @param draw draws the PDF, here or on a thread of its own
  * @returns `html`, the markup of the paper (see `paperPage` for a whole page), and `pdf`.
  * @throws Error when the template has problems, which publication prevents.
  */
-export async function renderPaper(order: PaperOrder): Promise<{ html: string; pdf: Uint8Array }> {
+export async function renderPaper(
+  order: PaperOrder,
+  draw: DrawPdf,
+): Promise<{ html: string; pdf: Uint8Array }> {
   const { view, language = 'vi', paperFormat } = order;
   const markup = renderTemplate(templateText(order.template), view, language);
   const { nodes, problems } = parseMarkup(markup);
@@ -33,7 +37,7 @@ export async function renderPaper(order: PaperOrder): Promise<{ html: string; pd
   const facts = { title: order.title, author: view.unit.name, language, at: order.at };
   return {
     html: htmlPaper(nodes, paperFormat, language),
-    pdf: await pdfPaper(nodes, paperFormat, facts),
+    pdf: await draw(nodes, paperFormat, facts),
   };
 }
 

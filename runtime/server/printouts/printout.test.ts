@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentsIn, readDocument } from '../../../definitions/read-definitions.fixture.ts';
 import type { Answers, Definition } from '../../../engine/index.ts';
+import { pdfPaper } from '../papers/index.ts';
 import { readPdf, withoutSpace } from '../papers/read-pdf.fixture.ts';
 import { printOrder } from './print-sample.fixture.ts';
 import { renderPrintout } from './render-printout.ts';
@@ -78,7 +79,7 @@ function procedureOf(printout: object | undefined, own: readonly object[] = fiel
 }
 
 async function textOf(definition: Definition, answers: Answers | null): Promise<string> {
-  const { pages } = readPdf(await renderPrintout(printOrder(definition, answers), frame).pdf());
+  const { pages } = readPdf(await renderPrintout(printOrder(definition, answers), frame).pdf(pdfPaper));
   return pages.join('\n').replaceAll('\u00a0', ' ').replace(/ +/g, ' ');
 }
 
@@ -139,7 +140,7 @@ describe('a filled form', () => {
   it('repeats the header of a table on every page that the table reaches', async () => {
     const rows = Array.from({ length: 90 }, (_, i) => ({ ten: `Tầng ${i + 1}`, cao: 3 }));
     const { pages } = readPdf(
-      await renderPrintout(printOrder(procedureOf(undefined), { tang: rows }), frame).pdf(),
+      await renderPrintout(printOrder(procedureOf(undefined), { tang: rows }), frame).pdf(pdfPaper),
     );
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages.filter((one) => /Tầng \d/.test(one))) expect(page).toContain('Tên tầng');
@@ -148,7 +149,7 @@ describe('a filled form', () => {
   it('is the same bytes for the same order, and the page says the same words', async () => {
     const order = printOrder(procedureOf(undefined), answers);
     const printed = renderPrintout(order, frame);
-    expect(await printed.pdf()).toEqual(await printed.pdf());
+    expect(await printed.pdf(pdfPaper)).toEqual(await printed.pdf(pdfPaper));
     expect(printed.page).toContain('<h1 class="upper gap">Đơn đề nghị nhỏ</h1>');
     expect(printed.page).not.toMatch(/style=|<script/);
   });
@@ -216,7 +217,9 @@ describe('the options of a printout', () => {
     const template = ['<h1>Đơn</h1>', '<p>{{box (eq answers.gioi_tinh "NAM")}} Nam</p>'];
     const order = printOrder(procedureOf({ template }), { gioi_tinh: 'NAM' });
     const view = { ...frame.view, answers: { gioi_tinh: 'NAM' } };
-    expect(readPdf(await renderPrintout(order, { ...frame, view }).pdf()).pages[0]).toMatch(/^Đơn\n☒.Nam\n/);
+    expect(readPdf(await renderPrintout(order, { ...frame, view }).pdf(pdfPaper)).pages[0]).toMatch(
+      /^Đơn\n☒.Nam\n/,
+    );
   });
 });
 
@@ -231,13 +234,13 @@ describe('a signature', () => {
     const pictures = new Map([['f1', `data:image/png;base64,${png}`]]);
     const printed = renderPrintout(order, { ...frame, pictures });
     expect(printed.page).toContain('alt="Đã ký"');
-    expect(Buffer.from(await printed.pdf()).toString('latin1')).toContain('/Subtype /Image');
+    expect(Buffer.from(await printed.pdf(pdfPaper)).toString('latin1')).toContain('/Subtype /Image');
   });
 
   it('is said in words where its picture is gone or broken', async () => {
     const broken = new Map([['f1', 'data:image/png;base64,AAAA']]);
     for (const pictures of [new Map<string, string>(), broken]) {
-      const { pages } = readPdf(await renderPrintout(order, { ...frame, pictures }).pdf());
+      const { pages } = readPdf(await renderPrintout(order, { ...frame, pictures }).pdf(pdfPaper));
       expect(pages.join()).toContain('Đã ký');
     }
   });
@@ -251,7 +254,7 @@ describe.each(documentsIn('procedures'))('the application form of %s', (path) =>
     try {
       for (const answers of [null, (definition.scenarios?.[0]?.answers ?? {}) as Answers]) {
         const file = join(folder, 'a.pdf');
-        writeFileSync(file, await renderPrintout(printOrder(definition, answers), frame).pdf());
+        writeFileSync(file, await renderPrintout(printOrder(definition, answers), frame).pdf(pdfPaper));
         const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
         expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
         const title = definition.forms[definition.application]?.title.vi ?? '';

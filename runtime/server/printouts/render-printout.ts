@@ -4,11 +4,10 @@ import {
   htmlPaper,
   paperPage,
   parseMarkup,
-  pdfPaper,
   renderTemplate,
   templateText,
 } from '../papers/index.ts';
-import type { PaperNode, PaperView } from '../papers/index.ts';
+import type { DrawPdf, PaperNode, PaperView } from '../papers/index.ts';
 import { printoutLayout, type PrintoutOrder } from './printout-layout.ts';
 
 /** A printed form: its markup and its PDF, which say the same. */
@@ -16,7 +15,8 @@ export interface RenderedPrintout {
   readonly title: string;
   /** A whole page, ready to be read and printed. */
   readonly page: string;
-  readonly pdf: () => Promise<Uint8Array>;
+  /** The PDF, drawn here or on a thread of its own. */
+  readonly pdf: (drawPdf: DrawPdf) => Promise<Uint8Array>;
 }
 
 /** What stands around the form itself. */
@@ -47,14 +47,16 @@ export function renderPrintout(order: PrintoutOrder, frame: PrintoutFrame): Rend
     htmlPaper(nodes, 'A4', language, pictures),
     `<p class="paper-footer">${escapeMarkup(footer)}</p>`,
   ].join('');
-  const draw = (drawn: ReadonlyMap<string, string>) =>
-    pdfPaper(nodes, 'A4', { title, author, language, at, footer, watermark, pictures: drawn });
+  const draw = (drawPdf: DrawPdf, drawn: ReadonlyMap<string, string>) =>
+    drawPdf(nodes, 'A4', { title, author, language, at, footer, watermark, pictures: drawn });
   return {
     title,
     page: paperPage({ title, body: `<main>${body}</main>`, stylesheet: '/papers.css', language }),
     // A picture that a browser shows and the PDF cannot hold must not keep the form from being printed.
-    pdf: () =>
-      draw(pictures).catch((error: unknown) => (pictures.size > 0 ? draw(new Map()) : failed(error))),
+    pdf: (drawPdf) =>
+      draw(drawPdf, pictures).catch((error: unknown) =>
+        pictures.size > 0 ? draw(drawPdf, new Map()) : failed(error),
+      ),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   readPaperTemplates,
   type PaperSheet,
 } from '../definition-previews/index.ts';
-import { htmlPaper, paperPage, pdfPaper } from '../papers/index.ts';
+import { htmlPaper, paperPage } from '../papers/index.ts';
 import { administrator } from '../plugins/app/identity.ts';
 import { RequestError } from '../problems/request-error.ts';
 import { sayProblems } from '../problems/say-problems.ts';
@@ -40,7 +40,7 @@ interface PaperRequest {
 
 /** What a draft would issue and send, for administrators who write it. Nothing is stored. */
 export function definitionPreviewRoutes(app: FastifyInstance, services: Services): void {
-  const { definitionDrafts: drafts, checking, world } = services;
+  const { definitionDrafts: drafts, checking, world, drawPdf } = services;
   let templates: ReturnType<typeof readPaperTemplates> | null = null;
 
   const sheetOf = async (
@@ -114,7 +114,7 @@ export function definitionPreviewRoutes(app: FastifyInstance, services: Services
       const { document, sheet } = await sheetOf(request);
       const { title, page, nodes, problems } = sheet;
       if (nodes === null) throw new RequestError('preview-refused', { problems, document });
-      const pdf = await pdfPaper(nodes, page, { title, language: 'vi', at: world.now() });
+      const pdf = await drawPdf(nodes, page, { title, language: 'vi', at: world.now() });
       return reply
         .header('cache-control', 'private, no-store')
         .header('content-disposition', disposition('inline', `${title}.pdf`))

@@ -17,7 +17,10 @@ const params = {
 };
 
 /** What is done to a published version: suspended, revived, handed to another installation. */
-export function definitionVersionRoutes(app: FastifyInstance, { store, definitionDrafts }: Services): void {
+export function definitionVersionRoutes(
+  app: FastifyInstance,
+  { store, definitionDrafts, drawPdf }: Services,
+): void {
   app.put<{ Params: { id: string; version: number }; Body: DefinitionStatusOrder }>(
     '/api/definitions/:id/:version/status',
     {
@@ -77,7 +80,8 @@ export function definitionVersionRoutes(app: FastifyInstance, { store, definitio
       if (record === null) throw new RequestError('definition-unknown');
       const { hash, publishedAt } = record;
       const definition = record.document as unknown as Definition;
-      const pdf = await processSheet(definition, { hash, publishedAt, language: request.language });
+      const about = { hash, publishedAt, language: request.language };
+      const pdf = await processSheet(definition, about, drawPdf);
       return reply
         .header('content-disposition', disposition('inline', `${definition.title.vi} ${version}.pdf`))
         .header('cache-control', 'private, no-store')

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../api-schemas.ts';
 import { lookAtCase, viewOf } from '../cases/look-at-case.ts';
+import type { DrawPdf } from '../papers/index.ts';
 import {
   blankPrintout,
   casePrintout,
@@ -19,7 +20,7 @@ type Format = (typeof formats)[number];
 
 /** Forms as papers: empty ones for anybody, those of a draft and of a case for whoever may read them. */
 export function printoutRoutes(app: FastifyInstance, services: Services): void {
-  const { files, drafts, procedures, cases } = services;
+  const { files, drafts, procedures, cases, drawPdf } = services;
   const kept = new KeptPdfs();
 
   for (const format of formats) {
@@ -40,7 +41,8 @@ export function printoutRoutes(app: FastifyInstance, services: Services): void {
         const { language } = request;
         const printed = blankPrintout(runnable, form, language);
         const name = `${hash}/${key}/${language}`;
-        return send(reply, format, { ...printed, pdf: () => kept.of(name, printed.pdf) }, publicFor(request));
+        const pdf = () => kept.of(name, () => printed.pdf(drawPdf));
+        return send(reply, format, { ...printed, pdf }, publicFor(request));
       },
     );
 
@@ -58,7 +60,7 @@ export function printoutRoutes(app: FastifyInstance, services: Services): void {
         const open = await drafts.of(account, request.params.id);
         const context = cases.context(open.runnable);
         const printed = await draftPrintout({ drafts, files, context }, open, account, request.language);
-        return send(reply, format, printed, 'private, no-store');
+        return send(reply, format, printedBy(drawPdf, printed), 'private, no-store');
       },
     );
 
@@ -76,7 +78,7 @@ export function printoutRoutes(app: FastifyInstance, services: Services): void {
         const looked = await lookAtCase(services, request, id, `printout of ${form}`);
         const printed = await casePrintout(looked, viewOf(looked, request), form, files, request.language);
         if (printed === null) throw new RequestError('form-not-found');
-        return send(reply, format, printed, 'private, no-store');
+        return send(reply, format, printedBy(drawPdf, printed), 'private, no-store');
       },
     );
   }
@@ -95,10 +97,19 @@ function publicFor({ query }: FastifyRequest): string {
   return isNamed ? 'public, max-age=31536000, immutable' : 'private, no-cache';
 }
 
+/** What is sent: a printed form, and what draws its PDF where that is asked for. */
+interface Printed extends Omit<RenderedPrintout, 'pdf'> {
+  readonly pdf: () => Promise<Uint8Array>;
+}
+
+function printedBy(drawPdf: DrawPdf, printed: RenderedPrintout): Printed {
+  return { ...printed, pdf: () => printed.pdf(drawPdf) };
+}
+
 async function send(
   reply: FastifyReply,
   format: Format,
-  printed: RenderedPrintout,
+  printed: Printed,
   caching: string,
 ): Promise<FastifyReply> {
   reply.header('cache-control', caching).header('x-content-type-options', 'nosniff');

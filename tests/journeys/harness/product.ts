@@ -13,6 +13,7 @@ import {
   type RunningServer,
   type Shipped,
 } from '../../../runtime/server/index.ts';
+import { pdfPaper } from '../../../runtime/server/papers/index.ts';
 import { pino } from 'pino';
 import { movingWorld, type MovingWorld } from './moving-world.ts';
 import { seededFolder } from './seeded-folder.ts';
@@ -112,5 +113,7 @@ async function start(
       now: world.now,
     }),
   ];
-  return startServer(settings, { pages, world, shipped, logger: pino({ level: 'silent' }) });
+  const logger = pino({ level: 'silent' });
+  // A thread takes a second to begin from source; server.test.ts and pdf-threads.test.ts draw on one.
+  return startServer(settings, { pages, world, shipped, logger, drawPdf: pdfPaper });
 }
