@@ -35,6 +35,7 @@ export function startWorkers(
   const sweeper = new Sweeper({
     cases: store.cases,
     wake: (caseId) => cases.wake(caseId),
+    foresee: (caseId, at) => cases.foresee(caseId, at),
     now: world.now,
     onError: (error, caseId) => logger.error({ err: error, case: caseId }, 'case not woken'),
   });

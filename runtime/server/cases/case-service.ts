@@ -8,6 +8,7 @@ import {
   type Command,
   type Decision,
   type EngineContext,
+  type Instant,
   type Json,
   type Problem,
   type Submission,
@@ -19,6 +20,8 @@ import { freeNumber, settleNumber, type Claim, type Store } from '../store/index
 import type { World } from '../world.ts';
 import { caseWrite, givenBack, holds } from './case-write.ts';
 import { decideWithNumbers, dropClaims } from './decide-with-numbers.ts';
+import { foreseeDeadline, type ForeseenDeadline } from './foresee-deadline.ts';
+import { typedBefore, type TypedBefore } from './typed-before.ts';
 
 export interface CaseParts {
   readonly store: Store;
@@ -151,6 +154,33 @@ export class CaseService {
     }
   }
 
+  /**
+   * Works out what a case will do when a deadline of it comes, before it comes, so that of very many deadlines at one
+   * moment only the writes are left. Null where there is nothing to work out before.
+   *
+   * What it gives is called once, at that moment or later, and writes what was worked out: false where the case has
+   * been changed meanwhile, so that it must be woken.
+   */
+  async foresee(caseId: string, at: Instant): Promise<(() => Promise<boolean>) | null> {
+    const { store, world, publicUrl, procedures } = this.#parts;
+    const current = await store.cases.get(caseId);
+    if (!current) return null;
+    const runnable = await procedures.of(current.procedure.hash);
+    const context = contextOf(runnable.surroundings, { now: at, newId: world.newId, publicUrl });
+    const foreseen = foreseeDeadline(store, runnable, current, world.newId(), context);
+    return foreseen && (() => this.#fire(foreseen));
+  }
+
+  async #fire({ write, typed, hasEffects }: ForeseenDeadline): Promise<boolean> {
+    const begun = performance.now();
+    if ((await write()) === 'conflict') return false;
+    await this.#forgetTyped(typed);
+    if (hasEffects) this.#listeners.forEach((listener) => listener());
+    const seconds = (performance.now() - begun) / 1000;
+    for (const watcher of this.#watchers) watcher({ kind: 'time', outcome: 'done', seconds });
+    return true;
+  }
+
   async #run(caseId: string, command: Command, account: string | null): Promise<CommandOutcome> {
     const order = { id: command.id, account, kind: command.type };
     return this.#watched(caseId, order, async (current) => {
@@ -219,7 +249,7 @@ export class CaseService {
       return null;
     }
     await this.#settleClaims(decision.case, claims);
-    await this.#forgetTyped(current, decision.case);
+    await this.#forgetTyped(typedBefore(current, decision.case));
     for (const place of givenBack(current, decision.case)) await freeNumber(store, caseId, place);
     if (decision.effects.length > 0) this.#listeners.forEach((listener) => listener());
     return { kind: 'done', case: decision.case, revision: decision.case.revision };
@@ -241,18 +271,8 @@ export class CaseService {
     return (await cases.replace(write, current.revision)) === 'replaced';
   }
 
-  /** What anybody has typed for tasks that are over now, or for a case that has ended, is of no use any more. */
-  async #forgetTyped(before: Case | null, { id, tasks, endedAt }: Case): Promise<void> {
-    const { typedInputs } = this.#parts.store;
-    if (endedAt !== null) {
-      if (before?.endedAt === null) await typedInputs.forget(id, null);
-      return;
-    }
-    const open = new Set(
-      (before?.tasks ?? []).filter(({ closed }) => closed === null).map((task) => task.id),
-    );
-    const over = tasks.filter((task) => task.closed !== null && open.has(task.id)).map((task) => task.id);
-    if (over.length > 0) await typedInputs.forget(id, over);
+  async #forgetTyped(typed: TypedBefore | null): Promise<void> {
+    if (typed) await this.#parts.store.typedInputs.forget(typed.caseId, typed.tasks);
   }
 
   async #settleClaims(stored: Case, claims: readonly Claim[]): Promise<void> {

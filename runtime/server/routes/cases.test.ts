@@ -228,6 +228,34 @@ describe('a supplement', () => {
     await own.close();
   });
 
+  it('ends in the same way where that was worked out before its time was over', async () => {
+    const own = await startTestServer();
+    const { cases, store } = own.services;
+    const [applicant, officer] = [await own.as('nguoi-nop'), await own.as('mot-cua')];
+    const supplement = [{ field: '/so_ban', reason: 'Ghi lại' }];
+    const filed = await Promise.all(['a', 'b'].map(async () => (await fileCase(applicant)).case));
+    for (const id of filed)
+      await sent(officer, id, { event: 'YEU_CAU_BO_SUNG', task: await taskOf(officer, id), supplement });
+    const [foreseen = '', changed = ''] = filed;
+    const due = async () =>
+      (await store.cases.wakeable('2027', { cursor: null, limit: 9 })).items.find(
+        ({ caseId }) => caseId === foreseen,
+      )?.at ?? '';
+    const at = await due();
+    const [fire, tooLate] = [await cases.foresee(foreseen, at), await cases.foresee(changed, at)];
+    expect((await store.cases.get(foreseen))?.endedAt).toBeNull();
+    own.setTime('2026-12-22T00:00:00+07:00');
+    await cases.wake(changed);
+    expect([await fire?.(), await fire?.(), await tooLate?.()]).toEqual([true, false, false]);
+    const [ended, woken] = [await store.cases.get(foreseen), await store.cases.get(changed)];
+    expect([ended?.outcome, ended?.endedAt, ended?.revision]).toEqual(['withdrawn', at, woken?.revision]);
+    expect(ended?.history.at(-1)?.event).toBe(woken?.history.at(-1)?.event);
+    expect((await store.effects.ofCase(foreseen)).length).toBe((await store.effects.ofCase(changed)).length);
+    expect(await cases.foresee(foreseen, at)).toBeNull();
+    expect(await cases.foresee('none', at)).toBeNull();
+    await own.close();
+  });
+
   it('does not take files that were uploaded by somebody else', async () => {
     const { case: id } = await fileCase(person);
     const { case: foreign } = await fileCase(other);

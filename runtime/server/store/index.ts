@@ -6,6 +6,7 @@ export type {
   CaseStore,
   CaseWrite,
   NumberPlace,
+  ReadyWrite,
   StoredCase,
   WakeUp,
 } from './ports/case-store.ts';

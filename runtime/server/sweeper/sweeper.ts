@@ -1,6 +1,7 @@
 import { instantOf, millisOf } from '../../../engine/index.ts';
 import type { Instant } from '../../../engine/index.ts';
 import type { CaseStore, WakeUp } from '../store/index.ts';
+import { Foresight, type ForesightSettings } from './foresight.ts';
 import { inParallel } from './in-parallel.ts';
 import { startPoller } from './poller.ts';
 import type { Poller } from './poller.ts';
@@ -12,6 +13,11 @@ export interface SweeperSettings {
    * several: the compare-and-set of the case makes the deadline fire once.
    */
   readonly wake: (caseId: string) => Promise<void>;
+  /**
+   * Works out what a case will do at a deadline to come, where many come at one moment, and gives what writes it then;
+   * null where there is nothing to work out before. Without it, all is worked out when it is due.
+   */
+  readonly foresee?: ForesightSettings['foresee'];
   readonly now: () => Instant;
   /** Told when a case could not be woken, or was woken and is still due. */
   readonly onError: (error: unknown, caseId: string | null) => void;
@@ -31,6 +37,8 @@ const PAGE = 256;
 const WIDTH = 256;
 const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 300_000;
+/** Rest between two looks at what is near, in milliseconds. */
+const LOOK_AHEAD = 1_000;
 
 /** Wakes the cases whose next deadline has passed. What is due is in the store; this holds no deadline. */
 export class Sweeper {
@@ -38,11 +46,17 @@ export class Sweeper {
   /** A look with very many cases ends with the page that it is at. */
   #isStopping = false;
   readonly #setbacks = new Map<string, Setback>();
+  #isSweeping = false;
+  readonly #foresight: Foresight | null;
   /** For the cases that were woken last turn: what they were due for then. */
   #woken = new Map<string, Instant>();
 
   constructor(settings: SweeperSettings) {
     this.#settings = settings;
+    const { foresee, cases, now } = settings;
+    const isBusy = (): boolean => this.#isSweeping;
+    const isStopped = (): boolean => this.#isStopping;
+    this.#foresight = foresee ? new Foresight({ cases, foresee, now, isBusy, isStopped }) : null;
   }
 
   /** Looks again and again until it is stopped. */
@@ -54,17 +68,43 @@ export class Sweeper {
       turn: () => this.sweep(),
       onError: (error) => onError(error, null),
     });
+    // A sweep that begins at the very moment of a crowd is no rest late.
+    let alarm: NodeJS.Timeout | undefined;
+    const looking = startPoller({
+      every: LOOK_AHEAD,
+      turn: async () => {
+        clearTimeout(alarm);
+        await this.lookAhead();
+        const next = this.#foresight?.next() ?? null;
+        const wait = next === null ? Infinity : millisOf(next) - millisOf(this.#settings.now());
+        if (wait > 0 && wait < 2 * LOOK_AHEAD) alarm = setTimeout(() => poller.nudge(), wait);
+      },
+      onError: (error) => onError(error, null),
+    });
     return {
       nudge: () => poller.nudge(),
-      stop: () => {
+      stop: async () => {
         this.#isStopping = true;
-        return poller.stop();
+        await Promise.all([poller.stop(), looking.stop()]);
+        clearTimeout(alarm);
       },
     };
   }
 
+  /** Works out what many cases will do at a moment that is near. */
+  async lookAhead(): Promise<void> {
+    await this.#foresight?.look();
+  }
+
   /** One look: wakes every case that is due now. The number of cases that were woken. */
   async sweep(): Promise<number> {
+    this.#isSweeping = true;
+    return this.#sweep().finally(() => {
+      this.#isSweeping = false;
+    });
+  }
+
+  async #sweep(): Promise<number> {
     const now = this.#settings.now();
     const woken = new Map<string, Instant>();
     const seen = new Set<string>();
@@ -88,7 +128,10 @@ export class Sweeper {
       return;
     }
     try {
-      await this.#settings.wake(caseId);
+      const fire = this.#foresight?.take({ caseId, at });
+      // Who was changed meanwhile, mostly by another process that fired it, is looked at again with the next sweep.
+      if (fire && !(await fire())) return;
+      if (!fire) await this.#settings.wake(caseId);
       woken.set(caseId, at);
     } catch (error) {
       this.#setBack({ caseId, at }, now, error);

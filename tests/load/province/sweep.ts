@@ -12,12 +12,27 @@ const [folder = '', began = '', notes = ''] = process.argv.slice(2);
 const world = officeWorld(Number(began));
 const house = await openHouse(folder, world);
 const file = openSync(notes, 'a');
+const note = (id: string): void => {
+  writeSync(file, `${id} ${millisOf(world.now())}\n`);
+};
+const { cases } = house.services;
 const sweeper = new Sweeper({
   cases: house.store.cases,
   now: world.now,
   async wake(id) {
-    await house.services.cases.wake(id);
-    writeSync(file, `${id} ${millisOf(world.now())}\n`);
+    await cases.wake(id);
+    note(id);
+  },
+  async foresee(id, at) {
+    const fire = await cases.foresee(id, at);
+    return (
+      fire &&
+      (async () => {
+        const hasFired = await fire();
+        if (hasFired) note(id);
+        return hasFired;
+      })
+    );
   },
   onError: (error, id) => console.error(id, error),
 });

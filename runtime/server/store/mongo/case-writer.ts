@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb';
-import type { AnsweredCommand, CaseWrite } from '../ports/case-store.ts';
+import type { AnsweredCommand, CaseWrite, ReadyWrite } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
+import { checkRevision } from '../rows/case-rows.ts';
 import { casePartsOf, type CaseDocument, type CaseParts } from './case-document.ts';
 import { barredFrom } from './case-texts.ts';
 import type { Change, Documents } from './documents.ts';
@@ -34,17 +35,24 @@ export class CaseWriter {
     if (await this.#cases.insert({ ...documentOf(parts), answers })) await this.#finishWrite(parts);
   }
 
-  async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
-    const { id, revision } = write.case;
-    if (revision <= expectedRevision) {
-      throw new Error(`case ${id} has revision ${revision}, which does not follow ${expectedRevision}`);
-    }
+  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite {
+    checkRevision(write, expectedRevision);
     const parts = casePartsOf(write);
+    const { claims } = write;
+    return () => this.#replace(parts, claims, expectedRevision);
+  }
+
+  async #replace(
+    parts: CaseParts,
+    claims: readonly Claim[],
+    expectedRevision: number,
+  ): Promise<'replaced' | 'conflict'> {
+    const { id } = parts;
     const over = {
       rev: expectedRevision,
       // What an earlier write has left must be done first: this one leaves its own in the same place.
       leftAt: { $exists: false },
-      ...noneOf([{ 'answers.id': write.command.id }, ...isBarred(write.claims)]),
+      ...noneOf([{ 'answers.id': parts.answer.id }, ...isBarred(claims)]),
     };
     for (;;) {
       if (await this.#cases.change(id, over, changeOf(parts))) {

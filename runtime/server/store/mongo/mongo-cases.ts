@@ -7,6 +7,7 @@ import type {
   CaseWrite,
   NumberPlace,
   PaymentPlace,
+  ReadyWrite,
   StoredCase,
   WakeUp,
 } from '../ports/case-store.ts';
@@ -51,8 +52,12 @@ export class MongoCases implements CaseStore {
     return this.#writer.insert(write);
   }
 
-  replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
-    return this.#writer.replace(write, expectedRevision);
+  async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
+    return this.readyToReplace(write, expectedRevision)();
+  }
+
+  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite {
+    return this.#writer.readyToReplace(write, expectedRevision);
   }
 
   async get(id: string): Promise<Case | null> {

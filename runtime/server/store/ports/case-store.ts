@@ -33,6 +33,9 @@ export interface CaseListing {
   readonly due: TaskDue | null;
 }
 
+/** A write of a case that waits for its moment. */
+export type ReadyWrite = () => Promise<'replaced' | 'conflict'>;
+
 /** A case that must be woken, since a deadline of it fires at `at`. */
 export interface WakeUp {
   readonly caseId: string;
@@ -84,6 +87,12 @@ export interface CaseStore {
    * command has been answered already, or when one of the claims was taken over.
    */
   replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'>;
+
+  /**
+   * Makes a write ready whose moment comes later: as much of the work of `replace` as can be done before. Calling what
+   * it gives, once, is `replace` then. What waits is small: it holds on to no case.
+   */
+  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite;
 
   get(id: string): Promise<Case | null>;
   /** By the public reference for tracking. */

@@ -107,6 +107,12 @@ function audienceOf({ tasks }: Case): readonly string[] {
   return [...new Set(all)];
 }
 
+/** Each write of a case has a later revision than the one before. */
+export function checkRevision({ case: { id, revision } }: CaseWrite, expected: number): void {
+  if (revision > expected) return;
+  throw new Error(`case ${id} has revision ${revision}, which does not follow ${expected}`);
+}
+
 /** A number without its claim would slip past the rule that keeps numbers unique. */
 function checkClaims({ case: subject, claims, released }: CaseWrite): void {
   const isHeld = ({ scope, value }: NumberPlace): boolean =>

@@ -6,12 +6,13 @@ import type {
   CaseWrite,
   NumberPlace,
   PaymentPlace,
+  ReadyWrite,
   StoredCase,
   WakeUp,
 } from '../ports/case-store.ts';
 import type { Claim } from '../ports/claim-store.ts';
 import type { Page, PageRequest } from '../ports/paging.ts';
-import { caseOf, rowsOf } from '../rows/case-rows.ts';
+import { caseOf, checkRevision, rowsOf } from '../rows/case-rows.ts';
 import { searchCases, type FoundCase } from './case-search.ts';
 import { CaseConflict, insertCase, replaceCase } from './case-writer.ts';
 import type { Database } from './database.ts';
@@ -40,14 +41,14 @@ export class SqliteCases implements CaseStore {
   }
 
   async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
-    const { id, revision } = write.case;
-    if (revision <= expectedRevision) {
-      throw new Error(`case ${id} has revision ${revision}, which does not follow ${expectedRevision}`);
-    }
+    return this.readyToReplace(write, expectedRevision)();
+  }
+
+  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite {
+    checkRevision(write, expectedRevision);
     const rows = rowsOf(write);
-    return this.#queue
-      .write(() => replaceCase(this.#database, rows, expectedRevision))
-      .catch(conflictOrThrow);
+    return () =>
+      this.#queue.write(() => replaceCase(this.#database, rows, expectedRevision)).catch(conflictOrThrow);
   }
 
   async get(id: string): Promise<Case | null> {

@@ -3,15 +3,23 @@ import type { Database } from './database.ts';
 
 /** Writes what a case is found by; most writes of a case change nothing of it. */
 export function writeCaseSearch(database: Database, no: number, row: CaseSearchRow): void {
-  const { submittedAt, isEnded, words, units } = row;
-  const sql = 'SELECT words FROM case_search WHERE case_no = ?';
-  const before = database.get<{ words: string }>(sql, no)?.words ?? '';
-  database.run(
-    `INSERT INTO case_search (case_no, submitted_at, is_ended, words) VALUES (?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET is_ended = excluded.is_ended, words = excluded.words
-       WHERE is_ended <> excluded.is_ended OR words <> excluded.words`,
-    ...[no, submittedAt, isEnded ? 1 : 0, words],
+  const { submittedAt, isEnded, words } = row;
+  const stored = database.get<{ words: string; is_ended: number }>(
+    'SELECT words, is_ended FROM case_search WHERE case_no = ?',
+    no,
   );
+  if (stored?.words !== words || (stored.is_ended === 1) !== isEnded) {
+    database.run(
+      `INSERT INTO case_search (case_no, submitted_at, is_ended, words) VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET is_ended = excluded.is_ended, words = excluded.words`,
+      ...[no, submittedAt, isEnded ? 1 : 0, words],
+    );
+    writeSearchWords(database, no, stored?.words ?? '', words);
+  }
+  writeUnits(database, no, row);
+}
+
+function writeSearchWords(database: Database, no: number, before: string, words: string): void {
   const held = new Set(before.split(' '));
   const wanted = new Set(words.split(' '));
   for (const word of held) {
@@ -22,6 +30,9 @@ export function writeCaseSearch(database: Database, no: number, row: CaseSearchR
     if (word === '' || held.has(word)) continue;
     database.run('INSERT INTO case_search_words (word, case_no) VALUES (?, ?)', word, no);
   }
+}
+
+function writeUnits(database: Database, no: number, { submittedAt, units }: CaseSearchRow): void {
   const stored = database.all<{ unit: string }>('SELECT unit FROM case_units WHERE case_no = ?', no);
   for (const { unit } of stored) {
     if (!units.includes(unit)) {
