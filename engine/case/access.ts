@@ -33,7 +33,7 @@ export interface ResolvedRule {
  * @param current null before there is a case: then the person is the applicant and no state is active
  */
 export function accessOf(procedure: Procedure, current: Case | null, actor: Actor | null): FieldAccess {
-  const plays = rolesOf(current, actor);
+  const plays = rolesPlayed(current, actor);
   const isOwn = current === null || (actor !== null && isApplicant(current, actor.account));
   return fieldAccess(rulesOf(procedure), current?.states ?? [], plays, isOwn);
 }
@@ -74,7 +74,8 @@ function fieldAccess(
   };
 }
 
-function rolesOf(current: Case | null, actor: Actor | null): (role: string) => boolean {
+/** Which roles a person holds in a case; before there is one, that of the applicant. */
+export function rolesPlayed(current: Case | null, actor: Actor | null): (role: string) => boolean {
   if (current === null || actor === null) return (role) => role === applicantRole;
   const units = new Set([
     current.competentUnit,
@@ -94,7 +95,7 @@ function rolesOf(current: Case | null, actor: Actor | null): (role: string) => b
 const resolved = new WeakMap<Definition, readonly ResolvedRule[]>();
 
 /** The access rules of a procedure, each with the fields that it names or that stand in the group it names. */
-function rulesOf({ definition }: Pick<Procedure, 'definition'>): readonly ResolvedRule[] {
+export function rulesOf({ definition }: Pick<Procedure, 'definition'>): readonly ResolvedRule[] {
   const known = resolved.get(definition);
   if (known) return known;
   const rules = (definition.access ?? []).map((rule) => resolveRule(definition, rule));

@@ -1,7 +1,8 @@
 import type { Answers } from '../answers/answers.ts';
 import type { CalendarDate, Instant } from '../dates/index.ts';
 import type { ComponentState } from '../dossier/index.ts';
-import type { Paper } from '../generated/definition-types.ts';
+import type { DisplaySection } from '../form/index.ts';
+import type { AccessRight, Paper } from '../generated/definition-types.ts';
 import type { Text } from '../text/text.ts';
 import type { ProcedureReference } from './procedure-reference.ts';
 
@@ -19,6 +20,28 @@ export interface FormerDefinition {
   readonly papers: Readonly<Record<string, KnownPaper>>;
   /** Places of the dossier for which the next version has no component, with their files, as they stood. */
   readonly dossier: readonly ComponentState[];
+  /** Answers for which the next version has no place, as they read in this one; absent where there are none. */
+  readonly forms?: readonly FormerForm[];
+}
+
+/** Answers of a form that the next version does not have, as an official reads them: in Vietnamese. */
+export interface FormerForm {
+  readonly form: string;
+  readonly title: Text;
+  /** Whether those who applied have filled it. */
+  readonly ofApplicant: boolean;
+  readonly sections: readonly DisplaySection[];
+  /** The same with covered what was masked; absent where nothing was. */
+  readonly covered?: readonly DisplaySection[];
+  /** Who alone may do what with the answers at the top of it, by the roles of the next version. */
+  readonly rights: readonly FormerRight[];
+}
+
+/** A right over answers that only some roles have. */
+export interface FormerRight {
+  readonly may: AccessRight;
+  readonly keys: readonly string[];
+  readonly roles: readonly string[];
 }
 
 /** What an entry of the history says of a move to another version. */

@@ -13,8 +13,8 @@ const people: Text = {
 };
 
 const kept: Text = {
-  vi: '. Nội dung không còn trong biểu mẫu mới được lưu tại lịch sử này.',
-  en: '. What the new forms have no place for is kept in this history.',
+  vi: '. Nội dung không còn trong biểu mẫu mới được giữ lại ở phần nội dung của phiên bản {from}.',
+  en: '. What the new forms have no place for is kept as what version {from} asked for.',
 };
 
 /** To which version a case was moved, in words. Whoever may not know the people of the agency gets a note without them. */

@@ -6,6 +6,7 @@ import { caseForms } from './case-forms.ts';
 import type { Actor } from './command.ts';
 import type { EngineContext } from './context.ts';
 import { formSections, itemOf } from './form-sections.ts';
+import { formerAnswer } from './former-form-views.ts';
 import { rowAt } from './row-at.ts';
 import { viewCase } from './view.ts';
 
@@ -36,6 +37,8 @@ export function revealAnswer(
       : view.tasks.find(({ id, answers }) => id === taskId && answers?.form === form)?.answers;
   const masked = rowAt(shown?.sections ?? [], pointer);
   if (masked?.masked?.mayUnmask !== true) return null;
+  const former = formerAnswer(current, form, pointer);
+  if (former !== null) return former;
   const task = current.tasks.find(({ id }) => id === taskId);
   const answers = task ? task.closed?.answers : current.answers[form];
   const nearest = task ? itemOf(procedure, task) : {};

@@ -97,6 +97,8 @@ export interface FormView {
   readonly form: string;
   readonly title: Text;
   readonly sections: readonly DisplaySection[];
+  /** It holds what a version before asked for and the present one does not: it is read and never filled. */
+  readonly former?: true;
 }
 
 /** How something compares with a registry: for those who applied, only that it was compared. */

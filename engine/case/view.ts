@@ -4,6 +4,7 @@ import type { Value } from '../feel/index.ts';
 import type { DisplaySection } from '../form/index.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Language } from '../text/text.ts';
+import { applicantForms } from './applicant-forms.ts';
 import { accessOf, readableAnswers, type FieldAccess } from './access.ts';
 import { feeViews, moneyView } from './payment-views.ts';
 import { caseForms, type CaseForms } from './case-forms.ts';
@@ -18,6 +19,7 @@ import type { EngineContext } from './context.ts';
 import { servedActor, servingStanding } from './for-applicant.ts';
 import { formerWords } from './former.ts';
 import { formSections, itemOf } from './form-sections.ts';
+import { formerFormViews } from './former-form-views.ts';
 import { owedOf } from './fee-balances.ts';
 import { handOverView, systemsAsked } from './hand-over-view.ts';
 import { historyView } from './history-view.ts';
@@ -86,7 +88,7 @@ export function viewCase(
     acceptedAt: current.acceptedAt,
     endedAt: current.endedAt,
     outcome: current.outcome,
-    forms: shown,
+    forms: [...shown, ...formerFormViews(current, actor, reach)],
     checks: checkViews(looking, shown),
     checkable: checkable(looking),
     dossier,
@@ -148,7 +150,7 @@ function unitView(procedure: Procedure, code: string, context: EngineContext): N
 function formViews(looking: Looking): FormView[] {
   const { procedure, current, reach } = looking;
   const application = procedure.definition.application;
-  const own = new Set([application, ...formsOfApplicant(procedure)]);
+  const own = applicantForms(procedure);
   return Object.keys(current.answers).flatMap((key): FormView[] => {
     if (reach === 'applicant' && !own.has(key)) return [];
     if (reach === 'consulted' && key !== application) return [];
@@ -175,15 +177,6 @@ function formView(
     title: form.title,
     sections: isOwn ? sections : maskSections(form, sections, (field) => access.unmasks(key, field)),
   };
-}
-
-/** Forms that the applicant fills in tasks of their own. */
-function formsOfApplicant(procedure: Procedure): string[] {
-  return [...procedure.tree.values()].flatMap(({ state }) =>
-    (state.meta?.tasks ?? []).flatMap((task) =>
-      task.role === applicantRole && task.form ? [task.form] : [],
-    ),
-  );
 }
 
 /** The sections without the fields that access rules, or the lack of a reason to know, keep from the viewer. */

@@ -15,10 +15,11 @@ import { statusOf } from '../case/status-of.ts';
 import { addHistory, decide, workOn } from '../case/working-case.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Problem } from '../problems/problem.ts';
+import { formerForms } from './former-forms.ts';
 import { formerNames } from './former-names.ts';
 import { hindranceOf, unfitnessOf } from './hindrances.ts';
 import { moveClocks } from './move-clocks.ts';
-import { moveHoldings } from './move-holdings.ts';
+import { moveHoldings, type MovedHoldings } from './move-holdings.ts';
 import { movePlaces } from './move-places.ts';
 import { moveTasks } from './move-tasks.ts';
 import type { Passage } from './passage.ts';
@@ -78,7 +79,7 @@ function migrate(
   const { id: command, actor, reason } = order;
   const work = workOn(to, { ...current, ...moved.holdings }, { command, actor, reason }, contexts.to);
   work.now.procedure = referenceTo(to);
-  work.now.formerly = [...(current.formerly ?? []), former(passage, current, moved.homeless, contexts.to)];
+  work.now.formerly = [...(current.formerly ?? []), former(passage, current, moved, contexts)];
   work.now.snapshot = places.snapshot;
   work.now.states = places.states;
   work.now.status = statusOf(to, work.now.states);
@@ -104,10 +105,16 @@ function migrate(
 function former(
   passage: Passage,
   current: Case,
-  dossier: FormerDefinition['dossier'],
-  { now }: EngineContext,
+  { homeless, kept }: MovedHoldings,
+  { from, to }: MigrationContexts,
 ): FormerDefinition {
-  return { procedure: current.procedure, until: now, ...formerNames(passage, current), dossier };
+  const forms = formerForms(passage, current, kept, from);
+  return {
+    ...{ procedure: current.procedure, until: to.now },
+    ...formerNames(passage, current),
+    dossier: homeless,
+    ...(forms.length === 0 ? {} : { forms }),
+  };
 }
 
 function referenceTo({ definition: { id, version }, hash }: Procedure): ProcedureReference {

@@ -4502,7 +4502,7 @@ export interface TypedInputSaved {
  */
 export interface Unmask {
   /**
-   * Key of the form.
+   * The form, as the view of the case names it.
    */
   form: string;
   /**

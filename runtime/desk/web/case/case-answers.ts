@@ -26,16 +26,7 @@ export function caseAnswers(
       (form, index) =>
         html`<details class="answers" ?open=${index === 0}>
           <summary>${inLanguage(form.title, language)}</summary>
-          <p class="small">
-            <a
-              class="printout"
-              href=${printoutOf(form.form)}
-              target="_blank"
-              rel="noopener"
-              aria-label=${fillText(texts.printoutOf, { title: inLanguage(form.title, language) })}
-              >${texts.printout}</a
-            >
-          </p>
+          ${form.former === true ? nothing : printoutLink(form, printoutOf(form.form), language)}
           ${answerSections(form.sections, urlOf, language, {
             form: form.form,
             reveals,
@@ -45,6 +36,20 @@ export function caseAnswers(
         </details>`,
     )}
   </section>`;
+}
+
+function printoutLink({ title }: FormView, url: string, language: Language): TemplateResult {
+  const texts = deskTextsOf(language);
+  return html`<p class="small">
+    <a
+      class="printout"
+      href=${url}
+      target="_blank"
+      rel="noopener"
+      aria-label=${fillText(texts.printoutOf, { title: inLanguage(title, language) })}
+      >${texts.printout}</a
+    >
+  </p>`;
 }
 
 /** Sections of answers, as rows of label and value. */
