@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -84,6 +84,27 @@ describe('an export', () => {
       params: { file: 'outbox.jsonl.gz' },
     });
     expect(await target.store.movement.mark()).toBeNull();
+  });
+
+  it('of a release that knew no moves of cases is brought in all the same, and one that lacks anything else is not', async () => {
+    const one = join(folder, 'one');
+    await exportTo(one, source);
+    const manifest = join(one, 'export.json');
+    const whole = await readFile(manifest, 'utf8');
+    const without = async (...left: readonly string[]): Promise<void> => {
+      const { parts, ...rest } = JSON.parse(whole) as { readonly parts: readonly { kind: string }[] };
+      const kept = parts.filter(({ kind }) => !left.includes(kind));
+      await writeFile(manifest, JSON.stringify({ ...rest, parts: kept }));
+    };
+    await without('migrations', 'papers');
+    await expect(importFrom(one, target)).rejects.toMatchObject({ code: 'move-format' });
+    expect(await target.store.movement.mark()).toBeNull();
+    await rm(join(one, 'migrations.jsonl.gz'));
+    await without('migrations');
+    expect(await importFrom(one, target)).toMatchObject({ documents: 1, present: 0 });
+    expect(await target.store.cases.get('c1')).toEqual(await source.store.cases.get('c1'));
+    expect(await target.store.migrations.underWay()).toEqual([]);
+    expect(await importFrom(one, target)).toMatchObject({ documents: 1, present: 1 });
   });
 
   it('with an upload that was changed is refused', async () => {

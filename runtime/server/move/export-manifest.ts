@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Instant } from '../../../engine/index.ts';
-import { movedKinds, type MovedKind } from '../store/index.ts';
+import { laterKinds, movedKinds, type MovedKind } from '../store/index.ts';
 import type { Content } from './content-digest.ts';
 import type { CopiedKey } from './key-files.ts';
 import { readManifestFile, writeManifestFile, type ManifestFile } from './manifest-file.ts';
@@ -18,7 +18,7 @@ export interface ExportPart extends Content {
 /** What an export holds. It is written last: an export without it is not finished. */
 export interface ExportManifest {
   readonly exportedAt: Instant;
-  /** One for each kind, in the order in which they are brought in. */
+  /** One for each kind that the release knew, in the order in which they are brought in. */
   readonly parts: readonly ExportPart[];
   readonly keys: readonly CopiedKey[];
   /** SHA-256 of uploads whose bytes were missing or damaged already where they came from. */
@@ -47,10 +47,12 @@ const DIGITS = 12;
 /** Reads the manifest of an export. Throws a MoveError where it is not finished, or of another version. */
 export async function readManifest(folder: string): Promise<ReadManifest> {
   const { content: manifest, text } = await readManifestFile<ExportManifest>(folder, FILE);
-  const kinds = new Set(manifest.parts.map(({ kind }) => kind));
-  if (movedKinds.some((kind) => !kinds.has(kind)) || kinds.size !== movedKinds.length) {
-    const [found, known] = [[...kinds].join(', '), movedKinds.join(', ')];
-    throw new MoveError('move-format', { file: join(folder, EXPORT_MANIFEST), found, known });
+  const kinds = new Set<string>(manifest.parts.map(({ kind }) => kind));
+  const known = new Set<string>(movedKinds);
+  const isWhole = movedKinds.every((kind) => kinds.has(kind) || laterKinds.includes(kind));
+  if (!isWhole || [...kinds].some((kind) => !known.has(kind))) {
+    const [found, wanted] = [[...kinds].join(', '), movedKinds.join(', ')];
+    throw new MoveError('move-format', { file: join(folder, EXPORT_MANIFEST), found, known: wanted });
   }
   const hash = createHash('sha256').update(text).digest('hex');
   return { manifest, number: Number.parseInt(hash.slice(0, DIGITS), 16) };

@@ -46,7 +46,7 @@ export type {
   MigrationPass,
   MigrationReason,
 } from './ports/migration-store.ts';
-export { movedKinds } from './ports/movement-store.ts';
+export { laterKinds, movedKinds } from './ports/movement-store.ts';
 export type { ImportMark, Moved, MovedKind, MovedShapes, MovementStore } from './ports/movement-store.ts';
 export type { Notice, NoticeStore } from './ports/notice-store.ts';
 export type { OutboxStore, SentMessage } from './ports/outbox-store.ts';

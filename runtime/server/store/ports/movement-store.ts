@@ -46,6 +46,9 @@ export const movedKinds = [
 
 export type MovedKind = (typeof movedKinds)[number];
 
+/** Kinds that exports of earlier releases do not have: there was nothing of them. */
+export const laterKinds: readonly MovedKind[] = ['migrations'];
+
 /** A document of each kind, as every store reads and writes it. */
 export interface MovedShapes {
   readonly catalogues: CatalogueRecord;
