@@ -167,13 +167,13 @@ export class CaseService {
     if (!current) return null;
     const runnable = await procedures.of(current.procedure.hash);
     const context = contextOf(runnable.surroundings, { now: at, newId: world.newId, publicUrl });
-    const foreseen = foreseeDeadline(store, runnable, current, world.newId(), context);
+    const foreseen = await foreseeDeadline(store, runnable, current, world.newId(), context);
     return foreseen && (() => this.#fire(foreseen));
   }
 
-  async #fire({ write, typed, hasEffects }: ForeseenDeadline): Promise<boolean> {
+  async #fire({ ready, typed, hasEffects }: ForeseenDeadline): Promise<boolean> {
     const begun = performance.now();
-    if ((await write()) === 'conflict') return false;
+    if ((await this.#parts.store.cases.replaceReady(ready)) === 'conflict') return false;
     await this.#forgetTyped(typed);
     if (hasEffects) this.#listeners.forEach((listener) => listener());
     const seconds = (performance.now() - begun) / 1000;

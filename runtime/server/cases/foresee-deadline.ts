@@ -6,7 +6,7 @@ import { typedBefore, type TypedBefore } from './typed-before.ts';
 
 /** What a case does when its next deadline comes, worked out before: only the write of it is left. */
 export interface ForeseenDeadline {
-  readonly write: ReadyWrite;
+  readonly ready: ReadyWrite;
   /** What nobody needs to have typed any more once it is written. */
   readonly typed: TypedBefore | null;
   readonly hasEffects: boolean;
@@ -19,20 +19,20 @@ export interface ForeseenDeadline {
  * @param context the context of the rules at that moment, without numbers
  * @param command id of the command by which the case is changed then
  */
-export function foreseeDeadline(
+export async function foreseeDeadline(
   { cases }: Pick<Store, 'cases'>,
   { procedure }: RunnableProcedure,
   current: Case,
   command: string,
   context: EngineContext,
-): ForeseenDeadline | null {
+): Promise<ForeseenDeadline | null> {
   const decision = advance(procedure, current, { id: command, type: 'time' }, context);
   if (decision.kind !== 'accepted' || !isPlain(current, decision)) return null;
   const { case: next, effects } = decision;
   const answered = { id: command, answer: { account: null, revision: next.revision } };
   const write = caseWrite(procedure, current, decision, answered, [], context.calendar);
   return {
-    write: cases.readyToReplace(write, current.revision),
+    ready: await cases.readyToReplace(write, current.revision),
     typed: typedBefore(current, next),
     hasEffects: effects.length > 0,
   };

@@ -106,16 +106,16 @@ export function describeCases(current: UseStore): void {
       const second = nextOf(first, { status: '4', tasks: [] });
       await cases.insert(sampleWrite(first, { wakeAt: at(1) }));
       const parts = { wakeAt: at(2), effects: [sampleEffect('c1:2:0')] };
-      const ready = cases.readyToReplace(sampleWrite(second, parts), 1);
-      const tooLate = cases.readyToReplace(
+      const ready = await cases.readyToReplace(sampleWrite(second, parts), 1);
+      const tooLate = await cases.readyToReplace(
         sampleWrite(nextOf(first, { status: '9' }), { command: { id: 'late', answer: null } }),
         1,
       );
       expect(await cases.get('c1')).toEqual(first);
       expect(await effects.get('c1:2:0')).toBeNull();
-      expect(await ready()).toBe('replaced');
-      expect(await ready()).toBe('conflict');
-      expect(await tooLate()).toBe('conflict');
+      expect(await cases.replaceReady(ready)).toBe('replaced');
+      expect(await cases.replaceReady(ready)).toBe('conflict');
+      expect(await cases.replaceReady(tooLate)).toBe('conflict');
       expect(await cases.get('c1')).toEqual(second);
       expect((await effects.get('c1:2:0'))?.status).toBe('pending');
       expect((await cases.wakeable(at(9), { cursor: null, limit: 9 })).items).toEqual([
@@ -123,7 +123,7 @@ export function describeCases(current: UseStore): void {
       ]);
       const grants = [{ role: 'mot_cua', unit: '*' }];
       expect((await tasks.find({ grants, sort: 'due', cursor: null, limit: 9 })).items).toEqual([]);
-      expect(() => cases.readyToReplace(sampleWrite(first), 1)).toThrow('revision 1');
+      await expect(cases.readyToReplace(sampleWrite(first), 1)).rejects.toThrow('revision 1');
     });
 
     it('leaves no trace of a write that fails half way', async () => {

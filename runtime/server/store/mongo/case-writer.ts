@@ -39,7 +39,7 @@ export class CaseWriter {
     checkRevision(write, expectedRevision);
     const parts = casePartsOf(write);
     const { claims } = write;
-    return () => this.#replace(parts, claims, expectedRevision);
+    return { write: () => this.#replace(parts, claims, expectedRevision) };
   }
 
   async #replace(

@@ -53,11 +53,15 @@ export class MongoCases implements CaseStore {
   }
 
   async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
-    return this.readyToReplace(write, expectedRevision)();
+    return this.#writer.readyToReplace(write, expectedRevision).write();
   }
 
-  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite {
+  async readyToReplace(write: CaseWrite, expectedRevision: number): Promise<ReadyWrite> {
     return this.#writer.readyToReplace(write, expectedRevision);
+  }
+
+  async replaceReady({ write }: ReadyWrite): Promise<'replaced' | 'conflict'> {
+    return write();
   }
 
   async get(id: string): Promise<Case | null> {

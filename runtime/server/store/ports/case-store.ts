@@ -33,8 +33,10 @@ export interface CaseListing {
   readonly due: TaskDue | null;
 }
 
-/** A write of a case that waits for its moment. */
-export type ReadyWrite = () => Promise<'replaced' | 'conflict'>;
+/** A write of a case that waits for its moment, as the store that made it ready holds it. */
+export interface ReadyWrite {
+  readonly write: () => Promise<'replaced' | 'conflict'>;
+}
 
 /** A case that must be woken, since a deadline of it fires at `at`. */
 export interface WakeUp {
@@ -89,10 +91,12 @@ export interface CaseStore {
   replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'>;
 
   /**
-   * Makes a write ready whose moment comes later: as much of the work of `replace` as can be done before. Calling what
-   * it gives, once, is `replace` then. What waits is small: it holds on to no case.
+   * Makes a write ready whose moment comes later: as much of the work of `replace` as can be done before. What waits is
+   * small: it holds on to no case.
    */
-  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite;
+  readyToReplace(write: CaseWrite, expectedRevision: number): Promise<ReadyWrite>;
+  /** Does a write that this store made ready, as `replace` does it. */
+  replaceReady(ready: ReadyWrite): Promise<'replaced' | 'conflict'>;
 
   get(id: string): Promise<Case | null>;
   /** By the public reference for tracking. */

@@ -41,14 +41,18 @@ export class SqliteCases implements CaseStore {
   }
 
   async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
-    return this.readyToReplace(write, expectedRevision)();
+    return (await this.readyToReplace(write, expectedRevision)).write();
   }
 
-  readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite {
+  async readyToReplace(write: CaseWrite, expectedRevision: number): Promise<ReadyWrite> {
     checkRevision(write, expectedRevision);
     const rows = rowsOf(write);
-    return () =>
-      this.#queue.write(() => replaceCase(this.#database, rows, expectedRevision)).catch(conflictOrThrow);
+    const replace = (): 'replaced' | 'conflict' => replaceCase(this.#database, rows, expectedRevision);
+    return { write: () => this.#queue.write(replace).catch(conflictOrThrow) };
+  }
+
+  async replaceReady({ write }: ReadyWrite): Promise<'replaced' | 'conflict'> {
+    return write();
   }
 
   async get(id: string): Promise<Case | null> {
