@@ -35,14 +35,24 @@ describe.skipIf(!isOne)('a MongoDB store whose connection breaks', () => {
     expect(await store.cases.commandAnswer('c1', 'c1/2')).not.toBeNull();
   });
 
-  it('finishes a write whose second half broke', async () => {
-    proxy.loseAnswerTo('insert', 'effects', 'c1:1:0');
+  it.each([
+    ['effects', ['insert', 'lastError', 'c1:1:0']],
+    ['tasks', ['update', 'upsert', 'c1/t1']],
+    ['change', ['insert', 'changes', '0000000000000001']],
+    ['note that something is left', ['update', '$unset', 'leftAt']],
+  ])('finishes a write whose %s got no answer', async (_, texts) => {
+    proxy.loseAnswerTo(...texts);
     const write = sampleWrite(sampleCase('c1', { tasks: [sampleTask('t1')] }), {
       effects: [sampleEffect('c1:1:0')],
     });
     expect(await store.cases.insert(write)).toBe('inserted');
     expect(proxy.lost()).toBe(1);
     expect(await store.effects.pending(T0, 9)).toHaveLength(1);
+    expect(await store.tasks.countOpen()).toBe(1);
+    // A change may be told twice: whoever hears of it only reads once more.
+    const changes = (await store.changes.since('0', 9)) ?? [];
+    expect([...new Set(changes.map(({ caseId }) => caseId))]).toEqual(['c1']);
+    expect(await store.cases.replace(sampleWrite(nextOf(write.case)), 1)).toBe('replaced');
   });
 
   it('does not take its own claim for somebody else’s', async () => {

@@ -7,6 +7,13 @@ import { barredFrom } from './case-texts.ts';
 import type { Change, Documents } from './documents.ts';
 import { LEFT_FIELDS, type FinishWrites } from './finish-writes.ts';
 
+/** A case on its way from another store. */
+export interface MovedWrite {
+  readonly write: CaseWrite;
+  /** Every command that was answered there. */
+  readonly answered: readonly AnsweredCommand[];
+}
+
 /** Writes cases, each write as one step on one document, and then does what it leaves to be done. */
 export class CaseWriter {
   readonly #cases: Documents<CaseDocument>;
@@ -28,11 +35,25 @@ export class CaseWriter {
     return 'inserted';
   }
 
-  /** Writes a case that comes from another store, with every command that was answered there; nothing where it is. */
-  async insertMoved(write: CaseWrite, answered: readonly AnsweredCommand[]): Promise<void> {
-    const parts = casePartsOf(write);
-    const answers = answered.map(({ id, answer }) => ({ id, text: JSON.stringify(answer) }));
-    if (await this.#cases.insert({ ...documentOf(parts), answers })) await this.#finishWrite(parts);
+  /**
+   * Writes cases that come from another store, with every command that was answered there; those that are there are left.
+   * Their tasks are shown first: so a case that is there has all of its own, wherever the process dies, and tasks whose
+   * case is missing are met again when it is brought in. Nobody is told: readers of changes begin anew.
+   */
+  async insertMoved(moved: readonly MovedWrite[]): Promise<void> {
+    const cases = moved.map(({ write, answered }) => ({
+      parts: casePartsOf(write),
+      answers: answered.map(({ id, answer }) => ({ id, text: JSON.stringify(answer) })),
+    }));
+    await this.#finish.showBefore(
+      cases.map(({ parts: { id, left, fields } }) => ({ _id: id, left, leftAt: fields.leftAt })),
+    );
+    await this.#cases.insertMissing(
+      cases.map(({ parts, answers }) => {
+        const { left: _left, leftAt: _leftAt, ...document } = documentOf(parts);
+        return { ...document, answers };
+      }),
+    );
   }
 
   readyToReplace(write: CaseWrite, expectedRevision: number): ReadyWrite {

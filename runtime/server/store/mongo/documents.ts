@@ -99,9 +99,24 @@ export class Documents<Shape extends Keyed> {
 
   /** Inserts those that are not there yet. */
   async insertMissing(documents: readonly Shape[]): Promise<void> {
-    if (documents.length === 0) return;
-    const operations = documents.map((document) => ({ insertOne: { document } }));
-    await this.bulk(operations as unknown as AnyBulkWriteOperation<Shape>[]);
+    await this.insertEach(documents);
+  }
+
+  /** Inserts several at once, in no order; for each false where there is a document of its key. */
+  async insertEach(documents: readonly Shape[]): Promise<readonly boolean[]> {
+    if (documents.length === 0) return [];
+    const taken = await this.#patience.try(async (isRepeated) => {
+      try {
+        const many = documents as unknown as OptionalUnlessRequiredId<Shape>[];
+        await this.#collection.insertMany(many, { ordered: false });
+        return new Set<number>();
+      } catch (error) {
+        if (!isOnlyDuplicates(error) || !(error instanceof MongoBulkWriteError)) throw error;
+        const indexes = [error.writeErrors].flat().map(({ index }) => index);
+        return isRepeated ? this.#otherThan(documents, indexes) : new Set(indexes);
+      }
+    });
+    return documents.map((_, index) => !taken.has(index));
   }
 
   /** Inserts one after the other up to the first whose key is taken; how many were inserted. */
@@ -185,6 +200,16 @@ export class Documents<Shape extends Keyed> {
   /** How many were taken away. */
   async removeAll(filter: Filter<Shape>): Promise<number> {
     return this.#patience.try(async () => (await this.#collection.deleteMany(filter)).deletedCount);
+  }
+
+  /** Of documents whose keys are taken those that are stored otherwise: the rest an earlier attempt has written. */
+  async #otherThan(documents: readonly Shape[], indexes: readonly number[]): Promise<ReadonlySet<number>> {
+    const keys = indexes.flatMap((index) => documents[index]?._id ?? []);
+    const found = await this.#collection.find({ _id: { $in: keys } } as Filter<Shape>).toArray();
+    const stored = new Map(plain<Shape>(found).map((one) => [one._id, one]));
+    const isOther = (index: number): boolean =>
+      !isDeepStrictEqual(stored.get(documents[index]?._id ?? ''), documents[index]);
+    return new Set(indexes.filter(isOther));
   }
 
   async #stored(id: string): Promise<Document | null> {

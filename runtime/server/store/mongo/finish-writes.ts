@@ -69,6 +69,15 @@ export class FinishWrites {
     );
   }
 
+  /** Shows the open tasks of cases that are not there yet. */
+  async showBefore(cases: readonly Required<MaybeLeft>[]): Promise<void> {
+    await this.#tasks.insertMissing(
+      cases.flatMap(({ _id: caseId, left, leftAt: rev }) =>
+        left.tasks.map((task) => ({ _id: taskKey(caseId, task), caseId, rev, ...task })),
+      ),
+    );
+  }
+
   /** Does what other processes have left: at the start, when it may be much. */
   async finishAll(): Promise<void> {
     for (;;) {
@@ -121,7 +130,7 @@ export class FinishWrites {
 
   /** Shows the open tasks and no other, unless a later revision has been shown already. */
   #showTasks(caseId: string, rev: number, tasks: readonly TaskFields[]): Promise<void> {
-    const open = tasks.map((task) => ({ id: `${caseId}/${task.taskId}`, task }));
+    const open = tasks.map((task) => ({ id: taskKey(caseId, task), task }));
     return this.#tasks.bulk([
       ...open.map(({ id, task }) => ({
         updateOne: {
@@ -139,6 +148,10 @@ export class FinishWrites {
       },
     ]);
   }
+}
+
+function taskKey(caseId: string, { taskId }: TaskFields): string {
+  return `${caseId}/${taskId}`;
 }
 
 /** What is taken off a task that is over, so that no index has it any more. */

@@ -1,4 +1,5 @@
 import {
+  MongoBulkWriteError,
   MongoCompatibilityError,
   MongoNetworkError,
   MongoServerError,
@@ -28,6 +29,22 @@ describe('failures of a MongoDB server', () => {
       [noServer(new MongoNetworkError('refused')), 'store-unreachable'],
     ]);
     for (const [error, code] of codes) expect(mongoFailure(error, 'db1/tinh')).toMatchObject({ code });
+  });
+
+  it('pass where several writes were cut off, which the driver tells without saying by what', () => {
+    const result = {} as never;
+    const cut = new MongoBulkWriteError(new MongoNetworkError('closed'), result);
+    expect([isPassing(cut), mongoFailure(cut, 'db1/tinh')]).toMatchObject([
+      true,
+      { code: 'store-unreachable' },
+    ]);
+    const unselected = new MongoBulkWriteError(noServer(new Error('refused')), result);
+    expect([isPassing(unselected), mongoFailure(unselected, 'db1/tinh')]).toMatchObject([
+      false,
+      { code: 'store-unreachable' },
+    ]);
+    const taken = new MongoBulkWriteError({ message: 'E11000', code: 11_000 }, result);
+    expect([isPassing(taken), mongoFailure(taken, 'db1/tinh')]).toEqual([false, taken]);
   });
 
   it('are left alone where they are mistakes of the program', () => {

@@ -1,4 +1,5 @@
 import {
+  MongoBulkWriteError,
   MongoCompatibilityError,
   MongoError,
   MongoMissingCredentialsError,
@@ -38,6 +39,7 @@ export function isPassing(error: unknown): boolean {
   return (
     error instanceof MongoNetworkError ||
     error instanceof MongoNotConnectedError ||
+    (isCutOff(error) && !isUnselected(error)) ||
     isUnconfirmed(error) ||
     (error instanceof MongoError && PASSING.has(error.code))
   );
@@ -61,7 +63,21 @@ function codeOf(error: unknown): StoreErrorCode | null {
   }
   if (error.code === DISK_FULL) return 'store-disk-full';
   if (isUnconfirmed(error)) return 'store-not-confirmed';
-  return isPassing(error) ? 'store-unreachable' : null;
+  return isPassing(error) || isCutOff(error) ? 'store-unreachable' : null;
+}
+
+/** Several writes of which no server has said anything: the driver hides from us what has cut them off. */
+function isCutOff(error: unknown): error is MongoBulkWriteError {
+  return (
+    error instanceof MongoBulkWriteError &&
+    error.code === undefined &&
+    [error.writeErrors].flat().length === 0
+  );
+}
+
+/** Only an error of choosing a server tells what the driver knew of the servers. */
+function isUnselected(error: MongoBulkWriteError): boolean {
+  return Object.hasOwn(error, 'reason');
 }
 
 function isUnconfirmed(error: unknown): boolean {

@@ -3,10 +3,13 @@ import type { ImportMark, Moved, MovedKind, MovedShapes, MovementStore } from '.
 import type { Page, PageRequest } from '../ports/paging.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import { StoreError } from '../store-error.ts';
-import { CaseWriter } from './case-writer.ts';
-import type { Collections } from './collections.ts';
+import { CaseWriter, type MovedWrite } from './case-writer.ts';
+import type { Collections, EffectDocument, SessionDocument } from './collections.ts';
 import type { Documents, Keyed } from './documents.ts';
 import type { FinishWrites } from './finish-writes.ts';
+import { gatheredInserts } from './gathered-inserts.ts';
+import { documentOf as noticeDocument } from './mongo-notices.ts';
+import { documentOf as typedDocument } from './mongo-typed-inputs.ts';
 import { movedCollections, unmovedCollections } from './moved-collections.ts';
 
 /** What the movement of a store on a server works on. */
@@ -15,7 +18,8 @@ export interface MongoMovementSettings {
   readonly finish: FinishWrites;
   /** How the store is called in messages. */
   readonly place: string;
-  readonly parts: InsertParts;
+  /** The parts of the store over other collections. */
+  readonly partsOver: (collections: Collections) => InsertParts;
   /** The names of the collections of the database. */
   readonly names: () => Promise<readonly string[]>;
 }
@@ -29,18 +33,22 @@ export class MongoMovement implements MovementStore {
   readonly #collections: Collections;
   readonly #place: string;
   readonly #names: () => Promise<readonly string[]>;
-  readonly #inserts: Inserts;
+  readonly #writer: CaseWriter;
+  readonly #inserts: Omit<Inserts, 'cases'>;
 
-  constructor({ collections, finish, place, parts, names }: MongoMovementSettings) {
+  constructor({ collections, finish, place, partsOver, names }: MongoMovementSettings) {
     this.#collections = collections;
     this.#place = place;
     this.#names = names;
-    const writer = new CaseWriter(collections('cases'), finish);
+    this.#writer = new CaseWriter(collections('cases'), finish);
+    const together = gatheredInserts(collections);
     this.#inserts = {
-      ...insertsOver(parts),
-      cases: (moved) => writer.insertMoved(writeOfMoved(moved), moved.answers),
-      effects: (one) => this.#insertEffect(one),
-      sessions: (one) => this.#insertSession(one),
+      ...insertsOver(partsOver(together)),
+      effects: (one) => together('effects').insert(effectDocument(one)),
+      sessions: (one) => together('sessions').insert(sessionDocument(one)),
+      // Nobody is told of a message that comes from another store, and nobody's typing is counted.
+      notices: (one) => together('notices').insert(noticeDocument(one)),
+      'typed-inputs': (one) => together('typed_inputs').insert(typedDocument(one)),
       'saved-views': ({ account, views }) =>
         collections('saved_views').put(account, { rev: 1, text: JSON.stringify(views) }),
     };
@@ -76,6 +84,8 @@ export class MongoMovement implements MovementStore {
   }
 
   async insert(kind: MovedKind, documents: readonly object[]): Promise<void> {
+    if (kind === 'cases')
+      return this.#writer.insertMoved((documents as MovedShapes['cases'][]).map(movedWrite));
     const insert = this.#inserts[kind];
     await Promise.all(documents.map((document) => insert(document as never)));
   }
@@ -117,24 +127,28 @@ export class MongoMovement implements MovementStore {
       throw new StoreError('store-unreadable', { folder: this.#place, kind, key }, error);
     }
   }
+}
 
-  async #insertSession({ id, data, expiresAt }: MovedShapes['sessions']): Promise<void> {
-    const counted = typeof data === 'number' ? { text: '0', count: data } : { text: JSON.stringify(data) };
-    await this.#collections('sessions').insert({ _id: id, ...counted, expiresAt });
-  }
+function movedWrite(moved: MovedShapes['cases']): MovedWrite {
+  return { write: writeOfMoved(moved), answered: moved.answers };
+}
 
-  async #insertEffect({ effect, result, ...fields }: MovedShapes['effects']): Promise<void> {
-    const { status, attempts, lease, dueAt, lastError } = fields;
-    await this.#collections('effects').insert({
-      _id: effect.key,
-      caseId: effect.caseId,
-      status,
-      attempts,
-      lease,
-      dueAt,
-      text: JSON.stringify(effect),
-      result: result === null ? null : JSON.stringify(result),
-      lastError,
-    });
-  }
+function sessionDocument({ id, data, expiresAt }: MovedShapes['sessions']): SessionDocument {
+  const counted = typeof data === 'number' ? { text: '0', count: data } : { text: JSON.stringify(data) };
+  return { _id: id, ...counted, expiresAt };
+}
+
+function effectDocument({ effect, result, ...fields }: MovedShapes['effects']): EffectDocument {
+  const { status, attempts, lease, dueAt, lastError } = fields;
+  return {
+    _id: effect.key,
+    caseId: effect.caseId,
+    status,
+    attempts,
+    lease,
+    dueAt,
+    text: JSON.stringify(effect),
+    result: result === null ? null : JSON.stringify(result),
+    lastError,
+  };
 }

@@ -21,15 +21,8 @@ export class MongoNotices implements NoticeStore {
   }
 
   async insert(notice: Notice): Promise<boolean> {
-    const { key, account, sentAt, readAt } = notice;
-    const isNew = await this.#notices.insert({
-      _id: key,
-      account,
-      sentAt,
-      readAt,
-      text: JSON.stringify(notice),
-    });
-    if (isNew) await this.#tell(account);
+    const isNew = await this.#notices.insert(documentOf(notice));
+    if (isNew) await this.#tell(notice.account);
     return isNew;
   }
 
@@ -59,4 +52,10 @@ export class MongoNotices implements NoticeStore {
 /** The notice of a document, with when it was read. */
 export function noticeOf({ text, readAt }: NoticeDocument): Notice {
   return { ...(JSON.parse(text) as Notice), readAt };
+}
+
+/** A message, as it is stored. */
+export function documentOf(notice: Notice): NoticeDocument {
+  const { key, account, sentAt, readAt } = notice;
+  return { _id: key, account, sentAt, readAt, text: JSON.stringify(notice) };
 }

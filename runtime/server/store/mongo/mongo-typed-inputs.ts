@@ -16,9 +16,8 @@ export class MongoTypedInputs implements TypedInputStore {
   }
 
   async put(record: TypedInputRecord, most: number): Promise<'saved' | 'full'> {
-    const { account, caseId, key, task } = record;
-    const id = keyOf(account, caseId, key);
-    const fields = { account, caseId, key, task, text: JSON.stringify(record) };
+    const { account } = record;
+    const { _id: id, ...fields } = documentOf(record);
     if (await this.#inputs.change(id, {}, { $set: fields })) return 'saved';
     if ((await this.#inputs.count({ account })) >= most) return 'full';
     await this.#inputs.put(id, fields);
@@ -41,4 +40,10 @@ export class MongoTypedInputs implements TypedInputStore {
 /** The key of what an account has typed for an action. */
 export function keyOf(account: string, caseId: string, key: string): string {
   return JSON.stringify([account, caseId, key]);
+}
+
+/** What an account has typed, as it is stored. */
+export function documentOf(record: TypedInputRecord): TypedInputDocument {
+  const { account, caseId, key, task } = record;
+  return { _id: keyOf(account, caseId, key), account, caseId, key, task, text: JSON.stringify(record) };
 }

@@ -1,6 +1,7 @@
 import { MongoClient, type Db, type MongoClientOptions } from 'mongodb';
 import type { Instant } from '../../../../engine/index.ts';
 import { StoreError } from '../store-error.ts';
+import type { InsertParts } from '../insert-moved.ts';
 import type { Store } from '../store.ts';
 import { collectionsOf, type Collections } from './collections.ts';
 import { FinishWrites } from './finish-writes.ts';
@@ -110,10 +111,11 @@ async function storeOn(
   const finish = new FinishWrites(collections, changes, { now, elapsed });
   await finish.finishAll();
   const guard = <Part extends object>(part: Part): Part => gate.guard(part);
-  const parts = mongoParts({ collections, changes, finish, place, guard });
+  const partsOver = (over: Collections): InsertParts =>
+    mongoParts({ collections: over, changes, finish, place, guard });
   return {
-    ...parts,
-    movement: guard(new MongoMovement({ collections, finish, place, parts, names })),
+    ...partsOver(collections),
+    movement: guard(new MongoMovement({ collections, finish, place, partsOver, names })),
     schemaVersion: () => gate.enter(() => stepOf(collections)),
     async isReady() {
       const write = (): Promise<void> => collections('meta').put('probe', { step: 0 });
