@@ -130,4 +130,5 @@ export type { Change, ChangeKind } from '../diff/index.ts';
 export { formShapes } from '../shapes/index.ts';
 export type { FormShapes, MemberKind, MemberShape, ValueShape } from '../shapes/index.ts';
 export { BRANCH_ENDS, migrateCase, passageOf, planProblems, proposePlan } from '../migration/index.ts';
+export { monthsOwed, recalculateCase } from '../recalculation/index.ts';
 export type { MigrationOrder, MigrationPlan, Passage, PlanQuestion } from '../migration/index.ts';

@@ -1,0 +1,21 @@
+import { compareDates, localDateOf, type CalendarDate, type Instant } from '../dates/index.ts';
+
+/**
+ * Months for which a monthly amount was paid by the old version: from the month in which the new one applies, or in
+ * which the case was decided where that is later, up to a last month, both counted.
+ *
+ * @param until the last month, yyyy-mm
+ * @returns 0 where the case has not ended: nothing was paid by it yet
+ * @example monthsOwed('2026-07-01', '2026-09', '2025-03-02T02:00:00.000Z') // 3: July, August, September
+ */
+export function monthsOwed(since: CalendarDate, until: string, endedAt: Instant | null): number {
+  if (endedAt === null) return 0;
+  const decided = localDateOf(endedAt);
+  const first = compareDates(decided, since) > 0 ? decided : since;
+  return Math.max(0, monthNumber(until) - monthNumber(first) + 1);
+}
+
+/** Months since the year 0, of a date or a month. */
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
