@@ -187,6 +187,19 @@ export function describeCases(current: UseStore): void {
       expect(second.next).toBeNull();
     });
 
+    it('lists the cases of a procedure that have ended, page by page', async () => {
+      const { cases } = current().store;
+      const procedure = { id: 'khac', version: 1, hash: 'h2' };
+      await cases.insert(sampleWrite(sampleCase('c1')));
+      await cases.insert(sampleWrite(sampleCase('c3', { endedAt: T0 })));
+      await cases.insert(sampleWrite(sampleCase('c2', { endedAt: T0 })));
+      await cases.insert(sampleWrite(sampleCase('c4', { endedAt: T0, procedure })));
+      const first = await cases.ended('xac-nhan', { cursor: null, limit: 1 });
+      const second = await cases.ended('xac-nhan', { cursor: first.next, limit: 1 });
+      expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(['c2', 'c3']);
+      expect(second.next).toBeNull();
+    });
+
     it('tells which cases must be woken, none early, and forgets a wake-up that is gone', async () => {
       const { cases } = current().store;
       const first = sampleCase('c1');

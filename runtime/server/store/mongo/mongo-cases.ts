@@ -91,10 +91,22 @@ export class MongoCases implements CaseStore {
     return this.#newest(where, { cursor, limit });
   }
 
-  async inFlight(procedureId: string, { cursor, limit }: PageRequest): Promise<Page<Case>> {
+  async inFlight(procedureId: string, page: PageRequest): Promise<Page<Case>> {
+    return this.#ofProcedure(procedureId, false, page);
+  }
+
+  async ended(procedureId: string, page: PageRequest): Promise<Page<Case>> {
+    return this.#ofProcedure(procedureId, true, page);
+  }
+
+  async #ofProcedure(
+    procedure: string,
+    isEnded: boolean,
+    { cursor, limit }: PageRequest,
+  ): Promise<Page<Case>> {
     const [after = ''] = placeOf(cursor, 1) ?? [];
     const found = await this.#cases.find(
-      { procedure: procedureId, isEnded: false, _id: { $gt: String(after) } },
+      { procedure, isEnded, _id: { $gt: String(after) } },
       { sort: { _id: 1 }, limit: limit + 1, only: LISTED },
     );
     return pageOf(found, limit, caseOf, ({ _id }) => [_id]);

@@ -109,6 +109,8 @@ export interface CaseStore {
   search(query: CaseFilter & PageRequest): Promise<Page<Case>>;
   /** Cases of a procedure that have not ended, in the order of their ids; for dry runs and migrations. */
   inFlight(procedureId: string, page: PageRequest): Promise<Page<Case>>;
+  /** Cases of a procedure that have ended, in the order of their ids; for recalculations. */
+  ended(procedureId: string, page: PageRequest): Promise<Page<Case>>;
 
   /** Cases as they are stored, in the order of their ids, also those that cannot be read; for verification. */
   stored(page: PageRequest): Promise<Page<StoredCase>>;

@@ -97,10 +97,22 @@ export class SqliteCases implements CaseStore {
     return pageOf(found, limit, read, (one) => [one.submitted_at, one.no]);
   }
 
-  async inFlight(procedureId: string, { cursor, limit }: PageRequest): Promise<Page<Case>> {
+  async inFlight(procedureId: string, page: PageRequest): Promise<Page<Case>> {
+    return this.#ofProcedure(procedureId, 'ended_at IS NULL', page);
+  }
+
+  async ended(procedureId: string, page: PageRequest): Promise<Page<Case>> {
+    return this.#ofProcedure(procedureId, 'ended_at IS NOT NULL', page);
+  }
+
+  #ofProcedure(
+    procedureId: string,
+    standing: 'ended_at IS NULL' | 'ended_at IS NOT NULL',
+    { cursor, limit }: PageRequest,
+  ): Page<Case> {
     const [after] = placeOf(cursor, 1) ?? [''];
     const rows = this.#database.all<CaseRow>(
-      `SELECT id, submitted_at, document FROM cases WHERE procedure_id = ? AND ended_at IS NULL AND id > ?
+      `SELECT id, submitted_at, document FROM cases WHERE procedure_id = ? AND ${standing} AND id > ?
          ORDER BY id LIMIT ?`,
       procedureId,
       after ?? '',

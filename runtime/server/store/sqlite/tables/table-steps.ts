@@ -14,6 +14,7 @@ import { changes } from './013-changes.ts';
 import { titlesOfDefinitions } from './014-titles-of-definitions.ts';
 import { migrations } from './015-migrations.ts';
 import { widerTaskIndexes } from './016-wider-task-indexes.ts';
+import { endedCases } from './017-ended-cases.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -34,4 +35,5 @@ export const tableSteps: readonly TableStep[] = [
   titlesOfDefinitions,
   migrations,
   widerTaskIndexes,
+  endedCases,
 ];
