@@ -27,7 +27,7 @@ type Rule =
 /** Paths of the format (`*` for an item or key) with their rules; the first that fits counts. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [
-    /^(?:\$schema|version|format|title|sector|summary|keywords|audience|legalBasis|approval|formerCodes|code|scenarios)(?:\/|$)/,
+    /^(?:\$schema|version|format|title|sector|summary|keywords|audience|conditions|legalBasis|approval|formerCodes|code|scenarios)(?:\/|$)/,
     'cosmetic',
   ],
   [
@@ -35,6 +35,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     'cosmetic',
   ],
   [/\/printout(?:\/|$)/, 'cosmetic'],
+  [/^parameters\/\*\/names(?:\/|$)/, 'cosmetic'],
   [/\/totals(?:\/|$)/, 'cosmetic'],
   [/^(?:roles\/\*|service\/paperReason|authority\/level)$/, 'cosmetic'],
   [/\/fields\/\*\/(?:type|key|catalogue|use|as)$/, 'breaking'],

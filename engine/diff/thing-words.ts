@@ -86,6 +86,8 @@ export const thingWords = {
   formerCodes: { vi: 'mã cũ', en: 'former code' },
   keywords: { vi: 'từ khóa', en: 'keyword' },
   audience: { vi: 'đối tượng', en: 'audience' },
+  conditions: { vi: 'yêu cầu, điều kiện', en: 'condition' },
+  names: { vi: 'tên của mã', en: 'name of a code' },
   submit: { vi: 'kênh nộp', en: 'channel of submission' },
   pay: { vi: 'kênh thanh toán', en: 'channel of payment' },
   receive: { vi: 'kênh nhận kết quả', en: 'channel of the result' },

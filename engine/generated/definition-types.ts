@@ -525,6 +525,10 @@ export interface Definition {
    */
   audience?: Text[];
   /**
+   * What must be so before the procedure may be carried out (yêu cầu, điều kiện); absent: nothing.
+   */
+  conditions?: Text[];
+  /**
    * Law that the definition follows.
    *
    * @minItems 1
@@ -2662,6 +2666,12 @@ export interface Parameter {
    * Names of the keys of a table; absent for a plain value.
    */
   keys?: Key[];
+  /**
+   * What codes of the keys are called on screens, where they are neither options of a field nor entries of a catalogue.
+   */
+  names?: {
+    [k: string]: Text;
+  };
   /**
    * The values. The first row that fits is taken.
    *

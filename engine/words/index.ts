@@ -1,3 +1,4 @@
+export { capitalise } from './capitalise.ts';
 export { dateInWords } from './date-in-words.ts';
 export { fileTypesInWords } from './file-types.ts';
 export { formatMoney, formatNumber } from './format-number.ts';

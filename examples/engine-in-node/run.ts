@@ -33,8 +33,8 @@ if (problems.some((problem) => problem.severity === 'error')) process.exit(1);
 
 const procedure = compileProcedure(document as Definition, 'example');
 console.log(procedure.definition.title.vi);
-for (const [index, step] of outlineOf(procedure.definition).entries()) {
-  console.log(`  ${index + 1}. ${step.title.vi} (${step.roles.map((role) => role.vi).join(', ')})`);
+for (const [index, step] of outlineOf(procedure).entries()) {
+  console.log(`  ${index + 1}. ${step.title.vi}${step.deadline === null ? '' : ` (${step.deadline.vi})`}`);
 }
 const failed = runScenarios(procedure, environment);
 console.log(`${procedure.definition.scenarios?.length ?? 0} scenarios, ${failed.length} differences`);

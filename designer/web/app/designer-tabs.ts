@@ -40,6 +40,7 @@ export const designerTabs: readonly DesignerTab[] = [
       '/summary',
       '/keywords',
       '/audience',
+      '/conditions',
       '/legalBasis',
       '/approval',
       '/service',

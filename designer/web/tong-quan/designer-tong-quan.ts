@@ -84,6 +84,7 @@ export class DesignerTongQuan extends LitElement {
           )}
           ${this.rows('/keywords', texts.keywords, texts.keyword, '', (at) => this.box(at, texts.keyword), texts.keywordsHint)}
           ${this.rows('/audience', texts.audience, texts.audienceOne, { vi: '' }, (at) => this.pair(at, texts.audience))}
+          ${this.rows('/conditions', texts.conditions, texts.conditionsOne, { vi: '' }, (at) => this.pair(at, texts.conditions), texts.conditionsHint)}
         </div>
       </section>
       <section>

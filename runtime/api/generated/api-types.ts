@@ -3137,6 +3137,10 @@ export interface ProcedurePage {
    */
   audience: Text[];
   /**
+   * What must be so before it may be carried out.
+   */
+  conditions: Text[];
+  /**
    * Law that it follows.
    */
   legalBasis: Definition['legalBasis'];
@@ -3145,7 +3149,7 @@ export interface ProcedurePage {
    */
   authority: Text;
   /**
-   * The steps of the work, in order.
+   * The steps of the work, in order, each once.
    */
   steps: ProcedureStep[];
   /**
@@ -3157,7 +3161,7 @@ export interface ProcedurePage {
    */
   fees: ProcedureFee[];
   /**
-   * Deadlines in words.
+   * What the law gives the offices, then what applicants have; what an office sets for itself is left out.
    */
   deadlines: ProcedureDeadline[];
   /**
@@ -3180,10 +3184,6 @@ export interface ProcedurePage {
    * Whether it can be submitted online.
    */
   online: boolean;
-  /**
-   * Plain amounts by which fees are computed now.
-   */
-  rates: ProcedureRate[];
 }
 
 /**
@@ -3191,9 +3191,9 @@ export interface ProcedurePage {
  */
 export interface ProcedureChannels {
   /**
-   * To submit.
+   * To submit, with what differs between the ways.
    */
-  submit: NamedCode[];
+  submit: ProcedureWay[];
   /**
    * To pay.
    */
@@ -3256,9 +3256,17 @@ export interface ProcedureDeadline {
    */
   words: Text;
   /**
-   * none, serviceNorm or statutory.
+   * Whether it is the applicant's time; else that of the offices.
    */
-  effect: string;
+  forApplicant: boolean;
+  /**
+   * Receipt from this time of day on, e.g. 15:00, counts as received on the next working day; null where the whole day counts.
+   */
+  cutoff: string | null;
+  /**
+   * Where it is set.
+   */
+  legalBasis: string | null;
 }
 
 /**
@@ -3278,6 +3286,18 @@ export interface ProcedureFee {
    */
   amount: number | null;
   /**
+   * The amounts that it is reckoned from today.
+   */
+  rates: ProcedureRate[];
+  /**
+   * Whether a rule decides if it is charged at all.
+   */
+  sometimes: boolean;
+  /**
+   * When it is paid: submission, acceptance or result.
+   */
+  due: string;
+  /**
    * What to know about it.
    */
   note: Text | null;
@@ -3288,7 +3308,7 @@ export interface ProcedureFee {
 }
 
 /**
- * A plain amount.
+ * The amounts that one parameter gives.
  */
 export interface ProcedureRate {
   /**
@@ -3296,9 +3316,27 @@ export interface ProcedureRate {
    */
   title: Text;
   /**
+   * The amounts, what fits first counts.
+   */
+  rows: ProcedureRateRow[];
+}
+
+/**
+ * One amount.
+ */
+export interface ProcedureRateRow {
+  /**
+   * For whom or what; empty where it is for everybody, or for all others.
+   */
+  words: Text[];
+  /**
    * Đồng.
    */
   amount: number;
+  /**
+   * Decision or law that sets it.
+   */
+  source: string | null;
 }
 
 /**
@@ -3340,17 +3378,53 @@ export interface ProcedureStep {
    */
   title: Text;
   /**
-   * Who does it.
+   * Whether the applicant has something to do in it.
    */
-  roles: Text[];
+  byApplicant: boolean;
   /**
-   * How long the step may take; null where nothing is laid down.
+   * How much time the law gives for it, or the applicant has; null where neither is laid down.
    */
   deadline: Text | null;
   /**
    * On the straight way to the result; other steps come only where they are needed.
    */
   isMain: boolean;
+}
+
+/**
+ * A way to submit.
+ */
+export interface ProcedureWay {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Name.
+   */
+  name: Text;
+  /**
+   * How long the decision takes on this way; null where nothing is laid down.
+   */
+  deadline: Text | null;
+  /**
+   * Least and greatest amount that fees are reckoned from on this way, in đồng; null where nothing is charged or a rule alone knows.
+   */
+  rates: RateBounds | null;
+}
+
+/**
+ * Bounds.
+ */
+export interface RateBounds {
+  /**
+   * Least.
+   */
+  least: number;
+  /**
+   * Greatest.
+   */
+  most: number;
 }
 
 /**

@@ -33,6 +33,13 @@ export interface PortalTexts {
   readonly feeNone: string;
   readonly feeReckoned: string;
   readonly feeAmount: string;
+  readonly feeRate: string;
+  readonly feeRates: string;
+  readonly feeSometimes: string;
+  readonly feeOthers: string;
+  readonly feeDueSubmission: string;
+  readonly feeDueAcceptance: string;
+  readonly feeDueResult: string;
   readonly level: string;
   readonly levelNone: string;
   readonly pages: string;
@@ -46,11 +53,16 @@ export interface PortalTexts {
   readonly applyNotOnline: string;
   readonly applyIdentity: string;
   readonly audience: string;
+  readonly conditions: string;
+  readonly conditionsNone: string;
   readonly results: string;
   readonly steps: string;
   readonly otherSteps: string;
-  readonly stepBy: string;
-  readonly stepTime: string;
+  /** The step with which each procedure begins. */
+  readonly stepSubmit: string;
+  readonly stepYours: string;
+  readonly stepYourTime: string;
+  readonly stepLawTime: string;
   readonly dossier: string;
   readonly dossierNone: string;
   readonly paper: string;
@@ -68,12 +80,12 @@ export interface PortalTexts {
   readonly kindData: string;
   readonly fees: string;
   readonly deadlines: string;
-  readonly effectNone: string;
-  readonly effectServiceNorm: string;
-  readonly effectStatutory: string;
+  readonly deadlineYours: string;
+  readonly deadlineCutoff: string;
   readonly legalBasis: string;
   readonly inForceFrom: string;
   readonly channels: string;
+  readonly channelWay: string;
   readonly channelSubmit: string;
   readonly channelPay: string;
   readonly channelReceive: string;

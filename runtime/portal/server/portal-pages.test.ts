@@ -17,7 +17,7 @@ describe('the list of procedures', () => {
     for (const text of [
       'Tất cả thủ tục (1)',
       'href="/thu-tuc/giay-mau"',
-      '3 ngày làm việc',
+      'Trong ngày làm việc',
       '8.000 đồng',
       'Một phần',
     ]) {
@@ -60,8 +60,12 @@ describe('the page of a procedure', () => {
       'Cấp giấy mẫu',
       'Dùng để thử &lt;b&gt;trang&lt;/b&gt;.',
       'Công dân Việt Nam',
-      'Người thực hiện: Bộ phận Một cửa',
-      'Thời gian: 4 giờ làm việc',
+      'Việc của bạn',
+      'Bạn có 30 ngày để thực hiện.',
+      'Trong ngày làm việc',
+      'Hồ sơ nhận từ 15:00 tính là nhận vào ngày làm việc tiếp theo.',
+      'Từ đủ 18 tuổi',
+      'Nộp khi nhận kết quả.',
       'Luôn phải có',
       'Tùy trường hợp, theo nội dung khai',
       'Khi đã ly hôn.',

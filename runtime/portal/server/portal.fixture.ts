@@ -19,23 +19,30 @@ export const procedure: ProcedurePage = {
   summary: { vi: 'Dùng để thử <b>trang</b>.', en: 'For trying pages.' },
   sector: { vi: 'Hộ tịch', en: 'Civil status' },
   audience: [{ vi: 'Công dân Việt Nam', en: 'Citizens' }],
+  conditions: [{ vi: 'Từ đủ 18 tuổi' }],
   legalBasis: [{ document: 'Luật Mẫu 01/2020/QH14', article: 'Điều 5', inForceFrom: '2020-07-01' }],
   authority: { vi: 'Ủy ban nhân dân cấp xã', en: 'Commune' },
-  rates: [{ title: { vi: 'Mức thu' }, amount: 3000 }],
   steps: [
     {
       key: 'tiep_nhan',
       title: { vi: 'Chờ tiếp nhận' },
-      roles: [{ vi: 'Bộ phận Một cửa' }],
+      byApplicant: false,
       deadline: { vi: '4 giờ làm việc' },
       isMain: true,
     },
     {
       key: 'tra',
       title: { vi: 'Đã có kết quả' },
-      roles: [{ vi: 'Bộ phận Một cửa' }],
+      byApplicant: false,
       deadline: null,
       isMain: true,
+    },
+    {
+      key: 'bo_sung',
+      title: { vi: 'Cần bổ sung hồ sơ' },
+      byApplicant: true,
+      deadline: { vi: '30 ngày' },
+      isMain: false,
     },
   ],
   dossier: [
@@ -56,10 +63,35 @@ export const procedure: ProcedurePage = {
       guidance: { vi: 'Khi đã ly hôn.' },
     },
   ],
-  fees: [{ key: 'phi', title: { vi: 'Lệ phí' }, amount: 8000, note: null, legalBasis: null }],
+  fees: [
+    {
+      key: 'phi',
+      title: { vi: 'Lệ phí' },
+      amount: 8000,
+      rates: [],
+      sometimes: false,
+      due: 'result',
+      note: null,
+      legalBasis: null,
+    },
+  ],
   deadlines: [
-    { key: 'noi_bo', title: { vi: 'Kiểm tra' }, words: { vi: '4 giờ làm việc' }, effect: 'serviceNorm' },
-    { key: 'chung', title: { vi: 'Giải quyết' }, words: { vi: '3 ngày làm việc' }, effect: 'statutory' },
+    {
+      key: 'chung',
+      title: { vi: 'Giải quyết' },
+      words: { vi: 'trong ngày làm việc' },
+      forApplicant: false,
+      cutoff: '15:00',
+      legalBasis: 'Điều 5',
+    },
+    {
+      key: 'bo_sung',
+      title: { vi: 'Bổ sung hồ sơ' },
+      words: { vi: '30 ngày' },
+      forApplicant: true,
+      cutoff: null,
+      legalBasis: null,
+    },
   ],
   service: {
     level: { code: '3', name: { vi: 'Một phần' } },
@@ -69,7 +101,14 @@ export const procedure: ProcedurePage = {
     identityLevel: 2,
   },
   channels: {
-    submit: [{ code: '2', name: { vi: 'Trực tuyến' } }],
+    submit: [
+      {
+        code: '2',
+        name: { vi: 'Trực tuyến' },
+        deadline: { vi: 'trong ngày làm việc' },
+        rates: { least: 8000, most: 8000 },
+      },
+    ],
     pay: [],
     receive: [{ code: '1', name: { vi: 'Trực tiếp' } }],
   },

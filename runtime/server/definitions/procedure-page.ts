@@ -1,10 +1,9 @@
-import { serviceLevel } from '../../../engine/authoring/index.ts';
+import { feeRates, serviceLevel, type FeeRate } from '../../../engine/authoring/index.ts';
 import {
   deadlineInWords,
   localDateOf,
   outlineOf,
   type Component,
-  type Definition,
   type Fee,
   type Instant,
   type Text,
@@ -15,12 +14,14 @@ import type {
   ProcedureFee,
   ProcedurePage,
   ProcedureService,
+  ProcedureWay,
 } from '../../api/index.ts';
 import { isOnline } from '../drafts/online-channel.ts';
 import type { DefinitionSummary } from '../store/index.ts';
 import type { RunnableProcedure } from './procedure-library.ts';
+import { decisionDeadline, publicDeadlines } from './public-deadlines.ts';
 
-/** What the public page of a procedure says (NĐ 61/2018 and its successors list what must be public). */
+/** What the public page of a procedure says (TT 02/2017/TT-VPCP; NĐ 61/2018 and its successors list what must be public). */
 export function procedurePage(
   runnable: RunnableProcedure,
   record: DefinitionSummary,
@@ -28,6 +29,7 @@ export function procedurePage(
 ): ProcedurePage {
   const { definition } = runnable.procedure;
   const { service } = definition;
+  const today = localDateOf(now);
   const channels = runnable.surroundings.catalogue(service.channels);
   const named = (code: string): NamedCode => ({ code, name: channels?.entry(code)?.name ?? { vi: code } });
   return {
@@ -41,27 +43,22 @@ export function procedurePage(
     summary: definition.summary,
     sector: definition.sector,
     audience: [...(definition.audience ?? [])],
+    conditions: [...(definition.conditions ?? [])],
     legalBasis: definition.legalBasis,
     authority: definition.authority.level,
-    steps: outlineOf(definition).map(({ state, title, roles, deadline, isMain }) => ({
+    steps: outlineOf(runnable.procedure, today).map(({ state, title, byApplicant, deadline, isMain }) => ({
       key: state,
       title,
-      roles: [...roles],
+      byApplicant,
       deadline,
       isMain,
     })),
     dossier: definition.dossier.components.map(componentItem),
-    fees: (definition.fees ?? []).map((fee) => feeItem(definition, fee, localDateOf(now))),
-    rates: ratesOf(definition, localDateOf(now)),
-    deadlines: Object.entries(definition.deadlines).map(([key, { title, effect }]) => ({
-      key,
-      title,
-      words: deadlineInWords(definition, key),
-      effect,
-    })),
+    fees: (definition.fees ?? []).map((fee) => feeItem(runnable, fee, today)),
+    deadlines: publicDeadlines(runnable.procedure, today),
     service: serviceItem(runnable, now),
     channels: {
-      submit: service.submit.map(named),
+      submit: service.submit.map((code) => wayItem(runnable, named(code), today)),
       pay: (service.pay ?? []).map(named),
       receive: service.receive.map(named),
     },
@@ -78,34 +75,60 @@ function componentItem({ key, title, kind, copies, required, guidance }: Compone
   return { key, title, kind, copies: copies ?? 1, required: need, guidance: guidance ?? null };
 }
 
-/** A fee whose amount is a number, or a parameter with one value today, is told; any other is a rule. */
-function feeItem(definition: Definition, fee: Fee, today: string): ProcedureFee {
-  const { key, title, amount, note, legalBasis } = fee;
+/** A fee whose amount is a number, or a parameter with one value today, is told as one amount; any other by its rates. */
+function feeItem(runnable: RunnableProcedure, fee: Fee, today: string): ProcedureFee {
+  const { key, title, amount, due, note, legalBasis, when } = fee;
+  const rates = ratesOf(runnable, fee, today);
   return {
     key,
     title,
-    amount: plainAmount(definition, amount.trim(), today),
+    amount: plainAmount(amount.trim(), rates, runnable),
+    rates: rates.map((rate) => ({
+      title: rate.title,
+      rows: rate.rows.map(({ words, ...row }) => ({ words: [...words], ...row })),
+    })),
+    sometimes: when !== undefined && when !== true,
+    due,
     note: note ?? null,
     legalBasis: legalBasis ?? null,
   };
 }
 
-/** The plain amounts that fees are computed from, as they are today. */
-function ratesOf(definition: Definition, today: string): ProcedurePage['rates'] {
-  return Object.entries(definition.parameters ?? {}).flatMap(([name, { title, type }]) => {
-    const amount = type === 'money' ? plainAmount(definition, name, today) : null;
-    return amount === null ? [] : [{ title, amount }];
+function ratesOf({ procedure, surroundings }: RunnableProcedure, fee: Fee, today: string, channel?: string) {
+  return feeRates(procedure, fee, {
+    today,
+    catalogue: (id) => surroundings.catalogue(id),
+    ...(channel === undefined ? {} : { channel }),
   });
 }
 
-function plainAmount(definition: Definition, amount: string, today: string): number | null {
+function plainAmount(
+  amount: string,
+  rates: readonly FeeRate[],
+  { procedure }: RunnableProcedure,
+): number | null {
   if (/^\d+$/.test(amount)) return Number(amount);
-  const parameter = Object.hasOwn(definition.parameters ?? {}, amount)
-    ? definition.parameters?.[amount]
-    : undefined;
-  if (!parameter || (parameter.keys ?? []).length > 0) return null;
-  const row = parameter.rows.find(({ from, to }) => (from ?? today) <= today && today <= (to ?? today));
-  return typeof row?.value === 'number' ? row.value : null;
+  const parameter = procedure.definition.parameters?.[amount];
+  if (parameter === undefined || (parameter.keys ?? []).length > 0) return null;
+  return rates[0]?.rows[0]?.amount ?? null;
+}
+
+/** How long and how much on one way to submit. */
+function wayItem(runnable: RunnableProcedure, { code, name }: NamedCode, today: string): ProcedureWay {
+  const { procedure } = runnable;
+  const { definition, expression } = procedure;
+  const amounts = (definition.fees ?? []).flatMap((fee) => {
+    const fixed = /^\d+$/.test(fee.amount.trim()) ? [Number(fee.amount)] : [];
+    const rates = ratesOf(runnable, fee, today, code);
+    return [...fixed, ...rates.flatMap(({ rows }) => rows.map(({ amount }) => amount))];
+  });
+  const main = decisionDeadline(procedure);
+  return {
+    code,
+    name,
+    deadline: main === null ? null : deadlineInWords(definition, main, { expression, today, channel: code }),
+    rates: amounts.length === 0 ? null : { least: Math.min(...amounts), most: Math.max(...amounts) },
+  };
 }
 
 function serviceItem({ procedure, surroundings }: RunnableProcedure, now: Instant): ProcedureService {

@@ -47,7 +47,7 @@ describe('the page of a procedure', () => {
       code: '9.000002',
       formerCodes: ['8.000002'],
       fees: [{ key: 'le_phi', amount: null }],
-      deadlines: [{ key: 'giai_quyet', words: { vi: '3 ngày làm việc' } }, { key: 'cho_bo_sung' }],
+      deadlines: [{ key: 'giai_quyet', words: { vi: '3 ngày làm việc' }, forApplicant: false }],
       results: [{ vi: 'Giấy kết quả' }],
     });
     expect(page.steps.map(({ key }) => key)).toEqual(['tiep_nhan', 'xu_ly', 'bo_sung']);
@@ -55,7 +55,12 @@ describe('the page of a procedure', () => {
       ['TT01', 'always'],
       ['TT02', 'sometimes'],
     ]);
-    expect(page.channels.submit).toContainEqual({ code: '2', name: { vi: 'Trực tuyến', en: 'Online' } });
+    expect(page.channels.submit).toContainEqual({
+      code: '2',
+      name: { vi: 'Trực tuyến', en: 'Online' },
+      deadline: { vi: '3 ngày làm việc', en: '3 working days' },
+      rates: expect.anything(),
+    });
     // Its fee is paid at the counter, which keeps it from being served online throughout.
     expect(page.service.level?.code).toBe('mot-phan');
     expect(page.service.missing).toEqual([

@@ -27,7 +27,7 @@ export function trackingRoutes(app: FastifyInstance, { store, procedures, cases 
       reply.header('cache-control', 'no-store');
       return {
         view: publicView(runnable.procedure, current, cases.context(runnable)),
-        stages: outlineOf(runnable.procedure.definition).map(({ title }) => title),
+        stages: outlineOf(runnable.procedure).map(({ title }) => title),
       };
     },
   );

@@ -21,6 +21,10 @@ export const tongQuan: typeof vietnamese = {
   keyword: 'keyword',
   audience: 'Who may apply',
   audienceOne: 'kind of applicant',
+  conditions: 'Conditions',
+  conditionsOne: 'condition',
+  conditionsHint:
+    'What must be so before the procedure may be carried out, by law. Leave it empty where there are none.',
   law: 'Legal basis',
   lawHint: 'One entry for each document.',
   lawOne: 'document',

@@ -7,22 +7,36 @@ import {
   type Language,
   type Text,
 } from '../../../../engine/index.ts';
-import type { NamedCode, ProcedureComponent, ProcedurePage } from '../../../api/index.ts';
+import type { NamedCode, ProcedureComponent, ProcedureFee, ProcedurePage } from '../../../api/index.ts';
 import type { PortalTexts } from '../../language/portal-texts.ts';
 import type { ProcedureData } from '../templates/procedure.ts';
-import { feeInWords, procedureFacts } from './procedure-facts.ts';
+import { procedureFacts, timeInWords, wayFee } from './procedure-facts.ts';
 
 /** Puts a procedure into the words of its page. */
 export function procedureView(procedure: ProcedurePage, t: PortalTexts, language: Language): ProcedureData {
   const { service, channels } = procedure;
-  const words = (texts: readonly Text[]) => texts.map((text) => inLanguage(text, language)).join(', ');
+  const words = (texts: readonly Text[]) => texts.map((text) => inLanguage(text, language)).join(' · ');
   const steps = (isMain: boolean) =>
     procedure.steps
       .filter((step) => step.isMain === isMain)
-      .map(({ title, roles, deadline }) => ({
+      .map(({ title, byApplicant, deadline }) => ({
         title,
-        roles: fillText(t.stepBy, { roles: words(roles) }),
-        time: deadline === null ? '' : fillText(t.stepTime, { time: inLanguage(deadline, language) }),
+        byApplicant,
+        time:
+          deadline === null
+            ? ''
+            : fillText(byApplicant ? t.stepYourTime : t.stepLawTime, {
+                time: inLanguage(deadline, language),
+              }),
+      }));
+  const deadlines = (forApplicant: boolean) =>
+    procedure.deadlines
+      .filter((deadline) => deadline.forApplicant === forApplicant)
+      .map(({ title, words: howLong, cutoff, legalBasis }) => ({
+        title,
+        words: timeInWords(howLong, t, language),
+        cutoff: cutoff === null ? '' : fillText(t.deadlineCutoff, { time: cutoff }),
+        legalBasis: legalBasis ?? '',
       }));
   return {
     blankForm: `/api/forms/${procedure.hash}/${encodeURIComponent(procedure.application)}/printout.pdf?lang=${language}`,
@@ -32,9 +46,13 @@ export function procedureView(procedure: ProcedurePage, t: PortalTexts, language
     online: procedure.online,
     identity: service.identityLevel > 0 ? fillText(t.applyIdentity, { level: service.identityLevel }) : '',
     formerCodes: procedure.formerCodes.join(', '),
-    steps: steps(true),
+    steps: [{ title: { vi: t.stepSubmit }, byApplicant: true, time: '' }, ...steps(true)],
     otherSteps: steps(false),
-    rates: procedure.rates.map(({ title, amount }) => ({ title, words: formatMoney(amount) })),
+    ways: channels.submit.map((way) => ({
+      name: way.name,
+      deadline: timeInWords(way.deadline, t, language),
+      fee: wayFee(way, procedure.fees, t),
+    })),
     components: procedure.dossier.map((component) => ({
       title: component.title,
       guidance: component.guidance,
@@ -42,20 +60,11 @@ export function procedureView(procedure: ProcedurePage, t: PortalTexts, language
       kind: kindInWords(component.kind, t),
       need: needInWords(component, t),
     })),
-    fees: procedure.fees.map((fee) => ({
-      title: fee.title,
-      words: feeInWords(fee, t),
-      note: fee.note,
-      legalBasis: fee.legalBasis,
-    })),
-    deadlines: procedure.deadlines.map(({ title, words: howLong, effect }) => ({
-      title,
-      words: howLong,
-      effect: effectInWords(effect, t),
-    })),
+    fees: procedure.fees.map((fee) => feeView(fee, t, words)),
+    deadlines: deadlines(false),
+    ownDeadlines: deadlines(true),
     laws: procedure.legalBasis.map((law) => lawInWords(law, t)),
     channels: [
-      { title: t.channelSubmit, names: namesOf(channels.submit, language) },
       { title: t.channelPay, names: namesOf(channels.pay, language) },
       { title: t.channelReceive, names: namesOf(channels.receive, language) },
     ].filter(({ names }) => names !== ''),
@@ -63,6 +72,51 @@ export function procedureView(procedure: ProcedurePage, t: PortalTexts, language
       version: procedure.version,
       date: formatDate(localDateOf(procedure.effectiveFrom)),
     }),
+  };
+}
+
+/** A fee with its rates; a law that all rows of a rate name is told once. */
+function feeView(
+  { title, amount, rates, sometimes, due, note, legalBasis }: ProcedureFee,
+  t: PortalTexts,
+  words: (texts: readonly Text[]) => string,
+): ProcedureData['fees'][number] {
+  const moments: Readonly<Record<string, string>> = {
+    submission: t.feeDueSubmission,
+    acceptance: t.feeDueAcceptance,
+    result: t.feeDueResult,
+  };
+  return {
+    title,
+    words: amount !== null ? formatMoney(amount) : rates.length === 0 ? t.feeReckoned : '',
+    rates: amount !== null ? [] : rates.map((rate) => rateView(rate, legalBasis, t, words)),
+    when: [sometimes ? t.feeSometimes : '', moments[due] ?? ''].filter(Boolean).join(' '),
+    note,
+    legalBasis,
+  };
+}
+
+function rateView(
+  { title, rows }: ProcedureFee['rates'][number],
+  legalBasis: string | null,
+  t: PortalTexts,
+  words: (texts: readonly Text[]) => string,
+): ProcedureData['fees'][number]['rates'][number] {
+  const sources = [...new Set(rows.map(({ source }) => source ?? legalBasis ?? ''))];
+  const [only = ''] = sources;
+  return {
+    title,
+    // A plain amount needs no line of its own below its title.
+    amount: rows.length === 1 && rows[0]?.words.length === 0 ? formatMoney(rows[0].amount) : '',
+    source: sources.length === 1 && only !== legalBasis ? only : '',
+    rows:
+      rows.length === 1 && rows[0]?.words.length === 0
+        ? []
+        : rows.map((row) => ({
+            words: row.words.length === 0 ? t.feeOthers : words(row.words),
+            amount: formatMoney(row.amount),
+            source: sources.length === 1 ? '' : (row.source ?? ''),
+          })),
   };
 }
 
@@ -85,15 +139,6 @@ function kindInWords(kind: string, t: PortalTexts): string {
 
 function needInWords({ required }: ProcedureComponent, t: PortalTexts): string {
   return { always: t.needAlways, sometimes: t.needSometimes, never: t.needNever }[required];
-}
-
-function effectInWords(effect: string, t: PortalTexts): string {
-  const words: Readonly<Record<string, string>> = {
-    none: t.effectNone,
-    serviceNorm: t.effectServiceNorm,
-    statutory: t.effectStatutory,
-  };
-  return words[effect] ?? effect;
 }
 
 function lawInWords(law: ProcedurePage['legalBasis'][number], t: PortalTexts): ProcedureData['laws'][number] {
