@@ -15,6 +15,7 @@ import './designer-fragment.ts';
 import './designer-members.ts';
 import { emit } from './emit.ts';
 import { kindOfPlace, textAt } from './form-nodes.ts';
+import { codesOfLabels } from './code-of-label.ts';
 import { keyOfLabel } from './key-of-label.ts';
 import { membersOfPlace } from './members-of-place.ts';
 import { nothingShared, type SharedThings } from './shared-things.ts';
@@ -114,12 +115,15 @@ export class DesignerFormProperties extends LitElement {
       </div>`;
   }
 
-  /** A new field takes its key from its first label, once that is written. */
+  /** A new field takes its key from its first label, once that is written, and so do its options their codes. */
   private readonly handleLeave = (): void => {
     const { session } = this;
     const [at = ''] = this.selected;
-    const key = session?.isEditable === true ? keyOfLabel(session.document, at) : null;
-    if (key !== null) session?.edit('setMember', { at, name: 'key', value: key });
+    if (session?.isEditable !== true) return;
+    const key = keyOfLabel(session.document, at);
+    if (key !== null) session.edit('setMember', { at, name: 'key', value: key });
+    for (const [option, value] of codesOfLabels(session.document, at))
+      session.edit('setMember', { at: option, name: 'code', value });
   };
 
   private members(members: readonly MemberShape[]): unknown {

@@ -3,6 +3,7 @@ import { fillText } from '../../../engine/index.ts';
 import type { Json } from '../../../engine/index.ts';
 import type { FragmentItem } from '../../../runtime/api/index.ts';
 import { bieuMau as texts } from '../language/vi/bieu-mau.ts';
+import { stockOption } from './code-of-label.ts';
 
 /**
  * A new field of a kind, with what the kind cannot be without, so that it is drawn at once.
@@ -28,7 +29,7 @@ function needs(type: string, catalogue: string | null): Readonly<Record<string, 
     case 'select':
     case 'checkboxGroup':
     case 'multiSelect':
-      return { options: [option(1), option(2)] };
+      return { options: [stockOption(1), stockOption(2)] };
     case 'address':
     case 'catalogue':
     case 'catalogueList':
@@ -52,11 +53,4 @@ function needs(type: string, catalogue: string | null): Readonly<Record<string, 
     default:
       return {};
   }
-}
-
-function option(number: number): Json {
-  return {
-    code: `lua_chon_${number}`,
-    label: { vi: fillText(texts.option, { number }) },
-  };
 }
