@@ -52,6 +52,8 @@ interface Order {
   readonly id: string;
   readonly account: string | null;
   readonly kind: AnsweredNews['kind'];
+  /** The case as it was read before the command, if it was. */
+  readonly read?: Case | null;
 }
 
 /** How a command would be decided on the case as it is now, or its outcome where there is nothing to decide. */
@@ -107,9 +109,15 @@ export class CaseService {
   /**
    * Carries out a command of a person. A revision that is no longer current is refused by the engine as
    * `case-changed`; the same command id gets the first answer again.
+   *
+   * @param read the case as the caller has just read it, which spares another reading where nobody wrote meanwhile
    */
-  async command(caseId: string, command: Command & { readonly actor: Actor }): Promise<CommandOutcome> {
-    return this.#run(caseId, command, command.actor.account);
+  async command(
+    caseId: string,
+    command: Command & { readonly actor: Actor },
+    read: Case | null = null,
+  ): Promise<CommandOutcome> {
+    return this.#run(caseId, command, command.actor.account, read);
   }
 
   /** Carries out a command that no person sent, e.g. what a provider or a system has said. */
@@ -181,8 +189,13 @@ export class CaseService {
     return true;
   }
 
-  async #run(caseId: string, command: Command, account: string | null): Promise<CommandOutcome> {
-    const order = { id: command.id, account, kind: command.type };
+  async #run(
+    caseId: string,
+    command: Command,
+    account: string | null,
+    read: Case | null = null,
+  ): Promise<CommandOutcome> {
+    const order = { id: command.id, account, kind: command.type, read };
     return this.#watched(caseId, order, async (current) => {
       if (!current) return { kind: 'unknown' };
       const runnable = await this.#parts.procedures.of(current.procedure.hash);
@@ -209,14 +222,19 @@ export class CaseService {
 
   async #attempt(caseId: string, command: Order, plan: Plan): Promise<CommandOutcome> {
     const { cases } = this.#parts.store;
+    let read = command.read ?? null;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const answered = await cases.commandAnswer(caseId, command.id);
-      const current = await cases.get(caseId);
+      if (answered) read = null;
+      const current = read ?? (await cases.get(caseId));
       if (answered && current) return firstAnswer(answered.answer, command.account, current);
       const planned = await plan(current);
       if ('kind' in planned) return planned;
       const outcome = await this.#write(caseId, command, current, planned);
-      if (outcome) return outcome;
+      // That what the caller had read was still the case, only a write proves: nobody is refused by an older one.
+      const isSure = read === null || (outcome?.kind === 'done' && outcome.case !== read);
+      if (outcome && isSure) return outcome;
+      read = null;
     }
     throw new RequestError('case-busy');
   }

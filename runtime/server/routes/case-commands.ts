@@ -49,10 +49,13 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
       // Whoever may not act for the applicant is refused by the engine, as for every other command.
       const acting = (forApplicant && servedLook(looked)) ?? looked;
       const { body, ids } = await withOwnFiles(acting, request.body);
-      const outcome = await cases.command(
-        looked.current.id,
-        commandOf(body, looked.actor, await personOf(body.to), await saidTo(acting, request, body)),
+      const command = commandOf(
+        body,
+        looked.actor,
+        await personOf(body.to),
+        await saidTo(acting, request, body),
       );
+      const outcome = await cases.command(looked.current.id, command, looked.current);
       if (outcome.kind === 'done' && ids.length > 0) {
         const kept = new Set(fileIdsOf(outcome.case));
         await store.files.attach(

@@ -9,6 +9,7 @@ import type {
   TaskList,
   Tracking,
 } from '../../api/index.ts';
+import { actorOf } from '../accounts/actor-of.ts';
 import { commandId, fileCase, send, sent, goodAnswers } from '../testing/file-case.ts';
 import { startTestServer, type Person, type TestServer } from '../testing/test-server.ts';
 
@@ -91,6 +92,43 @@ describe('a command', () => {
     const again = (await clerk.post(`/api/cases/${id}/commands`, command)).json<CommandReply>();
     expect([first.revision, again.revision]).toEqual([2, 2]);
     expect(again.view.history).toHaveLength(2);
+  });
+
+  it('is decided on the case as it is, whatever its sender had read before', async () => {
+    const { cases, store, people } = server.services;
+    const { case: id } = await fileCase(person);
+    const official = await people.find('mot-cua');
+    const read = await store.cases.get(id);
+    if (!official || !read) throw new Error('the official or the case is missing');
+    const command = (event: string, task: string, revision?: number) => ({
+      ...{ id: commandId(), type: 'act' as const, actor: actorOf(official), event, task },
+      ...(revision === undefined ? {} : { revision }),
+    });
+    const task = await taskOf(clerk, id);
+    const taken = { id: commandId(), type: 'claim' as const, actor: actorOf(official), task };
+    const first = await cases.command(id, taken, read);
+    expect(first).toMatchObject({
+      kind: 'done',
+      revision: 2,
+      case: { tasks: [{ assignee: { account: 'mot-cua' } }] },
+    });
+    // Sent again, it is answered with what is there now.
+    const again = await cases.command(id, taken, read);
+    expect(again).toMatchObject({ kind: 'done', revision: 2, case: { revision: 2 } });
+    const late = await cases.command(id, command('TIEP_NHAN', task, 1), read);
+    expect(late).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'case-changed' }],
+      case: { revision: 2 },
+    });
+    const unsure = await cases.command(id, command('KHONG_CO', task), read);
+    expect(unsure).toMatchObject({ kind: 'refused', case: { revision: 2 } });
+    const next = await cases.command(id, command('TIEP_NHAN', task), read);
+    expect(next).toMatchObject({
+      kind: 'done',
+      revision: 3,
+      case: { code: expect.stringMatching(/-261120-/) },
+    });
   });
 
   it('under the id of somebody else is refused', async () => {
