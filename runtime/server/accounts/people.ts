@@ -63,8 +63,7 @@ export class People {
   async #supervisors(live: readonly DefinitionSummary[]): Promise<ReadonlySet<string>> {
     if (this.#overseeing?.live === live) return this.#overseeing.roles;
     const roles = new Set<string>();
-    for (const { hash } of live) {
-      const { procedure } = await this.#parts.procedures.outline(hash);
+    for (const { procedure } of await this.#parts.procedures.outlines(live.map(({ hash }) => hash))) {
       for (const role of procedure.definition.supervisors ?? []) roles.add(role);
     }
     this.#overseeing = { live, roles };
@@ -75,8 +74,9 @@ export class People {
   async overseenTasks({ grants }: Pick<Account, 'grants'>): Promise<TaskReach> {
     const { store, procedures, world } = this.#parts;
     const reach = { grants: [] as Grant[], procedures: [] as string[] };
-    for (const { hash } of await store.definitions.listLive(world.now())) {
-      const { definition } = (await procedures.outline(hash)).procedure;
+    const live = await store.definitions.listLive(world.now());
+    for (const { procedure } of await procedures.outlines(live.map(({ hash }) => hash))) {
+      const { definition } = procedure;
       const { supervisors = [], roles, id } = definition;
       const units = grants.flatMap(({ role, unit }) => (supervisors.includes(role) ? [unit] : []));
       if (units.length === 0) continue;

@@ -1,11 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compileProcedure } from '../../../engine/authoring/index.ts';
-import type { Definition, Instant, Procedure } from '../../../engine/index.ts';
+import type { Definition, Instant, Json, Procedure } from '../../../engine/index.ts';
 import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
 import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
 import { surroundingsOf, type Surroundings } from './context-of.ts';
-import { outlineOf, type ProcedureOutline } from './procedure-outline.ts';
+import {
+  keptOutlineOf,
+  OUTLINE_SHAPE,
+  outlineOf,
+  type KeptOutline,
+  type ProcedureOutline,
+} from './procedure-outline.ts';
 
 /** A procedure ready to run, with what its rules may look up. */
 export interface RunnableProcedure {
@@ -18,6 +24,9 @@ type LookFor = (named: NonNullable<Definition['catalogues']>) => Promise<void>;
 
 /** As many compiled definitions as are kept; a big agency uses fewer at once. */
 const KEPT = 200;
+
+/** As many outlines are read ahead in one turn of the event loop. */
+const TOGETHER = 50;
 
 /** The published definitions, compiled when they are first used and kept by hash, last used last. */
 export class ProcedureLibrary {
@@ -55,31 +64,46 @@ export class ProcedureLibrary {
 
   /** As `find`, for a hash that a case names: one that is gone is a fault of the store. */
   async of(hash: string): Promise<RunnableProcedure> {
-    const found = await this.find(hash);
-    if (!found) throw new Error(`no definition has the hash ${hash}`);
-    return found;
+    return (await this.find(hash)) ?? unknown(hash);
   }
 
   /** What lists and rights read of the definition of a hash; it is not compiled for that, and stays known. */
   async outline(hash: string): Promise<ProcedureOutline> {
-    const known = this.#outlines.get(hash);
-    if (known) return known;
-    const record = await this.#store.byHash(hash);
-    if (!record) throw new Error(`no definition has the hash ${hash}`);
-    const definition = record.document as unknown as Definition;
-    await this.#lookFor(definition.catalogues ?? []);
-    const outline = outlineOf(definition, this.#catalogues, this.#calendar);
-    this.#outlines.set(hash, outline);
-    return outline;
+    return this.#outlines.get(hash) ?? (await this.outlines([hash]))[0] ?? unknown(hash);
   }
 
-  /** Reads the outlines of all live definitions, one in each turn of the event loop, so that nobody waits for them later. */
+  /** As `outline`, of many at once, in their order: what is kept of them in the store comes with one request. */
+  async outlines(hashes: readonly string[]): Promise<readonly ProcedureOutline[]> {
+    const missing = hashes.filter((hash) => !this.#outlines.has(hash));
+    if (missing.length > 0) {
+      const kept = await this.#store.outlines(missing, OUTLINE_SHAPE);
+      for (const hash of missing) {
+        const outline = (kept.get(hash) as unknown as KeptOutline | undefined) ?? (await this.#keep(hash));
+        await this.#lookFor(outline.catalogues ?? []);
+        this.#outlines.set(hash, outlineOf(outline, this.#catalogues, this.#calendar));
+      }
+    }
+    return hashes.map((hash) => this.#outlines.get(hash) ?? unknown(hash));
+  }
+
+  /** Reads the outlines of all live definitions, so that nobody waits for them later. */
   async readOutlines(now: Instant, isStopped: () => boolean): Promise<void> {
-    for (const { hash } of await this.#store.listLive(now)) {
-      if (isStopped()) return;
-      await this.outline(hash);
+    const hashes = (await this.#store.listLive(now)).map(({ hash }) => hash);
+    for (let from = 0; from < hashes.length && !isStopped(); from += TOGETHER) {
+      await this.outlines(hashes.slice(from, from + TOGETHER));
       await nextTurn();
     }
+  }
+
+  /** Makes the outline of a definition of which none is kept: one of an earlier release, or that was brought in. */
+  async #keep(hash: string): Promise<KeptOutline> {
+    const record = await this.#store.byHash(hash);
+    if (!record) return unknown(hash);
+    const outline = keptOutlineOf(record.document as unknown as Definition);
+    await this.#store.keepOutline(hash, OUTLINE_SHAPE, outline as unknown as Json);
+    // A whole definition was read: others have their turn before the next one.
+    await nextTurn();
+    return outline;
   }
 
   /** The version on which new cases of a procedure run; null where there is none. */
@@ -105,4 +129,8 @@ export class ProcedureLibrary {
     if (this.#compiled.size > KEPT && oldest !== undefined) this.#compiled.delete(oldest);
     return runnable;
   }
+}
+
+function unknown(hash: string): never {
+  throw new Error(`no definition has the hash ${hash}`);
 }

@@ -3,6 +3,7 @@ import type { ProcedureSummary } from '../../api/index.ts';
 import { isOnline } from '../drafts/online-channel.ts';
 import type { DefinitionStore } from '../store/index.ts';
 import type { ProcedureLibrary } from './procedure-library.ts';
+import type { ProcedureOutline } from './procedure-outline.ts';
 
 /** A procedure of the public list, with the words by which it is found. */
 interface Listed {
@@ -29,7 +30,9 @@ export class ProcedureList {
   /** Those that fit a query, best first; all of them, by title, for an empty one. */
   async search(query: string, now: Instant): Promise<readonly ProcedureSummary[]> {
     const live = await this.#store.listLive(now);
-    const all = await Promise.all(live.map(({ hash }) => this.#of(hash)));
+    const hashes = live.map(({ hash }) => hash);
+    const outlines = await this.#procedures.outlines(hashes);
+    const all = outlines.map((outline, index) => this.#of(hashes[index] ?? '', outline));
     const words = foldedWords(query);
     const code = foldText(query.trim());
     return all
@@ -39,10 +42,9 @@ export class ProcedureList {
       .map(({ listed }) => listed.summary);
   }
 
-  async #of(hash: string): Promise<Listed> {
+  #of(hash: string, outline: ProcedureOutline): Listed {
     const known = this.#listed.get(hash);
     if (known) return known;
-    const outline = await this.#procedures.outline(hash);
     const {
       id,
       version,

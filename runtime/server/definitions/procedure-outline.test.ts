@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../engine/index.ts';
 import { isOnline } from '../drafts/online-channel.ts';
 import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
 import { calendarLibrary } from '../catalogues/calendar-library.ts';
@@ -6,9 +7,15 @@ import { catalogueLibrary } from '../catalogues/catalogue-library.ts';
 import { smallProcedure, smallShipped } from '../testing/small-shipped.ts';
 import { ProcedureLibrary } from './procedure-library.ts';
 
-function libraryOf(documents: readonly object[]) {
+function libraryOf(documents: readonly object[], kept = new Map<string, Json>()) {
   let reads = 0;
-  const store: Pick<DefinitionStore, 'byHash' | 'listLive'> = {
+  const store: Pick<DefinitionStore, 'byHash' | 'listLive' | 'outlines' | 'keepOutline'> = {
+    async outlines(hashes) {
+      return new Map(hashes.flatMap((hash) => (kept.has(hash) ? [[hash, kept.get(hash) ?? null]] : [])));
+    },
+    async keepOutline(hash, _shape, outline) {
+      kept.set(hash, outline);
+    },
     async byHash(hash) {
       reads += 1;
       return { document: documents[Number(hash)] } as unknown as DefinitionRecord;
@@ -21,6 +28,11 @@ function libraryOf(documents: readonly object[]) {
   const calendar = calendarLibrary(smallShipped.calendar);
   const library = new ProcedureLibrary(store as DefinitionStore, catalogues, calendar);
   return { library, reads: () => reads };
+}
+
+/** A document as a store gives it back. */
+function copyOf(document: Json): Json {
+  return JSON.parse(JSON.stringify(document)) as Json;
 }
 
 describe('the outline of a definition', () => {
@@ -49,8 +61,24 @@ describe('the outline of a definition', () => {
   });
 
   it('is not read ahead any more once the server stops', async () => {
-    const { library, reads } = libraryOf([smallProcedure(), smallProcedure()]);
-    await library.readOutlines('2026-11-20T02:10:00.000Z', () => reads() === 1);
-    expect(reads()).toBe(1);
+    const many = Array.from({ length: 120 }, () => smallProcedure());
+    const { library, reads } = libraryOf(many);
+    await library.readOutlines('2026-11-20T02:10:00.000Z', () => reads() > 0);
+    expect(reads()).toBe(50);
+  });
+
+  it('is kept in the store, so that the next process reads no document for it', async () => {
+    const kept = new Map<string, Json>();
+    const first = libraryOf([smallProcedure()], kept);
+    const made = await first.library.outline('0');
+    const second = libraryOf(
+      [smallProcedure()],
+      new Map([...kept].map(([hash, one]) => [hash, copyOf(one)])),
+    );
+    const [read] = await second.library.outlines(['0']);
+    expect([first.reads(), second.reads()]).toEqual([1, 0]);
+    expect(read?.procedure).toEqual(made.procedure);
+    expect(read?.counter).toEqual(made.counter);
+    expect(read && isOnline(read)).toBe(isOnline(made));
   });
 });

@@ -31,28 +31,47 @@ export type OutlinedDefinition = Pick<
   | 'authority'
 >;
 
-/** The outline of a definition; nothing of it holds on to the rest of the document. */
-export function outlineOf(
-  definition: Definition,
-  catalogues: CatalogueLibrary,
-  calendar: CalendarOfProvince,
-): ProcedureOutline {
+/** What is kept of an outline in the store: all of it that follows from the definition alone. */
+export interface KeptOutline {
+  readonly definition: OutlinedDefinition;
+  readonly catalogues?: Definition['catalogues'];
+  readonly counter: ProcedureOutline['counter'];
+}
+
+/** Number of the shape of kept outlines. Whoever changes the shape counts it up; those of another shape are made anew. */
+export const OUTLINE_SHAPE = 1;
+
+/** What is kept of a definition for lists; nothing of it holds on to the rest of the document. */
+export function keptOutlineOf(definition: Definition): KeptOutline {
   const { id, version, code, title, summary, sector, keywords, formerCodes, roles, supervisors, service } =
     definition;
-  const { authority, catalogues: pinned } = definition;
-  const outlined: OutlinedDefinition = {
-    ...{ id, version, code, title, summary, sector, roles, service, authority },
-    ...(keywords === undefined ? {} : { keywords }),
-    ...(formerCodes === undefined ? {} : { formerCodes }),
-    ...(supervisors === undefined ? {} : { supervisors }),
-  };
-  const looked = { authority, ...(pinned === undefined ? {} : { catalogues: pinned }) };
+  const { authority, catalogues } = definition;
   return {
-    procedure: { definition: outlined },
-    surroundings: surroundingsOf(looked, catalogues, calendar),
+    definition: {
+      ...{ id, version, code, title, summary, sector, roles, service, authority },
+      ...(keywords === undefined ? {} : { keywords }),
+      ...(formerCodes === undefined ? {} : { formerCodes }),
+      ...(supervisors === undefined ? {} : { supervisors }),
+    },
+    ...(catalogues === undefined ? {} : { catalogues }),
     counter: {
       roles: counterRoles({ definition }),
       isOpen: isForCounter({ definition }),
     },
+  };
+}
+
+/** The outline of which something was kept. */
+export function outlineOf(
+  { definition, catalogues: pinned, counter }: KeptOutline,
+  catalogues: CatalogueLibrary,
+  calendar: CalendarOfProvince,
+): ProcedureOutline {
+  const { authority } = definition;
+  const looked = { authority, ...(pinned === undefined ? {} : { catalogues: pinned }) };
+  return {
+    procedure: { definition },
+    surroundings: surroundingsOf(looked, catalogues, calendar),
+    counter,
   };
 }

@@ -9,6 +9,7 @@ import {
   type Problem,
 } from '../../../engine/index.ts';
 import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
+import { keptOutlineOf, OUTLINE_SHAPE } from './procedure-outline.ts';
 import {
   checkDefinition,
   isError,
@@ -64,7 +65,10 @@ export async function publish(
     status: 'active',
     document: definition as unknown as Json,
   };
-  if (await store.insert(record)) return { record, already: false, problems };
+  if (await store.insert(record)) {
+    await store.keepOutline(hash, OUTLINE_SHAPE, keptOutlineOf(definition) as unknown as Json);
+    return { record, already: false, problems };
+  }
   // Somebody published this version in the meantime: judge again by what is there now.
   return publish(order, store, surroundings);
 }

@@ -29,6 +29,23 @@ export function describeDefinitions(current: UseStore): void {
       );
     });
 
+    it('keep what lists read of them beside their documents, in the shape that is asked for', async () => {
+      const { definitions } = current().store;
+      await definitions.insert(record(1));
+      await definitions.keepOutline('hash-1', 1, { title: 'Xác nhận' });
+      await definitions.keepOutline('a1', 1, { title: 'Đăng ký' });
+      await definitions.keepOutline('old', 2, null);
+      const kept = await definitions.outlines(['hash-1', 'a1', 'old', 'none'], 1);
+      expect([...kept].sort()).toEqual([
+        ['a1', { title: 'Đăng ký' }],
+        ['hash-1', { title: 'Xác nhận' }],
+      ]);
+      await definitions.keepOutline('a1', 2, { words: ['đăng', 'ký'] });
+      expect([...(await definitions.outlines(['a1'], 1))]).toEqual([]);
+      expect([...(await definitions.outlines(['a1'], 2))]).toEqual([['a1', { words: ['đăng', 'ký'] }]]);
+      expect(await definitions.byHash('hash-1')).toEqual(record(1));
+    });
+
     it('are listed: the live ones of all procedures, and the history of one', async () => {
       const { definitions } = current().store;
       await definitions.insert(record(1));

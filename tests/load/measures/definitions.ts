@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Definition, Json } from '../../../engine/index.ts';
 import { hashOf } from '../../../runtime/server/definitions/hash-of.ts';
+import { keptOutlineOf, OUTLINE_SHAPE } from '../../../runtime/server/definitions/procedure-outline.ts';
 import { addOfficials, openHouse, PASSWORD } from '../province/house.ts';
 import { HttpPerson } from '../province/http-person.ts';
 import { said, Times, type Measure } from '../province/measure.ts';
@@ -32,9 +33,11 @@ export const measure: Measure = async ({ size, folder }, tell) => {
       const copy = { ...(record?.document as unknown as Definition), id: `thu-tuc-${n}`, code: `9.${n}` };
       const document = copy as unknown as Json;
       ids.push(copy.id);
-      await house.store.definitions.insert({
-        ...{ ...pattern, id: copy.id, code: copy.code, document, hash: hashOf(document) },
-      });
+      const hash = hashOf(document);
+      await house.store.definitions.insert({ ...pattern, id: copy.id, code: copy.code, document, hash });
+      // As publishing keeps it.
+      const outline = keptOutlineOf(copy) as unknown as Json;
+      await house.store.definitions.keepOutline(hash, OUTLINE_SHAPE, outline);
     }
     await house.close();
   }

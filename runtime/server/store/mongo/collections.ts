@@ -46,6 +46,12 @@ export interface PassDocument extends Keyed {
   readonly text: string;
 }
 
+/** What lists read of a definition, by its hash. */
+export interface OutlineDocument extends Keyed {
+  readonly shape: number;
+  readonly text: string;
+}
+
 export interface DefinitionDocument extends Keyed {
   readonly id: string;
   readonly version: number;
@@ -173,6 +179,7 @@ export interface Shapes {
   readonly draft_passes: PassDocument;
   readonly definitions: DefinitionDocument;
   readonly definition_texts: TextDocument;
+  readonly definition_outlines: OutlineDocument;
   readonly definition_drafts: DefinitionDraftDocument;
   readonly migrations: MigrationDocument;
   readonly catalogues: CatalogueDocument;

@@ -7,18 +7,20 @@ import type {
   DefinitionSummary,
 } from '../ports/definition-store.ts';
 import { KnownLive, type LiveVersions } from '../rows/known-live.ts';
-import type { Collections, DefinitionDocument, TextDocument } from './collections.ts';
+import type { Collections, DefinitionDocument, OutlineDocument, TextDocument } from './collections.ts';
 import type { Documents, Reading } from './documents.ts';
 
 /** Published definitions in MongoDB. Their texts stand apart, so that a list reads none. */
 export class MongoDefinitions implements DefinitionStore {
   readonly #definitions: Documents<DefinitionDocument>;
   readonly #texts: Documents<TextDocument>;
+  readonly #outlines: Documents<OutlineDocument>;
   readonly #live = new KnownLive();
 
   constructor(collections: Collections) {
     this.#definitions = collections('definitions');
     this.#texts = collections('definition_texts');
+    this.#outlines = collections('definition_outlines');
   }
 
   async insert({ document, ...summary }: DefinitionRecord): Promise<boolean> {
@@ -71,6 +73,15 @@ export class MongoDefinitions implements DefinitionStore {
 
   async history(id: string): Promise<readonly DefinitionSummary[]> {
     return (await this.#definitions.find({ id }, { sort: { version: -1 } })).map(summaryOf);
+  }
+
+  async outlines(hashes: readonly string[], shape: number): Promise<ReadonlyMap<string, Json>> {
+    const found = await this.#outlines.find({ _id: { $in: [...hashes] }, shape });
+    return new Map(found.map(({ _id, text }) => [_id, JSON.parse(text) as Json]));
+  }
+
+  async keepOutline(hash: string, shape: number, outline: Json): Promise<void> {
+    await this.#outlines.put(hash, { shape, text: JSON.stringify(outline) });
   }
 
   async setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean> {

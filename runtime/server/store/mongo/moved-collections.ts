@@ -172,4 +172,4 @@ export const movedCollections: Readonly<Record<MovedKind, MovedCollection>> = {
 };
 
 /** Collections that stay: what only the store itself needs, and what its readers begin anew. */
-export const unmovedCollections: readonly CollectionName[] = ['meta', 'changes'];
+export const unmovedCollections: readonly CollectionName[] = ['meta', 'changes', 'definition_outlines'];

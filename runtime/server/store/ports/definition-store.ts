@@ -44,6 +44,17 @@ export interface DefinitionStore {
   ids(): Promise<readonly string[]>;
   /** Every version of a procedure, newest first. */
   history(id: string): Promise<readonly DefinitionSummary[]>;
+  /**
+   * What lists read of versions, by their hashes, as it was kept with `keepOutline`; without those of which nothing is
+   * kept in this shape. It follows from the document, so it is not moved to another store.
+   */
+  outlines(hashes: readonly string[], shape: number): Promise<ReadonlyMap<string, Json>>;
+  /**
+   * Keeps what lists read of a version, in the place of what was kept before.
+   *
+   * @param shape number of its shape, which a later release may change
+   */
+  keepOutline(hash: string, shape: number, outline: Json): Promise<void>;
   setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean>;
   /** A number that grows with each publication or change of status; other processes poll it. */
   generation(): Promise<number>;

@@ -182,5 +182,14 @@ export const movedTables: Readonly<Record<MovedKind, MovedTable>> = {
   'read-log': texts<'read-log'>('read_log', 'id', ({ id }) => id),
 };
 
-/** Tables that stay: what only the store itself needs, and what ends with the processes that wrote to it. */
-export const unmovedTables: readonly string[] = ['meta', 'changes', 'barred_claims', 'sqlite_sequence'];
+/**
+ * Tables that stay: what only the store itself needs, what follows from other documents, and what ends with the processes
+ * that wrote to it.
+ */
+export const unmovedTables: readonly string[] = [
+  'meta',
+  'changes',
+  'barred_claims',
+  'definition_outlines',
+  'sqlite_sequence',
+];

@@ -115,6 +115,27 @@ export class SqliteDefinitions implements DefinitionStore {
     return this.#database.all<SummaryRow>(sql, id).map(summaryOf);
   }
 
+  async outlines(hashes: readonly string[], shape: number): Promise<ReadonlyMap<string, Json>> {
+    const rows = this.#database.all<{ hash: string; outline: string }>(
+      `SELECT hash, outline FROM definition_outlines
+         WHERE shape = ? AND hash IN (SELECT value FROM json_each(?))`,
+      shape,
+      JSON.stringify(hashes),
+    );
+    return new Map(rows.map(({ hash, outline }) => [hash, JSON.parse(outline) as Json]));
+  }
+
+  async keepOutline(hash: string, shape: number, outline: Json): Promise<void> {
+    const text = JSON.stringify(outline);
+    await this.#queue.write(() =>
+      this.#database.run(
+        `INSERT INTO definition_outlines (hash, shape, outline) VALUES (?, ?, ?)
+           ON CONFLICT DO UPDATE SET shape = excluded.shape, outline = excluded.outline`,
+        ...[hash, shape, text],
+      ),
+    );
+  }
+
   async setStatus(id: string, version: number, status: DefinitionStatus): Promise<boolean> {
     const sql = 'UPDATE definitions SET status = ? WHERE id = ? AND version = ?';
     return this.#change(sql, status, id, version);

@@ -15,6 +15,7 @@ import { titlesOfDefinitions } from './014-titles-of-definitions.ts';
 import { migrations } from './015-migrations.ts';
 import { widerTaskIndexes } from './016-wider-task-indexes.ts';
 import { endedCases } from './017-ended-cases.ts';
+import { definitionOutlines } from './018-definition-outlines.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -36,4 +37,5 @@ export const tableSteps: readonly TableStep[] = [
   migrations,
   widerTaskIndexes,
   endedCases,
+  definitionOutlines,
 ];
