@@ -30,6 +30,7 @@ import { SqliteSubstitutions } from './sqlite-substitutions.ts';
 import { SqliteChanges } from './sqlite-changes.ts';
 import { SqliteTypedInputs } from './sqlite-typed-inputs.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
+import { TaskMirror } from './task-mirror.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** Stands in a data folder while a backup is brought back into it. */
@@ -57,10 +58,11 @@ export function openSqliteStore(folder: string): Store {
 
 function storeOn(database: Database, folder: string, unlock: Unlock): Store {
   const queue = new WriteQueue(database, folder);
+  const mirror = new TaskMirror(database);
   let isOpen = true;
   const parts: InsertParts = {
     cases: new SqliteCases(database, queue),
-    tasks: new SqliteTasks(database),
+    tasks: new SqliteTasks(database, mirror),
     effects: new SqliteEffects(database, queue),
     claims: new SqliteClaims(database, queue),
     drafts: new SqliteDrafts(database, queue),
@@ -97,6 +99,7 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
       if (!isOpen) return;
       isOpen = false;
       queue.close();
+      mirror.stop();
       database.close();
       unlock();
     },

@@ -3,6 +3,7 @@ import type { TaskFilter, TaskQuery, TaskRow, TaskStore } from '../ports/task-st
 import type { Database } from './database.ts';
 import { pageOf, placeOf } from '../rows/page-cursor.ts';
 import { countTasks } from './task-count.ts';
+import type { TaskMirror } from './task-mirror.ts';
 import { searchTasks } from './task-search.ts';
 
 /** Counting stops here: an inbox says "more than 1,000". */
@@ -11,18 +12,17 @@ const COUNTED = 1_000;
 /** Open tasks in SQLite. */
 export class SqliteTasks implements TaskStore {
   readonly #database: Database;
+  readonly #mirror: TaskMirror;
 
-  constructor(database: Database) {
+  constructor(database: Database, mirror: TaskMirror) {
     this.#database = database;
+    this.#mirror = mirror;
   }
 
   async find(query: TaskQuery): Promise<Page<TaskRow>> {
-    const found = searchTasks(this.#database, {
-      filter: query,
-      sort: query.sort,
-      after: placeOf(query.cursor, 2),
-      limit: query.limit + 1,
-    });
+    const after = placeOf(query.cursor, 2);
+    const search = { filter: query, sort: query.sort, after, limit: query.limit + 1 };
+    const found = searchTasks(this.#database, search, this.#mirror);
     const row = ({ no }: { readonly no: number }): TaskRow => this.#row(no);
     return pageOf(found, query.limit, row, ({ place, no }) => [place, no]);
   }

@@ -1,5 +1,5 @@
 import type { Grant } from '../../../../engine/index.ts';
-import { distinctGrants } from '../rows/filter-words.ts';
+import { distinctGrants, wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
 import { heldTasks, type HeldTasks } from './held-tasks.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { countUpTo, smallestGathering } from './task-gathering.ts';
 import type { Gathering } from './task-gathering.ts';
 import { columnOf, type FoundTask, type TaskSearch } from './task-order.ts';
+import type { TaskMirror } from './task-mirror.ts';
 import { firstOf, walkTasks } from './walk-tasks.ts';
 
 /** Up to this many tasks are simply gathered and sorted. */
@@ -29,14 +30,27 @@ const GATHERING = 3;
  *
  * What leaves few tasks is gathered and sorted. Anything else walks through the tasks of all grants in the wanted order
  * and soon meets a page of them. Where it does not, since two common things rarely come together, the smaller of them
- * is gathered, unless there is less to walk.
+ * all are looked at in the mirror; before that is there the smaller of them is gathered, unless there is less to walk.
  */
-export function searchTasks(database: Database, search: TaskSearch): readonly FoundTask[] {
+export function searchTasks(
+  database: Database,
+  search: TaskSearch,
+  mirror: TaskMirror,
+): readonly FoundTask[] {
   const { filter, sort, after } = search;
   const grants = distinctGrants(filter.grants);
+  const held = heldTasks(grants);
+  if (mirror.isReady) {
+    const least = smallestGathering(database, filter, mirror.use.few);
+    if (least) return gather(database, search, grants, least);
+    // Several words are rarely common together, and each task that is walked by has to be read for them.
+    const isNamed = wordsOfFilter(filter).length > 1;
+    const walked = isNamed ? null : walkTasks(database, search, held, mirror.use.steps);
+    const found = walked ?? mirror.find(search, grants);
+    if (found !== null) return found;
+  }
   const few = smallestGathering(database, filter, FEW);
   if (few) return gather(database, search, grants, few);
-  const held = heldTasks(grants);
   const due = dueConditions(filter);
   // In another order than that of due dates, their bound would only hide how far the walk has gone.
   if (sort !== 'due' && due.length > 0 && sizeUpTo(database, held, due, FEW) < FEW) {
@@ -45,6 +59,7 @@ export function searchTasks(database: Database, search: TaskSearch): readonly Fo
   }
   const walked = walkTasks(database, search, held, STEPS);
   if (walked !== null) return walked;
+  void mirror.begin();
   // More than a part of what there is to walk is not worth being gathered, nor even counted.
   const all = sizeUpTo(database, held, sort === 'due' ? due : [], MANY * GATHERING);
   const most = Math.floor(all / GATHERING);

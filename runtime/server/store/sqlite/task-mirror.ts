@@ -1,0 +1,205 @@
+import type { Grant } from '../../../../engine/index.ts';
+import { wordsOfFilter } from '../rows/filter-words.ts';
+import type { Database } from './database.ts';
+import { scanTasks, type Marks } from './scan-tasks.ts';
+import { TaskColumns, type MirroredTask } from './task-columns.ts';
+import type { FoundTask, TaskSearch } from './task-order.ts';
+
+/** So many tasks are read in one go, so that nobody waits for long while the mirror is made. */
+const AT_ONCE = 1_000;
+/** When more has changed since the last look, the mirror is made anew. */
+const MANY = 20_000;
+/** So often a page is looked for again without tasks that have lost a word which their procedure's title once had. */
+const TRIES = 5;
+
+/** How much is tried on the tables before the mirror is asked, which looks at all tasks each time. */
+export interface MirrorUse {
+  /** Up to this many tasks are gathered and sorted. */
+  readonly few: number;
+  /** About so many tasks are walked in the wanted order. */
+  readonly steps: number;
+}
+
+/** Sorts after every letter and digit, and so after every word with a given beginning. */
+const AFTER_WORD = '\u{10ffff}';
+
+const COLUMNS =
+  'no, case_no, role, unit, procedure_id, assignee, due_at, opened_at, code, status, received_at';
+
+/** Which tasks were written is noted with the write, and goes with it where it is undone. */
+const NOTES = `
+  CREATE TEMP TABLE IF NOT EXISTS changed_tasks (no INTEGER PRIMARY KEY);
+  CREATE TEMP TRIGGER IF NOT EXISTS note_new_task AFTER INSERT ON main.tasks
+    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (new.no); END;
+  CREATE TEMP TRIGGER IF NOT EXISTS note_old_task AFTER DELETE ON main.tasks
+    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (old.no); END;
+  CREATE TEMP TRIGGER IF NOT EXISTS note_other_task AFTER UPDATE ON main.tasks
+    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (old.no), (new.no); END;
+  DELETE FROM changed_tasks;
+`;
+
+/**
+ * The open tasks of a large store in memory, for searches of which no index tells where their tasks are: two things that
+ * are common apart and rare together. It is made in small steps once such a search was asked, and brought up to date
+ * before each one. Until it is there, or where it cannot be, there is no answer, and tables are read instead.
+ */
+export class TaskMirror {
+  readonly use: MirrorUse;
+  readonly #database: Database;
+  #columns = new TaskColumns();
+  #state: 'absent' | 'growing' | 'ready' | 'given-up' = 'absent';
+  #growth: Promise<void> = Promise.resolve();
+  #version = 0;
+  #marked = new Uint8Array(0);
+
+  constructor(database: Database, use: MirrorUse = { few: 300, steps: 1_000 }) {
+    this.#database = database;
+    this.use = use;
+  }
+
+  get isReady(): boolean {
+    return this.#state === 'ready';
+  }
+
+  /** Begins to make the mirror, unless that was begun; resolves when it is there or was given up. */
+  begin(): Promise<void> {
+    if (this.#state !== 'absent' || this.#database.isInTransaction) return this.#growth;
+    this.#state = 'growing';
+    this.#columns = new TaskColumns();
+    this.#database.exec(NOTES);
+    this.#version = this.#dataVersion();
+    this.#growth = new Promise((resolve) => this.#growLater(0, resolve));
+    return this.#growth;
+  }
+
+  /** Makes the mirror no further: the store is being closed. */
+  stop(): void {
+    this.#state = 'given-up';
+    this.#columns = new TaskColumns();
+  }
+
+  /** The first tasks of a search in the wanted order; null where the mirror cannot tell. */
+  find(search: TaskSearch, grants: readonly Grant[]): readonly FoundTask[] | null {
+    if (!this.isReady || this.#database.isInTransaction || !this.#isCurrent()) return null;
+    const words = wordsOfFilter(search.filter);
+    const marks = this.#marksOf(words);
+    const without = new Set<number>();
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      try {
+        const found = scanTasks(this.#columns, { ...search, grants, marks, without });
+        const wrong = marks ? this.#withoutWords(found, words) : [];
+        if (wrong.length === 0) return found;
+        for (const no of wrong) without.add(no);
+      } catch (error) {
+        if (error instanceof RangeError) return null;
+        throw error;
+      }
+    }
+    return null;
+  }
+
+  #growLater(after: number, resolve: () => void): void {
+    // Whatever is asked meanwhile comes first, and a program that has nothing else to do ends.
+    setTimeout(() => this.#grow(after, resolve), 1).unref();
+  }
+
+  #grow(after: number, resolve: () => void): void {
+    if (this.#state !== 'growing') return resolve();
+    const sql = `SELECT ${COLUMNS} FROM tasks WHERE no > ? ORDER BY no LIMIT ${AT_ONCE}`;
+    const tasks = this.#database.all<MirroredTask>(sql, after);
+    const last = tasks.at(-1);
+    if (this.#setAll(tasks) && last !== undefined) return this.#growLater(last.no, resolve);
+    if (last === undefined) this.#state = 'ready';
+    resolve();
+  }
+
+  /** Sets tasks; gives the mirror up where one of them cannot be in it. */
+  #setAll(tasks: readonly MirroredTask[]): boolean {
+    try {
+      if (tasks.every((task) => this.#columns.set(task))) return true;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    this.stop();
+    return false;
+  }
+
+  /** Brings the mirror up to date; false where it has to be made anew. */
+  #isCurrent(): boolean {
+    const changed = this.#database.all<{ no: number }>(
+      `SELECT no FROM changed_tasks ORDER BY no LIMIT ${MANY + 1}`,
+    );
+    if (changed.length > MANY || this.#dataVersion() !== this.#version) {
+      this.#state = 'absent';
+      void this.begin();
+      return false;
+    }
+    if (changed.length === 0) return true;
+    for (const { no } of changed) this.#columns.remove(no);
+    const sql = `SELECT ${COLUMNS} FROM changed_tasks JOIN tasks USING (no) ORDER BY no`;
+    const isSet = this.#setAll(this.#database.all<MirroredTask>(sql));
+    this.#database.run('DELETE FROM changed_tasks');
+    return isSet;
+  }
+
+  /** Changes when somebody else has written the file. */
+  #dataVersion(): number {
+    return this.#database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+  }
+
+  #marksOf(words: readonly string[]): Marks | null {
+    if (words.length === 0) return null;
+    const cases = this.#cleared();
+    const procedures = new Uint8Array(this.#columns.procedures.size);
+    for (const [index, word] of words.entries()) {
+      const bit = 1 << index;
+      const list = this.#database.get<{ list: string | null }>(
+        'SELECT group_concat(case_no) AS list FROM case_words WHERE word >= ? AND word < ?',
+        ...[word, `${word}${AFTER_WORD}`],
+      );
+      markCases(cases, list?.list ?? '', bit);
+      const titled = this.#database.all<{ id: string }>(
+        'SELECT DISTINCT procedure_id AS id FROM title_words WHERE instr(words, ?) > 0',
+        ` ${word}`,
+      );
+      for (const { id } of titled) {
+        const procedure = this.#columns.procedures.of(id);
+        procedures[procedure] = (procedures[procedure] ?? 0) | bit;
+      }
+    }
+    return { cases, procedures, all: (1 << words.length) - 1 };
+  }
+
+  /** A byte without marks for each case. */
+  #cleared(): Uint8Array {
+    const sql = 'SELECT max(case_no) AS highest FROM tasks';
+    const size = (this.#database.get<{ highest: number | null }>(sql)?.highest ?? 0) + 1;
+    if (size > this.#marked.length) this.#marked = new Uint8Array(Math.ceil(size * 1.1));
+    else this.#marked.fill(0);
+    return this.#marked;
+  }
+
+  /** Those of some tasks that lack one of the words: the title of their procedure has it no more, or not yet. */
+  #withoutWords(found: readonly FoundTask[], words: readonly string[]): readonly number[] {
+    const all = words.map(() => 'instr(words, ?) > 0').join(' AND ');
+    return this.#database
+      .all<{ no: number }>(
+        `SELECT no FROM json_each(?) JOIN tasks ON no = value WHERE NOT (${all})`,
+        ...[JSON.stringify(found.map(({ no }) => no)), ...words.map((word) => ` ${word}`)],
+      )
+      .map(({ no }) => no);
+  }
+}
+
+/** Sets a bit for each number of a list with commas. */
+function markCases(marks: Uint8Array, list: string, bit: number): void {
+  let number = 0;
+  for (let at = 0; at <= list.length; at += 1) {
+    const code = list.charCodeAt(at);
+    if (code >= 48) number = number * 10 + code - 48;
+    else if (list.length > 0) {
+      marks[number] = (marks[number] ?? 0) | bit;
+      number = 0;
+    }
+  }
+}
