@@ -1,5 +1,5 @@
 import type { Instant } from '../../../engine/index.ts';
-import { realWorld, type World } from '../../../runtime/server/index.ts';
+import { realWorld, type World } from '../../../runtime/server/world.ts';
 
 /** When a province's load begins: a Tuesday morning in office hours, so that deadlines of hours run. */
 export const OFFICE_OPEN: Instant = '2026-11-24T03:00:00.000Z';
