@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
 import { apiSchemas } from './api-schemas.ts';
@@ -11,19 +11,41 @@ export const addFormats = 'default' in addFormatsModule ? addFormatsModule.defau
  * is taken as it was sent or not at all, so nothing is dropped or changed without a word.
  */
 export function validateRequests(app: FastifyInstance): void {
-  const options = {
-    schemas: apiSchemas.map((schema) => ({ ...schema })),
-    useDefaults: true,
-    allErrors: true,
-    strict: false,
-  };
-  const body = new Ajv2020({ ...options, coerceTypes: false });
-  const address = new Ajv2020({ ...options, coerceTypes: true });
-  addFormats(body);
-  addFormats(address);
+  const body = ajvLater(false);
+  const address = ajvLater(true);
   app.setValidatorCompiler(({ schema, httpPart }) =>
-    (httpPart === 'body' ? body : address).compile(schema as object),
+    compiledLater(httpPart === 'body' ? body : address, schema as object),
   );
   // Answers are made by code that knows their types; a serializer that drops what it does not know would hide faults.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+}
+
+/** What compiles, made when the first schema is compiled: it reads all schemas of the API then. */
+function ajvLater(coerceTypes: boolean): () => Ajv2020 {
+  let made: Ajv2020 | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    const schemas = apiSchemas.map((schema) => ({ ...schema }));
+    made = new Ajv2020({ schemas, useDefaults: true, allErrors: true, strict: false, coerceTypes });
+    addFormats(made);
+    return made;
+  };
+}
+
+/** A validator that is compiled when it is first asked: a server has hundreds, and would start with all of them. */
+function compiledLater(ajv: () => Ajv2020, schema: object): Validator {
+  let compiled: ValidateFunction | undefined;
+  const validate: Validator = (data) => {
+    compiled ??= ajv().compile(schema);
+    const isValid = compiled(data);
+    validate.errors = compiled.errors ?? null;
+    return isValid;
+  };
+  return validate;
+}
+
+/** What the server asks: whether data is right, and what is wrong with what was asked about last. */
+interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
 }

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { fileTypeFromFile } from 'file-type';
 
 /** Type of bytes that nothing is known of. */
 const UNKNOWN_TYPE = 'application/octet-stream';
@@ -10,6 +9,8 @@ const UNKNOWN_TYPE = 'application/octet-stream';
  * text, and must be served so.
  */
 export async function sniffType(path: string): Promise<string> {
+  // Read with the first file: it knows very many types.
+  const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path);
   if (found) return found.mime;
   return (await isText(path)) ? 'text/plain' : UNKNOWN_TYPE;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import pdfmake from 'pdfmake';
+import type Pdfmake from 'pdfmake';
 import type { Language } from '../../../engine/index.ts';
 import { leanFont } from './lean-font.ts';
 import { sheets, type PaperFormat } from './paper-format.ts';
@@ -23,7 +23,7 @@ const PLAIN = { alignment: 'left', bold: false, italics: false, underline: false
 const BOX_FILE = 'boxes.ttf';
 const FOOTER_SIZE = 8;
 
-let ready = false;
+let ready: Promise<typeof Pdfmake> | null = null;
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -46,7 +46,8 @@ export async function pdfPaper(
   format: PaperFormat,
   facts: PdfFacts,
 ): Promise<Uint8Array> {
-  prepare();
+  ready ??= prepare();
+  const pdfmake = await ready;
   const { width, height, margins, fontSize, small } = sheets[format];
   const [left, top, right, bottom] = margins;
   const room = { width: width - left - right, pageHeight: height - top - bottom };
@@ -105,8 +106,9 @@ function footer(text: string, left: number, right: number) {
   });
 }
 
-function prepare(): void {
-  if (ready) return;
+/** The library is read with the first paper: it is the biggest of all, and threads of their own draw for a server. */
+async function prepare(): Promise<typeof Pdfmake> {
+  const { default: pdfmake } = await import('pdfmake');
   const require = createRequire(import.meta.url);
   for (const file of Object.values(FONT_FILES)) {
     const font = readFileSync(require.resolve(`@expo-google-fonts/tinos/${file}`));
@@ -119,5 +121,5 @@ function prepare(): void {
   });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
-  ready = true;
+  return pdfmake;
 }

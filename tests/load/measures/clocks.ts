@@ -18,6 +18,9 @@ interface Armed {
   readonly revision: number;
 }
 
+/** Whether the process is the built one; what is compiled at each start takes longer. */
+const origin = process.env['THUTUC_BUILT'] === '1' ? 'built' : 'run from source';
+
 /** From the start of the first process until the first deadline: room to open a big store. */
 const LEAD = 20_000;
 /** From the last single deadline until those that all fire at one moment: room for the last restart. */
@@ -66,7 +69,7 @@ export const measure: Measure = async ({ size, folder, province }, tell) => {
   const lateAtOnce = latenessOf(atOnce);
   const { once: fired, twice, never, early } = await look(province, [...single, ...atOnce]);
   tell({
-    what: `${said(armed)} armed clocks: opening the store, the first look for what is due, memory (run from source)`,
+    what: `${said(armed)} armed clocks: opening the store, the first look for what is due, memory (${origin})`,
     here: `${said(first.startMillis / 1_000)} s, ${said(first.sweepMillis)} ms, ${said(first.memory / 2 ** 20)} MiB`,
     ...{ beside: '', ratio: '', wanted: '' },
   });
@@ -78,7 +81,7 @@ export const measure: Measure = async ({ size, folder, province }, tell) => {
   tell({
     what: `${said(single.length / 2)} more within as long, the process killed (\`kill -9\`) ${size.kills} times and started again; with those before and below`,
     here: `${said(fired)} fired once, ${twice} twice, ${never} never, ${early} early; late at most ${said(lateAfterKills.most)} ms`,
-    beside: `the longest restart took ${said(restarts.most)} ms, from source`,
+    beside: `the longest restart took ${said(restarts.most)} ms, ${origin}`,
     ...{ ratio: '', wanted: 'each once, none early' },
   });
   tell({
