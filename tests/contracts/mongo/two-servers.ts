@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { readSettings, type Shipped } from '../../../runtime/server/index.ts';
+import { pdfPaper } from '../../../runtime/server/papers/index.ts';
 import { startServer, type RunningServer } from '../../../runtime/server/server.ts';
 import { signedInAt, type Person } from '../../../runtime/server/testing/test-server.ts';
 import { smallShipped } from '../../../runtime/server/testing/small-shipped.ts';
@@ -30,7 +31,8 @@ export async function startTwoServers(): Promise<TwoServers> {
     const environment = { THUTUC_PORT: '0', THUTUC_DATA: folder, THUTUC_STORE: address };
     const { settings, faults } = readSettings(environment);
     if (settings === null) throw new Error(faults.join('\n'));
-    return startServer(settings, { shipped, world, logger: pino({ level: 'silent' }) });
+    const logger = pino({ level: 'silent' });
+    return startServer(settings, { shipped, world, logger, drawPdf: pdfPaper });
   };
   const servers = await Promise.all([start(harness.address), start(harness.address)]);
   return {
