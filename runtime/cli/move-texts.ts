@@ -49,6 +49,7 @@ export const stageTexts: Readonly<Record<MoveStage, Text>> = {
   definitions: { vi: 'Định nghĩa thủ tục', en: 'Definitions' },
   'definition-drafts': { vi: 'Bản nháp định nghĩa', en: 'Drafts of definitions' },
   migrations: { vi: 'Đợt chuyển hồ sơ', en: 'Moves of cases' },
+  'migration-pages': { vi: 'Kết quả chuyển hồ sơ', en: 'Results of moves of cases' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   substitutions: { vi: 'Người thay thế', en: 'Substitutions' },
   'saved-views': { vi: 'Danh sách đã lưu', en: 'Saved views' },

@@ -12,6 +12,19 @@ export function migrationCalls(transport: Transport) {
     migrations: (procedure: string) =>
       transport.send<Api.MigrationList>({ method: 'GET', path: `/api/migrations${query({ procedure })}` }),
     migration: (id: string) => transport.send<Api.CaseMigration>({ method: 'GET', path: at(id) }),
+    /**
+     * Some of the cases that come off alike in the dry run or the move.
+     *
+     * @param group place of their group in the pass
+     */
+    migrationCases: (id: string, pass: 'trial' | 'run', group: number, cursor: string | null) =>
+      transport.send<Api.MigrationCases>({
+        method: 'GET',
+        path: at(id, `/cases${query({ pass, group, cursor: cursor ?? undefined })}`),
+      }),
+    /** Address of the table of all cases of the dry run or the move. */
+    migrationCsvUrl: (id: string, pass: 'trial' | 'run') =>
+      transport.urlOf(at(id, `/cases.csv${query({ pass })}`)),
     /** Plans how cases of a version move to the live one. */
     startMigration: (body: Api.MigrationStart) =>
       transport.send<Api.CaseMigration>({ method: 'POST', path: '/api/migrations', body }),

@@ -1,6 +1,6 @@
 import { claimNumber, confirmNumber, type Store } from '../../runtime/server/store/index.ts';
 import { at, nextOf, sampleCase, sampleEffect, sampleTask, sampleWrite, T0 } from './sample-case.ts';
-import { sampleMigration } from './sample-migration.ts';
+import { sampleMigration, samplePage } from './sample-migration.ts';
 
 const person = (account: string) => ({ account, name: account.toUpperCase() });
 const title = { vi: 'Cấp giấy xác nhận\u2028tình trạng hôn nhân', en: 'Certificate' };
@@ -37,6 +37,7 @@ async function fillAuthoring({
   }
   await definitions.setStatus('xac-nhan', 2, 'suspended');
   await migrations.insert(sampleMigration('chuyen'));
+  await migrations.putPage(samplePage('chuyen/run/1'));
   await definitionDrafts.insert({
     ...{ id: 'x', revision: 4, title: 'Xác nhận', procedure: 'xac-nhan', version: 3, base: null },
     ...{

@@ -87,6 +87,7 @@ describe('opening the embedded store', () => {
        DROP INDEX accounts_citizen_id; ALTER TABLE accounts DROP COLUMN citizen_id;
        DROP TABLE typed_inputs; DROP TABLE changes; DROP TABLE migrations;
        DROP TABLE definition_outlines; DROP INDEX cases_ended;
+       DROP TABLE migration_pages;
        ALTER TABLE definitions DROP COLUMN title; ALTER TABLE definitions DROP COLUMN code`,
     );
     database.exec('PRAGMA user_version = 7');

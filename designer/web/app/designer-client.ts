@@ -30,6 +30,8 @@ export type DesignerClient = Pick<
   | 'chooseInMigration'
   | 'proposeMigration'
   | 'actOnMigration'
+  | 'migrationCases'
+  | 'migrationCsvUrl'
   | 'paperTemplates'
   | 'paperPreview'
   | 'paperPreviewUrl'

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fillText, formatDate, formatDateTime, formatNumber } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
-import type { CaseMigration, MigrationAct } from '../../../runtime/api/index.ts';
+import type { CaseMigration, MigrationAct, MigrationPassView } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
@@ -74,14 +74,14 @@ export class DesignerMigration extends LitElement {
       ${
         run === null && trial !== null && trial.endedAt !== null
           ? html`<h4>${fillText(texts.trial, { time: formatDateTime(trial.endedAt) })}</h4>
-              <designer-migration-pass .pass=${trial} .language=${this.language}></designer-migration-pass>`
+              ${this.outcome('trial', trial)}`
           : nothing
       }
       ${
         run === null
           ? nothing
           : html`<h4>${texts.run}</h4>
-              <designer-migration-pass .pass=${run} .language=${this.language}></designer-migration-pass>`
+              ${this.outcome('run', run)}`
       }
       ${
         standing === 'planned' && trial !== null && trial.endedAt !== null
@@ -98,6 +98,16 @@ export class DesignerMigration extends LitElement {
       <div class="buttons">${this.buttons()}</div>
       <thutuc-confirm></thutuc-confirm>
     </section>`;
+  }
+
+  private outcome(name: 'trial' | 'run', pass: MigrationPassView): unknown {
+    const { id } = this.migration;
+    return html`<designer-migration-pass
+      .pass=${pass}
+      .language=${this.language}
+      .csvUrl=${this.client.migrationCsvUrl(id, name)}
+      .more=${(group: number, cursor: string | null) => this.client.migrationCases(id, name, group, cursor)}
+    ></designer-migration-pass>`;
   }
 
   private people(): unknown {

@@ -2482,6 +2482,20 @@ export interface MigrationAct {
 export type MigrationActName = 'try' | 'withdraw' | 'approve' | 'stop' | 'resume';
 
 /**
+ * Some of the cases of a dry run or a move that come off alike, in the order of their ids.
+ */
+export interface MigrationCases {
+  /**
+   * The cases.
+   */
+  items: MigrationCaseView[];
+  /**
+   * Where the next page begins; null where this is the last.
+   */
+  next: string | null;
+}
+
+/**
  * What an administrator chooses in a plan. The revision that was seen stands in If-Match.
  */
 export interface MigrationChoices {

@@ -7,8 +7,9 @@ import {
 import type { Definition, Json } from '../../../engine/index.ts';
 import type { MigrationChoices, MigrationProposalOrder } from '../../api/index.ts';
 import { RequestError } from '../problems/request-error.ts';
-import type { DefinitionRecord, Migration, MigrationPass, Store } from '../store/index.ts';
+import type { DefinitionRecord, Migration, MigrationPage, MigrationPass, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { allPassed, pagesOf, pagesOfAll, passedAlike, type PassName } from './passed-cases.ts';
 
 /** Plans whose questions are remembered. */
 const KEPT = 50;
@@ -109,14 +110,20 @@ export class MigrationService {
     };
     const problems = planProblems(plan, { definition: to });
     if (problems.length > 0) throw new RequestError('migration-refused', { problems });
-    return this.#write(migration, seen, { plan: plan as unknown as Json, trial: null });
+    const chosen = await this.#write(migration, seen, { plan: plan as unknown as Json, trial: null });
+    await this.#parts.store.migrations.removePages(pagesOfAll(id, 'trial'));
+    return chosen;
   }
 
   /** Begins a dry run of the plan as it is. */
   async try(id: string, seen: number): Promise<Migration> {
     const migration = await this.#of(id);
     if (migration.state !== 'planned') throw new RequestError('migration-closed');
-    return this.#begun(await this.#write(migration, seen, { trial: this.#pass() }));
+    const begun = await this.#write(migration, seen, { trial: this.#pass() });
+    if (migration.trial !== null) {
+      await this.#parts.store.migrations.removePages(pagesOf(id, 'trial', migration.trial));
+    }
+    return this.#begun(begun);
   }
 
   /** Puts the plan before the second person, once somebody has seen what would happen. */
@@ -166,6 +173,31 @@ export class MigrationService {
     const migration = await this.#of(id);
     if (migration.state !== 'planned') throw new RequestError('migration-closed');
     await this.#parts.store.migrations.remove(id);
+    await this.#parts.store.migrations.removePages(pagesOfAll(id));
+  }
+
+  /**
+   * Some of the cases of a pass that came off alike.
+   *
+   * @param group its place in the list of groups
+   */
+  async alike(
+    id: string,
+    pass: PassName,
+    group: number,
+    page: { readonly cursor: string | null; readonly limit: number },
+  ): Promise<Awaited<ReturnType<typeof passedAlike>>> {
+    const migration = await this.#of(id);
+    const wanted = migration[pass]?.groups[group];
+    if (!migration[pass] || wanted === undefined) throw new RequestError('migration-unknown');
+    return passedAlike(this.#parts.store.migrations, pagesOf(id, pass, migration[pass]), wanted, page);
+  }
+
+  /** All cases of a pass, page by page. */
+  async all(id: string, pass: PassName): Promise<AsyncIterable<MigrationPage>> {
+    const migration = await this.#of(id);
+    if (!migration[pass]) throw new RequestError('migration-unknown');
+    return allPassed(this.#parts.store.migrations, pagesOf(id, pass, migration[pass]));
   }
 
   /** The worker writes between two looks of a person, who means the move and not its last page. */

@@ -13,6 +13,7 @@ import { inParallel } from '../sweeper/index.ts';
 import type { Migration, MigrationPass, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { movedOutcome, stayingOutcome, type CaseOutcome } from './case-outcome.ts';
+import { pageOfPass, pagesOf, type PassName } from './passed-cases.ts';
 import { withOutcomes } from './tally.ts';
 
 interface WorkerParts {
@@ -78,6 +79,9 @@ export class MigrationWorker {
       limit: PAGE,
     });
     const outcomes = await this.#outcomes(migration, part, way, items);
+    const page = pageOfPass(pagesOf(id, part, pass), pass, outcomes);
+    // Before the note of how far it has come: a page that is walked twice is written over with the same.
+    if (page !== null) await store.migrations.putPage(page);
     const endedAt = next === null ? world.now() : null;
     const after: MigrationPass = {
       ...pass,
@@ -100,7 +104,7 @@ export class MigrationWorker {
 
   async #outcomes(
     migration: Migration,
-    part: 'trial' | 'run',
+    part: PassName,
     way: Way,
     cases: readonly Case[],
   ): Promise<readonly CaseOutcome[]> {
@@ -174,7 +178,7 @@ export class MigrationWorker {
 }
 
 /** Which pass of a migration is under way. */
-function partOf({ state, trial }: Migration): 'trial' | 'run' | null {
+function partOf({ state, trial }: Migration): PassName | null {
   if (state === 'running') return 'run';
   return trial !== null && trial.endedAt === null ? 'trial' : null;
 }

@@ -19,6 +19,7 @@ export function withOutcomes(
   return { looked: pass.looked + outcomes.length, groups: [...groups.values()] };
 }
 
-function keyOf({ outcome, reason }: Pick<MigrationGroup, 'outcome' | 'reason'>): string {
+/** What makes cases come off alike. */
+export function keyOf({ outcome, reason }: Pick<MigrationGroup, 'outcome' | 'reason'>): string {
   return JSON.stringify([outcome, reason]);
 }

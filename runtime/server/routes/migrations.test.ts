@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseView, Definition } from '../../../engine/index.ts';
-import type { CaseMigration, MigrationList, TaskList } from '../../api/index.ts';
+import type { CaseMigration, MigrationCases, MigrationList, TaskList } from '../../api/index.ts';
 import { verifyPart } from '../cases/verify-cases.ts';
 import { MigrationWorker } from '../migrations/index.ts';
 import { fileCase, sent } from '../testing/file-case.ts';
@@ -133,6 +133,24 @@ describe('moving cases under way', () => {
     expect((await server.services.store.cases.get(waiting))?.procedure.version).toBe(2);
   });
 
+  it('lists every case of a dry run or the move with what became of it, also as a table for spreadsheets', async () => {
+    const { run, trial } = await now(migration);
+    const place = (run?.groups ?? []).findIndex(({ outcome }) => outcome === 'sooner');
+    const cases = async (query: string) => first.get(url(migration, `/cases?${query}`));
+    const found = (await cases(`pass=run&group=${place}`)).json<MigrationCases>();
+    expect(found).toEqual({ items: run?.groups[place]?.cases, next: null });
+    expect((await cases('pass=trial&group=0')).json<MigrationCases>().items).toEqual(trial?.groups[0]?.cases);
+    expect((await cases('pass=trial&group=9')).status).toBe(404);
+    expect((await clerk.get(url(migration, '/cases?pass=run&group=0'))).status).toBe(403);
+    const table = await first.get(url(migration, '/cases.csv?pass=run'));
+    expect(table.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const lines = table.text.split('\r\n').filter((line) => line !== '');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('"Mã hồ sơ","Bước","Kết quả","Lý do"');
+    expect(table.text).toContain('"Xử lý","Chuyển, hạn sớm hơn","","","26/11/2026","25/11/2026"');
+    expect((await clerk.get(url(migration, '/cases.csv?pass=run'))).status).toBe(403);
+  });
+
   it('shows in the case, in the list of tasks and to whoever verifies it', async () => {
     const shown = await caseOf(worked);
     expect(shown.history.at(-1)).toMatchObject({
@@ -176,6 +194,11 @@ describe('moving cases under way', () => {
     await carryOn();
     expect((await now(next)).state).toBe('done');
     const plan = await begin();
+    await act(first, plan, 'try');
+    await carryOn();
+    const pages = () => server.services.store.migrations.pages(`${plan.id}/`, '', 9);
+    // Nothing is under way on the first version any more.
+    expect(await pages()).toEqual([]);
     expect((await first.delete(url(plan))).status).toBe(204);
     const { items } = (await first.get('/api/migrations?procedure=don-nho')).json<MigrationList>();
     expect(items.map(({ id, state }) => [id, state])).toEqual([

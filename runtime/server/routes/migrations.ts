@@ -1,14 +1,16 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {
   CaseMigration,
   MigrationAct,
+  MigrationCases,
   MigrationChoices,
   MigrationList,
   MigrationProposalOrder,
   MigrationStart,
 } from '../../api/index.ts';
 import { schemaOf } from '../api-schemas.ts';
-import { migrationView } from '../migrations/index.ts';
+import { migrationView, passCsv, type PassName } from '../migrations/index.ts';
 import { administrator } from '../plugins/app/identity.ts';
 import type { Services } from '../services.ts';
 import type { Migration } from '../store/index.ts';
@@ -70,6 +72,68 @@ export function migrationRoutes(app: FastifyInstance, { store, migrations }: Ser
     async (request): Promise<CaseMigration> => {
       administrator(request);
       return migrationView(await migrations.open(request.params.id), store.accounts, request.language);
+    },
+  );
+
+  const passQuery = {
+    pass: { type: 'string', enum: ['trial', 'run'], description: 'The dry run, or the move itself.' },
+  };
+
+  app.get<{
+    Params: { id: string };
+    Querystring: { pass: PassName; group: number; cursor?: string; limit?: number };
+  }>(
+    '/api/migrations/:id/cases',
+    {
+      schema: {
+        summary: 'Cases of a dry run or a move that come off alike',
+        tags,
+        querystring: {
+          type: 'object',
+          properties: {
+            ...passQuery,
+            group: { type: 'integer', minimum: 0, description: 'Place of their group in the pass, from 0.' },
+            cursor: {
+              type: 'string',
+              maxLength: 40,
+              description: 'Where the page begins; absent: at the beginning.',
+            },
+            limit: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+          },
+          required: ['pass', 'group'],
+        },
+        response: { 200: schemaOf('migration-cases'), ...failures },
+      },
+    },
+    async (request): Promise<MigrationCases> => {
+      administrator(request);
+      const { pass, group, cursor = null, limit = 100 } = request.query;
+      const { items, next } = await migrations.alike(request.params.id, pass, group, { cursor, limit });
+      return { items: items.map((one) => one.case), next };
+    },
+  );
+
+  app.get<{ Params: { id: string }; Querystring: { pass: PassName } }>(
+    '/api/migrations/:id/cases.csv',
+    {
+      schema: {
+        summary: 'All cases of a dry run or a move as a table for spreadsheets',
+        tags,
+        querystring: { type: 'object', properties: passQuery, required: ['pass'] },
+        response: { 200: { type: 'string', description: 'CSV, UTF-8' }, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const account = administrator(request);
+      const { id } = request.params;
+      const { pass } = request.query;
+      const pages = await migrations.all(id, pass);
+      request.log.info({ audit: 'migration-cases', id, pass, account: account.id }, 'cases of a move read');
+      return reply
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `attachment; filename="chuyen-ho-so-${id}-${pass}.csv"`)
+        .type('text/csv; charset=utf-8')
+        .send(Readable.from(passCsv(pages, request.language)));
     },
   );
 

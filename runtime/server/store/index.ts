@@ -43,8 +43,11 @@ export type {
   Migration,
   MigrationGroup,
   MigrationOutcome,
+  MigrationPage,
   MigrationPass,
   MigrationReason,
+  MigrationStore,
+  PassedCase,
 } from './ports/migration-store.ts';
 export { laterKinds, movedKinds } from './ports/movement-store.ts';
 export type { ImportMark, Moved, MovedKind, MovedShapes, MovementStore } from './ports/movement-store.ts';

@@ -20,6 +20,7 @@ export function insertsOver(parts: InsertParts): Inserts<Exclude<MovedKind, OwnK
     definitions: (record) => parts.definitions.insert(record),
     'definition-drafts': (draft) => parts.definitionDrafts.insert(draft),
     migrations: (migration) => parts.migrations.insert(migration),
+    'migration-pages': (page) => parts.migrations.putPage(page),
     accounts: (account) => parts.accounts.insert(account),
     substitutions: (one) => parts.substitutions.insert(one),
     sessions: (session) => parts.sessions.put(session),

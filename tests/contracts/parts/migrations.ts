@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOT_ATOMIC, type UseStore } from '../store-harness.ts';
 import { at, T0 } from '../sample-case.ts';
-import { sampleMigration } from '../sample-migration.ts';
+import { sampleMigration, samplePage } from '../sample-migration.ts';
 
 export function describeMigrations(current: UseStore): void {
   describe('moves of cases to another version', () => {
@@ -17,6 +17,25 @@ export function describeMigrations(current: UseStore): void {
       expect(await migrations.remove('m1')).toBe(true);
       expect(await migrations.remove('m1')).toBe(false);
       expect(await migrations.get('m1')).toBeNull();
+    });
+
+    it('keep what became of each case, page by page in order, until it is removed', async () => {
+      const { migrations } = current().store;
+      for (const id of ['m1/run/2', 'm1/run/1', 'm1/trial/1', 'm10/run/1']) {
+        await migrations.putPage(samplePage(id));
+      }
+      await migrations.putPage(samplePage('m1/run/1', 'H2'));
+      expect(await migrations.pages('m1/run/', '', 9)).toEqual([
+        samplePage('m1/run/1', 'H2'),
+        samplePage('m1/run/2'),
+      ]);
+      const ids = async (beginning: string, after: string, limit: number) =>
+        (await migrations.pages(beginning, after, limit)).map(({ id }) => id);
+      expect(await ids('m1/', '', 2)).toEqual(['m1/run/1', 'm1/run/2']);
+      expect(await ids('m1/', 'm1/run/2', 2)).toEqual(['m1/trial/1']);
+      await migrations.removePages('m1/');
+      expect(await ids('m1/', '', 9)).toEqual([]);
+      expect(await ids('m10/', '', 9)).toEqual(['m10/run/1']);
     });
 
     it('are listed by their procedure, the newest first, and by whether they are under way', async () => {

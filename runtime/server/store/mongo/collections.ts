@@ -182,6 +182,7 @@ export interface Shapes {
   readonly definition_outlines: OutlineDocument;
   readonly definition_drafts: DefinitionDraftDocument;
   readonly migrations: MigrationDocument;
+  readonly migration_pages: TextDocument;
   readonly catalogues: CatalogueDocument;
   readonly accounts: AccountDocument;
   readonly substitutions: SubstitutionDocument;

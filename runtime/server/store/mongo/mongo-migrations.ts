@@ -1,13 +1,20 @@
-import { isUnderWay, type Migration, type MigrationStore } from '../ports/migration-store.ts';
-import type { Collections, MigrationDocument } from './collections.ts';
+import {
+  isUnderWay,
+  type Migration,
+  type MigrationPage,
+  type MigrationStore,
+} from '../ports/migration-store.ts';
+import type { Collections, MigrationDocument, TextDocument } from './collections.ts';
 import type { Documents } from './documents.ts';
 
 /** Moves of cases in MongoDB. */
 export class MongoMigrations implements MigrationStore {
   readonly #migrations: Documents<MigrationDocument>;
+  readonly #pages: Documents<TextDocument>;
 
   constructor(collections: Collections) {
     this.#migrations = collections('migrations');
+    this.#pages = collections('migration_pages');
   }
 
   async insert(migration: Migration): Promise<'inserted' | 'exists'> {
@@ -38,6 +45,28 @@ export class MongoMigrations implements MigrationStore {
   async remove(id: string): Promise<boolean> {
     return this.#migrations.remove({ _id: id });
   }
+
+  async putPage(page: MigrationPage): Promise<void> {
+    await this.#pages.put(page.id, { text: JSON.stringify(page) });
+  }
+
+  async pages(beginning: string, after: string, limit: number): Promise<readonly MigrationPage[]> {
+    const from = after > beginning ? after : beginning;
+    const found = await this.#pages.find(
+      { _id: { $gt: from, $lt: endOfBeginning(beginning) } },
+      { sort: { _id: 1 }, limit },
+    );
+    return found.map(({ text }) => JSON.parse(text) as MigrationPage);
+  }
+
+  async removePages(beginning: string): Promise<void> {
+    await this.#pages.removeAll({ _id: { $gte: beginning, $lt: endOfBeginning(beginning) } });
+  }
+}
+
+/** No id that begins with a text sorts after this. */
+function endOfBeginning(beginning: string): string {
+  return `${beginning}\u{10FFFF}`;
 }
 
 function fieldsOf(migration: Migration): Omit<MigrationDocument, '_id'> {

@@ -102,6 +102,7 @@ export const movedCollections: Readonly<Record<MovedKind, MovedCollection>> = {
     key: ({ id }: MovedShapes['definition-drafts']) => id,
   },
   migrations: texts<'migrations'>('migrations', ({ id }) => id),
+  'migration-pages': texts<'migration-pages'>('migration_pages', ({ id }) => id),
   accounts: texts<'accounts'>('accounts', ({ id }) => id),
   substitutions: {
     name: 'substitutions',

@@ -82,6 +82,18 @@ export interface MigratedCase {
   readonly dueAfter: CalendarDate | null;
 }
 
+/** What became of the cases of one page of a pass, each of them, in the order of their ids. */
+export interface MigrationPage {
+  /** Pages of a pass sort by it in the order in which they were walked. */
+  readonly id: string;
+  readonly cases: readonly PassedCase[];
+}
+
+/** A case with how it came off, or would. */
+export interface PassedCase extends Pick<MigrationGroup, 'outcome' | 'reason'> {
+  readonly case: MigratedCase;
+}
+
 /** Moves of cases under way. */
 export interface MigrationStore {
   insert(migration: Migration): Promise<'inserted' | 'exists'>;
@@ -94,6 +106,12 @@ export interface MigrationStore {
   underWay(): Promise<readonly Migration[]>;
   /** False when there is none. */
   remove(id: string): Promise<boolean>;
+  /** Writes a page of a pass, also over what was written under its id. */
+  putPage(page: MigrationPage): Promise<void>;
+  /** Pages whose ids begin with a text, in the order of their ids, after one of them. */
+  pages(beginning: string, after: string, limit: number): Promise<readonly MigrationPage[]>;
+  /** Removes the pages whose ids begin with a text. */
+  removePages(beginning: string): Promise<void>;
 }
 
 /** Whether a dry run or the move itself is under way. */

@@ -10,7 +10,7 @@ import type { DraftPass } from './draft-pass-store.ts';
 import type { ApplicationDraft } from './draft-store.ts';
 import type { EffectRecord } from './effect-store.ts';
 import type { FileRecord } from './file-record-store.ts';
-import type { Migration } from './migration-store.ts';
+import type { Migration, MigrationPage } from './migration-store.ts';
 import type { Notice } from './notice-store.ts';
 import type { SentMessage } from './outbox-store.ts';
 import type { Page, PageRequest } from './paging.ts';
@@ -27,6 +27,7 @@ export const movedKinds = [
   'definitions',
   'definition-drafts',
   'migrations',
+  'migration-pages',
   'accounts',
   'substitutions',
   'saved-views',
@@ -47,7 +48,7 @@ export const movedKinds = [
 export type MovedKind = (typeof movedKinds)[number];
 
 /** Kinds that exports of earlier releases do not have: there was nothing of them. */
-export const laterKinds: readonly MovedKind[] = ['migrations'];
+export const laterKinds: readonly MovedKind[] = ['migrations', 'migration-pages'];
 
 /** A document of each kind, as every store reads and writes it. */
 export interface MovedShapes {
@@ -55,6 +56,7 @@ export interface MovedShapes {
   readonly definitions: DefinitionRecord;
   readonly 'definition-drafts': DefinitionDraft;
   readonly migrations: Migration;
+  readonly 'migration-pages': MigrationPage;
   readonly accounts: Account;
   readonly substitutions: Substitution;
   readonly 'saved-views': MovedViews;

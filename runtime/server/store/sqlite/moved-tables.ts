@@ -97,6 +97,7 @@ export const movedTables: Readonly<Record<MovedKind, MovedTable>> = {
     place: ({ id }: MovedShapes['definition-drafts']) => [id],
   },
   migrations: texts<'migrations'>('migrations', 'id', ({ id }) => id),
+  'migration-pages': texts<'migration-pages'>('migration_pages', 'id', ({ id }) => id),
   accounts: texts<'accounts'>('accounts', 'id', ({ id }) => id),
   substitutions: texts<'substitutions'>('substitutions', 'id', ({ id }) => id),
   'saved-views': {

@@ -1,4 +1,9 @@
-import { isUnderWay, type Migration, type MigrationStore } from '../ports/migration-store.ts';
+import {
+  isUnderWay,
+  type Migration,
+  type MigrationPage,
+  type MigrationStore,
+} from '../ports/migration-store.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -58,6 +63,30 @@ export class SqliteMigrations implements MigrationStore {
     const sql = 'DELETE FROM migrations WHERE id = ?';
     return (await this.#queue.write(() => this.#database.run(sql, id))) === 1;
   }
+
+  async putPage(page: MigrationPage): Promise<void> {
+    const sql =
+      'INSERT INTO migration_pages (id, document) VALUES (?, ?) ON CONFLICT DO UPDATE SET document = excluded.document';
+    await this.#queue.write(() => this.#database.run(sql, page.id, JSON.stringify(page)));
+  }
+
+  async pages(beginning: string, after: string, limit: number): Promise<readonly MigrationPage[]> {
+    const rows = this.#database.all<Row>(
+      'SELECT document FROM migration_pages WHERE id > ? AND id > ? AND id < ? ORDER BY id LIMIT ?',
+      ...[beginning, after, endOfBeginning(beginning), limit],
+    );
+    return rows.map(({ document }) => JSON.parse(document) as MigrationPage);
+  }
+
+  async removePages(beginning: string): Promise<void> {
+    const sql = 'DELETE FROM migration_pages WHERE id >= ? AND id < ?';
+    await this.#queue.write(() => this.#database.run(sql, beginning, endOfBeginning(beginning)));
+  }
+}
+
+/** No id that begins with a text sorts after this. */
+function endOfBeginning(beginning: string): string {
+  return `${beginning}\u{10FFFF}`;
 }
 
 function migrationOf({ document }: Row): Migration {

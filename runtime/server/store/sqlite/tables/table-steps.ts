@@ -16,6 +16,7 @@ import { migrations } from './015-migrations.ts';
 import { widerTaskIndexes } from './016-wider-task-indexes.ts';
 import { endedCases } from './017-ended-cases.ts';
 import { definitionOutlines } from './018-definition-outlines.ts';
+import { migrationPages } from './019-migration-pages.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -38,4 +39,5 @@ export const tableSteps: readonly TableStep[] = [
   widerTaskIndexes,
   endedCases,
   definitionOutlines,
+  migrationPages,
 ];
