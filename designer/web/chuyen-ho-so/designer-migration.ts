@@ -50,8 +50,8 @@ export class DesignerMigration extends LitElement {
     const { from, to, state: standing, createdBy, createdAt, trial, run } = migration;
     return html`<section class="box" aria-labelledby="heading">
       <h3 id="heading">${fillText(texts.heading, { from, to })}</h3>
-      <p>
-        <strong>${texts[standing]}</strong>.
+      <p class="standing"><strong>${texts[standing]}</strong></p>
+      <p class="standing">
         ${fillText(texts.begunBy, { name: createdBy.name, time: formatDateTime(createdAt) })} ${this.people()}
       </p>
       <div role="alert" class="outcome">
@@ -145,7 +145,7 @@ export class DesignerMigration extends LitElement {
     if (standing === 'planned') {
       return html`${button(trial === null ? texts.try : texts.tryAgain, act('try'), trial === null ? 'primary' : '')}
         ${button(texts.remove, () => this.discard(), 'quiet')}
-        <p class="hint">${texts.tryHint}</p>`;
+        <p class="hint whole">${texts.tryHint}</p>`;
     }
     const isOwn = proposal?.by.account === this.account;
     return html`${isOwn ? html`<p class="soft">${texts.waits}</p>` : button(texts.approve, () => this.approve(), 'primary')}

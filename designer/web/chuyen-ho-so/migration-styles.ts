@@ -8,6 +8,18 @@ export const migrationStyles = [
     h4 {
       margin-block: var(--thutuc-space-5) var(--thutuc-space-2);
     }
+    /* Written in one line for each sentence; on the screen they follow each other. */
+    .box p.standing {
+      margin-block: var(--thutuc-space-2);
+      white-space: normal;
+    }
+    .buttons {
+      align-items: center;
+    }
+    .whole {
+      flex-basis: 100%;
+      margin: 0;
+    }
     ul {
       padding-inline-start: var(--thutuc-space-5);
     }

@@ -37,6 +37,7 @@ export const publishStyles: CSSResultGroup = [
       font-weight: 400;
     }
     .radio input {
+      flex: none;
       width: 1.5rem;
       height: 1.5rem;
       accent-color: var(--thutuc-primary);
