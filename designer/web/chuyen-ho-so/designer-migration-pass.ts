@@ -48,6 +48,7 @@ export class DesignerMigrationPass extends LitElement {
       }
       table {
         width: 100%;
+        min-width: 34rem;
         border-collapse: collapse;
       }
       th,
