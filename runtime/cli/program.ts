@@ -5,6 +5,7 @@ import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { checkCommand } from './check-command.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { importSchemaCommand, type ImportSchemaOptions } from './import-schema-command.ts';
+import { addMigrate } from './migrate-program.ts';
 import { exportCommand, importCommand } from './move-commands.ts';
 import { readOwnKinds } from './own-kinds.ts';
 import { publishCommand, type PublishOptions } from './publish-command.ts';
@@ -100,6 +101,7 @@ export async function runProgram(
     .option('--password <password>', say('password'))
     .action(run((cases: string[], options: VerifyOptions) => verifyCommand(cases, options, world)));
 
+  const migrate = addMigrate(program, run, world);
   const account = program.command('account').description(say('account'));
   account
     .command('list')
@@ -119,7 +121,7 @@ export async function runProgram(
     .option('--role <role>', say('role'))
     .option('--unit <unit>', say('unit'))
     .action(run((id: string, grant: { role?: string; unit?: string }) => grantRole(id, grant, world)));
-  for (const command of [account, ...program.commands, ...account.commands]) {
+  for (const command of [...program.commands, ...account.commands, ...migrate.commands]) {
     command.exitOverride();
     command.copyInheritedSettings(program);
   }

@@ -1,4 +1,4 @@
-import { createClient, type Client } from '../client/index.ts';
+import { createDesignerClient, type WholeDesignerClient } from '../client/index.ts';
 import { CommandFailure, type CommandWorld } from './console-out.ts';
 import { cookieFetch } from './cookie-fetch.ts';
 import { sayIn } from './say.ts';
@@ -19,13 +19,17 @@ export async function signedIn<Outcome>(
   server: string,
   given: Credentials,
   world: CommandWorld,
-  work: (client: Client) => Promise<Outcome>,
+  work: (client: WholeDesignerClient) => Promise<Outcome>,
 ): Promise<Outcome> {
   const username = given.user ?? world.environment['THUTUC_USER'];
   const password = given.password ?? world.environment['THUTUC_PASSWORD'];
   if (username === undefined || password === undefined)
     throw new CommandFailure(sayIn(world.language)('credentials'));
-  const client = createClient({ baseUrl: server, fetch: cookieFetch(), language: () => world.language });
+  const client = createDesignerClient({
+    baseUrl: server,
+    fetch: cookieFetch(),
+    language: () => world.language,
+  });
   await client.signIn({ username, password });
   const outcome = await work(client);
   await client.signOut();

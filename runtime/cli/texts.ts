@@ -1,9 +1,11 @@
 import type { Text } from '../../engine/index.ts';
+import { migrateTexts } from './migrate-texts.ts';
 import { moveTexts } from './move-texts.ts';
 
 /** What the command line says. `{name}` places are filled. */
 export const cliTexts = {
   ...moveTexts,
+  ...migrateTexts,
   program: {
     vi: 'Thutuc: định nghĩa một thủ tục bằng một tệp JSON và chạy nó thành dịch vụ trực tuyến.',
     en: 'Thutuc: define a procedure as one JSON file and run it as an online service.',
