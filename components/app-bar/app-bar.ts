@@ -14,7 +14,8 @@ const TEXTS = {
 /**
  * The bar at the top of a working screen: where one is, who one is, the other language, the way out.
  *
- * @slot - links to other parts of the screen
+ * @slot - a few links to other parts of the screen, beside the name
+ * @slot places - many links, in a line of their own below
  * @fires language-change - the person chose the other language
  * @fires sign-out - the person wants to leave
  * @csspart bar, title, person
@@ -55,6 +56,9 @@ export class ThutucAppBar extends LitElement {
         align-items: center;
         gap: 0 var(--thutuc-space-2);
         margin-inline-start: auto;
+      }
+      ::slotted([slot='places']) {
+        flex: 1 0 100%;
       }
       @media print {
         :host {
@@ -107,6 +111,7 @@ export class ThutucAppBar extends LitElement {
           ${texts.other}
         </button>
       </div>
+      <slot name="places"></slot>
     </header>`;
   }
 }

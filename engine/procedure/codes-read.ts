@@ -67,8 +67,8 @@ export function codesRead(document: JsonObject, expression: Expression, read: Re
       return catalogue(isObject(service) ? service['channels'] : undefined, false);
     }
     const last = isLiteral(from) ? null : from[0] === 'name' ? from[1] : from[0] === 'path' ? from[2] : null;
-    const holder = last === null ? [] : fieldsCalled(document, last);
-    const address = holder.find(({ type }) => type === 'address');
+    if (last === null) return;
+    const address = fieldsCalled(document, last).find(({ type }) => type === 'address');
     if (address !== undefined) return catalogue(address['catalogue'], part === 'tinh');
     named(part);
   };

@@ -77,11 +77,12 @@ export class DesignerFeeTrial extends LitElement {
   @property({ attribute: false }) session!: DraftSession;
   @property({ attribute: false }) client!: DesignerClient;
   @property() language: Language = 'vi';
+  /** What the trial is played in, which the tab shares. */
+  @property({ attribute: false }) world: TrialWorld | null = null;
 
   @state() private trial: Trial | null = null;
   @state() private outcome: Outcome = { lines: [], isBad: false };
   @state() private isRunning = false;
-  private world: TrialWorld | null = null;
 
   constructor() {
     super();
@@ -229,6 +230,7 @@ export class DesignerFeeTrial extends LitElement {
     this.world ??= new TrialWorld(this.client);
     await this.world.fetchFor(this.session.document);
     this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('prepared'));
     return this.world.playable(this.session.document, this.language);
   }
 

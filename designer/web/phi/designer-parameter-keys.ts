@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { keyFromLabel } from '../../../engine/authoring/index.ts';
+import { keyFromLabel, keysOf, pointerOf } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
@@ -8,6 +8,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { phiTextsOf } from '../language/phi-texts-of.ts';
 import { controlsOf } from '../parts/controls.ts';
 import { partStyles } from '../parts/part-styles.ts';
+import { keyChoices, type CatalogueOf } from './key-choices.ts';
 import { parameterShape } from './parameter-shape.ts';
 import { sayRefusal } from '../parts/say-refusal.ts';
 
@@ -43,6 +44,9 @@ export class DesignerParameterKeys extends LitElement {
   /** JSON pointer of the parameter. */
   @property() at = '';
 
+  /** The catalogues that are here, for the names of keys. */
+  @property({ attribute: false }) catalogue: CatalogueOf = () => undefined;
+
   @state() private refused = '';
 
   constructor() {
@@ -52,7 +56,7 @@ export class DesignerParameterKeys extends LitElement {
 
   override render(): unknown {
     const texts = phiTextsOf(this.language);
-    const { box } = controlsOf(this.session, this.language);
+    const { box, pair } = controlsOf(this.session, this.language);
     const { keys } = parameterShape(this.session?.document, this.at, this.language);
     const isFixed = this.session?.isEditable !== true;
     return html`<fieldset>
@@ -75,6 +79,9 @@ export class DesignerParameterKeys extends LitElement {
             </button>
           </div>`,
       )}
+      ${this.nameless().map((code) =>
+        pair(pointerOf([...keysOf(this.at), 'names', code]), fillText(texts.keyCodeName, { code })),
+      )}
       <form class="line" novalidate @submit=${this.add}>
         <div>
           <label for="new">${texts.keyNew}</label>
@@ -86,6 +93,16 @@ export class DesignerParameterKeys extends LitElement {
         <button class="button" ?disabled=${isFixed}>${texts.keyAdd}</button>
       </form>
     </fieldset>`;
+  }
+
+  /** Codes that only the parameter itself can name: expressions write them, and rows count for them. */
+  private nameless(): readonly string[] {
+    const document = this.session?.document;
+    if (document === undefined) return [];
+    const found = keyChoices(document, this.at, this.language, this.catalogue).flatMap(
+      ({ nameless }) => nameless,
+    );
+    return [...new Set(found)];
   }
 
   private readonly add = (event: Event): void => {

@@ -10,7 +10,9 @@ import { phiTextsOf } from '../language/phi-texts-of.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { sayPlaceProblems } from '../parts/place-problems.ts';
+import type { Choice } from '../parts/thing-names.ts';
 import { readCell, writeCell, type CellMistake } from './parameter-cell.ts';
+import { keyChoices, type CatalogueOf } from './key-choices.ts';
 import { parameterShape, rowsInForce, type Column } from './parameter-shape.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -47,8 +49,14 @@ export class DesignerParameterTable extends LitElement {
   /** What the parameter is called. */
   @property() name = '';
 
+  /** The catalogues that are here, for the names of keys. */
+  @property({ attribute: false }) catalogue: CatalogueOf = () => undefined;
+
   /** Cells that cannot be read, by their JSON pointers. */
   @state() private wrong: ReadonlyMap<string, CellMistake> = new Map();
+
+  /** What can be chosen for each key; null where it is typed. */
+  private choices: readonly (readonly Choice[] | null)[] = [];
 
   constructor() {
     super();
@@ -58,6 +66,11 @@ export class DesignerParameterTable extends LitElement {
   override render(): unknown {
     const texts = phiTextsOf(this.language);
     const { columns, rows } = this.shape();
+    const document = this.session?.document;
+    this.choices =
+      document === undefined
+        ? []
+        : keyChoices(document, this.at, this.language, this.catalogue).map(({ choices }) => choices);
     const inForce = rowsInForce(rows, localDateOf(instantOf(Date.now())));
     return html`<p class="hint">${texts.tableHint}</p>
       <div
@@ -156,8 +169,38 @@ export class DesignerParameterTable extends LitElement {
       class="${column.kind} ${isValue && isInForce ? 'now' : ''}"
       data-now=${isValue ? texts.now : nothing}
     >
-      ${column.kind === 'boolean' ? this.yesNo(at, label) : this.box(at, column, label)}
+      ${this.control(column, at, label)}
     </td>`;
+  }
+
+  private control(column: Column, at: string, label: string): unknown {
+    if (column.kind === 'boolean') return this.yesNo(at, label);
+    const choices =
+      column.kind === 'key' ? (this.choices[Number(column.below.slice('/key/'.length))] ?? null) : null;
+    return choices === null ? this.box(at, column, label) : this.choice(at, label, choices);
+  }
+
+  /** A key whose values have names is chosen by them; one that is none of them stays, and is called what it is. */
+  private choice(at: string, label: string, choices: readonly Choice[]): unknown {
+    const texts = phiTextsOf(this.language);
+    const value = valueAt(this.session?.document, at);
+    const code = typeof value === 'string' ? value : '*';
+    const known = code === '*' || choices.some((one) => one.value === code);
+    return html`<select
+      aria-label=${label}
+      ?disabled=${this.isFixed}
+      @change=${(event: Event) => {
+        this.session?.set(at, (event.target as HTMLSelectElement).value);
+      }}
+    >
+      <option value="*" .selected=${code === '*'}>${texts.keyAny}</option>
+      ${
+        known
+          ? nothing
+          : html`<option value=${code} .selected=${true}>${fillText(texts.keyUnknown, { code })}</option>`
+      }
+      ${choices.map((one) => html`<option value=${one.value} .selected=${one.value === code}>${one.label}</option>`)}
+    </select>`;
   }
 
   private box(at: string, column: Column, label: string): unknown {

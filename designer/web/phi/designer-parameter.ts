@@ -12,6 +12,7 @@ import './designer-parameter-keys.ts';
 import './designer-parameter-table.ts';
 import './designer-paste.ts';
 import './designer-value-change.ts';
+import type { CatalogueOf } from './key-choices.ts';
 
 /** One parameter with its values. */
 @customElement('designer-parameter')
@@ -22,6 +23,9 @@ export class DesignerParameter extends LitElement {
   @property() language: Language = 'vi';
   /** JSON pointer of the parameter. */
   @property() at = '';
+
+  /** The catalogues that are here, for the names of keys. */
+  @property({ attribute: false }) catalogue: CatalogueOf = () => undefined;
 
   constructor() {
     super();
@@ -40,15 +44,27 @@ export class DesignerParameter extends LitElement {
         .language=${language}
         at=${at}
         name=${name}
+        .catalogue=${this.catalogue}
         data-at="${at}/rows"
       ></designer-parameter-table>
-      <designer-value-change .session=${session} .language=${language} at=${at}></designer-value-change>
-      <designer-paste .session=${session} .language=${language} at=${at}></designer-paste>
+      <designer-value-change
+        .session=${session}
+        .language=${language}
+        at=${at}
+        .catalogue=${this.catalogue}
+      ></designer-value-change>
+      <designer-paste
+        .session=${session}
+        .language=${language}
+        at=${at}
+        .catalogue=${this.catalogue}
+      ></designer-paste>
       <designer-parameter-keys
         .session=${session}
         .language=${language}
         at=${at}
         data-at="${at}/keys"
+        .catalogue=${this.catalogue}
       ></designer-parameter-keys>
       ${uses(at)}`;
   }

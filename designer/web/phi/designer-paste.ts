@@ -7,6 +7,7 @@ import type { Language } from '../../../engine/index.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { phiTextsOf } from '../language/phi-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
+import { keyChoices, type CatalogueOf } from './key-choices.ts';
 import { parameterShape } from './parameter-shape.ts';
 import { guessRoles, readPasted, type ColumnRole, type PasteTarget } from './pasted-table.ts';
 import { tableStyles } from './table-styles.ts';
@@ -51,6 +52,9 @@ export class DesignerPaste extends LitElement {
   @property() language: Language = 'vi';
   /** JSON pointer of the parameter. */
   @property() at = '';
+
+  /** The catalogues that are here, for the names of keys. */
+  @property({ attribute: false }) catalogue: CatalogueOf = () => undefined;
 
   @state() private isOpen = false;
   @state() private text = '';
@@ -197,7 +201,12 @@ export class DesignerPaste extends LitElement {
 
   private target(): PasteTarget {
     const { keys, type } = this.shape();
-    return { keys, type };
+    const document = this.session?.document;
+    const choices =
+      document === undefined
+        ? []
+        : keyChoices(document, this.at, this.language, this.catalogue).map((one) => one.choices);
+    return { keys, type, choices };
   }
 
   private shape() {

@@ -145,3 +145,37 @@ test('a fee by a rule becomes a fixed one, with a waiver, and is worked out for 
   await run.click();
   await expect.poll(says, { timeout: 10_000 }).toContain(': 0 đồng (đáng lẽ 15.000 đồng; Nộp trực tuyến)');
 });
+
+test('the keys of a fee table are chosen by the names of what they read', async () => {
+  const at = '/parameters/muc_thu';
+  const table = {
+    ...(valueAt(document, at) as object),
+    keys: ['kenh'],
+    rows: [
+      { key: ['2'], value: 0 },
+      { key: ['7'], value: 3000 },
+      { key: ['*'], value: 5000 },
+    ],
+  };
+  const fee = {
+    key: 'le_phi',
+    title: { vi: 'Lệ phí' },
+    amount: 'lookup("muc_thu", case.channel)',
+    due: 'result',
+  };
+  const { session } = await shownTab(
+    'designer-phi',
+    { ...document, fees: [fee], parameters: { muc_thu: table } } as unknown as DraftDocument,
+    {
+      wholeCalendar: () => Promise.resolve({ document: calendar } as never),
+      wholeCatalogue: catalogueOf,
+    },
+  );
+  await parameter().click();
+  const key = (row: number) => page.getByRole('combobox', { name: `kenh, dòng ${row}` });
+  await expect.element(key(1)).toHaveDisplayValue('Trực tuyến');
+  await expect.element(key(2)).toHaveDisplayValue('7 (không có trong các lựa chọn)');
+  await expect.element(key(3)).toHaveDisplayValue('Bất kỳ');
+  await key(2).selectOptions('Bưu chính công ích');
+  expect(valueAt(session.document, `${at}/rows/1/key`)).toEqual(['3']);
+});

@@ -16,6 +16,7 @@ import './designer-parameter.ts';
 import { amountInWords } from './fee-words.ts';
 import { writeCell } from './parameter-cell.ts';
 import { parameterShape, rowsInForce } from './parameter-shape.ts';
+import { TrialWorld } from '../tinh-huong/trial-world.ts';
 import { tabStyles } from '../parts/tab-styles.ts';
 
 /** What people pay, and the values that change by date, place or channel. */
@@ -33,8 +34,11 @@ export class DesignerPhi extends LitElement {
     new RevealController(this, () => this.session);
   }
 
+  private world: TrialWorld | null = null;
+
   override render(): unknown {
     const { session, language } = this;
+    const world = (this.world ??= new TrialWorld(this.client));
     const texts = phiTextsOf(language);
     return html`<designer-things
         .session=${session}
@@ -53,6 +57,10 @@ export class DesignerPhi extends LitElement {
         .session=${session}
         .client=${this.client}
         .language=${language}
+        .world=${world}
+        @prepared=${() => {
+          this.requestUpdate();
+        }}
       ></designer-fee-trial>
       <designer-things
         .session=${session}
@@ -65,7 +73,12 @@ export class DesignerPhi extends LitElement {
         .blank=${(title: string) => ({ title: { vi: title }, type: 'money', rows: [{ value: 0 }] })}
         .summary=${(at: string) => this.standing(at)}
         .row=${(at: string) =>
-          html`<designer-parameter .session=${session} .language=${language} at=${at}></designer-parameter>`}
+          html`<designer-parameter
+            .session=${session}
+            .language=${language}
+            at=${at}
+            .catalogue=${(id: string) => world.catalogue(id)}
+          ></designer-parameter>`}
       ></designer-things>`;
   }
 

@@ -10,6 +10,8 @@ import { linesStyles } from '../parts/lines-styles.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { changedFrom, rowBefore } from './changed-from.ts';
 import { readCell, writeCell, type CellKind, type CellMistake } from './parameter-cell.ts';
+import { keyChoices, type CatalogueOf } from './key-choices.ts';
+import type { Choice } from '../parts/thing-names.ts';
 import { parameterShape } from './parameter-shape.ts';
 
 type Box = 'day' | 'value' | 'source' | `key-${number}`;
@@ -39,6 +41,9 @@ export class DesignerValueChange extends LitElement {
   @property() language: Language = 'vi';
   /** JSON pointer of the parameter. */
   @property() at = '';
+
+  /** The catalogues that are here, for the names of keys. */
+  @property({ attribute: false }) catalogue: CatalogueOf = () => undefined;
 
   @state() private wrong: { readonly box: Box; readonly why: string } | null = null;
   @state() private done = '';
@@ -80,7 +85,7 @@ export class DesignerValueChange extends LitElement {
                 </div>`
               : nothing
           }
-          ${open.map((place) => this.box(`key-${place}`, fillText(texts.changeOnly, { key: keys[place] ?? '' }), '*'))}
+          ${open.map((place) => this.keyBox(place, fillText(texts.changeOnly, { key: keys[place] ?? '' })))}
           ${this.box('day', texts.from, 'dd/mm/yyyy')}
           ${
             type === 'boolean'
@@ -99,6 +104,33 @@ export class DesignerValueChange extends LitElement {
         <p role="status">${this.done}</p>
       </form>
     </details>`;
+  }
+
+  /** What narrows a key: chosen by name where its values have names. */
+  private keyBox(place: number, label: string): unknown {
+    const choices = this.choices()[place] ?? null;
+    const id: Box = `key-${place}`;
+    if (choices === null) return this.box(id, label, '*');
+    const why = this.wrong?.box === id ? this.wrong.why : '';
+    return html`<div>
+      <label for=${id}>${label}</label>
+      <div role="alert">${why === '' ? nothing : html`<p class="problem" id="${id}-problem">${why}</p>`}</div>
+      <select
+        id=${id}
+        ?disabled=${this.session?.isEditable !== true}
+        aria-invalid=${why === '' ? nothing : 'true'}
+        aria-describedby=${why === '' ? nothing : `${id}-problem`}
+      >
+        <option value="">${phiTextsOf(this.language).keyAll}</option>
+        ${choices.map(({ value, label: name }) => html`<option value=${value}>${name}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  private choices(): readonly (readonly Choice[] | null)[] {
+    const document = this.session?.document;
+    if (document === undefined) return [];
+    return keyChoices(document, this.at, this.language, this.catalogue).map(({ choices }) => choices);
   }
 
   private box(id: Box, label: string, placeholder = ''): unknown {
@@ -121,7 +153,10 @@ export class DesignerValueChange extends LitElement {
   private rowInWords(row: Json, index: number): string {
     const { type } = this.shape();
     const { key, value } = (row ?? {}) as { readonly key?: Json; readonly value?: Json };
-    const keys = Array.isArray(key) ? `${key.join(', ')}: ` : '';
+    const choices = this.choices();
+    const nameOf = (code: string, place: number): string =>
+      choices[place]?.find((one) => one.value === code)?.label ?? code;
+    const keys = Array.isArray(key) ? `${key.map(String).map(nameOf).join(', ')}: ` : '';
     return `${index + 1}. ${keys}${writeCell(value, type)}`;
   }
 

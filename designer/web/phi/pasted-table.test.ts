@@ -50,4 +50,13 @@ describe('rows out of a spreadsheet', () => {
   test('without a column of values are a mistake as a whole', () => {
     expect(readPasted([['01']], ['key0'], target).mistakes).toBe(1);
   });
+
+  test('may name keys as people call them', () => {
+    const choices = [null, [{ value: '2', label: 'Trực tuyến' }]];
+    const named: PasteTarget = { keys: ['tinh', 'kenh'], type: 'money', choices };
+    expect(pasted('01\ttruc tuyen\t0\n01\t9\t5', named).rows).toEqual([
+      { key: ['01', '2'], value: 0 },
+      { key: ['01', '9'], value: 5 },
+    ]);
+  });
 });

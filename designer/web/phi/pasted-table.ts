@@ -1,5 +1,6 @@
 import { foldText } from '../../../engine/index.ts';
 import type { Json } from '../../../engine/index.ts';
+import type { Choice } from '../parts/thing-names.ts';
 import { readCell, type CellKind, type CellMistake } from './parameter-cell.ts';
 
 /** What a pasted column is: a key of the table by its number, another part of a row, or nothing. */
@@ -11,6 +12,8 @@ export interface PasteTarget {
   readonly keys: readonly string[];
   /** Type of its values. */
   readonly type: CellKind;
+  /** What each key can be, by name, so that names are read as their codes; null where nobody knows. */
+  readonly choices?: readonly (readonly Choice[] | null)[];
 }
 
 /** A pasted cell: its text, and what is wrong with it. */
@@ -112,14 +115,25 @@ function kindOf(role: ColumnRole, type: CellKind): CellKind {
   return role === 'source' ? 'text' : 'key';
 }
 
-function rowOf(row: readonly string[], roles: readonly ColumnRole[], { keys, type }: PasteTarget): Json {
+/** The code that a pasted name means; what names nothing is taken for a code. */
+function codeMeant(text: Json | undefined, choices: readonly Choice[] | null | undefined): Json | undefined {
+  if (typeof text !== 'string' || choices == null || choices.some(({ value }) => value === text)) return text;
+  return choices.find(({ label }) => foldText(label) === foldText(text))?.value ?? text;
+}
+
+function rowOf(
+  row: readonly string[],
+  roles: readonly ColumnRole[],
+  { keys, type, choices }: PasteTarget,
+): Json {
   const valueOf = (role: ColumnRole): Json | undefined => {
     const index = roles.indexOf(role);
     const read = index < 0 ? { value: undefined } : readCell(row[index] ?? '', kindOf(role, type));
     return 'value' in read ? read.value : undefined;
   };
   const found: Record<string, Json> = {};
-  if (keys.length > 0) found['key'] = keys.map((_key, index) => valueOf(`key${index}`) ?? '*');
+  if (keys.length > 0)
+    found['key'] = keys.map((_key, index) => codeMeant(valueOf(`key${index}`), choices?.[index]) ?? '*');
   for (const role of ['from', 'to', 'value', 'source'] as const) {
     const value = valueOf(role);
     if (value !== undefined) found[role] = value;

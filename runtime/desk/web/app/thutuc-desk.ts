@@ -127,7 +127,7 @@ export class ThutucDesk extends LitElement {
     const { place } = deskRoute(this.page.path);
     const link = (href: string, name: string, isHere: boolean): unknown =>
       html`<a class="place" href=${href} aria-current=${isHere ? 'page' : nothing}>${name}</a>`;
-    return html`<nav class="places" aria-label=${texts.places}>
+    return html`<nav slot="places" class="places" aria-label=${texts.places}>
       ${link(INBOX_PATH, texts.inboxTitle, place === 'inbox')}
       ${link(COUNTER_PATH, filingTextsOf(this.page.language).counter, place === 'counter' || place === 'counter-draft')}
       ${link(SIGNATURES_PATH, texts.sign, place === 'signatures')}
@@ -136,8 +136,8 @@ export class ThutucDesk extends LitElement {
       ${link(SUBSTITUTES_PATH, texts.substitutes, place === 'substitutes')}
       ${link(PAYMENTS_PATH, texts.payments, place === 'payments')}
       ${this.seesReads ? link(READS_PATH, texts.reads, place === 'reads') : nothing}
-      <button type="button" class="place keys" @click=${() => void this.showKeys()}>${texts.keys}</button>
       ${this.session?.administers === true ? link(SENT_PATH, texts.sentTitle, place === 'sent') : nothing}
+      <button type="button" class="place keys" @click=${() => void this.showKeys()}>${texts.keys}</button>
     </nav>`;
   }
 
