@@ -6,3 +6,4 @@ export { fieldKindWords } from './kind-words.ts';
 export { sayPlace } from './say-place.ts';
 export { wordOf } from './words-of.ts';
 export { renamesBetween, type AppliedRename } from './renames-between.ts';
+export { staleTranslations } from './stale-translations.ts';

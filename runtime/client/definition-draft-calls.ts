@@ -77,6 +77,13 @@ export function definitionDraftCalls(transport: Transport) {
         method: 'GET',
         path: draft(id, `/messages/${encodeURIComponent(message)}/preview`),
       }),
+    /** The same for a case that is played. @param view what it reads of the case */
+    messageOfCase: (id: string, message: string, view: Api.DefinitionMessageOrder['view']) =>
+      transport.send<Api.DefinitionMessagePreview>({
+        method: 'POST',
+        path: draft(id, `/messages/${encodeURIComponent(message)}/preview`),
+        body: { view } satisfies Api.DefinitionMessageOrder,
+      }),
     proposeDefinition: (id: string, body: Api.DefinitionProposalOrder, revision: number) =>
       transport.send<Api.DefinitionDraftHead>({
         method: 'PUT',

@@ -222,8 +222,8 @@ describe('an administrator follows a decree that changes who, what and how much'
         await openPart(page, 'Phí và tham số');
         await openEntry(page, /^Lệ phí đăng ký theo tỉnh/);
         await giveValue(page, {
-          row: '4. *, *: 100.000',
-          only: { tinh: '25', kenh: '2' },
+          row: '4. Bất kỳ, Bất kỳ: 100.000',
+          only: { tinh: 'Tỉnh Phú Thọ', kenh: 'Trực tuyến' },
           from: '01/12/2026',
           value: '0',
           source: 'Nghị quyết 12/2026/NQ-HĐND',

@@ -36,6 +36,7 @@ export type DesignerClient = Pick<
   | 'paperPreview'
   | 'paperPreviewUrl'
   | 'messagePreview'
+  | 'messageOfCase'
   | 'definitionSurroundings'
   | 'wholeCatalogue'
   | 'wholeCalendar'

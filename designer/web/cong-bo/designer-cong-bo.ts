@@ -13,6 +13,7 @@ import { congBoTextsOf } from '../language/cong-bo-texts-of.ts';
 import '../versions/designer-versions.ts';
 import './designer-changes.ts';
 import './designer-proposal.ts';
+import './designer-translations.ts';
 import { publishStyles } from './publish-styles.ts';
 
 /** From a draft to a version: put forward by one administrator, published by another; and the versions there are. */
@@ -100,7 +101,15 @@ export class DesignerCongBo extends LitElement {
         .reveal=${(at: string) => {
           session.reveal(at);
         }}
-      ></designer-changes>`;
+      ></designer-changes>
+      <designer-translations
+        .former=${live}
+        .latter=${session.document}
+        .language=${this.language}
+        .reveal=${(at: string) => {
+          session.reveal(at);
+        }}
+      ></designer-translations>`;
   }
 
   /** The draft as it will be put forward: that its decision is not written yet is no change. */

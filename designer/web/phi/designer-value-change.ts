@@ -155,7 +155,9 @@ export class DesignerValueChange extends LitElement {
     const { key, value } = (row ?? {}) as { readonly key?: Json; readonly value?: Json };
     const choices = this.choices();
     const nameOf = (code: string, place: number): string =>
-      choices[place]?.find((one) => one.value === code)?.label ?? code;
+      code === '*' && choices[place] != null
+        ? phiTextsOf(this.language).keyAny
+        : (choices[place]?.find((one) => one.value === code)?.label ?? code);
     const keys = Array.isArray(key) ? `${key.map(String).map(nameOf).join(', ')}: ` : '';
     return `${index + 1}. ${keys}${writeCell(value, type)}`;
   }

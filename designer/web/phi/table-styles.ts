@@ -36,6 +36,9 @@ export const tableStyles: CSSResultGroup = css`
   tbody td.money {
     min-width: 8rem;
   }
+  tbody td:has(> select) {
+    min-width: 11rem;
+  }
   tbody td.text {
     min-width: 12rem;
   }

@@ -18,6 +18,7 @@ import './designer-scenario-list.ts';
 import './designer-trial-application.ts';
 import type { RefusedScenario } from './designer-trial-application.ts';
 import './designer-trial-case.ts';
+import type { MessageText } from './designer-trial-message.ts';
 import { keysIn, scenariosOf } from './draft-scenarios.ts';
 import type { Explored, ExploreOrder, ExploreReply } from './explore-messages.ts';
 import { pathTitle } from './path-words.ts';
@@ -224,12 +225,16 @@ export class DesignerTinhHuong extends LitElement {
             ></designer-trial-application>`
           : html`<designer-trial-case
               .trial=${trial}
+              .messageText=${this.messageText}
               .language=${this.language}
               .onTrial=${this.take}
               .onSave=${() => void this.saver()?.ask(this.origin)}
             ></designer-trial-case>`
       }`;
   }
+
+  private readonly messageText: MessageText = (key, view) =>
+    this.client.messageOfCase(this.session.id, key, view);
 
   /** Makes the draft as it is now ready to be played; what was played goes on with it. */
   private async prepare(): Promise<void> {

@@ -11,6 +11,7 @@ import './designer-trial-act.ts';
 import './designer-trial-offers.ts';
 import './designer-trial-standing.ts';
 import './designer-trial-story.ts';
+import type { MessageText } from './designer-trial-message.ts';
 import './designer-trial-view.ts';
 import { actStep, nothingGiven } from './act-step.ts';
 import { openAct } from './open-act.ts';
@@ -50,6 +51,8 @@ export class DesignerTrialCase extends LitElement {
   ];
 
   @property({ attribute: false }) trial!: Trial;
+  /** How the text of a message is asked for; null where nobody can tell. */
+  @property({ attribute: false }) messageText: MessageText | null = null;
   @property() language: Language = 'vi';
   @property({ attribute: false }) onTrial: (trial: Trial | null) => void = () => undefined;
   @property({ attribute: false }) onSave: () => void = () => undefined;
@@ -97,6 +100,7 @@ export class DesignerTrialCase extends LitElement {
             <designer-trial-story
               .trial=${this.trial}
               .language=${this.language}
+              .text=${this.messageText}
               .onBack=${(steps: number) => {
                 this.onTrial(backTo(this.trial, steps));
               }}

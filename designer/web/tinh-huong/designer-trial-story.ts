@@ -4,7 +4,9 @@ import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import { momentText } from './moments.ts';
-import { effectsOf, stepName } from './step-words.ts';
+import './designer-trial-message.ts';
+import type { MessageText } from './designer-trial-message.ts';
+import { effectsOf, messagesOf, stepName, type SentMessage } from './step-words.ts';
 import { stepsOf, type Trial } from './trial.ts';
 import { trialStyles } from './trial-styles.ts';
 import { sayRefusal } from '../parts/say-refusal.ts';
@@ -36,6 +38,8 @@ export class DesignerTrialStory extends LitElement {
 
   @property({ attribute: false }) trial!: Trial;
   @property() language: Language = 'vi';
+  /** How the text of a message is asked for; null where nobody can tell. */
+  @property({ attribute: false }) text: MessageText | null = null;
   /** The trial is to go back to so many steps. */
   @property({ attribute: false }) onBack: (steps: number) => void = () => undefined;
 
@@ -49,6 +53,7 @@ export class DesignerTrialStory extends LitElement {
       const name =
         step === undefined ? texts.storyOpen : stepName(play.procedure, step, this.language, states);
       const effects = effectsOf(play, this.trial.plays[index - 1] ?? null, this.language);
+      const messages = messagesOf(play, this.language);
       return html`<li>
         <div class="head">
           <strong>${index + 1}. ${name}</strong>
@@ -67,7 +72,7 @@ export class DesignerTrialStory extends LitElement {
           effects.length === 0
             ? nothing
             : html`<ul class="effects">
-                ${effects.map((effect) => html`<li>${effect}</li>`)}
+                ${effects.map((effect) => html`<li>${this.effect(effect, messages)}</li>`)}
               </ul>`
         }
         ${
@@ -89,6 +94,18 @@ export class DesignerTrialStory extends LitElement {
     return html`<ol class="plain" tabindex="0" aria-label=${texts.story}>
       ${lines.toReversed()}
     </ol>`;
+  }
+
+  /** What a step would do; of a message its text can be looked at. */
+  private effect(said: string, messages: readonly SentMessage[]): unknown {
+    const message = messages.find((one) => one.said === said);
+    return message === undefined
+      ? said
+      : html`<designer-trial-message
+          .message=${message}
+          .language=${this.language}
+          .text=${this.text}
+        ></designer-trial-message>`;
   }
 }
 

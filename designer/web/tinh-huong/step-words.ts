@@ -120,6 +120,32 @@ export function effectsOf(play: Play, last: Play | null, language: Language): re
   ];
 }
 
+/** A message that a step would send. */
+export interface SentMessage {
+  /** That it would be sent, as `effectsOf` says it. */
+  readonly said: string;
+  /** Its key in the definition. */
+  readonly key: string;
+  /** What it reads of the case. */
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+/** The messages that a step would send, with what they are filled with. */
+export function messagesOf(play: Play, language: Language): readonly SentMessage[] {
+  const { decision, reminded } = play;
+  const effects = [...reminded, ...(decision.kind === 'accepted' ? decision.effects : [])];
+  return effects.flatMap((effect): SentMessage[] => {
+    const { message, view } = effect.params;
+    const [said] = effect.type === 'message' ? effectText(play, effect, language) : [];
+    if (said === undefined || typeof message !== 'string' || !isRecord(view)) return [];
+    return [{ said, key: message, view }];
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Money that has come since, and by which way: what a button takes at the counter would else be paid unseen. */
 function newMoney({ case: current }: Play, last: Play | null, language: Language): readonly string[] {
   const texts = tinhHuongTextsOf(language);

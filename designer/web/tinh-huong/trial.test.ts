@@ -6,7 +6,7 @@ import { differencesInWords } from './difference-words.ts';
 import { placesByNumber } from './places-by-number.ts';
 import { momentMeant, momentText } from './moments.ts';
 import { scenarioFromTrial, usualParts } from './scenario-from-trial.ts';
-import { effectsOf } from './step-words.ts';
+import { effectsOf, messagesOf } from './step-words.ts';
 import { backTo, goOn, lastOf, openTrial, replayed, stepsOf, withoutFirstHeld, type Trial } from './trial.ts';
 
 const definition = readDocument('procedures/xac-nhan-tinh-trang-hon-nhan/1.json') as Definition;
@@ -117,6 +117,15 @@ describe('a trial', () => {
     expect(said.some((one) => /^Ban hành “.*”, số /.test(one))).toBe(true);
     expect(said.some((one) => /^Gửi “.*” cho Người nộp hồ sơ qua /.test(one))).toBe(true);
     expect(said.join()).not.toContain('{{');
+  });
+
+  test('knows of each message that would be sent what it reads of the case, so that its text can be shown', () => {
+    const trial = opened();
+    const messages = trial.plays.flatMap((play) => messagesOf(play, 'vi'));
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages[0]?.said).toMatch(/^Gửi “/);
+    expect(procedure.definition.messages).toHaveProperty(messages[0]?.key ?? '');
+    expect(messages[0]?.view).toMatchObject({ applicant: expect.anything(), case: expect.anything() });
   });
 });
 

@@ -1232,6 +1232,16 @@ export interface DefinitionVersion {
 }
 
 /**
+ * The case for which a message of a draft is to be written.
+ */
+export interface DefinitionMessageOrder {
+  /**
+   * What the message may read of the case, as the engine gave it with the effect.
+   */
+  view: Readonly<Record<string, unknown>>;
+}
+
+/**
  * A message of a draft with sample values, or why it cannot be shown.
  */
 export interface DefinitionMessagePreview {

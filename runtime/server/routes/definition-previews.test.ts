@@ -149,3 +149,20 @@ it('official paper templates are offered with their text', async () => {
   expect(receipt?.title.vi).toMatch(/tiếp nhận/i);
   expect(receipt?.template.join('\n')).toContain('{{case.code}}');
 });
+
+it('a message of a draft is shown for a case that is played, and a view of no use breaks nothing', async () => {
+  const message = { to: 'applicant', channels: ['portal'], subject: { vi: 'Hồ sơ {{case.code}}' } };
+  const url = await draftWith((document) => ({
+    ...document,
+    messages: { bao: { ...message, body: { vi: '{{applicant.name}} & {{date case.dueDate}}' } } },
+  }));
+  const at = `${url}/messages/bao/preview`;
+  const shown = async (view: object) =>
+    (await administrator.post(at, { view })).json<DefinitionMessagePreview>();
+  expect(
+    await shown({ case: { code: 'H44-1', dueDate: '2026-11-26' }, applicant: { name: 'Lê <i>Duy</i>' } }),
+  ).toMatchObject({ subject: { vi: 'Hồ sơ H44-1' }, body: { vi: 'Lê <i>Duy</i> & 26/11/2026' } });
+  expect((await administrator.post(at, { view: { case: 5, applicant: [] } })).status).toBe(200);
+  expect((await administrator.post(at, {})).status).toBe(400);
+  expect((await (await server.as('lanh-dao')).post(at, { view: {} })).status).toBe(403);
+});

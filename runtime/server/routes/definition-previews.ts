@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {
+  DefinitionMessageOrder,
   DefinitionMessagePreview,
   DefinitionPaperPreview,
   DefinitionPaperTemplateList,
@@ -123,6 +124,23 @@ export function definitionPreviewRoutes(app: FastifyInstance, services: Services
     },
   );
 
+  const messageOf = async (
+    request: FastifyRequest<{ Params: { id: string; message: string } }>,
+    view?: DefinitionMessageOrder['view'],
+  ): Promise<DefinitionMessagePreview> => {
+    administrator(request);
+    const { revision, document } = await drafts.of(request.params.id);
+    const sheet = previewMessage(document, request.params.message, world.now(), view);
+    if (sheet === null) throw new RequestError('preview-unknown');
+    const { subject, body, problems } = sheet;
+    return {
+      revision,
+      ...(subject === null ? {} : { subject }),
+      ...(body === null ? {} : { body }),
+      problems: sayProblems(problems, request.language, document),
+    };
+  };
+
   app.get<{ Params: { id: string; message: string } }>(
     '/api/definition-drafts/:id/messages/:message/preview',
     {
@@ -132,19 +150,25 @@ export function definitionPreviewRoutes(app: FastifyInstance, services: Services
         response: { 200: schemaOf('definition-message-preview'), ...failures },
       },
     },
-    async (request, reply): Promise<DefinitionMessagePreview> => {
-      administrator(request);
-      const { revision, document } = await drafts.of(request.params.id);
-      const sheet = previewMessage(document, request.params.message, world.now());
-      if (sheet === null) throw new RequestError('preview-unknown');
-      const { subject, body, problems } = sheet;
+    (request, reply): Promise<DefinitionMessagePreview> => {
       reply.header('cache-control', 'private, no-store');
-      return {
-        revision,
-        ...(subject === null ? {} : { subject }),
-        ...(body === null ? {} : { body }),
-        problems: sayProblems(problems, request.language, document),
-      };
+      return messageOf(request);
+    },
+  );
+
+  app.post<{ Params: { id: string; message: string }; Body: DefinitionMessageOrder }>(
+    '/api/definition-drafts/:id/messages/:message/preview',
+    {
+      schema: {
+        summary: 'A message of a draft for a case that is played',
+        tags,
+        body: schemaOf('definition-message-order'),
+        response: { 200: schemaOf('definition-message-preview'), ...failures, 400: problem },
+      },
+    },
+    (request, reply): Promise<DefinitionMessagePreview> => {
+      reply.header('cache-control', 'private, no-store');
+      return messageOf(request, request.body.view);
     },
   );
 }

@@ -64,7 +64,7 @@ export async function openEntry(page: Page, name: RegExp): Promise<void> {
 interface NewValue {
   /** The row that changes, as it is listed; the only one where absent. */
   readonly row?: string;
-  /** The keys for which alone it changes, by their names. */
+  /** The names of what it changes for alone, by the keys. */
   readonly only?: Readonly<Record<string, string>>;
   readonly from: string;
   readonly value: string;
@@ -80,7 +80,7 @@ export async function giveValue(
   await form.getByText('Đổi giá trị từ một ngày').click();
   if (row !== undefined) await form.getByLabel('Dòng đổi').selectOption({ label: row });
   for (const [key, part] of Object.entries(only))
-    await form.getByLabel(`Chỉ với ${key}`, { exact: true }).fill(part);
+    await form.getByRole('combobox', { name: `Chỉ với ${key}`, exact: true }).selectOption({ label: part });
   await form.getByLabel('Từ ngày', { exact: true }).fill(from);
   await form.getByLabel('Giá trị mới', { exact: true }).fill(value);
   await form.getByLabel('Căn cứ mới', { exact: true }).fill(source);

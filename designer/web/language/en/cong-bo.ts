@@ -21,6 +21,8 @@ export const congBo: typeof vietnamese = {
     'What is different from the version before, and by which document. Whoever approves it reads this.',
   send: 'Put forward',
   blocked: '{count} errors must be mended first. See the list of problems.',
+  staleEnglish: 'English that may be stale ({count})',
+  staleEnglishHint: 'The Vietnamese of these texts has changed since the live version, the English has not.',
   unsaved: 'The draft is not saved on the server, so it cannot be put forward. Save it and try again.',
   refused: 'What keeps it from being published',
   whole: 'The whole procedure',

@@ -106,6 +106,7 @@ export const tinhHuong: typeof vi = {
   heldDrop: 'Drop all of them',
   heldResumed: '{count} recorded steps were gone on with.',
   effectMessage: 'Send “{name}” to {to} by {channels}',
+  messageBroken: 'The text of the message cannot be read. See the part on messages.',
   effectCollected: 'Noted: the official has taken {amount} at the counter',
   effectPaid: '{amount} was received online',
   effectPaper: 'Issue “{name}”',

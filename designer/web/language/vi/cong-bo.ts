@@ -19,6 +19,9 @@ export const congBo = {
   noteHint: 'Điều gì khác so với phiên bản trước, theo văn bản nào. Người phê duyệt đọc đoạn này.',
   send: 'Trình phê duyệt',
   blocked: 'Còn {count} lỗi phải sửa trước khi trình. Mở danh sách Vấn đề để xem.',
+  staleEnglish: 'Bản tiếng Anh có thể đã cũ ({count})',
+  staleEnglishHint:
+    'Bản tiếng Việt của các nội dung này đã đổi so với phiên bản đang áp dụng, bản tiếng Anh thì chưa.',
   unsaved: 'Bản thảo chưa lưu được lên máy chủ nên chưa trình được. Lưu lại rồi thử lại.',
   refused: 'Những nội dung chưa cho phép công bố',
   whole: 'Toàn bộ thủ tục',

@@ -103,6 +103,7 @@ export const tinhHuong = {
   heldDrop: 'Bỏ tất cả',
   heldResumed: 'Đã chạy tiếp {count} bước đã ghi.',
   effectMessage: 'Gửi “{name}” cho {to} qua {channels}',
+  messageBroken: 'Nội dung thông báo chưa đọc được. Xem phần Thông báo.',
   effectCollected: 'Ghi nhận cán bộ đã thu {amount} tại quầy',
   effectPaid: 'Nhận {amount} nộp trực tuyến',
   effectPaper: 'Ban hành “{name}”',
