@@ -44,17 +44,23 @@ export class DesignerTranslations extends LitElement {
       <p>${texts.staleEnglishHint}</p>
       <ul>
         ${stale.map((at) => {
-          const english = valueAt(latter, `${at}/en`);
+          const said = (part: string): string => {
+            const text = valueAt(latter, `${at}/${part}`);
+            return typeof text === 'string' ? text : '';
+          };
+          // The label of a field is told by itself; of a help or a hint it has to be said of what.
+          const holder = labelAt(latter, at.replace(/\/[^/]*$/, ''));
           return html`<li>
-            <button
+            ${holder === '' || holder.endsWith(said('vi')) ? nothing : html`<span class="soft">${holder}:</span> `}<button
               type="button"
               class="link"
               @click=${() => {
                 this.reveal(`${at}/en`);
               }}
             >
-              ${labelAt(latter, at)}</button
-            >: <span lang="en">${typeof english === 'string' ? english : ''}</span>
+              ${said('vi')}
+            </button>
+            – <span lang="en">${said('en')}</span>
           </li>`;
         })}
       </ul>
