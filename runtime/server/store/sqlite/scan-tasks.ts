@@ -1,7 +1,6 @@
 import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter } from '../ports/task-store.ts';
 import { UNDATED } from '../rows/case-rows.ts';
-import type { Place } from '../rows/page-cursor.ts';
 import { timeOf, type TaskColumns } from './task-columns.ts';
 import type { FoundTask, TaskSearch } from './task-order.ts';
 
@@ -27,7 +26,22 @@ export interface Scan extends TaskSearch {
  * Throws a RangeError where a bound or a place of the search is no instant.
  */
 export function scanTasks(columns: TaskColumns, scan: Scan): readonly FoundTask[] {
-  return firstOf(columns, scan, matching(columns, scan));
+  const { after, limit, sort } = scan;
+  const found = matching(columns, scan);
+  const [text = '', no = 0] = after ?? [];
+  if (sort === 'code') {
+    const last = after && { key: String(text), no: Number(no) };
+    return firstOf(columns.codes, columns.nos, found, limit, last).map((one) => ({
+      no: one.no,
+      place: one.key,
+    }));
+  }
+  const times = sort === 'due' ? columns.due : columns.opened;
+  const last = after && { key: timeOf(String(text)), no: Number(no) };
+  return firstOf(times, columns.nos, found, limit, last).map((one) => ({
+    no: one.no,
+    place: placeOf(one.key),
+  }));
 }
 
 /** The places of all tasks that are as the filter says. */
@@ -102,46 +116,38 @@ function dueBounds({ dueFrom, dueBefore, undated }: TaskFilter): readonly [numbe
   return [from, isDated ? before : Infinity];
 }
 
-/** The first tasks among some in the wanted order, after the last page. */
-function firstOf(
-  columns: TaskColumns,
-  { sort, after, limit }: TaskSearch,
+/** Where a task stands in an order. */
+interface Standing<Key> {
+  readonly key: Key;
+  readonly no: number;
+}
+
+/** The first of some places in the order of their keys, and of their numbers among equals, after one of them. */
+function firstOf<Key extends string | number>(
+  keys: ArrayLike<Key>,
+  nos: Float64Array,
   found: Uint32Array,
-): readonly FoundTask[] {
-  const times = sort === 'due' ? columns.due : columns.opened;
-  const keyOf = sort === 'code' ? (place: number) => columns.codes[place]! : (place: number) => times[place]!;
-  const isBefore = (a: number, b: number): boolean => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    return left === right ? columns.nos[a]! < columns.nos[b]! : left < right;
-  };
-  const follows = followsOf(columns, sort, after, keyOf);
-  const first: number[] = [];
+  limit: number,
+  after: Standing<Key> | null,
+): readonly Standing<Key>[] {
+  const first: Standing<Key>[] = [];
+  let last: Standing<Key> | null = null;
   for (const place of found) {
-    const last = first[limit - 1];
-    if ((last !== undefined && !isBefore(place, last)) || !follows(place)) continue;
+    const key = keys[place]!;
+    const no = nos[place]!;
+    if (last !== null && (key > last.key || (key === last.key && no > last.no))) continue;
+    if (after !== null && (key < after.key || (key === after.key && no <= after.no))) continue;
     let at = first.length;
-    while (at > 0 && isBefore(place, first[at - 1]!)) at -= 1;
-    first.splice(at, 0, place);
+    while (at > 0 && (first[at - 1]!.key > key || (first[at - 1]!.key === key && first[at - 1]!.no > no)))
+      at -= 1;
+    first.splice(at, 0, { key, no });
     if (first.length > limit) first.pop();
+    if (first.length === limit) last = first[limit - 1]!;
   }
-  return first.map((place) => ({ no: columns.nos[place]!, place: placeText(keyOf(place)) }));
+  return first;
 }
 
-/** Whether a task comes after the one with which the last page ended. */
-function followsOf(
-  { nos }: TaskColumns,
-  sort: TaskSearch['sort'],
-  after: Place | null,
-  keyOf: (place: number) => string | number,
-): (place: number) => boolean {
-  if (after === null) return () => true;
-  const [text = '', no = 0] = after;
-  const key = sort === 'code' ? String(text) : timeOf(String(text));
-  return (place) => (keyOf(place) === key ? nos[place]! > Number(no) : keyOf(place) > key);
-}
-
-/** A key as the table holds it. */
-function placeText(key: string | number): string {
-  if (typeof key === 'string') return key;
-  return key === Infinity ? UNDATED : new Date(key).toISOString();
+/** A time as the table holds it. */
+function placeOf(time: number): string {
+  return time === Infinity ? UNDATED : new Date(time).toISOString();
 }
