@@ -91,7 +91,7 @@ function usesOf(
     if (node[0] === 'name') name(node[1]);
     if (node[0] === 'path') name(node[2]);
     if (node[0] === 'call' && node[1] === 'lookup' && typeof node[2] === 'string')
-      return use(node[2], node.slice(3) as readonly Expression[]);
+      return use(node[2], node.slice(3));
     childrenOf(node).forEach(follow);
   };
   text(amount);

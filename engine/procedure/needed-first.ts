@@ -25,7 +25,7 @@ export function neededFirst(
 
 function conjuncts(condition: Expression): readonly Expression[] {
   if (isLiteral(condition) || condition[0] !== 'and') return [condition];
-  return condition.slice(1).flatMap((part) => conjuncts(part as Expression));
+  return condition.slice(1).flatMap((part) => conjuncts(part));
 }
 
 /** The path of which a condition says that something is there: `a.b = "X"`, `a.b > 0`, `is defined(a.b)`, `a.b`. */

@@ -35,13 +35,21 @@ function allowance(rows: NonNullable<Definition['parameters']>[string]['rows'], 
       ],
     },
   ];
-  const definition = smallDefinition({ initial: 'lam', states: { lam: step } }, {
-    version,
-    parameters: { muc_chuan: { title: { vi: 'Mức chuẩn' }, type: 'money', rows } },
-    fees: [
-      { key: 'le_phi', title: { vi: 'Lệ phí' }, amount: 'muc_chuan / 100', collect: 'atSubmission' } as never,
-    ],
-  } as Partial<Definition>);
+  const definition = smallDefinition(
+    { initial: 'lam', states: { lam: step } },
+    {
+      version,
+      parameters: { muc_chuan: { title: { vi: 'Mức chuẩn' }, type: 'money', rows } },
+      fees: [
+        {
+          key: 'le_phi',
+          title: { vi: 'Lệ phí' },
+          amount: 'muc_chuan / 100',
+          collect: 'atSubmission',
+        } as never,
+      ],
+    },
+  );
   const [page] = definition.forms['don']?.pages ?? [];
   const [section] = page?.sections ?? [];
   if (section) section.fields = fields;

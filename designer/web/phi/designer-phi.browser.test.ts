@@ -165,7 +165,7 @@ test('the keys of a fee table are chosen by the names of what they read', async 
   };
   const { session } = await shownTab(
     'designer-phi',
-    { ...document, fees: [fee], parameters: { muc_thu: table } } as unknown as DraftDocument,
+    { ...document, fees: [fee], parameters: { muc_thu: table } },
     {
       wholeCalendar: () => Promise.resolve({ document: calendar } as never),
       wholeCatalogue: catalogueOf,

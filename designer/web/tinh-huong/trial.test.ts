@@ -125,7 +125,10 @@ describe('a trial', () => {
     expect(messages.length).toBeGreaterThan(0);
     expect(messages[0]?.said).toMatch(/^Gửi “/);
     expect(procedure.definition.messages).toHaveProperty(messages[0]?.key ?? '');
-    expect(messages[0]?.view).toMatchObject({ applicant: expect.anything(), case: expect.anything() });
+    expect(messages[0]?.view).toMatchObject({
+      applicant: expect.anything() as unknown,
+      case: expect.anything() as unknown,
+    });
   });
 });
 

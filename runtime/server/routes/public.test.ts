@@ -59,7 +59,7 @@ describe('the page of a procedure', () => {
       code: '2',
       name: { vi: 'Trực tuyến', en: 'Online' },
       deadline: { vi: '3 ngày làm việc', en: '3 working days' },
-      rates: expect.anything(),
+      rates: expect.anything() as unknown,
     });
     // Its fee is paid at the counter, which keeps it from being served online throughout.
     expect(page.service.level?.code).toBe('mot-phan');
