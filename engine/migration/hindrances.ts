@@ -56,7 +56,9 @@ export function unfitnessOf(
 ): Problem | null {
   const { rejudged } = passage;
   if (rejudged === 'nothing') return null;
-  const found = problemsOf(passage.to, after, contexts.to, rejudged);
+  const isNew = ({ pointer }: Problem): boolean =>
+    rejudged === 'everything' || passage.rejudgedFields.has(pointer.split('/')[2] ?? '');
+  const found = problemsOf(passage.to, after, contexts.to, rejudged).filter(isNew);
   if (found.length === 0) return null;
   const { application } = passage.to.definition;
   const known = new Set(

@@ -4,7 +4,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { kindOf, stateTree } from '../workflow/state-tree.ts';
 import type { Problem } from '../problems/problem.ts';
 import { BRANCH_ENDS, type MigrationPlan } from './plan.ts';
-import { rejudgedBetween, type Rejudged } from './rejudged.ts';
+import { rejudgedBetween, rejudgedFields, type Rejudged } from './rejudged.ts';
 
 /** The way from one version to another by a plan, made ready for many cases. */
 export interface Passage {
@@ -13,11 +13,19 @@ export interface Passage {
   readonly plan: MigrationPlan;
   /** What of each case has to be judged by the new version. */
   readonly rejudged: Rejudged;
+  /** Where that is answers alone: keys of the fields at the top of the application that are judged otherwise. */
+  readonly rejudgedFields: ReadonlySet<string>;
 }
 
 /** The way from one version to another; it is made once for many cases. */
 export function passageOf(from: Procedure, to: Procedure, plan: MigrationPlan): Passage {
-  return { from, to, plan, rejudged: rejudgedBetween(from.definition, to.definition) };
+  return {
+    from,
+    to,
+    plan,
+    rejudged: rejudgedBetween(from.definition, to.definition),
+    rejudgedFields: rejudgedFields(from.definition, to.definition),
+  };
 }
 
 /**

@@ -20,6 +20,21 @@ export function rejudgedBetween(from: Definition, to: Definition): Rejudged {
   return sameJson(plain(from.forms, unjudged), plain(to.forms, unjudged)) ? 'answers' : 'everything';
 }
 
+/**
+ * Fields at the top of the application that are judged otherwise, themselves or what is inside of them. Where answers alone
+ * are judged anew, everything else has the same values in both versions, and what is wrong with it was wrong before.
+ */
+export function rejudgedFields(from: Definition, to: Definition): ReadonlySet<string> {
+  const known = new Map(topFields(from).map((field) => [field.key, plain(field, asIs)]));
+  const changed = topFields(to).filter((field) => !sameJson(known.get(field.key), plain(field, asIs)));
+  return new Set(changed.map(({ key }) => key));
+}
+
+function topFields({ forms, application }: Definition) {
+  const form = forms[application];
+  return form === undefined ? [] : fieldsOf(form);
+}
+
 type Reviver = (key: string, value: unknown) => unknown;
 
 /** What answers and papers are judged by, beside the forms. */

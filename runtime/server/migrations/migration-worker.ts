@@ -44,6 +44,7 @@ interface Way {
 export class MigrationWorker {
   readonly #parts: WorkerParts;
   #isStopping = false;
+  #last: { readonly name: string; readonly way: Way } | null = null;
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
@@ -155,11 +156,16 @@ export class MigrationWorker {
     }
   }
 
+  /** The way is the same from page to page, and dear to make. */
   async #way({ from, to, plan }: Migration): Promise<Way> {
     const { procedures } = this.#parts;
+    const name = JSON.stringify([from.hash, to.hash, plan]);
+    if (this.#last?.name === name) return this.#last.way;
     const [before, after] = [await procedures.of(from.hash), await procedures.of(to.hash)];
     const passage = passageOf(before.procedure, after.procedure, plan as unknown as MigrationPlan);
-    return { from: before, to: after, passage };
+    const way = { from: before, to: after, passage };
+    this.#last = { name, way };
+    return way;
   }
 
   async #order({ id, proposal, approval, createdAt }: Migration): Promise<MigrationOrder> {
