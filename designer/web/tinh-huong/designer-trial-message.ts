@@ -19,6 +19,9 @@ export class DesignerTrialMessage extends LitElement {
   static override styles = [
     trialStyles,
     css`
+      :host {
+        font-size: var(--thutuc-text-small);
+      }
       summary {
         min-height: 1.5rem;
         cursor: pointer;
