@@ -13,6 +13,17 @@ export class DesignerTranslations extends LitElement {
   static override styles = [
     publishStyles,
     css`
+      :host {
+        display: block;
+        margin-block-start: var(--thutuc-space-4);
+      }
+      :is(h3, p, ul) {
+        margin: 0;
+      }
+      ul {
+        padding: 0;
+        list-style: none;
+      }
       li {
         padding-block: var(--thutuc-space-1);
         overflow-wrap: anywhere;
