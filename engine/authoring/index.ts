@@ -135,4 +135,5 @@ export { formShapes } from '../shapes/index.ts';
 export type { FormShapes, MemberKind, MemberShape, ValueShape } from '../shapes/index.ts';
 export { BRANCH_ENDS, migrateCase, passageOf, planProblems, proposePlan } from '../migration/index.ts';
 export { monthsOwed, recalculateCase } from '../recalculation/index.ts';
+export type { Recalculated } from '../recalculation/index.ts';
 export type { MigrationOrder, MigrationPlan, Passage, PlanQuestion } from '../migration/index.ts';

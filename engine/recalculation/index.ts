@@ -1,8 +1,3 @@
 /** What a version of a procedure would have calculated for cases of other versions. */
-export {
-  recalculateCase,
-  type Recalculated,
-  type RecalculatedAnswer,
-  type RecalculatedFee,
-} from './recalculate-case.ts';
+export { recalculateCase, type Recalculated } from './recalculate-case.ts';
 export { monthsOwed } from './months-owed.ts';

@@ -5,12 +5,12 @@ import { compareDates, localDateOf, type CalendarDate, type Instant } from '../d
  * which the case was decided where that is later, up to a last month, both counted.
  *
  * @param until the last month, yyyy-mm
- * @returns 0 where the case has not ended: nothing was paid by it yet
+ * @param grantedAt when the case was granted; null while nothing is paid by it, which makes 0 months
  * @example monthsOwed('2026-07-01', '2026-09', '2025-03-02T02:00:00.000Z') // 3: July, August, September
  */
-export function monthsOwed(since: CalendarDate, until: string, endedAt: Instant | null): number {
-  if (endedAt === null) return 0;
-  const decided = localDateOf(endedAt);
+export function monthsOwed(since: CalendarDate, until: string, grantedAt: Instant | null): number {
+  if (grantedAt === null) return 0;
+  const decided = localDateOf(grantedAt);
   const first = compareDates(decided, since) > 0 ? decided : since;
   return Math.max(0, monthNumber(until) - monthNumber(first) + 1);
 }

@@ -9,7 +9,7 @@ import { formState, type CompiledField, type CompiledForm } from '../form/index.
 import type { Procedure } from '../procedure/procedure.ts';
 
 /** A computed answer that the case holds, and what it would be. */
-export interface RecalculatedAnswer {
+interface RecalculatedAnswer {
   readonly kind: 'answer';
   readonly form: CompiledForm;
   readonly field: CompiledField;
@@ -20,7 +20,7 @@ export interface RecalculatedAnswer {
 }
 
 /** A fee that was charged, and what it would be, in đồng. */
-export interface RecalculatedFee {
+interface RecalculatedFee {
   readonly kind: 'fee';
   readonly key: string;
   readonly was: number;
@@ -48,21 +48,24 @@ export function recalculateCase(
 ): Recalculated[] {
   const { from, to } = versions;
   const at = laterOf(current.submittedAt, startOfDay(since));
-  const [before, after] = [workedOut(from, current, at, context), workedOut(to, current, at, context)];
+  const [by, after] = [workedOut(from, current, at, context), workedOut(to, current, at, context)];
   const found: Recalculated[] = [];
   for (const form of to.forms.values()) {
     const held = current.answers[form.key];
-    const [old, fresh] = [before.answers[form.key], after.answers[form.key]];
+    const [old, fresh] = [by.answers[form.key], after.answers[form.key]];
     if (held === undefined || old === undefined || fresh === undefined) continue;
     const fields = form.pages.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
     for (const { field, pointer } of computedIn(fields, fresh, '')) {
       const [was, is] = [valueAt(held, pointer), valueAt(fresh, pointer)];
-      if (isSame(valueAt(old, pointer), is) || isSame(was, is)) continue;
+      const before = valueAt(old, pointer);
+      // What the old version did not calculate at all was owed to nobody.
+      if (was === undefined && before === undefined) continue;
+      if (isSame(before, is) || isSame(was, is)) continue;
       found.push({ kind: 'answer', form, field, pointer, was, is });
     }
   }
   if (current.submittedAt < at) return found;
-  return [...found, ...otherFees(versions, current, { before, after }, context)];
+  return [...found, ...otherFees(versions, current, { before: by, after }, context)];
 }
 
 /** A case with every form calculated by a version as of a moment. */

@@ -1,6 +1,7 @@
 import { createClient } from './client.ts';
 import { definitionDraftCalls } from './definition-draft-calls.ts';
 import { migrationCalls } from './migration-calls.ts';
+import { recalculationCalls } from './recalculation-calls.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
 export type WholeDesignerClient = ReturnType<typeof createDesignerClient>;
@@ -11,5 +12,10 @@ export type WholeDesignerClient = ReturnType<typeof createDesignerClient>;
  */
 export function createDesignerClient(options: TransportOptions = {}) {
   const transport = new Transport(options);
-  return { ...createClient(options), ...definitionDraftCalls(transport), ...migrationCalls(transport) };
+  return {
+    ...createClient(options),
+    ...definitionDraftCalls(transport),
+    ...migrationCalls(transport),
+    ...recalculationCalls(transport),
+  };
 }

@@ -37,6 +37,7 @@ import { SandboxProvider } from './connectors/payment/index.ts';
 import { openSystems, type HttpSystemSettings, type SystemConnectors } from './connectors/systems/index.ts';
 import { HandOverService } from './hand-overs/index.ts';
 import { MigrationService } from './migrations/index.ts';
+import { RecalculationService } from './recalculation/index.ts';
 import { Readiness } from './operation/index.ts';
 import { PaymentService } from './payments/index.ts';
 import { pdfPaper, type DrawPdf } from './papers/index.ts';
@@ -64,6 +65,8 @@ export interface Services {
   readonly definitionDrafts: DefinitionDraftService;
   /** Moves of cases under way to another version. */
   readonly migrations: MigrationService;
+  /** What a version calculates for cases that were decided already. */
+  readonly recalculations: RecalculationService;
   readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
@@ -234,6 +237,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     checking,
     definitionDrafts,
     migrations: new MigrationService({ store, world }),
+    recalculations: new RecalculationService({ store, procedures, cases }),
     cases,
     drafts,
     registryIds: [...registries.keys()].sort(),

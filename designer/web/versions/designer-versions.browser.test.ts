@@ -36,6 +36,7 @@ async function shown() {
     setDefinitionStatus,
     session: () => Promise.resolve({ account: 'binh' }),
     migrations: () => Promise.resolve({ items: [] }),
+    recalculationDays: () => Promise.resolve({ items: [] }),
     definitionPackageUrl: (id: string, number: number) => `/goi/${id}/${number}`,
     processSheetUrl: (id: string, number: number) => `/phieu/${id}/${number}`,
   };

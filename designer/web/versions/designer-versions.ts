@@ -59,7 +59,7 @@ export class DesignerVersions extends LitElement {
           ? html`<p role="status">${this.failure === null ? texts.loading : nothing}</p>`
           : items.length === 0
             ? html`<p class="soft">${texts.versionsNone}</p>`
-            : html`${this.table(items)}${this.comparison(items)}${this.migrations(items)}`
+            : html`${this.table(items)}${this.comparison(items)}${this.migrations(items)}${this.recalculation(items)}`
       } <thutuc-confirm></thutuc-confirm>`;
   }
 
@@ -84,6 +84,17 @@ export class DesignerVersions extends LitElement {
       .language=${this.language}
       .versions=${items}
     ></designer-migrations>`;
+  }
+
+  private recalculation(items: readonly DefinitionVersion[]): unknown {
+    if (items.length < 2) return nothing;
+    // Few decrees reach back.
+    void import('../tinh-lai/designer-recalculation.ts');
+    return html`<designer-recalculation
+      .client=${this.client}
+      .language=${this.language}
+      .versions=${items}
+    ></designer-recalculation>`;
   }
 
   private table(versions: readonly DefinitionVersion[]): unknown {

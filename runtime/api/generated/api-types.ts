@@ -3616,6 +3616,109 @@ export interface ReadItem {
 }
 
 /**
+ * The days from which parameters of a version have other values than in the version before.
+ */
+export interface RecalculationDays {
+  /**
+   * The days, the earliest first.
+   */
+  items: RecalculationDay[];
+}
+export interface RecalculationDay {
+  /**
+   * The day, yyyy-mm-dd.
+   */
+  from: string;
+  /**
+   * Name of the parameter.
+   */
+  parameter: string;
+}
+
+/**
+ * A part of the cases of a procedure as another version calculates them.
+ */
+export interface RecalculationPage {
+  /**
+   * Cases that were calculated for this part.
+   */
+  looked: number;
+  /**
+   * Those of them that come out otherwise.
+   */
+  items: RecalculatedCase[];
+  /**
+   * Where to go on; null at the end.
+   */
+  next: string | null;
+}
+export interface RecalculatedCase {
+  /**
+   * Id of the case.
+   */
+  case: string;
+  /**
+   * Dossier code; the public reference while there is none.
+   */
+  code: string;
+  /**
+   * The version on which it runs.
+   */
+  version: number;
+  /**
+   * Name of the competent unit.
+   */
+  unit: string;
+  /**
+   * Day of submission, yyyy-mm-dd.
+   */
+  submittedOn: string;
+  /**
+   * Day on which it ended; null while it is under way.
+   */
+  endedOn: string | null;
+  /**
+   * How it ended; null while it is under way.
+   */
+  outcome: RecalculatedOutcome;
+  /**
+   * Months for which a monthly amount is owed; null where none was asked for.
+   */
+  months: number | null;
+  /**
+   * What comes out otherwise.
+   */
+  values: RecalculatedValue[];
+}
+export interface RecalculatedValue {
+  /**
+   * What it is called, in the language of the request.
+   */
+  label: string;
+  /**
+   * The value that the case holds, as people read it; null where only the case may show it.
+   */
+  was: string | null;
+  /**
+   * The value that the version calculates; null where only the case may show it.
+   */
+  is: string | null;
+  /**
+   * How much more it is; null where it is no number.
+   */
+  difference: number | null;
+  /**
+   * The difference for all the months; null where none were asked for.
+   */
+  owed: number | null;
+}
+
+/**
+ * How it ended; null while it is under way.
+ */
+export type RecalculatedOutcome = 'granted' | 'refused' | 'withdrawn' | 'stopped' | null;
+
+/**
  * A note that money was given back.
  */
 export interface RefundOrder {

@@ -34,6 +34,7 @@ import { healthRoutes } from './health.ts';
 import { historyRoutes } from './histories.ts';
 import { incidentRoutes } from './incidents.ts';
 import { migrationRoutes } from './migrations.ts';
+import { recalculationRoutes } from './recalculations.ts';
 import { noticeRoutes } from './notices.ts';
 import { paymentRoutes } from './payments.ts';
 import { printoutRoutes } from './printouts.ts';
@@ -99,6 +100,7 @@ const all: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   definitionPreviewRoutes,
   definitionProposalRoutes,
   migrationRoutes,
+  recalculationRoutes,
   historyRoutes,
   healthRoutes,
 ];
