@@ -1,15 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { applyEdit, type DraftDocument } from '../../engine/authoring/index.ts';
 import type { Definition } from '../../engine/index.ts';
-import { runProgram } from '../../runtime/cli/program.ts';
 import { act, fileSample, look } from './harness/case-work.ts';
 import { openWindow } from './harness/chromium.ts';
 import { openDesigner } from './harness/designer.ts';
 import { judgePage } from './harness/judge-page.ts';
-import { demoPerson } from './harness/people.ts';
+import { publishVersion } from './harness/publish-version.ts';
 import { signIn } from './harness/sign-in.ts';
 import { stageAt } from './harness/stage.ts';
 
@@ -18,11 +15,6 @@ const shipped = new URL(`../../definitions/procedures/${PROCEDURE}/1.json`, impo
 
 describe('cases under way when transitional provisions demand the new version', () => {
   const stage = stageAt('2026-11-20T09:10:00+07:00', { procedures: [PROCEDURE] });
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'thutuc-move-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   /** One working day less, and the step of the lookup called otherwise in every way. */
   async function publishNext(): Promise<void> {
@@ -35,20 +27,7 @@ describe('cases under way when transitional provisions demand the new version', 
     if (!meta || !deadline) throw new Error('The procedure has another shape by now.');
     meta.title = { vi: 'Kiểm tra dữ liệu' };
     deadline.amount = 2;
-    const file = join(folder, '2.json');
-    await writeFile(file, JSON.stringify({ ...next, version: 2, scenarios: [] }));
-    const lines: string[] = [];
-    const note = (line: string): void => void lines.push(line);
-    const code = await runProgram(['publish', file, '--server', stage.product.address], {
-      out: { line: note, error: note },
-      language: 'vi',
-      environment: {
-        THUTUC_DATA: folder,
-        THUTUC_USER: 'quan-tri',
-        THUTUC_PASSWORD: demoPerson('quan-tri').password,
-      },
-    });
-    expect(code, lines.join('\n')).toBe(0);
+    await publishVersion(stage.product.address, { ...next, version: 2, scenarios: [] });
   }
 
   it('are moved after a dry run and an approval, and clerks find the new due date', async () => {

@@ -18,7 +18,11 @@ export class DesignerRecalculationResult extends LitElement {
     publishStyles,
     versionTableStyles,
     css`
-      .amount {
+      h3 {
+        margin-block: var(--thutuc-space-5) 0;
+      }
+      .amount,
+      .number {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
