@@ -106,18 +106,22 @@ export class DesignerRecalculationResult extends LitElement {
   private value({ label, was, is, difference, owed }: RecalculatedValue, months: number | null): unknown {
     const texts = tinhLaiTextsOf(this.language);
     const change =
-      was === null || is === null ? texts.hidden : `${was === '' ? '–' : was} → ${is === '' ? '–' : is}`;
-    return html`${label}: <span class="amount">${change}</span>${
-        difference === null
-          ? nothing
-          : html`<span class="note"
-              >${this.amount(difference)}${
-                owed === null || months === null
-                  ? nothing
-                  : html` × ${fillText(texts.months, { count: months })} = ${this.amount(owed)}`
-              }</span
-            >`
-      }`;
+      was === null || is === null
+        ? texts.hidden
+        : html`<span class="amount">${was === '' ? '–' : was}</span> →
+            <span class="amount">${is === '' ? '–' : is}</span>`;
+    return html`${label}:
+    ${change}${
+      difference === null
+        ? nothing
+        : html`<span class="note"
+            >${this.amount(difference)}${
+              owed === null || months === null
+                ? nothing
+                : html` × ${fillText(texts.months, { count: months })} = ${this.amount(owed)}`
+            }</span
+          >`
+    }`;
   }
 
   private amount(amount: number | null): unknown {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { fillText, formatDate, formatNumber } from '../../../engine/index.ts';
@@ -29,7 +29,21 @@ interface Run {
 /** Has the cases of a procedure calculated by one of its versions, and shows those that come out otherwise. */
 @customElement('designer-recalculation')
 export class DesignerRecalculation extends LitElement {
-  static override styles = publishStyles;
+  static override styles = [
+    publishStyles,
+    css`
+      .field {
+        margin-block: var(--thutuc-space-5);
+      }
+      input,
+      .select {
+        max-width: 12rem;
+      }
+      .table {
+        margin-block-start: var(--thutuc-space-5);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) client!: DesignerClient;
   @property() language: Language = 'vi';
@@ -112,7 +126,7 @@ export class DesignerRecalculation extends LitElement {
         .isMonthly=${isMonthly}
         .language=${this.language}
       ></designer-recalculation-result>
-      ${standing === 'done' ? html`<p><a class="button" href=${table} download>${texts.download}</a></p>` : nothing}`;
+      ${standing === 'done' ? html`<p class="table"><a class="button" href=${table} download>${texts.download}</a></p>` : nothing}`;
   }
 
   private changes(): string {
