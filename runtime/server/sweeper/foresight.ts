@@ -3,7 +3,7 @@ import { instantOf, millisOf, type Instant } from '../../../engine/index.ts';
 import type { CaseStore, WakeUp } from '../store/index.ts';
 
 /** Writes what was worked out for a deadline; false where the case has been changed meanwhile. */
-export type Fire = () => Promise<boolean>;
+type Fire = () => Promise<boolean>;
 
 export interface ForesightSettings {
   readonly cases: Pick<CaseStore, 'wakeable'>;
