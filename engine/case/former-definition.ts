@@ -38,7 +38,7 @@ export interface FormerForm {
 }
 
 /** A right over answers that only some roles have. */
-export interface FormerRight {
+interface FormerRight {
   readonly may: AccessRight;
   readonly keys: readonly string[];
   readonly roles: readonly string[];

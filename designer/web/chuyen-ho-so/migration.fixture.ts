@@ -15,7 +15,7 @@ const firstOf = (count: number): MigrationCaseView[] =>
   Array.from({ length: Math.min(count, 50) }, (_, index) => passedCase(index + 1));
 
 /** A pass that came off in every way. */
-export const pass: MigrationPassView = {
+const pass: MigrationPassView = {
   startedAt: '2026-11-20T02:10:00.000Z',
   endedAt: '2026-11-20T02:11:00.000Z',
   isStopped: false,
@@ -37,7 +37,7 @@ export const pass: MigrationPassView = {
 const person = (name: string) => ({ account: name.toLowerCase(), name });
 
 /** A plan with a lost step, a lost branch and a lost deadline. */
-export const planned: CaseMigration = {
+const planned: CaseMigration = {
   ...{ id: 'm1', revision: 3, procedure: 'cap-giay', title: 'Cấp giấy', from: 1, to: 2, state: 'planned' },
   ...{ createdBy: person('An'), createdAt: '2026-11-20T02:00:00.000Z', unfit: 'stay' },
   states: [

@@ -4,6 +4,7 @@ import {
   type MigrationPage,
   type MigrationStore,
 } from '../ports/migration-store.ts';
+import { endOfBeginning } from '../rows/end-of-beginning.ts';
 import type { Collections, MigrationDocument, TextDocument } from './collections.ts';
 import type { Documents } from './documents.ts';
 
@@ -62,11 +63,6 @@ export class MongoMigrations implements MigrationStore {
   async removePages(beginning: string): Promise<void> {
     await this.#pages.removeAll({ _id: { $gte: beginning, $lt: endOfBeginning(beginning) } });
   }
-}
-
-/** No id that begins with a text sorts after this. */
-function endOfBeginning(beginning: string): string {
-  return `${beginning}\u{10FFFF}`;
 }
 
 function fieldsOf(migration: Migration): Omit<MigrationDocument, '_id'> {

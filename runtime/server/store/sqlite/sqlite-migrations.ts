@@ -4,6 +4,7 @@ import {
   type MigrationPage,
   type MigrationStore,
 } from '../ports/migration-store.ts';
+import { endOfBeginning } from '../rows/end-of-beginning.ts';
 import type { Database } from './database.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -82,11 +83,6 @@ export class SqliteMigrations implements MigrationStore {
     const sql = 'DELETE FROM migration_pages WHERE id >= ? AND id < ?';
     await this.#queue.write(() => this.#database.run(sql, beginning, endOfBeginning(beginning)));
   }
-}
-
-/** No id that begins with a text sorts after this. */
-function endOfBeginning(beginning: string): string {
-  return `${beginning}\u{10FFFF}`;
 }
 
 function migrationOf({ document }: Row): Migration {
