@@ -10,7 +10,7 @@ import {
 import { draftNames } from '../references/index.ts';
 import type { Text } from '../text/text.ts';
 import { fieldKindWords } from './kind-words.ts';
-import { isText, sayThing, sayValue } from './words-of.ts';
+import { isText, sayThing, sayValue, withoutReadings } from './words-of.ts';
 
 /** Members whose value is the key of something that people know by another name, with the part that has it. */
 const parts: Readonly<Record<string, string>> = {
@@ -65,5 +65,7 @@ function titleIn(part: string, key: string, draft: DraftDocument): Text | undefi
     ? membersOf(holder).find(([name]) => name === key)?.[1]
     : itemsOf(holder).find((item) => textMember(item, 'key') === key);
   const title = isText(thing) ? thing : memberOf(thing, 'title');
+  const subject = memberOf(thing, 'subject');
+  if (title === undefined && isText(subject)) return withoutReadings(subject);
   return isText(title) ? title : undefined;
 }

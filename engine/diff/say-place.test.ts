@@ -20,7 +20,9 @@ it.each([
   ['/workflow/states/tiep_nhan/on/TU_CHOI', 'Tiếp nhận › Từ chối'],
   ['/deadlines/giai_quyet/amount', 'Giải quyết › Thời gian'],
   ['/papers/ket_qua/values/so', 'Giấy kết quả › so'],
-  ['/messages/bao_tin/body/vi', 'bao_tin › Nội dung'],
+  ['/papers/ket_qua/template', 'Giấy kết quả › Nội dung mẫu'],
+  ['/scenarios/0/answers/loai', 'Trọn một vòng › Loại'],
+  ['/messages/bao_tin/body/vi', 'Hồ sơ … › Nội dung'],
   ['/khong_co/gi', 'Khong_co › Gi'],
   ['', ''],
 ])('%s is %s', (pointer, words) => {

@@ -1,6 +1,7 @@
 import type { Json } from '../answers/answers.ts';
 import { isList, textMember, type DraftDocument } from '../draft/draft-document.ts';
 import { childOf, keysOf } from '../draft/pointer.ts';
+import { draftNames, type Named } from '../references/index.ts';
 import type { Text } from '../text/text.ts';
 import { inLanguage } from '../text/text.ts';
 import { sayName } from './say-name.ts';
@@ -34,9 +35,14 @@ export function sayPlace(draft: DraftDocument, pointer: string): Required<Text> 
   let node: Json | undefined = draft;
   let title = 'Definition';
   let holder = '';
+  let answers: ReadonlyMap<string, Named> | null = null;
   for (const key of keysOf(pointer)) {
     const child: Json | undefined = childOf(node, key);
-    if (isList(node) || holder !== '') {
+    if (answers !== null) {
+      const field: Named | undefined = answers.get(key);
+      if (!isList(node)) parts.push({ word: field?.label ?? { vi: key }, isThing: true, isNamed: true });
+      answers = field?.members ?? answers;
+    } else if (isList(node) || holder !== '') {
       const value = isList(child) ? child[0] : child;
       const own =
         typeof value === 'string' && !isList(node)
@@ -49,6 +55,7 @@ export function sayPlace(draft: DraftDocument, pointer: string): Required<Text> 
     } else {
       const isHolder = isList(child) || maps.has(key);
       if (!silent.has(key)) parts.push({ word: wordFor(title, key), isThing: false, isNamed: true });
+      if (key === 'answers') answers = fieldsByKey(draft);
       if (isHolder) holder = key;
       else if (!silent.has(key) || key === 'meta') title = titleOf(title, key, child, node);
     }
@@ -65,6 +72,14 @@ export function sayPlace(draft: DraftDocument, pointer: string): Required<Text> 
       )
       .join(' › '),
   );
+}
+
+/** The fields of all forms, those of the application first; answers of a scenario say their keys alone. */
+function fieldsByKey(draft: DraftDocument): ReadonlyMap<string, Named> {
+  const { forms, application } = draftNames(draft);
+  const others = [...forms].filter(([key]) => key !== application);
+  const own = forms.get(application);
+  return new Map([...others.flatMap(([, { names }]) => [...names]), ...(own === undefined ? [] : own.names)]);
 }
 
 function wordFor(title: string, name: string): Text {

@@ -61,7 +61,8 @@ export function nameOfThing(
       if (isText(text) && text.vi.length <= MOST) return text;
     }
   }
-  const { params } = value;
+  const { params, subject } = value;
+  if (isText(subject) && subject.vi.length <= MOST) return withoutReadings(subject);
   if (isObject(params)) {
     const parts = Object.entries(params).map(([name, one]) => bare(say(name, isList(one) ? one[0] : one)));
     const type = bare(sayValue(value['type']));
@@ -77,6 +78,11 @@ export function nameOfThing(
     (name) => textMember(value, name) ?? [],
   );
   return plain[0] !== undefined ? { vi: plain[0] } : row.length > 0 ? joined(row) : { vi: key };
+}
+
+/** A subject as a name: what it reads of the case is known only when the message is sent. */
+export function withoutReadings(subject: Text): Text {
+  return both((language) => inLanguage(subject, language).replaceAll(/\{\{[^}]*\}\}/g, '…'));
 }
 
 function joined(parts: readonly Text[]): Text {

@@ -9,7 +9,7 @@ import {
   type JsonObject,
 } from '../draft/draft-document.ts';
 import { indexOf, isWithin, parentOf, valueAt } from '../draft/pointer.ts';
-import { labelAt } from '../lint/label-at.ts';
+import { sayPlace } from '../diff/say-place.ts';
 import type { Problem } from '../problems/problem.ts';
 import { occurrencesIn } from '../references/index.ts';
 import { declaredIn, keyOfName, labelOf, placesNaming } from './declared-names.ts';
@@ -135,7 +135,7 @@ function missingNames(draft: DraftDocument, places: readonly string[]): readonly
     code: 'edit-name-missing',
     pointer: one.at,
     severity: 'warning',
-    params: { name: one.kind === 'unknown' ? one.name : keyOfName(one), place: labelAt(draft, one.at) },
+    params: { name: one.kind === 'unknown' ? one.name : keyOfName(one), place: sayPlace(draft, one.at).vi },
   }));
 }
 

@@ -61,10 +61,10 @@ describe('a removal', () => {
 
   it('says first what would break, in the words of the author', () => {
     expect(impactOfRemoval(draft, `${FIELDS}/0`).map(({ place, goesAlong }) => [place, goesAlong])).toEqual([
-      ['p › s › Ghi chú › visible', true],
-      ['p › s › Ghi chú › required', true],
-      ['Giấy › template', true],
-      ['a', true],
+      ['Ghi chú › Điều kiện hiện', true],
+      ['Ghi chú › Bắt buộc', true],
+      ['Giấy › Nội dung mẫu', true],
+      ['Họ tên', true],
     ]);
     const outcome = applyEdit(draft, { name: 'removeField', args: { at: `${FIELDS}/0` } });
     expect(outcome.problems?.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([

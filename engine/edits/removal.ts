@@ -1,7 +1,7 @@
 import { changeAt } from '../draft/change-at.ts';
 import type { DraftDocument } from '../draft/draft-document.ts';
 import { isWithin, keysOf, parentOf, valueAt } from '../draft/pointer.ts';
-import { labelAt } from '../lint/label-at.ts';
+import { sayPlace } from '../diff/say-place.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Occurrence, Reference } from '../references/index.ts';
 import { declaredIn, keyOfName, labelOf, placesNaming, thingsWithin } from './declared-names.ts';
@@ -19,13 +19,13 @@ export interface Impact extends Reference {
 /**
  * What would break if what stands at a pointer were gone: every place outside of it that names it, or something in it.
  *
- * @example impactOfRemoval(draft, '/roles/mot_cua').map(({ place }) => place) // ['Tiếp nhận › tasks › role', …]
+ * @example impactOfRemoval(draft, '/roles/mot_cua').map(({ place }) => place) // ['Tiếp nhận › Vai trò thực hiện', …]
  */
 export function impactOfRemoval(draft: DraftDocument, at: string): readonly Impact[] {
   return placesNaming(draft, thingsWithin(draft, at), at).map((found) => {
     const { word: _word, declares: _declares, outside: _outside, ...reference } = found;
     const goesAlong = !('needed' in consequenceFor(draft, [found]));
-    return { ...reference, place: labelAt(draft, found.at), goesAlong };
+    return { ...reference, place: sayPlace(draft, found.at).vi, goesAlong };
   });
 }
 
@@ -136,6 +136,6 @@ export function problemAt(
   place: Occurrence,
   code: 'edit-breaks' | 'edit-still-needed',
 ): Problem {
-  const params = { name: keyOfName(place), place: labelAt(draft, place.at) };
+  const params = { name: keyOfName(place), place: sayPlace(draft, place.at).vi };
   return { code, pointer: place.at, severity: 'error', params };
 }

@@ -11,7 +11,7 @@ export {
   occurrencesMentioning,
   referencesIn,
 } from './references-in.ts';
-export type { Occurrence, Reference, ReferenceKind } from './reference.ts';
+export type { Named, Occurrence, Reference, ReferenceKind } from './reference.ts';
 export { ownLabel } from './own-words.ts';
 export { readableAt, rowNames, scopeAt } from './scope-at.ts';
 export type { ReadableName, ReadableScope, ReadableTable } from './scope-at.ts';

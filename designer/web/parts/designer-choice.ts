@@ -7,6 +7,7 @@ import { shownAt } from '../draft/shown-at.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
+import { onePerName } from './one-per-name.ts';
 import { partStyles } from './part-styles.ts';
 import { problemsAt, sayPlaceProblems } from './place-problems.ts';
 import type { Choice } from './thing-names.ts';
@@ -47,8 +48,14 @@ export class DesignerChoice extends LitElement {
     const problems = problemsAt(this.session?.problems ?? [], this.at);
     const isForeign = chosen !== '' && !this.choices.some((choice) => choice.value === chosen);
     const isEmptyShown = this.none !== undefined || chosen === '';
-    const option = (one: string, says: string): unknown =>
-      html`<option value=${one} .selected=${live(one === chosen)}>${says}</option>`;
+    const options = onePerName(
+      [
+        ...(isEmptyShown ? [['', this.none ?? partTextsOf(this.language).notChosen] as const] : []),
+        ...(isForeign ? [[chosen, chosen] as const] : []),
+        ...this.choices.map(({ value: one, label }) => [one, label] as const),
+      ],
+      chosen,
+    );
     return html`<label for="choice">${this.label}</label>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div id="problems">${sayPlaceProblems(problems)}</div>
@@ -59,9 +66,9 @@ export class DesignerChoice extends LitElement {
         aria-invalid=${problems.some(({ severity }) => severity === 'error') ? 'true' : nothing}
         @change=${this.handleChange}
       >
-        ${isEmptyShown ? option('', this.none ?? partTextsOf(this.language).notChosen) : nothing}
-        ${isForeign ? option(chosen, chosen) : nothing}
-        ${this.choices.map((choice) => option(choice.value, choice.label))}
+        ${options.map(
+          ([one, says]) => html`<option value=${one} .selected=${live(one === chosen)}>${says}</option>`,
+        )}
       </select>`;
   }
 

@@ -8,6 +8,7 @@ import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { partTextsOf } from '../language/part-texts-of.ts';
 import './designer-expression.ts';
+import { onePerName } from './one-per-name.ts';
 import { partStyles } from './part-styles.ts';
 import { problemsAt, sayPlaceProblems } from './place-problems.ts';
 
@@ -61,12 +62,13 @@ export class DesignerCondition extends LitElement {
   override render(): unknown {
     const texts = partTextsOf(this.language);
     const now = this.standing();
-    const options: readonly (readonly [Standing, string])[] = [
+    const all: readonly (readonly [Standing, string])[] = [
       ...(this.none === undefined && now !== '' ? [] : ([['', this.none ?? texts.notChosen]] as const)),
       ...(this.plain && now !== 'true' ? [] : ([['true', this.always || texts.always]] as const)),
       ...(this.plain && now !== 'false' ? [] : ([['false', this.never || texts.never]] as const)),
       ['rule', texts.onlyIf],
     ];
+    const options = onePerName(all, now);
     return html`<label for="choice">${this.label}</label>
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div id="problems">

@@ -20,15 +20,28 @@ export function nameOfState(document: DraftDocument, at: string, language: Langu
   return textAt(document, `${at}/meta/title`, language) || (at.split('/').at(-1) ?? '');
 }
 
-/** The things of a map of the draft, by their titles, e.g. its deadlines. A role is a text itself. */
+/** The things of a map of the draft, by their names, e.g. its deadlines; those of one name with their keys. */
 export function thingsOf(document: DraftDocument, map: string, language: Language): readonly Choice[] {
   const things = document[map];
   if (typeof things !== 'object' || things === null || Array.isArray(things)) return [];
-  return Object.keys(things as Readonly<Record<string, Json>>).map((key) => {
-    const at = pointerOf([map, key]);
-    const title = textAt(document, `${at}/title`, language) || textAt(document, at, language);
-    return { value: key, label: title || key };
+  const keys = Object.keys(things as Readonly<Record<string, Json>>);
+  const names = keys.map((key) => nameOfThing(document, pointerOf([map, key]), language) || key);
+  return keys.map((key, index) => {
+    const name = names[index] ?? key;
+    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
+    return { value: key, label: isShared && name !== key ? `${name} (${key})` : name };
   });
+}
+
+/** What a thing of a map is called: its title, a message's subject, a role's own text; empty where it has no name. */
+export function nameOfThing(document: DraftDocument, at: string, language: Language): string {
+  const subject = textAt(document, `${at}/subject`, language);
+  return (
+    textAt(document, `${at}/title`, language) ||
+    // What a subject reads of the case is known only when it is sent.
+    subject.replaceAll(/\{\{[^}]*\}\}/g, '…').trim() ||
+    textAt(document, at, language)
+  );
 }
 
 /** What a thing of some choices is called; its key where it is none of them. */

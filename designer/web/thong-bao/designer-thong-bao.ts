@@ -9,7 +9,7 @@ import { thongBaoTextsOf } from '../language/thong-bao-texts-of.ts';
 import '../parts/designer-things.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
-import { textAt } from '../parts/thing-names.ts';
+import { nameOfThing } from '../parts/thing-names.ts';
 import './designer-message-moments.ts';
 import './designer-message.ts';
 import { channelsOf } from './message-channels.ts';
@@ -57,14 +57,8 @@ export class DesignerThongBao extends LitElement {
       ></designer-things>`;
   }
 
-  private readonly nameOf = (at: string): string => {
-    const { document } = this.session;
-    return (
-      textAt(document, `${at}/title`, this.language) ||
-      textAt(document, `${at}/subject`, this.language) ||
-      (keysOf(at).at(-1) ?? '')
-    );
-  };
+  private readonly nameOf = (at: string): string =>
+    nameOfThing(this.session.document, at, this.language) || (keysOf(at).at(-1) ?? '');
 
   private readonly channels = (at: string): string => {
     const names: Readonly<Record<string, string>> = thongBaoTextsOf(this.language).channelNames;
