@@ -41,7 +41,6 @@ export type { StepBudget } from '../lint/step-budgets.ts';
 export { writtenNumber } from '../procedure/number-series.ts';
 export { checkShape } from '../lint/shape.ts';
 export { codesRead } from '../procedure/codes-read.ts';
-export type { CatalogueRead, CodesRead } from '../procedure/codes-read.ts';
 export { feeRates } from '../procedure/fee-rates.ts';
 export type { FeeRate } from '../procedure/fee-rates.ts';
 export { compileProcedure } from '../procedure/compile-procedure.ts';

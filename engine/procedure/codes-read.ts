@@ -6,21 +6,21 @@ import type { Json } from '../answers/answers.ts';
 import type { Text } from '../text/text.ts';
 
 /** A catalogue whose codes an expression gives. */
-export interface CatalogueRead {
+interface CatalogueRead {
   readonly id: string;
   /** Whether only entries without a parent come into question, as the provinces among the units. */
   readonly top: boolean;
 }
 
 /** The codes that an expression can give, as far as the definition tells. */
-export interface CodesRead {
+interface CodesRead {
   /** Options of fields, and texts written in expressions, which have no label of their own. */
   readonly options: readonly EnumOption[];
   readonly catalogues: readonly CatalogueRead[];
 }
 
 /** How a text of a definition is read; undefined where it is no expression. */
-export type ReadText = (text: string) => Expression | undefined;
+type ReadText = (text: string) => Expression | undefined;
 
 /**
  * What codes an expression can give: so that the keys of a table, which are such codes, can be called by their names.

@@ -18,7 +18,7 @@ const noTime = {
 } as const;
 
 /** An amount of time as people read it. */
-export function timeInWords(amount: number, unit: TimeUnit): Text {
+function timeInWords(amount: number, unit: TimeUnit): Text {
   if (amount === 0) return noTime[unit];
   const { vi, en } = unitNames[unit];
   return { vi: `${String(amount).replace('.', ',')} ${vi}`, en: `${amount} ${en}` };

@@ -14,7 +14,7 @@ export interface FeeRate {
 }
 
 /** One amount. */
-export interface FeeRateRow {
+interface FeeRateRow {
   /** For whom or what, in the words of the forms and catalogues; empty where it is for everybody, or for all others. */
   readonly words: readonly Text[];
   /** Đồng. */
@@ -24,7 +24,7 @@ export interface FeeRateRow {
 }
 
 /** What rates are worked out for. */
-export interface RateDay {
+interface RateDay {
   readonly today: string;
   readonly catalogue: (id: string) => Catalogue | undefined;
   /** Code of the channel that counts; absent: all of them. */

@@ -16,7 +16,7 @@ import type { Choice } from '../parts/thing-names.ts';
 const MANY = 200;
 
 /** What one key of a table can be. */
-export interface KeyChoices {
+interface KeyChoices {
   /** The codes by name, as the fields and catalogues have them that expressions read; null where nobody knows them all. */
   readonly choices: readonly Choice[] | null;
   /** Codes that an expression writes, which nothing names but the parameter itself. */
