@@ -15,10 +15,13 @@ import { judgeStore, leftOver } from './kill/judge-store.ts';
  * they acknowledged. On the server that `THUTUC_TEST_MONGODB` names with three processes, and on the embedded store with
  * one. Fails where anything was lost or doubled.
  *
- *   npm run load kill [times] [mongodb|embedded]
+ *   npm run load kill [times] [minutes, as 20m] [mongodb|embedded]
+ *
+ * After so many minutes no more are killed, on each store, and what was acknowledged until then is judged.
  */
 const words = process.argv.slice(2);
 const times = Number(words.find((word) => /^\d+$/.test(word)) ?? 10);
+const minutes = Number(words.find((word) => /^\d+m$/.test(word))?.slice(0, -1) ?? Infinity);
 const STORES = ['mongodb', 'embedded'];
 const SEED = 20_261_122;
 /** Dossiers under way at a time. */
@@ -45,9 +48,10 @@ async function killServers({ name, processes, storeAddress }: KillPlace): Promis
   const began = performance.now();
   let killed = 0;
   let isBroken = false;
-  const work = fileAndAccept(fleet, WIDTH, () => killed >= times);
+  const isOver = (): boolean => killed >= times || performance.now() - began > minutes * 60_000;
+  const work = fileAndAccept(fleet, WIDTH, isOver);
   work.catch(() => (isBroken = true));
-  while (killed < times && !isBroken) {
+  while (!isOver() && !isBroken) {
     await wait(50 + below(400));
     if (fleet.killOne(() => below(1_000) / 1_000)) killed += 1;
   }
