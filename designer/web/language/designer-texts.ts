@@ -32,11 +32,13 @@ export interface DesignerTexts {
   readonly suspend: string;
   readonly suspendOf: string;
   readonly suspendTitle: string;
-  readonly suspendQuestion: string;
+  readonly liveNext: string;
+  readonly liveStays: string;
+  readonly noneLive: string;
+  readonly openCasesGoOn: string;
   readonly revive: string;
   readonly reviveOf: string;
   readonly reviveTitle: string;
-  readonly reviveQuestion: string;
   readonly sheet: string;
   readonly sheetOf: string;
   readonly cancel: string;

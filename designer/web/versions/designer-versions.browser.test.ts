@@ -62,6 +62,7 @@ test('a version is suspended after a question, and the one before it is live; th
   const { setDefinitionStatus } = await shown();
   await page.getByRole('button', { name: 'Tạm ngừng phiên bản 2' }).click();
   const dialog = page.getByRole('dialog');
+  await expect.element(dialog).toHaveTextContent('Từ lúc đó hồ sơ mới nhận theo phiên bản 1.');
   await dialog.getByRole('button', { name: 'Quay lại' }).click();
   expect(setDefinitionStatus).not.toHaveBeenCalled();
   await page.getByRole('button', { name: 'Tạm ngừng phiên bản 2' }).click();

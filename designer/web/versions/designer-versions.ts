@@ -10,7 +10,7 @@ import { START_PATH } from '../app/designer-route.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { designerTextsOf } from '../language/designer-texts-of.ts';
 import { saveDocument } from './save-document.ts';
-import { standingOf } from './version-standing.ts';
+import { liveAfter, standingOf } from './version-standing.ts';
 import { versionTableStyles } from './version-table-styles.ts';
 
 /** The published versions of one procedure: which is in effect, which was, which will be; and what can be done to them. */
@@ -220,7 +220,7 @@ export class DesignerVersions extends LitElement {
     const isActive = status === 'active';
     Object.assign(confirm, {
       heading: fillText(isActive ? texts.suspendTitle : texts.reviveTitle, { version }),
-      question: isActive ? texts.suspendQuestion : texts.reviveQuestion,
+      question: this.consequence({ version, status: isActive ? 'suspended' : 'active' }),
       yes: isActive ? texts.suspend : texts.revive,
       no: texts.cancel,
       tone: isActive ? 'danger' : 'primary',
@@ -232,6 +232,18 @@ export class DesignerVersions extends LitElement {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** What changes for new cases: on which version they run then. */
+  private consequence(changed: {
+    readonly version: number;
+    readonly status: DefinitionVersion['status'];
+  }): string {
+    const texts = designerTextsOf(this.language);
+    const next = liveAfter(this.items ?? [], changed, instantOf(Date.now()));
+    const live = this.items?.find((one) => one.live)?.version ?? null;
+    const says = next === null ? texts.noneLive : next === live ? texts.liveStays : texts.liveNext;
+    return `${fillText(says, { version: next ?? '' })} ${texts.openCasesGoOn}`;
   }
 
   private async download({ id, version }: DefinitionVersion): Promise<void> {

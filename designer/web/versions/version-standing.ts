@@ -34,3 +34,19 @@ export function byProcedure(items: readonly DefinitionVersion[]): VersionedProce
     versions: versions.sort((a, b) => b.version - a.version),
   }));
 }
+
+/**
+ * The version on which new cases run once one has another status, by the rule of the server: of those in effect the one
+ * that took effect last. null: the procedure takes no cases then.
+ */
+export function liveAfter(
+  versions: readonly Pick<DefinitionVersion, 'version' | 'status' | 'effectiveFrom'>[],
+  changed: { readonly version: number; readonly status: DefinitionVersion['status'] },
+  now: Instant,
+): number | null {
+  const inEffect = versions
+    .map((one) => (one.version === changed.version ? { ...one, ...changed } : one))
+    .filter(({ status, effectiveFrom }) => status === 'active' && effectiveFrom <= now)
+    .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.version - a.version);
+  return inEffect[0]?.version ?? null;
+}
