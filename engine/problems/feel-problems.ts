@@ -283,23 +283,26 @@ export const feelProblems = {
       en: '“{operator}” does not work for a {leftEn} and a {rightEn}.',
     },
     mend: {
-      vi: 'Kiểm tra kiểu của hai trường; ngày cộng trừ với duration("P1M").',
-      en: 'Look at the types of both; dates take duration("P1M").',
+      vi: 'Chọn hai giá trị là số; ngày thì cộng, trừ với một khoảng thời gian, như duration("P1M") là 1 tháng.',
+      en: 'Choose two numbers; to a date a period is added, as duration("P1M") for 1 month.',
     },
   },
   'feel-cannot-join': {
     says: {
-      vi: 'Chỉ ghép được chuỗi với chuỗi, không ghép {left} với {right}.',
-      en: 'Only texts can be joined, not a {leftEn} and a {rightEn}.',
+      vi: 'Dấu + không ghép được {left} với {right}: chỉ cộng số với số, hoặc nối chữ với chữ.',
+      en: 'The sign + cannot join a {leftEn} and a {rightEn}: it adds numbers, or joins texts.',
     },
     mend: {
-      vi: 'Dùng string(…), format number(…) hoặc format date(…) trước khi ghép.',
-      en: 'Use string(…), format number(…) or format date(…) first.',
+      vi: 'Để tính toán, chọn hai giá trị là số. Để nối thành câu chữ, đổi giá trị kia ra chữ bằng format number(…) hoặc format date(…).',
+      en: 'To calculate, choose two numbers. To make a text, turn the other value into one by format number(…) or format date(…).',
     },
   },
   'feel-not-a-number': {
     says: { vi: 'Chỗ này cần số, không phải {found}.', en: 'A number is needed here, not a {foundEn}.' },
-    mend: { vi: 'Chọn một trường số, hoặc dùng number(…).', en: 'Choose a numeric field, or use number(…).' },
+    mend: {
+      vi: 'Chọn một trường là số, hoặc đổi chữ ra số bằng number(…).',
+      en: 'Choose a numeric field, or use number(…).',
+    },
   },
   'feel-not-a-list': {
     says: { vi: 'Vòng lặp cần danh sách, không phải {found}.', en: 'A loop needs a list, not a {foundEn}.' },
@@ -330,11 +333,11 @@ export const feelProblems = {
   },
   'feel-wrong-type': {
     says: {
-      vi: 'Biểu thức cho {found}, nhưng chỗ này cần {expected}.',
+      vi: 'Công thức cho ra {found}, nhưng chỗ này cần {expected}.',
       en: 'The expression gives a {foundEn} where a {expectedEn} is needed.',
     },
     mend: {
-      vi: 'Sửa biểu thức để cho {expected}.',
+      vi: 'Chọn giá trị hoặc sửa công thức để cho ra {expected}.',
       en: 'Change the expression so that it gives a {expectedEn}.',
     },
   },

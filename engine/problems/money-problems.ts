@@ -3,8 +3,11 @@ import type { ProblemTexts } from './problem.ts';
 /** What is wrong with the money of a definition, and why a payment is refused. */
 export const moneyProblems = {
   'fee-unknown': {
-    says: { vi: 'Không có khoản thu “{name}” trong “fees”.', en: 'There is no fee “{name}” in “fees”.' },
-    mend: { vi: 'Thêm khoản thu này, hoặc sửa tên.', en: 'Add it, or correct the name.' },
+    says: { vi: 'Không có khoản thu “{name}” ở mục phí, lệ phí.', en: 'There is no fee “{name}”.' },
+    mend: {
+      vi: 'Thêm khoản thu này ở mục phí, lệ phí, hoặc chọn khoản khác.',
+      en: 'Add it, or choose another one.',
+    },
   },
   'fee-not-whole': {
     says: {
@@ -12,8 +15,8 @@ export const moneyProblems = {
       en: 'The amount may have a part below one đồng; the fee would then not be charged.',
     },
     mend: {
-      vi: 'Làm tròn bằng round half up, floor hoặc ceiling; tham số dùng kiểu money hoặc integer.',
-      en: 'Round it with floor, ceiling or round half up; let parameters be of type money or integer.',
+      vi: 'Làm tròn đến đồng trong công thức (hàm round half up), và chọn loại giá trị của tham số là tiền hoặc số nguyên.',
+      en: 'Round it to a whole đồng in the formula (function round half up), and let parameters be money or whole numbers.',
     },
   },
   'fee-never-collected': {
@@ -48,10 +51,10 @@ export const moneyProblems = {
   },
   'pay-not-applicant': {
     says: {
-      vi: 'Việc có “pay” là việc của người nộp hồ sơ (“applicant”), không phải của “{name}”.',
-      en: 'A task with “pay” is one of the applicant, not of “{name}”.',
+      vi: 'Việc nộp phí là việc của người nộp hồ sơ, không giao được cho vai trò “{name}”.',
+      en: 'Paying is a task of the applicant, not of “{name}”.',
     },
-    mend: { vi: 'Đặt “role” là “applicant”.', en: 'Let its “role” be “applicant”.' },
+    mend: { vi: 'Giao việc này cho người nộp hồ sơ.', en: 'Give the task to the applicant.' },
   },
   'waiver-duplicate': {
     says: { vi: 'Khóa miễn giảm “{name}” bị trùng.', en: 'The waiver key “{name}” is used twice.' },
@@ -89,8 +92,8 @@ export const moneyProblems = {
       en: 'The rule of the refund gives no whole amount.',
     },
     mend: {
-      vi: 'Báo người quản trị thủ tục sửa biểu thức “amount”.',
-      en: 'Tell those who maintain the procedure to mend its “amount”.',
+      vi: 'Báo người quản trị thủ tục sửa công thức số tiền hoàn trả.',
+      en: 'Tell those who maintain the procedure to mend the formula of the amount given back.',
     },
   },
 } as const satisfies ProblemTexts;

@@ -14,12 +14,13 @@ interface ValueChange {
 
 /**
  * The rows of a parameter with another value of one row from a day on: the row as it is ends the day before. Where
- * that row begins on the very day, its value is replaced. Where only some of what the row stands for changes, a row of
- * its own goes before it, and the row stays for the rest.
+ * that row begins on the very day, its value is replaced. The new row stands in the order of dates that the table has:
+ * after the old one, unless the table names the newest first. Where only some of what the row stands for changes, a row
+ * of its own goes before it, and the row stays for the rest.
  *
  * @returns null where the row is not in force on the day
  * @example changedFrom([{ value: 1 }], 0, { from: '2026-07-01', value: 2 })
- * // [{ from: '2026-07-01', value: 2 }, { to: '2026-06-30', value: 1 }]
+ * // [{ to: '2026-06-30', value: 1 }, { from: '2026-07-01', value: 2 }]
  */
 export function changedFrom(
   rows: readonly Json[],
@@ -50,7 +51,18 @@ export function changedFrom(
     to: addDays(from, -1),
     ...rest,
   };
-  return rows.toSpliced(index, 1, changed, old);
+  return rows.toSpliced(index, 1, ...(isNewestFirst(rows, index) ? [changed, old] : [old, changed]));
+}
+
+/** Whether the rows with the keys of a row name the newest first, as far as they tell. */
+function isNewestFirst(rows: readonly Json[], index: number): boolean {
+  const keyOf = (row: Json | undefined): string => JSON.stringify(((row ?? {}) as Row)['key'] ?? []);
+  const beginOf = (row: Json | undefined): string => {
+    const { from } = (row ?? {}) as Row;
+    return typeof from === 'string' ? from : '';
+  };
+  const same = rows.filter((row) => keyOf(row) === keyOf(rows[index]));
+  return same.length > 1 && beginOf(same[0]) > beginOf(same.at(-1));
 }
 
 /**

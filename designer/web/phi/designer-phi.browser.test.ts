@@ -27,11 +27,37 @@ test('a parameter has another value from a day on, and the old one ends the day 
   await page.getByRole('textbox', { name: 'Căn cứ mới' }).fill('Nghị quyết 1/2026');
   await change.click();
   expect(valueAt(session.document, rows)).toEqual([
-    { from: '2026-07-01', value: 8000, source: 'Nghị quyết 1/2026' },
     { ...(valueAt(document, `${rows}/0`) as object), to: '2026-06-30' },
+    { from: '2026-07-01', value: 8000, source: 'Nghị quyết 1/2026' },
   ]);
   session.undo();
   expect(session.document).toBe(document);
+});
+
+test('the row in force today is the one that changes, unless another is chosen', async () => {
+  const at = '/parameters/muc_thu';
+  const dated = [
+    { to: '2024-06-30', value: 360000 },
+    { from: '2024-07-01', value: 500000 },
+  ];
+  const { session } = await shownTab('designer-phi', {
+    ...document,
+    parameters: { muc_thu: { ...(valueAt(document, at) as object), rows: dated } },
+  });
+  await parameter().click();
+  await page.getByText('Đổi giá trị từ một ngày').click();
+  const row = page.getByRole('combobox', { name: 'Dòng đổi' });
+  await expect.element(row).toHaveDisplayValue('2. 500.000');
+  await page.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('1/7/2999');
+  await page.getByRole('textbox', { name: 'Giá trị mới' }).fill('540.000');
+  await page.getByRole('button', { name: 'Đổi', exact: true }).click();
+  expect(valueAt(session.document, rows)).toEqual([
+    { to: '2024-06-30', value: 360000 },
+    { from: '2024-07-01', to: '2999-06-30', value: 500000 },
+    { from: '2999-07-01', value: 540000 },
+  ]);
+  // the row that is in force today still is the second
+  await expect.element(row).toHaveDisplayValue('2. 500.000');
 });
 
 test('what a row stands for is changed for one place alone, unless a row before it counts there', async () => {

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillText, formatDate } from '../../../engine/index.ts';
+import { live } from 'lit/directives/live.js';
+import { fillText, formatDate, instantOf, localDateOf } from '../../../engine/index.ts';
 import type { CalendarDate, Json, Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -12,7 +13,7 @@ import { changedFrom, rowBefore } from './changed-from.ts';
 import { readCell, writeCell, type CellKind, type CellMistake } from './parameter-cell.ts';
 import { keyChoices, type CatalogueOf } from './key-choices.ts';
 import type { Choice } from '../parts/thing-names.ts';
-import { parameterShape } from './parameter-shape.ts';
+import { parameterShape, rowsInForce } from './parameter-shape.ts';
 
 type Box = 'day' | 'value' | 'source' | `key-${number}`;
 
@@ -47,8 +48,8 @@ export class DesignerValueChange extends LitElement {
 
   @state() private wrong: { readonly box: Box; readonly why: string } | null = null;
   @state() private done = '';
-  /** The row that changes. */
-  @state() private index = 0;
+  /** The row that was chosen to change; null: nobody chose, the first that is in force today. */
+  @state() private chosen: number | null = null;
 
   constructor() {
     super();
@@ -56,7 +57,7 @@ export class DesignerValueChange extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('at')) this.index = 0;
+    if (changed.has('at')) this.chosen = null;
   }
 
   override render(): unknown {
@@ -77,10 +78,10 @@ export class DesignerValueChange extends LitElement {
                     id="row"
                     ?disabled=${isFixed}
                     @change=${(event: Event) => {
-                      this.index = Number((event.target as HTMLSelectElement).value);
+                      this.chosen = Number((event.target as HTMLSelectElement).value);
                     }}
                   >
-                    ${rows.map((row, index) => html`<option value=${index}>${this.rowInWords(row, index)}</option>`)}
+                    ${rows.map((row, index) => html`<option value=${index} .selected=${live(index === this.index)}>${this.rowInWords(row, index)}</option>`)}
                   </select>
                 </div>`
               : nothing
@@ -180,6 +181,12 @@ export class DesignerValueChange extends LitElement {
     return Array.isArray(key) ? key.map(String) : [];
   }
 
+  private get index(): number {
+    if (this.chosen !== null) return this.chosen;
+    const [first = 0] = rowsInForce(this.shape().rows, localDateOf(instantOf(Date.now())));
+    return first;
+  }
+
   private shape() {
     return parameterShape(this.session?.document, this.at, this.language);
   }
@@ -217,6 +224,7 @@ export class DesignerValueChange extends LitElement {
     }
     this.wrong = null;
     this.session?.set(`${this.at}/rows`, next);
+    this.chosen = null;
     this.done = fillText(texts.changeDone, { date: formatDate(from) });
   };
 

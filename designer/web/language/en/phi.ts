@@ -10,7 +10,8 @@ export const phi: typeof vietnamese = {
   amount: 'Amount (đồng)',
   parameter: 'Parameter',
   formula: 'Rule that gives the amount',
-  formulaHint: 'It gives whole đồng. A table of parameters is read by lookup("name", key, …).',
+  formulaHint:
+    'It gives whole đồng. For an amount out of a table of parameters choose “From a table of parameters”.',
   when: 'When it is charged',
   whenAlways: 'Always',
   whenNever: 'Never',

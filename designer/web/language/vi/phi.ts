@@ -9,7 +9,7 @@ export const phi = {
   amount: 'Số tiền (đồng)',
   parameter: 'Tham số',
   formula: 'Công thức tính số tiền',
-  formulaHint: 'Cho ra số nguyên đồng. Bảng tham số đọc bằng lookup("tên bảng", khóa, …).',
+  formulaHint: 'Cho ra số nguyên đồng. Số tiền lấy từ một bảng tham số: chọn “Tra bảng tham số”.',
   when: 'Khi nào thu',
   whenAlways: 'Luôn thu',
   whenNever: 'Không thu',
