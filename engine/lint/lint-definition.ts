@@ -16,6 +16,7 @@ import { scenarioRules } from './scenario-rules.ts';
 import { stepBudgetRules } from './step-budget-rules.ts';
 import { slotRules } from './slot-rules.ts';
 import { systemRules } from './system-rules.ts';
+import { tableKeyRules } from './table-key-rules.ts';
 import { waitingRules } from './waiting-rules.ts';
 import { workflowRules } from './workflow-rules.ts';
 
@@ -35,6 +36,7 @@ const RULES: readonly LintRule[] = [
   stepBudgetRules,
   expressionRules,
   moneyRules,
+  tableKeyRules,
   lookupRules,
   systemRules,
   slotRules,

@@ -53,6 +53,16 @@ const suggested: MendRule = (draft, problem) => {
   return [mend(`Dùng “${name}”`, `Use “${name}”`, ...put(draft, problem.pointer, name))];
 };
 
+/** The code of what was typed by its name, or nearly right, as the key of a table. */
+const keyMeant: MendRule = (draft, problem) => {
+  const code = paramOf(problem, 'suggestion');
+  if (code === '') return [];
+  const label = paramOf(problem, 'label');
+  return [
+    mend(`Dùng “${code}” (${label})`, `Use “${code}” (${label})`, ...put(draft, problem.pointer, code)),
+  ];
+};
+
 /** A target that is no state: the state of the nearest key. */
 const target: MendRule = (draft, problem) => {
   const states = draftStates(workflowOf(draft));
@@ -106,6 +116,7 @@ export const nameMends: MendRules = {
   'sign-unheard': meant(eventsOf, 'event'),
   'scenario-event-unknown-near': suggested,
   'scenario-task-unknown-near': suggested,
+  'table-key-unmatched': keyMeant,
   'target-unknown': target,
   'initial-unknown': beginning((pointer) => parentOf(pointer).parent),
   'initial-missing': beginning((pointer) => pointer),

@@ -19,6 +19,13 @@ export const moneyProblems = {
       en: 'Round it to a whole đồng in the formula (function round half up), and let parameters be money or whole numbers.',
     },
   },
+  'table-key-unmatched': {
+    says: {
+      vi: '“{code}” không phải mã của “{subject}”, nên dòng này không bao giờ được dùng.',
+      en: '“{code}” is no code of “{subjectEn}”: this row is never used.',
+    },
+    mend: { vi: 'Dùng {offers}.', en: 'Use {offersEn}.' },
+  },
   'fee-never-collected': {
     says: {
       vi: 'Khoản thu “{name}” không được nộp ở việc nào (“pay”) và không sự kiện nào thu (“collects”).',

@@ -87,8 +87,8 @@ describe('an administrator follows a decree', () => {
       { number: '335/QĐ-UBND', date: '19/11/2026', note: 'Mức thu mới', effectiveFrom: '01/12/2026' },
     );
     expect(changes.slice(0, 2)).toEqual([
-      expect.stringContaining('Thêm dòng giá trị “4.000, 01/12/2026” (tham số “Mức thu lệ phí một bản”)'),
       expect.stringContaining('Dòng giá trị “3.000, 01/01/2016” (tham số “Mức thu lệ phí một bản”)'),
+      expect.stringContaining('Thêm dòng giá trị “4.000, 01/12/2026” (tham số “Mức thu lệ phí một bản”)'),
     ]);
     expect(steps).toBeLessThanOrEqual(16);
     expect(await versionOf(await fileSample(stage.product.address, {}, citizen))).toBe(version - 1);

@@ -6,6 +6,7 @@ import statuses from '../../../definitions/catalogues/trang-thai-ho-so.json' wit
 import calendar from '../../../definitions/calendars/vn.json' with { type: 'json' };
 import small from '../../../tests/samples/good/toi-thieu.json' with { type: 'json' };
 import procedure from '../../../definitions/procedures/xac-nhan-tinh-trang-hon-nhan/1.json' with { type: 'json' };
+import type { Json } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { shownTab } from '../parts/shown-tab.fixture.ts';
@@ -36,7 +37,7 @@ test('a parameter has another value from a day on, and the old one ends the day 
 
 test('the row in force today is the one that changes, unless another is chosen', async () => {
   const at = '/parameters/muc_thu';
-  const dated = [
+  const dated: readonly Json[] = [
     { to: '2024-06-30', value: 360000 },
     { from: '2024-07-01', value: 500000 },
   ];
