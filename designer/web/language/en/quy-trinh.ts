@@ -111,7 +111,7 @@ export const quyTrinh = {
   branches: 'Branches',
   then: 'Then',
   branchesHint:
-    'The case takes the first branch whose condition holds. The one without a condition stands last.',
+    'The case takes the first branch whose condition holds. The one without a condition stands last. A new branch begins with what the last one does by itself.',
   branch: 'Branch {number}',
   branchAdd: 'Add a branch on a condition',
   branchUp: 'Move branch {number} up',

@@ -110,7 +110,8 @@ export const quyTrinh = {
   beginHere: 'Đặt làm bước bắt đầu',
   branches: 'Các hướng đi',
   then: 'Khi đó',
-  branchesHint: 'Hồ sơ đi theo hướng đầu tiên có điều kiện đúng. Hướng không có điều kiện đứng cuối.',
+  branchesHint:
+    'Hồ sơ đi theo hướng đầu tiên có điều kiện đúng. Hướng không có điều kiện đứng cuối. Hướng thêm sau làm sẵn những việc tự động như hướng cuối.',
   branch: 'Hướng {number}',
   branchAdd: 'Thêm hướng đi có điều kiện',
   branchUp: 'Đưa hướng {number} lên',

@@ -15,6 +15,19 @@ describe('branches of an event', () => {
     ]);
   });
 
+  test('a new one does what the one beside it does', () => {
+    const code = { type: 'issueCode', params: { number: 'ma_ho_so' } };
+    const clock = { type: 'clock', params: { do: 'start', deadline: 'giai_quyet' } };
+    expect(withBranch({ target: 'a', actions: [code, clock], meta }, guarded('b'))).toEqual([
+      { ...guarded('b'), actions: [code, clock], meta },
+      { target: 'a', actions: [code, clock] },
+    ]);
+    expect(withBranch([{ ...guarded('a'), actions: [code] }], guarded('b'))).toEqual([
+      { ...guarded('a'), actions: [code] },
+      { ...guarded('b'), actions: [code] },
+    ]);
+  });
+
   test('change places, and the button stays with the first', () => {
     const list = [{ ...guarded('a'), meta }, guarded('b'), { target: 'c' }];
     expect(withBranchMoved(list, 1, 0)).toEqual([{ ...guarded('b'), meta }, guarded('a'), { target: 'c' }]);

@@ -20,12 +20,18 @@ export function branchesAt(document: DraftDocument, occasion: string): readonly 
   return value === undefined ? [] : [occasion];
 }
 
-/** An occasion with one more branch: before the last one where that has no condition, since nothing is asked behind it. */
+/**
+ * An occasion with one more branch: before the last one where that has no condition, since nothing is asked behind it.
+ * What is done on the last one is done on the new one too, or a case that goes there would get no code and no clock.
+ */
 export function withBranch(value: Json | undefined, branch: JsonObject): Json {
   const list = listOf(value);
   const last = list.at(-1);
-  const hasOpenEnd = isObject(last) && last['guard'] === undefined;
-  return settled(list, list.toSpliced(hasOpenEnd ? list.length - 1 : list.length, 0, branch));
+  const beside = isObject(last) ? last : {};
+  const { actions } = beside;
+  const hasOpenEnd = isObject(last) && beside['guard'] === undefined;
+  const added = actions === undefined ? branch : { actions, ...branch };
+  return settled(list, list.toSpliced(hasOpenEnd ? list.length - 1 : list.length, 0, added));
 }
 
 /** An occasion with a branch at another place of the order. */
