@@ -13,7 +13,7 @@ import { warning, type LintContext } from './lint-context.ts';
  * @param scope what guards read, with the types
  */
 export function guardRules(context: LintContext, scope: TypeScope): Problem[] {
-  const lists = listsOf(context.transitions);
+  const lists = choicesOf(context.transitions);
   return [
     ...lists.flatMap((list) => inOrder(list, scope)),
     ...lists.flatMap((list) => unheard(context, list, scope)),
@@ -24,7 +24,8 @@ export function guardRules(context: LintContext, scope: TypeScope): Problem[] {
 /** Transitions of one trigger in one place, in their order. */
 type List = readonly [PlacedTransition, ...PlacedTransition[]];
 
-function listsOf(transitions: readonly PlacedTransition[]): readonly List[] {
+/** Transitions of one trigger in one place stand beside each other: a case takes the first whose guard holds. */
+export function choicesOf(transitions: readonly PlacedTransition[]): readonly List[] {
   const lists = new Map<string, [PlacedTransition, ...PlacedTransition[]]>();
   for (const placed of transitions) {
     const name = JSON.stringify([placed.from, placed.trigger]);
@@ -88,7 +89,7 @@ function withoutWay({ tree, transitions }: LintContext, path: string, scope: Typ
   const ways = transitions.filter(
     ({ from, trigger }) => from !== null && around.has(from) && (from === path || trigger.kind !== 'done'),
   );
-  const lists = listsOf(ways);
+  const lists = choicesOf(ways);
   // One choice that forgets a case was told at its own place.
   if (lists.length === 1 && ways.length > 1 && ways[0]?.trigger.kind !== 'always') return [];
   // Who fills the form of a task here can give another answer: that case is not stuck.

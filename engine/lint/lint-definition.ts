@@ -3,6 +3,7 @@ import type { Definition } from '../generated/definition-types.ts';
 import { pointerOf } from '../draft/pointer.ts';
 import type { Problem } from '../problems/problem.ts';
 import { accessRules } from './access-rules.ts';
+import { branchRules } from './branch-rules.ts';
 import { clockRules } from './clock-rules.ts';
 import { expressionRules } from './expression-rules.ts';
 import { lintContext, type LintRule } from './lint-context.ts';
@@ -31,6 +32,7 @@ const RULES: readonly LintRule[] = [
   partyRules,
   printoutRules,
   workflowRules,
+  branchRules,
   clockRules,
   waitingRules,
   stepBudgetRules,

@@ -1,3 +1,4 @@
+import type { Json } from '../answers/answers.ts';
 import {
   isList,
   itemsOf,
@@ -191,6 +192,32 @@ const code: MendRule = (draft) => {
   });
 };
 
+/** What the first other branch does and this one does not: all of it where this one does nothing. */
+const branchActions =
+  (isMeant: (action: Json) => boolean): MendRule =>
+  (draft, { pointer }) => {
+    const { parent, key } = parentOf(pointer);
+    const branches = itemsOf(valueAt(draft, parent));
+    const actionsOf = (branch: Json): readonly Json[] => itemsOf(memberOf(branch, 'actions'));
+    const model = branches.findIndex((branch) => actionsOf(branch).some(isMeant));
+    const own = actionsOf(branches[Number(key)] ?? {});
+    const wanted = actionsOf(branches[model] ?? {}).filter((action) => own.length === 0 || isMeant(action));
+    if (wanted.length === 0) return [];
+    return [
+      mend(
+        `Làm như hướng ${model + 1}: thêm ${wanted.length} việc tự động`,
+        `Do as branch ${model + 1} does: add ${wanted.length}`,
+        { name: 'setMember', args: { at: pointer, name: 'actions', value: [...wanted, ...own] } },
+      ),
+    ];
+  };
+
+const givesCode = (action: Json): boolean => textMember(action, 'type') === 'issueCode';
+
+const beginsClock = (action: Json): boolean =>
+  textMember(action, 'type') === 'clock' &&
+  ['start', 'restart'].includes(textMember(memberOf(action, 'params'), 'do') ?? '');
+
 /** A choice that forgets a case: its last way is for all the rest. */
 const gap: MendRule = (draft, { pointer }) => {
   const list = valueAt(draft, pointer);
@@ -259,6 +286,8 @@ export const workflowMends: MendRules = {
   'outcome-missing': outcome,
   'refusal-missing': refusal,
   'code-missing': code,
+  'branch-without-code': branchActions(givesCode),
+  'branch-without-clock': branchActions(beginsClock),
   'guards-gap': gap,
   'guard-covered': covered,
   'state-without-way': withoutWay,

@@ -651,6 +651,26 @@ export const lintProblems = {
   'code-missing': {
     says: { vi: 'Quy trình không cấp mã hồ sơ ở bước nào.', en: 'The workflow never issues a dossier code.' },
   },
+  'branch-without-code': {
+    says: {
+      vi: 'Hướng {number} của “{name}” không cấp mã hồ sơ, trong khi hướng khác có cấp.',
+      en: 'Branch {number} of “{name}” gives no dossier code, which another branch does.',
+    },
+    mend: {
+      vi: 'Thêm việc “Cấp mã hồ sơ” vào những việc tự động làm của hướng này.',
+      en: 'Let this branch give the code too.',
+    },
+  },
+  'branch-without-clock': {
+    says: {
+      vi: 'Hướng {number} của “{name}” không bắt đầu tính thời hạn “{deadline}”, trong khi hướng khác có tính.',
+      en: 'Branch {number} of “{name}” does not begin “{deadline}”, which another branch does.',
+    },
+    mend: {
+      vi: 'Thêm việc bắt đầu tính thời hạn đó vào những việc tự động làm của hướng này.',
+      en: 'Let this branch begin that deadline too.',
+    },
+  },
   'ends-at-once': {
     says: { vi: 'Hồ sơ kết thúc ngay khi được nộp.', en: 'The case ends as soon as it is submitted.' },
   },
