@@ -19,6 +19,7 @@ export { writeExpression } from '../feel/writer/index.ts';
 export type { WrittenBefore } from '../feel/writer/index.ts';
 export { sayExpression } from '../feel/in-words/index.ts';
 export { accessIn, resolveRule } from '../case/access.ts';
+export { fieldLabel } from '../case/field-label.ts';
 export { answersSchema } from '../form/answers-schema.ts';
 export type { SchemaNotes } from '../form/answers-schema.ts';
 export { compileForm, formTypes } from '../form/compiler/index.ts';

@@ -40,7 +40,7 @@ function feeRules(context: LintContext): Problem[] {
       ),
       ...(collected === 'all' || collected.has(fee.key)
         ? []
-        : [warning('fee-never-collected', `${pointer}/due`, { name: fee.key })]),
+        : [warning('fee-never-collected', `${pointer}/due`, { name: fee.title.vi })]),
     ];
   });
 }

@@ -83,7 +83,10 @@ export function messagesOf(effects: readonly Effect[]): string[] {
   return [...new Set(keys)];
 }
 
-/** A refusal that was not expected, or another one: each problem with its place and what a person would read. */
+/**
+ * A refusal that was not expected, or another one: each problem with its place and what a person would read.
+ * `refusals` are the problems themselves, as JSON, for whoever says them by the labels of the form.
+ */
 function refusedOtherwise(
   scenario: Scenario,
   pointer: string,
@@ -101,6 +104,7 @@ function refusedOtherwise(
     what: 'problems',
     found: said.length === 0 ? '[]' : said.join('; '),
     expected: JSON.stringify(sorted(expected)),
+    refusals: JSON.stringify(found),
   };
   return [{ code: 'scenario-failed', pointer: `${pointer}/problems`, severity: 'error', params }];
 }

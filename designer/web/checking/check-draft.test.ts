@@ -75,6 +75,16 @@ describe('a draft is checked', () => {
   });
 });
 
+test('what went otherwise in a scenario is told without names of the document, under the name of the scenario', () => {
+  const wrong = { ...scenario, key: 'sai', title: { vi: 'Nộp đủ' }, expect: { states: ['xong'], fee: 5000 } };
+  const [result] = play({ ...draft, scenarios: [wrong] });
+  expect(result?.problems.map(({ label, message }) => [label, message])).toEqual([
+    ['Nộp đủ', expect.stringMatching(/^Khi nộp: bước của hồ sơ phải là “.+”, thực tế là “.+”\.$/)],
+    ['Nộp đủ', 'Khi nộp: tổng phí, lệ phí phải là 5.000 đồng, thực tế là 0 đồng.'],
+  ]);
+  expect(result?.problems.some(({ message }) => message.includes('tiep_nhan'))).toBe(false);
+});
+
 test('a problem comes with what mends it, in the language of the reader', () => {
   const wrong = { ...draft, extra: 1 };
   const [vi, en] = (['vi', 'en'] as const).map((language) =>

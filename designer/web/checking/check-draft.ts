@@ -17,6 +17,7 @@ import {
   inLanguage,
   sayProblem,
   type CalendarDocument,
+  type Case,
   type Catalogue,
   type CatalogueDocument,
   type Definition,
@@ -26,6 +27,7 @@ import {
   type WorkingCalendar,
 } from '../../../engine/index.ts';
 import type { CheckedProblem, ScenarioResult } from '../draft/found-problem.ts';
+import { differenceInWords } from '../tinh-huong/difference-words.ts';
 import { onScreen, screenTexts } from './screen-texts.ts';
 
 /** What drafts are checked against: catalogues and the calendar, prepared once each. */
@@ -95,15 +97,25 @@ export function* playScenarios(
   if (scenarios.length === 0) return;
   const procedure = compileProcedure(definition, 'draft');
   for (const [index, scenario] of scenarios.entries()) {
-    const found = attempt(() => runScenario(procedure, scenario, environment)).map((problem) => ({
-      ...problem,
-      pointer: `/scenarios/${index}${problem.pointer}`,
-    }));
+    const states: (readonly string[])[] = [];
+    const watch = (current: Case): void => {
+      states.push(current.states);
+    };
+    const found = attempt(() => runScenario(procedure, scenario, { ...environment, watch }));
+    const title = inLanguage(scenario.title, language);
+    const problems = inWords(found, definition, language).map((said, number) => {
+      const problem = found[number];
+      const pointer = `/scenarios/${index}${said.pointer}`;
+      if (problem?.code !== 'scenario-failed') return { ...said, pointer };
+      // The place within a scenario is in the sentence: nobody knows it by the names of the document.
+      const message = differenceInWords(procedure, scenario, problem, states, language);
+      return { ...said, pointer, label: title, message };
+    });
     yield {
       key: scenario.key,
       title: scenario.title.vi,
       passed: !found.some(({ severity }) => severity === 'error'),
-      problems: inWords(found, definition, language),
+      problems,
     };
   }
 }

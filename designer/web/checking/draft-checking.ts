@@ -153,9 +153,12 @@ export class DraftChecking extends EventTarget {
   }
 }
 
-/** One problem at one place is one problem, whoever found it. */
-function placeOf({ code, pointer, message }: CheckedProblem): string {
-  return `${code} ${pointer} ${message}`;
+/**
+ * One problem at one place is one problem, whoever found it, and in whichever words: the screens have their own, the
+ * server speaks to whoever writes the document.
+ */
+function placeOf({ code, pointer }: CheckedProblem): string {
+  return `${code} ${pointer}`;
 }
 
 /** The catalogues that a draft names, anywhere: in its list, in its service, in its fields. */

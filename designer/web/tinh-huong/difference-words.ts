@@ -1,4 +1,4 @@
-import { runScenario } from '../../../engine/authoring/index.ts';
+import { fieldLabel, runScenario } from '../../../engine/authoring/index.ts';
 import {
   fillText,
   formatDate,
@@ -32,7 +32,12 @@ export function differencesInWords(
   );
 }
 
-function differenceInWords(
+/**
+ * One difference as a sentence; a problem of another kind says what it says everywhere.
+ *
+ * @param states in which the case was before each step: one event can have another button in each
+ */
+export function differenceInWords(
   procedure: Procedure,
   scenario: Scenario,
   problem: Problem,
@@ -52,6 +57,7 @@ function differenceInWords(
           number: Number(number) + 1,
           name: stepName(procedure, step, language, states[Number(number)]),
         });
+  if (part === 'problems') return refusalInWords(procedure, where, step === undefined, problem, language);
   const name = Object.hasOwn(texts.parts, part) ? texts.parts[part as keyof typeof texts.parts] : part;
   const subject = problem.pointer.split(`/${part}/`)[1];
   const about =
@@ -62,6 +68,47 @@ function differenceInWords(
         : `${name} “${subject}”`;
   const say = (value: unknown): string => valueInWords(procedure, part, value, language);
   return fillText(texts.differs, { where, what: about, expected: say(expected), found: say(found) });
+}
+
+/** A refusal that was not expected, one that did not come, or another one. */
+function refusalInWords(
+  procedure: Procedure,
+  where: string,
+  isOpening: boolean,
+  { params = {} }: Problem,
+  language: Language,
+): string {
+  const texts = tinhHuongTextsOf(language);
+  const problems = parsed(params['refusals']);
+  const found = (Array.isArray(problems) ? (problems as readonly Problem[]) : [])
+    .map((problem) => reasonInWords(procedure, problem, language))
+    .join('; ');
+  const codes = parsed(params['expected']);
+  const expected = (Array.isArray(codes) ? (codes as readonly string[]) : [])
+    .map((code) => reasonOfCode(code, language))
+    .join(', ');
+  if (found === '') return fillText(texts.notRefused, { where, expected });
+  if (expected !== '') return fillText(texts.refusedOtherwise, { where, expected, found });
+  return isOpening ? fillText(texts.notFiled, { found }) : fillText(texts.notDone, { where, found });
+}
+
+/** Why something was refused, after the label of the field that it is about. */
+function reasonInWords(procedure: Procedure, problem: Problem, language: Language): string {
+  const { message } = sayProblem(problem, language, problemTexts);
+  const said = message.replace(/\.$/, '');
+  const [, field] = /^\/answers(\/.+)$/.exec(problem.pointer) ?? [];
+  if (field === undefined) return said;
+  const label = inLanguage(fieldLabel(procedure, field), language);
+  return label === field ? said : `${label}: ${said}`;
+}
+
+/** What a refusal says of which only the code is known. */
+function reasonOfCode(code: string, language: Language): string {
+  const text = problemTexts[code]?.says;
+  // Places that only a refusal itself can fill are left open.
+  return text === undefined
+    ? code
+    : inLanguage(text, language).replace(/\.$|\{\w+\}/g, (part) => (part === '.' ? '' : '…'));
 }
 
 function deadlineName({ definition }: Procedure, key: string, language: Language): string {

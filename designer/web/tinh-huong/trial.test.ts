@@ -150,6 +150,21 @@ test('a difference is told with the names that people know, and goes when the ne
   );
 });
 
+test('a refusal is told by the labels of the form, and a refusal that did not come by what was hoped for', () => {
+  const ready = { procedure, environment: surroundings, scenarios: [] };
+  const { expect: _expect, ...plain } = scenario;
+  const [refused] = differencesInWords(ready, { ...plain, answers: {}, steps: [] }, 'vi');
+  expect(refused).toMatch(/^Hồ sơ chưa nộp được: .+: .+\.$/);
+  expect(refused).not.toMatch(/\/answers|required|\[\]/);
+  const [accepted] = differencesInWords(
+    ready,
+    { ...plain, steps: [], expect: { problems: ['required'] } },
+    'vi',
+  );
+  expect(accepted).toMatch(/^Khi nộp: tình huống mong bị từ chối \(.+\), nhưng hồ sơ được nhận\.$/);
+  expect(accepted).not.toContain('required');
+});
+
 test('a generated path becomes a scenario that passes', () => {
   const small = readDocument('skeletons/xac-nhan-giai-quyet-ngay.json') as Definition;
   const compiled = compileProcedure(small, 'test');

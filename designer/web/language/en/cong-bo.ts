@@ -56,5 +56,5 @@ export const congBo: typeof vietnamese = {
   compareShow: 'Compare',
   compareSame: 'The two versions are the same.',
   byFile:
-    'The command “thutuc publish” still publishes from a file, by one person alone; the list above says who published and who put forward.',
+    'The list above says who put each version forward and who published it. A version that whoever runs the server loaded from a file was put forward by nobody.',
 };

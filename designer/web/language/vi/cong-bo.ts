@@ -55,5 +55,5 @@ export const congBo = {
   compareShow: 'So sánh',
   compareSame: 'Hai phiên bản không khác nhau.',
   byFile:
-    'Lệnh “thutuc publish” vẫn công bố được từ tệp, chỉ với một người; danh sách trên ghi rõ ai công bố và ai trình.',
+    'Danh sách trên ghi rõ ai trình và ai công bố từng phiên bản. Phiên bản do người quản trị máy chủ đưa lên từ tệp thì không có người trình.',
 };
