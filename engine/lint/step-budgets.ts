@@ -97,8 +97,13 @@ function longestFrom(context: LintContext, clock: string, start: PlacedTransitio
   /** The deadlines of a state's own tasks and of the longest way through what is inside it. */
   const inside = (path: string): ReadonlySet<string> => {
     const node = tree.get(path);
-    const own = (node?.state.meta?.tasks ?? []).flatMap(({ role, deadline }) =>
-      role === 'applicant' || deadline === undefined || deadline === clock ? [] : [new Set([deadline])],
+    // A system is waited for as people are; where both are given, people take over within the longer of the two.
+    const own = (node?.state.meta?.tasks ?? []).flatMap(({ role, deadline, system }) =>
+      role === 'applicant'
+        ? []
+        : [deadline, system?.wait].flatMap((name) =>
+            name === undefined || name === clock ? [] : [new Set([name])],
+          ),
     );
     const slowest = own.reduce<ReadonlySet<string>>(longer, new Set());
     const below = node && kindOf(node.state) === 'parallel' ? node.children.map(inside) : [];
