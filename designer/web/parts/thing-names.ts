@@ -24,7 +24,7 @@ export function nameOfState(document: DraftDocument, at: string, language: Langu
 export function thingsOf(document: DraftDocument, map: string, language: Language): readonly Choice[] {
   const things = document[map];
   if (typeof things !== 'object' || things === null || Array.isArray(things)) return [];
-  const keys = Object.keys(things as Readonly<Record<string, Json>>);
+  const keys = Object.keys(things);
   const names = keys.map((key) => nameOfThing(document, pointerOf([map, key]), language) || key);
   return keys.map((key, index) => {
     const name = names[index] ?? key;

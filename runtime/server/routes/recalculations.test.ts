@@ -40,7 +40,7 @@ function version(number: number, rows: readonly { value: number; from?: string; 
   };
   definition.forms['don']?.pages[0]?.sections[0]?.fields.push(amount);
   const parameter = definition.parameters?.['muc_thu'];
-  if (parameter) parameter.rows = rows.map((row) => ({ ...row })) as typeof parameter.rows;
+  if (parameter) parameter.rows = rows.map((row) => ({ ...row }));
   return definition;
 }
 
