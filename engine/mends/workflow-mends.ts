@@ -47,6 +47,12 @@ function onlyTask({ state }: DraftState): string | undefined {
   return tasks.length === 1 && isPlain ? textMember(task, 'key') : undefined;
 }
 
+/** Whether a state has one task, and somebody of the office does it. */
+function isOfOffice(state: DraftState): boolean {
+  const [task] = itemsOf(memberOf(state.state['meta'], 'tasks'));
+  return onlyTask(state) !== undefined && textMember(task, 'role') !== 'applicant';
+}
+
 /** A new button from one state to another. */
 function way(from: DraftState, to: DraftState, task?: string): Mend {
   return mend(
@@ -70,8 +76,9 @@ const unreachable: MendRule = (draft, { pointer }) => {
   if (initial === undefined || initial.state['type'] === 'final') return [];
   const { all, index } = beside(draft, pointer);
   const here = all[index];
-  const before = all.slice(0, Math.max(0, index)).findLast((state) => onlyTask(state) !== undefined);
-  const leads = here === undefined || before === undefined ? [] : [way(before, here)];
+  // The step right before it, or none: one further off, or in which the applicant is waited for, leads elsewhere.
+  const before = all.slice(0, Math.max(0, index)).findLast(({ state }) => state['type'] !== 'final');
+  const leads = here === undefined || before === undefined || !isOfOffice(before) ? [] : [way(before, here)];
   const isWanted = waysOf(draft).some(({ from, transition }) =>
     targetsOf(transition).some((target) => targetPath(from, target) === here?.path),
   );
