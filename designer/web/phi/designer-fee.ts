@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Json, Language } from '../../../engine/index.ts';
+import { fillText, type Language } from '../../../engine/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -9,7 +9,8 @@ import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-things.ts';
 import { linesStyles } from '../parts/lines-styles.ts';
 import { partStyles } from '../parts/part-styles.ts';
-import { textAt, thingsOf, type Choice } from '../parts/thing-names.ts';
+import { textAt } from '../parts/thing-names.ts';
+import { amountChoices, type AmountChoices } from './amount-choices.ts';
 import './designer-waiver.ts';
 import { howOfAmount, type HowMuch } from './fee-words.ts';
 
@@ -23,8 +24,8 @@ export class DesignerFee extends LitElement {
   /** JSON pointer of the fee. */
   @property() at = '';
 
-  /** The fee whose amount is to be written as a rule, though it is none yet. */
-  @state() private begun = '';
+  /** How the amount of a fee is to be said from now on, though it is not said so yet. */
+  @state() private begun: { readonly at: string; readonly how: HowMuch } | null = null;
 
   constructor() {
     super();
@@ -84,7 +85,13 @@ export class DesignerFee extends LitElement {
     const texts = phiTextsOf(this.language);
     const { box, choice } = controlsOf(this.session, this.language);
     if (how === 'fixed') return box(`${this.at}/amount`, texts.amount);
-    return how === 'parameter' ? choice(`${this.at}/amount`, texts.parameter, this.parameters()) : nothing;
+    if (how !== 'parameter') return nothing;
+    const { choices, unanswered } = this.parameters();
+    const hint =
+      unanswered.length === 0
+        ? ''
+        : fillText(texts.parameterUnanswered, { parameters: unanswered.join('”, “') });
+    return choice(`${this.at}/amount`, texts.parameter, choices, { none: texts.parameterNone, hint });
   }
 
   private formula(): unknown {
@@ -94,29 +101,23 @@ export class DesignerFee extends LitElement {
   }
 
   private how(): HowMuch {
-    if (this.begun === this.at) return 'formula';
-    const names = this.parameters().map(({ value }) => value);
+    if (this.begun?.at === this.at) return this.begun.how;
+    const names = this.parameters().choices.map(({ value }) => value);
     return howOfAmount(valueAt(this.session?.document, `${this.at}/amount`), names);
   }
 
-  /** Plain parameters of money: those that are an amount by themselves. */
-  private parameters(): readonly Choice[] {
+  private parameters(): AmountChoices {
     const document = this.session?.document;
-    if (document === undefined) return [];
-    return thingsOf(document, 'parameters', this.language).filter(({ value }) => {
-      const type = valueAt(document, `/parameters/${value}/type`);
-      const keys = valueAt(document, `/parameters/${value}/keys`);
-      return (type === 'money' || type === 'integer') && (!Array.isArray(keys) || keys.length === 0);
-    });
+    if (document === undefined) return { choices: [], unanswered: [] };
+    return amountChoices(document, `${this.at}/amount`, this.language);
   }
 
   private readonly handleHow = (event: Event): void => {
     const how = (event.target as HTMLSelectElement).value as HowMuch;
-    this.begun = how === 'formula' ? this.at : '';
-    const [first] = this.parameters();
-    const next: Json | undefined = how === 'fixed' ? '0' : first?.value;
-    if (how !== 'formula' && this.how() !== how) this.session?.set(`${this.at}/amount`, next);
-    this.requestUpdate();
+    if (this.how() === how) return;
+    this.begun = how === 'fixed' ? null : { at: this.at, how };
+    // Which parameter it is, only the author knows: nothing is charged until one is chosen.
+    if (how !== 'formula') this.session?.set(`${this.at}/amount`, how === 'fixed' ? '0' : undefined);
   };
 
   private get isFixed(): boolean {

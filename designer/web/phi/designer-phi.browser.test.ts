@@ -173,6 +173,29 @@ test('a fee by a rule becomes a fixed one, with a waiver, and is worked out for 
   await expect.poll(says, { timeout: 10_000 }).toContain(': 0 đồng (đáng lẽ 15.000 đồng; Nộp trực tuyến)');
 });
 
+test('a fee is a table of parameters by the channel, which nobody chose before the author did', async () => {
+  const money = (title: string, more: Record<string, Json>) => ({
+    title: { vi: title },
+    type: 'money',
+    ...more,
+  });
+  const { session } = await shownTab('designer-phi', {
+    ...(small as unknown as DraftDocument),
+    parameters: {
+      muc_thu: money('Mức chuẩn', { rows: [{ value: 540000 }] }),
+      theo_kenh: money('Mức theo kênh', { keys: ['kenh'], rows: [{ key: ['2'], value: 0 }] }),
+    },
+  });
+  await page.getByRole('button', { name: /^Lệ phí/ }).click();
+  await page.getByRole('combobox', { name: 'Mức thu', exact: true }).selectOptions('parameter');
+  const choice = page.getByRole('combobox', { name: 'Tham số', exact: true });
+  await expect.element(choice).toHaveDisplayValue('Chọn tham số');
+  expect(valueAt(session.document, '/fees/0/amount')).toBeUndefined();
+  await choice.selectOptions('Mức theo kênh (theo Kênh nộp hồ sơ)');
+  expect(valueAt(session.document, '/fees/0/amount')).toBe('lookup("theo_kenh", case.channel)');
+  await expect.element(page.getByRole('button', { name: /^Lệ phí/ })).toHaveTextContent('Mức theo kênh');
+});
+
 test('the keys of a fee table are chosen by the names of what they read', async () => {
   const at = '/parameters/muc_thu';
   const table = {

@@ -13,7 +13,7 @@ import { textAt } from '../parts/thing-names.ts';
 import './designer-fee.ts';
 import './designer-fee-trial.ts';
 import './designer-parameter.ts';
-import { amountInWords } from './fee-words.ts';
+import { amountInWords, parameterOfAmount } from './fee-words.ts';
 import { writeCell } from './parameter-cell.ts';
 import { parameterShape, rowsInForce } from './parameter-shape.ts';
 import { TrialWorld } from '../tinh-huong/trial-world.ts';
@@ -85,7 +85,7 @@ export class DesignerPhi extends LitElement {
   private amount(at: string): string {
     const { document } = this.session;
     const amount = valueAt(document, `${at}/amount`);
-    const named = typeof amount === 'string' && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(amount) ? amount : '';
+    const named = parameterOfAmount(amount);
     const parameter = named === '' ? '' : textAt(document, `/parameters/${named}/title`, this.language);
     return amountInWords(amount, parameter, this.language);
   }

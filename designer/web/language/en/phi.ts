@@ -9,6 +9,10 @@ export const phi: typeof vietnamese = {
   hows: { fixed: 'A fixed amount', parameter: 'By a parameter', formula: 'By a rule' },
   amount: 'Amount (đồng)',
   parameter: 'Parameter',
+  parameterNone: 'Choose a parameter',
+  parameterBy: '{title} (by {keys})',
+  parameterUnanswered:
+    'Not to be chosen here: “{parameters}”, of which a key is called like no choice field of the application. Rename the key, or choose a formula and “From a table of parameters”.',
   formula: 'Rule that gives the amount',
   formulaHint:
     'It gives whole đồng. For an amount out of a table of parameters choose “From a table of parameters”.',

@@ -8,6 +8,10 @@ export const phi = {
   hows: { fixed: 'Một số tiền cố định', parameter: 'Theo một tham số', formula: 'Theo công thức' },
   amount: 'Số tiền (đồng)',
   parameter: 'Tham số',
+  parameterNone: 'Chọn tham số',
+  parameterBy: '{title} (theo {keys})',
+  parameterUnanswered:
+    'Chưa chọn được ở đây: “{parameters}”, vì có khóa không cùng tên với trường lựa chọn nào của đơn. Đổi tên khóa, hoặc chọn Theo công thức rồi “Tra bảng tham số”.',
   formula: 'Công thức tính số tiền',
   formulaHint: 'Cho ra số nguyên đồng. Số tiền lấy từ một bảng tham số: chọn “Tra bảng tham số”.',
   when: 'Khi nào thu',
