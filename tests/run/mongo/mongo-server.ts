@@ -88,7 +88,10 @@ async function startInMemory(java: string, maven: string): Promise<Finding> {
       return { why: `Maven did not fetch the server: ${output.trim().split('\n').at(-1) ?? ''}` };
     renameSync(fetched, JARS);
   }
-  const options = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', join(JARS, '*')];
+  // An answer holds the document itself until it is on the line: only one thread for all of it, and nobody else's write
+  // gets into the answer to a findAndModify.
+  const oneThread = '-Dio.netty.eventLoopThreads=1';
+  const options = [oneThread, '-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', join(JARS, '*')];
   const child = spawn(java, [...options, join(HERE, 'AtomicServer.java')]);
   const address = await lineOf(child, (line) => line.startsWith('mongodb://'));
   if (address === null) return { why: 'the server in memory did not start (it needs a JDK)' };
