@@ -10,6 +10,7 @@ import type { FoundProblem } from '../draft/found-problem.ts';
 import { templateTextsOf } from '../language/template-texts-of.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
+import { amountsAmong } from './amounts-among.ts';
 import './designer-data-picker.ts';
 import type { DataChoice } from './designer-data-picker.ts';
 import './designer-template-tools.ts';
@@ -193,7 +194,10 @@ export class DesignerTemplate extends LitElement {
 
   private data(text: string, place: number): readonly TemplateDatum[] {
     const { session, language, kind, names } = this;
-    return templateData({ document: session?.document ?? {}, language, kind, names, text, place });
+    const document = session?.document ?? {};
+    const holder = this.at.split('/').slice(0, 3).join('/');
+    const amounts = amountsAmong(document, holder, names);
+    return templateData({ document, language, kind, names, amounts, text, place });
   }
 
   private run(tool: TemplateTool): void {

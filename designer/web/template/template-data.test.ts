@@ -17,6 +17,10 @@ const document: DraftDocument = {
             {
               fields: [
                 { key: 'ho_ten', type: 'text', label: { vi: 'Họ tên' } },
+                { key: 'cha', type: 'person', sex: true, label: { vi: 'Người cha' } },
+                { key: 'noi_o', type: 'address', label: { vi: 'Nơi ở' } },
+                { key: 'vay', type: 'money', label: { vi: 'Số tiền vay' } },
+                { key: 'lai', type: 'computed', as: 'money', value: 'vay', label: { vi: 'Tiền lãi' } },
                 {
                   key: 'loai',
                   type: 'select',
@@ -55,11 +59,39 @@ describe('data of a template', () => {
   test('are found by the label of a field, without marks, and printed in words', () => {
     expect(named('ho ten don').map(({ print, test }) => [print, test])).toEqual([
       ['{{labels.ho_ten}}', 'answers.ho_ten'],
+      ['{{answers.cha.ho_ten}}', 'answers.cha.ho_ten'],
     ]);
     expect(named('y kien')[0]).toMatchObject({
       print: '{{labels.phieu.y_kien}}',
       test: 'forms.phieu.y_kien',
     });
+  });
+
+  test('are the parts of a person too, each by its name', () => {
+    expect(named('nguoi cha').map(({ label, print }) => [label, print])).toEqual([
+      ['Người cha', '{{labels.cha}}'],
+      ['Người cha: họ, chữ đệm và tên', '{{answers.cha.ho_ten}}'],
+      ['Người cha: ngày sinh', '{{date answers.cha.ngay_sinh}}'],
+      [
+        'Người cha: giới tính',
+        '{{#if (eq answers.cha.gioi_tinh "NAM")}}nam{{/if}}{{#if (eq answers.cha.gioi_tinh "NU")}}nữ{{/if}}',
+      ],
+      ['Người cha: giới tính là “nam”', null],
+      ['Người cha: giới tính là “nữ”', null],
+      ['Người cha: số định danh cá nhân', '{{answers.cha.so}}'],
+    ]);
+    expect(named('noi o so nha duong')[0]?.print).toBe('{{answers.noi_o.chi_tiet}}');
+  });
+
+  test('are amounts in words of every answer and value that is one', () => {
+    expect(named('bang chu', '', { amounts: ['han'] }).map(({ label, print }) => [label, print])).toEqual([
+      ['Tổng phí, lệ phí (bằng chữ)', '{{moneyInWords fees.total}}'],
+      ['Số tiền của biên lai (bằng chữ)', '{{payment.amountInWords}}'],
+      ['Số tiền vay (bằng chữ)', '{{moneyInWords answers.vay}}'],
+      ['Tiền lãi (bằng chữ)', '{{moneyInWords answers.lai}}'],
+      ['han (bằng chữ)', '{{moneyInWords values.han}}'],
+    ]);
+    expect(named('han số tiền', '', { amounts: ['han'] })[0]?.print).toBe('{{money values.han}}');
   });
 
   test('ask for an option by its words', () => {

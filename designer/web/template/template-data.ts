@@ -3,6 +3,7 @@ import { fillText, foldText } from '../../../engine/index.ts';
 import type { Json, Language } from '../../../engine/index.ts';
 import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { templateTextsOf } from '../language/template-texts-of.ts';
+import { amountInWords, partsOfField } from './field-parts.ts';
 import { openLists } from './open-lists.ts';
 
 /** Something that a template can print or ask. */
@@ -29,6 +30,8 @@ export interface DataPlace {
   readonly kind: 'paper' | 'message';
   /** JSON pointer of the paper or message, for its computed values. */
   readonly names: readonly string[];
+  /** Those of them that are numbers, which can be amounts. */
+  readonly amounts?: readonly string[];
   readonly text: string;
   readonly place: number;
 }
@@ -132,6 +135,9 @@ function ofField(field: Json, around: FieldAround): TemplateDatum[] {
   const options = isSeveral || choosing.has(type) ? itemsOf(field, 'options') : [];
   return [
     own,
+    ...partsOfField(field, codes, label, language).map((part): TemplateDatum => {
+      return { ...own, ...part, id: part.print === null ? part.test : part.print.slice(2, -2) };
+    }),
     ...options.map((option): TemplateDatum => {
       const code = textMember(option, 'code');
       const params = { field: label, option: labelOf(option, language) || code };
@@ -147,11 +153,15 @@ function ofField(field: Json, around: FieldAround): TemplateDatum[] {
   ];
 }
 
-function valuesOf({ names, language }: DataPlace, prefix: string): TemplateDatum[] {
-  const group = templateTextsOf(language).values;
-  return names.map((name) => {
+function valuesOf({ names, amounts = [], language }: DataPlace, prefix: string): TemplateDatum[] {
+  const { values: group, inFigures } = templateTextsOf(language);
+  return names.flatMap((name): TemplateDatum[] => {
     const path = `${prefix}values.${name}`;
-    return { ...plain, id: `values.${name}`, group, label: name, print: `{{${path}}}`, test: path };
+    const own = { ...plain, id: `values.${name}`, group, label: name, print: `{{${path}}}`, test: path };
+    if (!amounts.includes(name)) return [own];
+    const figures = { ...own, label: fillText(inFigures, { name }), print: `{{money ${path}}}` };
+    const words = { ...own, ...amountInWords(path, name, language) };
+    return [own, { ...figures, id: `money values.${name}` }, { ...words, id: `moneyInWords values.${name}` }];
   });
 }
 

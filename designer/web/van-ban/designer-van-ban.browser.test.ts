@@ -153,3 +153,25 @@ test('a value is named, computed, and read by the text', async () => {
   session.edit('renameName', { at: '/papers/giay/values/han_giay', key: 'han' });
   await expect.element(template).toHaveTextContent('{{values.han}}');
 });
+
+test('a value that is a number is written as an amount in words', async () => {
+  const { session } = await shown();
+  session.set('/papers/giay/values', { thuong: '100 * 12' });
+  await open();
+  await page.getByRole('button', { name: 'Chèn dữ liệu…' }).click();
+  await page.getByRole('textbox', { name: 'Tìm theo tên' }).fill('thuong bang chu');
+  await userEvent.keyboard('{Enter}');
+  expect(templateOf(session.document)).toEqual([
+    '{{moneyInWords values.thuong}}<p>Cấp cho </p>',
+    '<p>Hai</p>',
+  ]);
+});
+
+test('a paper is open to who applied always by one choice', async () => {
+  await shown();
+  await open();
+  const readable = page.getByRole('combobox', { name: 'Người nộp mở được khi' });
+  await expect.element(readable).toBeVisible();
+  const names = [...(readable.element() as HTMLSelectElement).options].map(({ text }) => text);
+  expect(names).toEqual(['Luôn luôn', 'Không bao giờ', 'Chỉ khi…']);
+});

@@ -2,10 +2,13 @@ import type { Definition, Problem } from '../../../engine/index.ts';
 import { readingsOf, type TemplateReading } from '../../../engine/authoring/index.ts';
 import { checkTemplate, openViewPaths, templateText, viewPaths } from '../papers/index.ts';
 import { messageTemplate } from '../cases/message-text.ts';
-import { answerPaths, printoutPaths } from './template-paths.ts';
+import { answerPaths, printoutPaths, type AnswerPaths } from './template-paths.ts';
 
 /** Paths of the view that a message never holds, since messages travel over channels that others can read. */
 const privatePaths = /^(answers|labels|forms|dossier)\b|^applicant\.(idNumber|address|phone|email)$/;
+
+/** A message reads no answers. */
+const nothingKnown: AnswerPaths = { known: new Set(), parts: new Map() };
 
 /** Everything wrong with the templates of the papers and messages of a definition, whose shape is right. */
 export function checkTemplates(definition: Definition): Problem[] {
@@ -22,11 +25,11 @@ export function checkPaper(definition: Definition, key: string): Problem[] {
   return paperTemplate(definition, key, answerPaths(definition));
 }
 
-function paperTemplates(definition: Definition, answers: ReadonlySet<string>): Problem[] {
+function paperTemplates(definition: Definition, answers: AnswerPaths): Problem[] {
   return Object.keys(definition.papers ?? {}).flatMap((key) => paperTemplate(definition, key, answers));
 }
 
-function paperTemplate({ papers }: Definition, key: string, answers: ReadonlySet<string>): Problem[] {
+function paperTemplate({ papers }: Definition, key: string, answers: AnswerPaths): Problem[] {
   const paper = papers?.[key];
   // What has no template has been reported where it is put together.
   if (paper?.template === undefined) return [];
@@ -37,7 +40,7 @@ function paperTemplate({ papers }: Definition, key: string, answers: ReadonlySet
     ...checkTemplate(template, pointer),
     ...namedReadings(template)
       .filter(({ path }) => !isKnown(path, answers, values))
-      .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
+      .map((reading) => unknownProblem(pointer, reading, answers)),
   ];
 }
 
@@ -51,7 +54,7 @@ function printoutTemplates({ forms }: Definition): Problem[] {
       ...checkTemplate(template, pointer),
       ...namedReadings(template)
         .filter(({ path }) => !isKnown(path, answers, new Set()))
-        .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
+        .map((reading) => unknownProblem(pointer, reading, answers)),
     ];
   });
 }
@@ -82,15 +85,15 @@ function checkMessage(text: string, pointer: string, values: ReadonlySet<string>
       .filter(({ path }) => privatePaths.test(path))
       .map((reading) => pathProblem('message-answers', pointer, reading)),
     ...readings
-      .filter(({ path }) => !privatePaths.test(path) && !isKnown(path, new Set(), values))
+      .filter(({ path }) => !privatePaths.test(path) && !isKnown(path, nothingKnown, values))
       .map((reading) => pathProblem('paper-path-unknown', pointer, reading)),
   ];
 }
 
-function isKnown(path: string, answers: ReadonlySet<string>, values: ReadonlySet<string>): boolean {
+function isKnown(path: string, answers: AnswerPaths, values: ReadonlySet<string>): boolean {
   const [owner = ''] = path.split(/[.[]/, 1);
   if (!openViewPaths.includes(owner)) return viewPaths.has(path);
-  if (owner !== 'values') return answers.has(path);
+  if (owner !== 'values') return answers.known.has(path);
   // A named value may be an object or a list; what it holds is decided when it is computed.
   return (
     path === 'values' ||
@@ -117,4 +120,14 @@ function withoutPositions(path: string): string {
 
 function pathProblem(code: string, pointer: string, { path, line }: TemplateReading): Problem {
   return { code, pointer, severity: 'error', params: { path, line } };
+}
+
+/** A name that nothing has; below a field that has parts, which they are. */
+function unknownProblem(pointer: string, reading: TemplateReading, { parts }: AnswerPaths): Problem {
+  const { path, line } = reading;
+  const stored = [path, path.replace(/^labels\./, 'answers.'), path.replace(/^labels\./, 'forms.')];
+  const field = [...parts].find(([name]) => stored.some((one) => one.startsWith(`${name}.`)))?.[1];
+  if (field === undefined) return pathProblem('paper-path-unknown', pointer, reading);
+  const params = { path, line, field: field.label, parts: field.paths.join(', ') };
+  return { code: 'paper-part-unknown', pointer, severity: 'error', params };
 }

@@ -63,6 +63,16 @@ export const publicationProblems = {
       en: 'Mend the name, or add the field or value.',
     },
   },
+  'paper-part-unknown': {
+    says: {
+      vi: 'Dòng {line}: mẫu đọc “{path}”, nhưng “{field}” không có phần nào tên như vậy. Các phần đọc được: {parts}.',
+      en: 'Line {line}: the template reads “{path}”, but “{field}” has no such part. What can be read: {parts}.',
+    },
+    mend: {
+      vi: 'Dùng “Chèn dữ liệu…” để chọn phần theo tên.',
+      en: 'Choose the part by its name with “Insert data…”.',
+    },
+  },
   'preview-not-issued': {
     says: {
       vi: 'Tình huống này không ban hành văn bản.',

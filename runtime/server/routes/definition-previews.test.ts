@@ -55,6 +55,42 @@ describe('a paper of a draft is shown', () => {
     expect(problems).toEqual([]);
   });
 
+  it('with the parts of a person in their words, and amounts in words', async () => {
+    const url = await draftWith((document) => {
+      const { don } = document['forms'] as { don: { pages: { sections: { fields: object[] }[] }[] } };
+      don.pages[0]?.sections[0]?.fields.push(
+        { key: 'cha', type: 'person', sex: true, label: { vi: 'Người cha' } },
+        { key: 'vay', type: 'money', label: { vi: 'Số tiền vay' } },
+      );
+      const sex = (code: string, word: string) =>
+        `{{#if (eq answers.cha.gioi_tinh "${code}")}}${word}{{/if}}`;
+      const template = [
+        `<p>{{answers.cha.ho_ten}} ({{date answers.cha.ngay_sinh}}), ${sex('NAM', 'nam')}${sex('NU', 'nữ')}, </p>`,
+        '<p>{{answers.noi_o.chi_tiet}}</p>',
+        '<p>{{moneyInWords answers.vay}}; {{moneyInWords values.tong}}</p>',
+      ];
+      return { ...document, papers: paper(template, { values: { tong: 'vay * 2' } }) };
+    });
+    const { page, problems } = await looked(url);
+    expect(problems).toEqual([]);
+    expect(page).toMatch(/<p>‹Người cha› \(20\/11\/2026\), nam, <\/p><p>‹[^›]+›<\/p>/);
+    expect(page).toMatch(/<p>Một trăm năm mươi nghìn đồng; Một trăm năm mươi nghìn đồng<\/p>/);
+  });
+
+  it('and a part that a person does not have is told, with those that there are', async () => {
+    const url = await draftWith((document) => ({
+      ...document,
+      papers: paper('<p>{{answers.noi_o.name}}</p>'),
+    }));
+    const [problem] = (await looked(url)).problems;
+    expect([problem?.code, problem?.message]).toEqual([
+      'paper-part-unknown',
+      'Dòng 1: mẫu đọc “answers.noi_o.name”, nhưng “Nơi ở” không có phần nào tên như vậy. ' +
+        'Các phần đọc được: answers.noi_o.tinh, answers.noi_o.xa, answers.noi_o.chi_tiet. ' +
+        'Dùng “Chèn dữ liệu…” để chọn phần theo tên.',
+    ]);
+  });
+
   it('as the case of a scenario issues it, and told where a scenario does not', async () => {
     const url = await draftWith((document) => document);
     const { page } = await looked(url, 'papers/ket_qua/preview?scenario=tron_vong');

@@ -176,6 +176,18 @@ describe('a definition is refused', () => {
       '/papers/ket_qua/template',
     ],
     [
+      'with a template that reads a part that a person does not have',
+      change((one) => ({
+        ...one,
+        papers: {
+          ...one.papers,
+          ket_qua: { title: { vi: 'x' }, kind: 'result', template: '<p>{{labels.noi_o.xa}}</p>' },
+        },
+      })),
+      'paper-part-unknown',
+      '/papers/ket_qua/template',
+    ],
+    [
       'with a template that writes raw values',
       change((one) => ({
         ...one,
