@@ -13,6 +13,7 @@ import { partStyles } from '../parts/part-styles.ts';
 import './designer-field-kind.ts';
 import './designer-fragment.ts';
 import './designer-members.ts';
+import './designer-required-tick.ts';
 import { emit } from './emit.ts';
 import { kindOfPlace, textAt } from './form-nodes.ts';
 import { codesOfLabels } from './code-of-label.ts';
@@ -110,7 +111,10 @@ export class DesignerFormProperties extends LitElement {
               ></designer-fragment>`
             : nothing
         }
-        ${this.members(type === 'group' ? main.filter((one) => one.name !== 'use') : main)}
+        ${this.first(
+          type === 'group' ? main.filter((one) => one.name !== 'use') : main,
+          kind === 'field' && rules.some((one) => one.name === 'required'),
+        )}
         ${this.more('rules', texts.rules, rules)} ${this.more('data', texts.data, data)}
       </div>`;
   }
@@ -125,6 +129,19 @@ export class DesignerFormProperties extends LitElement {
     for (const [option, value] of codesOfLabels(session.document, at))
       session.edit('setMember', { at: option, name: 'code', value });
   };
+
+  /** What people look for first; whether a field must be filled stands beside what it is called. */
+  private first(members: readonly MemberShape[], hasRequired: boolean): unknown {
+    const upToLabel = hasRequired ? members.findIndex(({ name }) => name === 'label') + 1 : 0;
+    if (upToLabel === 0) return this.members(members);
+    return html`${this.members(members.slice(0, upToLabel))}
+      <designer-required-tick
+        .session=${this.session}
+        .language=${this.language}
+        at=${this.selected[0] ?? ''}
+      ></designer-required-tick>
+      ${this.members(members.slice(upToLabel))}`;
+  }
 
   private members(members: readonly MemberShape[]): unknown {
     return html`<designer-members

@@ -20,6 +20,7 @@ export const bieuMau: typeof vi = {
   properties: 'Properties',
   several: '{count} things are selected.',
   rules: 'Rules',
+  requiredByRule: 'by a rule',
   data: 'Data and layout',
   nothing: 'Select something to edit it.',
   page: 'Page',

@@ -18,6 +18,7 @@ export const bieuMau = {
   properties: 'Thuộc tính',
   several: 'Đang chọn {count} mục.',
   rules: 'Quy tắc',
+  requiredByRule: 'có điều kiện',
   data: 'Dữ liệu và cách hiện',
   nothing: 'Chọn một mục trong biểu mẫu để sửa.',
   page: 'Trang',
