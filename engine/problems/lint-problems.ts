@@ -832,6 +832,9 @@ export const lintProblems = {
   },
   'lookup-unused': {
     says: { vi: 'Không trường nào dùng tra cứu “{name}”.', en: 'No field uses the look-up “{name}”.' },
-    mend: { vi: 'Bỏ đi, hoặc dùng trong prefill của một trường.', en: 'Remove it, or use it in a prefill.' },
+    mend: {
+      vi: 'Bỏ tra cứu này, hoặc chọn nó ở phần “Tự điền” của một trường trong biểu mẫu.',
+      en: 'Remove it, or let a field of a form be filled from it.',
+    },
   },
 } as const satisfies ProblemTexts;

@@ -19,7 +19,7 @@ export function definitionDraftCalls(transport: Transport) {
   return {
     definitionTemplates: () =>
       transport.send<Api.DefinitionTemplateList>({ method: 'GET', path: '/api/definition-templates' }),
-    /** What a definition may name: catalogues and registries. */
+    /** What a definition may name: catalogues, registries and systems. */
     definitionSurroundings: () =>
       transport.send<Api.DefinitionSurroundings>({ method: 'GET', path: '/api/definition-surroundings' }),
     /** A catalogue with all of its entries, in a version or the latest one. */

@@ -34,6 +34,7 @@ import { DraftService } from './drafts/draft-service.ts';
 import { EmbedTokens } from './embed/index.ts';
 import type { FileStore } from './files/index.ts';
 import { SandboxProvider } from './connectors/payment/index.ts';
+import { namedConnections, type Connections } from './connectors/named-connections.ts';
 import { openSystems, type HttpSystemSettings, type SystemConnectors } from './connectors/systems/index.ts';
 import { HandOverService } from './hand-overs/index.ts';
 import { MigrationService } from './migrations/index.ts';
@@ -70,8 +71,8 @@ export interface Services {
   readonly people: People;
   readonly cases: CaseService;
   readonly drafts: DraftService;
-  /** Ids of the registries that can be asked. */
-  readonly registryIds: readonly string[];
+  /** The registries that can be asked, and the systems that do tasks, by what people call them. */
+  readonly connections: Connections;
   /** Registries, asked by officials who work on a case. */
   readonly caseLookups: CaseLookups;
   readonly draftFiles: DraftFiles;
@@ -240,7 +241,10 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     recalculations: new RecalculationService({ store, procedures, cases }),
     cases,
     drafts,
-    registryIds: [...registries.keys()].sort(),
+    connections: {
+      registries: namedConnections(registries.keys(), shipped.registries),
+      systems: namedConnections(systems.keys(), shipped.systems ?? []),
+    },
     caseLookups,
     draftFiles,
     codes,

@@ -13,7 +13,8 @@ const surroundings: DefinitionSurroundings = {
     { id: 'kenh', title: { vi: 'Kênh' }, version: '2', versions: ['1', '2'], entries: 3 },
     { id: 'nganh-nghe', title: { vi: 'Ngành nghề' }, version: '1', versions: ['1'], entries: 87 },
   ],
-  registries: ['civil-status', 'population'],
+  registries: [{ id: 'civil-status' }, { id: 'population', title: { vi: 'Dữ liệu dân cư' } }],
+  systems: [],
 };
 const client = { definitionSurroundings: () => Promise.resolve(surroundings) };
 
@@ -51,7 +52,13 @@ test('a look-up asks a registry of the installation by values of the application
   const { session } = await shownTab('designer-danh-muc', document, client);
   await page.getByRole('textbox', { name: 'Tên tra cứu mới' }).fill('Dân cư');
   await userEvent.keyboard('{Enter}');
-  await page.getByRole('combobox', { name: 'Kết nối' }).selectOptions('population');
+  const connection = page.getByRole('combobox', { name: 'Kết nối' });
+  // nobody chose one yet; what the server calls it is said beside the id
+  await expect.element(connection).toHaveValue('');
+  expect(connection.element().textContent.replace(/\s+/g, ' ')).toMatch(
+    /civil-status.*Dữ liệu dân cư \(population\)/,
+  );
+  await connection.selectOptions('population');
   await page.getByRole('textbox', { name: 'Tên giá trị hỏi mới' }).fill('so_dinh_danh');
   await userEvent.keyboard('{Enter}');
   await page.getByRole('textbox', { name: 'Tên giá trị trả về mới' }).fill('ngay_sinh');

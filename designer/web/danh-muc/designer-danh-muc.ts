@@ -8,12 +8,14 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { danhMucTextsOf } from '../language/danh-muc-texts-of.ts';
+import { connectionChoices } from '../parts/connections.ts';
 import { choicesOf, controlsOf } from '../parts/controls.ts';
 import '../parts/designer-named-values.ts';
 import '../parts/designer-things.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
 import './designer-catalogues.ts';
 import { tabStyles } from '../parts/tab-styles.ts';
+import { labelIn, type Choice } from '../parts/thing-names.ts';
 
 /** The catalogues that a procedure reads, and the registries that it asks. */
 @customElement('designer-danh-muc')
@@ -57,13 +59,13 @@ export class DesignerDanhMuc extends LitElement {
         .one=${texts.lookup}
         .blank=${(title: string) => ({
           title: { vi: title },
-          connector: this.surroundings?.registries[0] ?? '',
+          connector: this.onlyRegistry(),
           input: {},
           output: {},
         })}
         .summary=${(at: string) => {
           const connector = valueAt(session.document, `${at}/connector`);
-          return typeof connector === 'string' ? connector : '';
+          return typeof connector === 'string' ? labelIn(this.registries(), connector) : '';
         }}
         .row=${(at: string) => this.lookup(at)}
       ></designer-things>`;
@@ -73,9 +75,10 @@ export class DesignerDanhMuc extends LitElement {
     const { session, language } = this;
     const texts = danhMucTextsOf(language);
     const { choice, condition, expression, key, pair, uses } = controlsOf(session, language);
-    const registries = (this.surroundings?.registries ?? []).map((value) => ({ value, label: value }));
     return html`${pair(`${at}/title`, texts.lookupTitle)}
-      ${choice(`${at}/connector`, texts.connector, registries)}
+      ${choice(`${at}/connector`, texts.connector, this.registries(), {
+        hint: texts.connectorHint,
+      })}
       <designer-named-values
         .session=${session}
         .language=${language}
@@ -98,6 +101,16 @@ export class DesignerDanhMuc extends LitElement {
         .row=${(place: string) => choice(place, texts.outputType, choicesOf(texts.types))}
       ></designer-named-values>
       ${condition(`${at}/when`, texts.when, { none: texts.whenNone, plain: true })} ${key(at, '')} ${uses(at)}`;
+  }
+
+  private registries(): readonly Choice[] {
+    return connectionChoices(this.surroundings?.registries ?? [], this.language);
+  }
+
+  /** One that nobody chose is no choice: the first is taken where there is no other. */
+  private onlyRegistry(): string {
+    const [first, ...others] = this.registries();
+    return first === undefined || others.length > 0 ? '' : first.value;
   }
 
   private async load(): Promise<void> {

@@ -1437,7 +1437,7 @@ export interface DefinitionStatusOrder {
 }
 
 /**
- * What a definition of this installation may name: its catalogues, and the registries that can be asked.
+ * What a definition of this installation may name: its catalogues, the registries that can be asked, and the systems that do tasks.
  */
 export interface DefinitionSurroundings {
   /**
@@ -1445,9 +1445,13 @@ export interface DefinitionSurroundings {
    */
   catalogues: CatalogueSummary[];
   /**
-   * Ids of the registries, as look-ups name them.
+   * The registries, as look-ups name them, by id.
    */
-  registries: string[];
+  registries: NamedConnection[];
+  /**
+   * The systems of other agencies, as tasks name them, by id.
+   */
+  systems: NamedConnection[];
 }
 
 /**
@@ -1474,6 +1478,20 @@ export interface CatalogueSummary {
    * Number of entries of the latest version.
    */
   entries: number;
+}
+
+/**
+ * A registry or a system that this server is connected to.
+ */
+export interface NamedConnection {
+  /**
+   * Id, as definitions name it.
+   */
+  id: string;
+  /**
+   * What people call it; absent where the server does not know.
+   */
+  title?: Text;
 }
 
 /**

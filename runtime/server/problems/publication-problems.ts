@@ -15,22 +15,22 @@ export const publicationProblems = {
   },
   'registry-unknown': {
     says: {
-      vi: 'Máy chủ này không kết nối cơ sở dữ liệu “{connector}”, nên không tra cứu được.',
+      vi: 'Kết nối tới cơ sở dữ liệu “{connector}” chưa được người quản trị máy chủ cài đặt, nên không tra cứu được.',
       en: 'No registry “{connector}” is connected to this server, so nothing can be looked up.',
     },
     mend: {
-      vi: 'Sửa “connector”, hoặc kết nối cơ sở dữ liệu đó. Đang kết nối: {known}.',
-      en: 'Mend “connector”, or connect that registry. Connected are: {known}.',
+      vi: 'Chọn một kết nối khác, hoặc đề nghị người quản trị máy chủ cài đặt. Đang có: {known}.',
+      en: 'Choose another one, or ask whoever runs the server to connect it. Connected are: {known}.',
     },
   },
   'system-unknown': {
     says: {
-      vi: 'Máy chủ này không kết nối hệ thống “{connector}”, nên việc này phải làm thủ công.',
+      vi: 'Kết nối tới hệ thống “{connector}” chưa được người quản trị máy chủ cài đặt, nên việc này phải làm thủ công.',
       en: 'No system “{connector}” is connected to this server, so this task is done by hand.',
     },
     mend: {
-      vi: 'Sửa “connector”, hoặc kết nối hệ thống đó trong THUTUC_SYSTEMS. Đang kết nối: {known}.',
-      en: 'Mend “connector”, or connect that system by THUTUC_SYSTEMS. Connected are: {known}.',
+      vi: 'Chọn một kết nối khác, hoặc đề nghị người quản trị máy chủ cài đặt. Đang có: {known}.',
+      en: 'Choose another one, or ask whoever runs the server to connect it. Connected are: {known}.',
     },
   },
   'payment-none': {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { canonicalJson, type Json } from '../../../engine/index.ts';
+import { canonicalJson, type Json, type Text } from '../../../engine/index.ts';
 import type { Registry } from './registry.ts';
 
 /** A registry as data, for demonstrations and tests. */
 export interface RegistryDocument {
   readonly format: 1;
   readonly id: string;
+  /** What people call it. */
+  readonly title?: Text;
   readonly records: readonly RegistryRecord[];
 }
 

@@ -225,7 +225,12 @@ describe('what a definition is checked against', () => {
     expect(person?.fields.map(({ key }) => key)).toContain('ho_ten');
     expect((await server.visitor.get('/api/fragments')).status).toBe(401);
     const named = (await first.get('/api/definition-surroundings')).json<DefinitionSurroundings>();
-    expect(named.registries).toContain('population');
+    expect(named.registries.find(({ id }) => id === 'population')?.title?.vi).toBe(
+      'Cơ sở dữ liệu quốc gia về dân cư',
+    );
+    expect(named.systems.map(({ id, title }) => [id, title?.vi])).toEqual([
+      ['thue', 'Hệ thống của cơ quan thuế'],
+    ]);
     expect(named.catalogues.find(({ id }) => id === 'kenh')).toMatchObject({
       entries: 3,
       versions: [expect.any(String)],

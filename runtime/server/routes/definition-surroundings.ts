@@ -12,7 +12,7 @@ const failures = { 401: problem, 403: problem, 404: problem };
 /** What a definition is checked against, so that a browser can check one while it is edited. */
 export function definitionSurroundingRoutes(
   app: FastifyInstance,
-  { catalogues, documents, fragments, registryIds }: Services,
+  { catalogues, documents, fragments, connections }: Services,
 ): void {
   app.get(
     '/api/definition-surroundings',
@@ -32,7 +32,11 @@ export function definitionSurroundingRoutes(
         const { title, version, entries } = document;
         return [{ id, title, version, versions: [...catalogues.versions(id)], entries: entries.length }];
       });
-      return { catalogues: summaries, registries: [...registryIds] };
+      return {
+        catalogues: summaries,
+        registries: [...connections.registries],
+        systems: [...connections.systems],
+      };
     },
   );
 

@@ -31,6 +31,7 @@ export const danhMuc: typeof vietnamese = {
   lookup: 'look-up',
   lookupTitle: 'Name of the registry, as people read it',
   connector: 'Connection',
+  connectorHint: 'The connections that whoever runs the server has set up.',
   input: 'Asked for by',
   inputHint:
     'Names that the registry knows, and rules that take the value from the application. It is asked once all of them have a value.',

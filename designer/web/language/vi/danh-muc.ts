@@ -30,6 +30,7 @@ export const danhMuc = {
   lookup: 'tra cứu',
   lookupTitle: 'Tên cơ sở dữ liệu, như người dân đọc',
   connector: 'Kết nối',
+  connectorHint: 'Các kết nối do người quản trị máy chủ cài đặt.',
   input: 'Hỏi bằng',
   inputHint: 'Tên mà cơ sở dữ liệu biết, và công thức lấy giá trị từ tờ khai. Hỏi khi mọi giá trị đã có.',
   inputOne: 'giá trị hỏi',

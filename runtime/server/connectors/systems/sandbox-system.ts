@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Instant, Json } from '../../../../engine/index.ts';
+import type { Instant, Json, Text } from '../../../../engine/index.ts';
 import { signedCallback, type RawCallback, type SentCallback } from '../callbacks/index.ts';
 import { readAnswer } from './read-answer.ts';
 import type { SystemConnector, SystemOrder, SystemSending } from './system-connector.ts';
@@ -8,6 +8,8 @@ import type { SystemConnector, SystemOrder, SystemSending } from './system-conne
 export interface SystemDocument {
   readonly format: 1;
   readonly id: string;
+  /** What people call it. */
+  readonly title?: Text;
   /** Milliseconds until it answers. */
   readonly latency: number;
   /** What it does; of several the first whose `when` fits the input. */
