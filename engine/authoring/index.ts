@@ -129,7 +129,14 @@ export { applyMend, mendedCodes, mendsFor } from '../mends/index.ts';
 export type { Mend } from '../mends/index.ts';
 export { mergeDrafts } from '../merge/index.ts';
 export type { MergeConflict, MergedDrafts } from '../merge/index.ts';
-export { diffDefinitions, fieldKindWords, sayPlace, staleTranslations, wordOf } from '../diff/index.ts';
+export {
+  diffDefinitions,
+  fieldKindWords,
+  sayParams,
+  sayPlace,
+  staleTranslations,
+  wordOf,
+} from '../diff/index.ts';
 export type { Change, ChangeKind } from '../diff/index.ts';
 export { formShapes } from '../shapes/index.ts';
 export type { FormShapes, MemberKind, MemberShape, ValueShape } from '../shapes/index.ts';

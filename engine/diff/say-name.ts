@@ -50,7 +50,8 @@ export function sayName(member: string, value: Json | undefined, draft: DraftDoc
   return title === undefined ? sayValue(value) : sayThing({ vi: '', en: '' }, title);
 }
 
-function titleIn(part: string, key: string, draft: DraftDocument): Text | undefined {
+/** What the thing of a part that has some key is called by its author; undefined where nothing has, or has no name. */
+export function titleIn(part: string, key: string, draft: DraftDocument): Text | undefined {
   if (part === 'tasks' || part === 'states') {
     const { tasks, states } = draftNames(draft);
     const last = key.replace(/^[#.]/, '').split('.').at(-1);

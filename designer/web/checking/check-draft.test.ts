@@ -56,6 +56,20 @@ describe('a draft is checked', () => {
     expect(problems.some(({ pointer }) => pointer === '/application')).toBe(true);
   });
 
+  test('and a field is called by its label', () => {
+    const changed = structuredClone(draft) as unknown as {
+      forms: Record<string, { pages: { sections: { fields: object[] }[] }[] }>;
+    };
+    const field = { key: 'so_the', type: 'citizenId', label: { vi: 'Số thẻ của con' } };
+    changed.forms[draft.application]?.pages[0]?.sections[0]?.fields.push(field);
+    const { problems } = checkDraft(changed, surroundings, 'vi');
+    const found = problems.find(({ code }) => code === 'personal-unclassed');
+    expect([found?.message, found?.mend]).toEqual([
+      'Trường “Số thẻ của con” là dữ liệu cá nhân nhưng chưa nêu loại.',
+      'Chọn “Cơ bản” hoặc “Nhạy cảm” ở ô “Dữ liệu cá nhân” của trường (Luật 91/2025/QH15).',
+    ]);
+  });
+
   test('by the server alone where it names shared parts', () => {
     const shared = {
       ...draft,

@@ -7,6 +7,7 @@ import {
   mendsFor,
   pointerOf,
   runScenario,
+  sayParams,
   sayPlace,
   type DraftDocument,
   type ScenarioEnvironment,
@@ -134,7 +135,11 @@ function inWords(problems: readonly Problem[], document: unknown, language: Lang
   return problems.map((problem) => {
     const pointer = placeOf(problem);
     const label = inLanguage(sayPlace(document as DraftDocument, pointer), language);
-    const { mend, ...said } = sayProblem(onScreen(problem, label, language), language, screenTexts);
+    const { mend, ...said } = sayProblem(
+      onScreen(sayParams(problem, document as DraftDocument, language), label, language),
+      language,
+      screenTexts,
+    );
     const mends = offered(problem, document, language);
     return {
       ...said,

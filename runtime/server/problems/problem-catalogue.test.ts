@@ -26,3 +26,18 @@ it('puts a problem into words with its place, and shows a code that has no text'
     { ...problem, message: 'no-such-code', label: 'Đơn' },
   ]);
 });
+
+it('calls a field of the document by its label', () => {
+  const fields = [{ key: 'so', type: 'citizenId', label: { vi: 'Số định danh' } }];
+  const document = { application: 'don', forms: { don: { pages: [{ sections: [{ fields }] }] } } };
+  const pointer = '/forms/don/pages/0/sections/0/fields/0';
+  const problem = {
+    code: 'personal-unclassed',
+    pointer,
+    severity: 'warning',
+    params: { key: 'so' },
+  } as const;
+  expect(sayProblems([problem], 'vi', document)[0]?.message).toBe(
+    'Trường “Số định danh” là dữ liệu cá nhân nhưng chưa nêu loại.',
+  );
+});

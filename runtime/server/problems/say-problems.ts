@@ -1,5 +1,5 @@
-import { labelAt } from '../../../engine/authoring/index.ts';
-import { sayProblem, type Language, type Problem } from '../../../engine/index.ts';
+import { isObject, labelAt, sayParams, type DraftDocument } from '../../../engine/authoring/index.ts';
+import { sayProblem, type Json, type Language, type Problem } from '../../../engine/index.ts';
 import type { ProblemItem } from '../../api/index.ts';
 import { problemCatalogue } from './problem-catalogue.ts';
 
@@ -16,7 +16,11 @@ export function sayProblems(
   document?: unknown,
 ): ProblemItem[] {
   return problems.map((problem) => {
-    const { mend, ...said } = sayProblem(problem, language, problemCatalogue);
+    const { mend, ...said } = sayProblem(
+      isObject(document as Json) ? sayParams(problem, document as DraftDocument, language) : problem,
+      language,
+      problemCatalogue,
+    );
     const label = document === undefined ? '' : labelAt(document, problem.pointer);
     return { ...said, ...(label === '' ? {} : { label }), ...(mend === '' ? {} : { mend }) };
   });

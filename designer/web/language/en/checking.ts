@@ -80,6 +80,9 @@ export const screens: {
     says: 'No task asks for the fee “{name}”, and no button takes it at the counter.',
     mend: 'Add a task of payment for the applicant, and a button at the counter.',
   },
+  'personal-unclassed': {
+    mend: 'Choose “Basic” or “Sensitive” at “Personal data” of the field (Law 91/2025/QH15).',
+  },
   'accountants-missing': {
     says: 'There is online payment but no accountant: nobody reconciles it or notes refunds.',
     mend: 'Choose the role of the accountants in the overview.',

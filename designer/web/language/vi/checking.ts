@@ -77,6 +77,9 @@ export const screens = {
     says: 'Khoản thu “{name}” chưa được nộp ở việc nào và chưa có nút nào thu tại quầy.',
     mend: 'Thêm việc nộp tiền cho người nộp, và nút thu tại quầy cho cán bộ.',
   },
+  'personal-unclassed': {
+    mend: 'Chọn “Cơ bản” hoặc “Nhạy cảm” ở ô “Dữ liệu cá nhân” của trường (Luật 91/2025/QH15).',
+  },
   'accountants-missing': {
     says: 'Có nộp tiền trực tuyến nhưng chưa chọn kế toán: không ai đối soát và ghi nhận hoàn trả.',
     mend: 'Chọn vai trò kế toán ở thẻ Tổng quan.',
