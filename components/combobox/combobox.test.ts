@@ -32,6 +32,22 @@ describe('a combobox', () => {
     expect(input.getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('takes the only entry that is left with Enter alone, but nothing before anything was typed', async () => {
+    const stage = await mountField(COUNTRY);
+    const input = find<HTMLInputElement>(stage, 'input');
+    input.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 5);
+    await userEvent.keyboard('{Enter}');
+    expect(stage.sent).toEqual([]);
+    await userEvent.keyboard('nhat');
+    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 1);
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(stage.sent).toEqual(['JP']);
+    expect(input.value).toBe('Nhật Bản');
+  });
+
   it('opens with an arrow, goes round at the ends, closes with Escape and empties with another', async () => {
     const stage = await mountField(COUNTRY, { value: 'VN' });
     const input = find<HTMLInputElement>(stage, 'input');

@@ -14,7 +14,7 @@ import type { Search } from './search-runner.ts';
  * ARIA Authoring Practices. Focus stays in the input; `aria-activedescendant` moves. It draws into the light DOM so
  * that the field around it can label and describe the input.
  *
- * Keys: any letter searches; ↓ ↑ move (and open); Enter takes; Escape closes, then empties; Tab leaves.
+ * Keys: any letter searches; ↓ ↑ move (and open); Enter takes, also the only one left; Escape closes, then empties; Tab leaves.
  *
  * @fires entry-choose - an entry was chosen, the box was emptied, or left with a text that is no entry
  */
@@ -150,13 +150,20 @@ export class ThutucCombobox extends LitElement {
       }
     } else if (event.key === 'Enter' && this.open) {
       event.preventDefault();
-      const hit = hits[this.active];
+      const hit = hits[this.active] ?? this.onlyHit();
       if (hit !== undefined) this.choose(hit);
     } else if (event.key === 'Escape') {
       if (this.open) this.hide();
       else this.choose(null);
     }
   };
+
+  /** What is left where typing has narrowed the list down to one: it needs no arrow. */
+  private onlyHit(): CatalogueHit | undefined {
+    const { hits, status } = this.runner;
+    const isNarrowed = status === 'ready' && hits.length === 1 && (this.typed ?? '').trim() !== '';
+    return isNarrowed ? hits[0] : undefined;
+  }
 
   private readonly handleBlur = (): void => {
     const text = (this.typed ?? this.text).trim();

@@ -60,9 +60,26 @@ test('a condition is built by its labels, with the keyboard alone', async () => 
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(text).toBe('chu_the = "HO_GIA_DINH"');
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'So sánh' }), 'là một trong');
+  // nobody ticked the option that stood there
+  await expect.element(page.getByRole('checkbox', { name: 'Hộ gia đình' })).not.toBeChecked();
+  const unfinished = page.getByText('Chưa chọn gì: đánh dấu ít nhất một lựa chọn.');
+  await expect.element(unfinished).toBeVisible();
   await page.getByRole('checkbox', { name: 'Cá nhân' }).click();
+  await expect.poll(text).toBe('chu_the in ("CA_NHAN")');
+  await expect.element(unfinished).not.toBeInTheDocument();
+  await page.getByRole('checkbox', { name: 'Hộ gia đình' }).click();
   await expect.poll(text).toBe('chu_the in ("HO_GIA_DINH", "CA_NHAN")');
   await expect.element(page.getByText('Chủ thể là một trong: “Hộ gia đình”, “Cá nhân”')).toBeVisible();
+});
+
+test('the only ticked option can be unticked, and the rule is unfinished until another is ticked', async () => {
+  const { text } = await shown('/fees/0/when', 'condition', { when: 'chu_the in ("CA_NHAN")' });
+  await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
+  await page.getByRole('checkbox', { name: 'Cá nhân' }).click();
+  await expect.element(page.getByText('Chưa chọn gì: đánh dấu ít nhất một lựa chọn.')).toBeVisible();
+  await expect.element(page.getByRole('checkbox', { name: 'Cá nhân' })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: 'Hộ gia đình' }).click();
+  await expect.poll(text).toBe('chu_the in ("HO_GIA_DINH")');
 });
 
 test('conditions come together in groups, and go again', async () => {

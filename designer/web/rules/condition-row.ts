@@ -182,11 +182,21 @@ export function firstRow(left: Expression, type: FeelType): ConditionRow {
   }
 }
 
+/** Stands in a list of options where none is ticked yet: it is none of them, so the rule is told to be unfinished. */
+export const UNCHOSEN = '';
+
+function isOfSeveral(operator: RowOperator): boolean {
+  return operator === 'oneOf' || operator === 'noneOf';
+}
+
 /** The row with another operator; values that it can go on with stay. */
 export function withOperator(row: ConditionRow, operator: RowOperator, type: FeelType): ConditionRow {
   const few = ['given', 'missing', 'yes', 'no'].includes(operator) ? 0 : operator === 'between' ? 2 : 1;
-  const isList = operator === 'oneOf' || operator === 'noneOf';
-  const kept = row.right.filter((value) => !isList || typeof value === 'string');
+  const isList = isOfSeveral(operator);
+  // Which options are meant is for the author to tick: the one that stood there may be the first that was offered.
+  if (isList && !isOfSeveral(row.operator) && kindOfType(type) === 'choice')
+    return { left: row.left, operator, right: [UNCHOSEN] };
+  const kept = row.right.filter((value) => (isList ? typeof value === 'string' : value !== UNCHOSEN));
   const blank = firstRow(row.left, type).right[0] ?? blankOf(type);
   const right =
     few === 0 ? [] : isList ? kept : [kept[0] ?? blank, kept[1] ?? kept[0] ?? blank].slice(0, few);

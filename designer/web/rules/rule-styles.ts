@@ -113,6 +113,10 @@ export const ruleStyles: CSSResultGroup = [
       flex-wrap: wrap;
       column-gap: var(--thutuc-space-4);
     }
+    .unfinished {
+      flex: 1 1 100%;
+      font-weight: 600;
+    }
     .formula {
       display: grid;
       gap: var(--thutuc-space-1);

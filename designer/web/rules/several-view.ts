@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FeelType } from '../../../engine/authoring/index.ts';
 import { choicesOf } from './choices-of.ts';
-import type { ConditionRow } from './condition-row.ts';
+import { UNCHOSEN, type ConditionRow } from './condition-row.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** Several values of which one is meant: ticked in a list, or written with commas between. */
@@ -33,17 +34,16 @@ export function severalView(
         html`<label class="tick"
           ><input
             type="checkbox"
-            .checked=${chosen.includes(value)}
+            .checked=${live(chosen.includes(value))}
             ?disabled=${isFixed}
             @change=${(event: Event) => {
               const box = event.target as HTMLInputElement;
               const right = codes.filter((code) => (code === value ? box.checked : chosen.includes(code)));
-              // One of none would be a rule that nobody means.
-              if (right.length === 0) box.checked = true;
-              else change({ ...row, right });
+              change({ ...row, right: right.length === 0 ? [UNCHOSEN] : right });
             }}
           />${label}</label
         >`,
     )}
+    ${codes.some((code) => chosen.includes(code)) ? nothing : html`<span class="unfinished">${texts.tickOne}</span>`}
   </span>`;
 }

@@ -45,6 +45,7 @@ export const rules: typeof vi = {
   },
   operator: 'Comparison',
   subject: 'What is asked about',
+  tickOne: 'Nothing is chosen: tick at least one option.',
   choose: 'Type to find a field or a fact…',
   addCondition: 'Add a condition',
   addGroup: 'Add a group of conditions',

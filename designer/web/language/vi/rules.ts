@@ -44,6 +44,7 @@ export const rules = {
   },
   operator: 'So sánh',
   subject: 'Thông tin được hỏi',
+  tickOne: 'Chưa chọn gì: đánh dấu ít nhất một lựa chọn.',
   choose: 'Gõ để tìm trường hoặc dữ kiện…',
   addCondition: 'Thêm điều kiện',
   addGroup: 'Thêm nhóm điều kiện',
