@@ -70,9 +70,12 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
 ];
 
-/** Things that may go without hurting a running case. */
+/**
+ * Things that may go without hurting a running case. A channel may not: somebody has applied by it, has to pay by it, or
+ * awaits the result by it.
+ */
 const mayGo =
-  /^(?:messages|access|supervisors|accountants|catalogues|service)\/|\/(?:rungs|actions|entry|do|always|exclude|readers|shows|waivers|totals|collects)\/\*$|\/(?:checks|rowChecks|unique)\/\*$/;
+  /^(?:messages|access|supervisors|accountants|catalogues)\/|^service\/(?!submit|pay|receive)|\/(?:rungs|actions|entry|do|always|exclude|readers|shows|waivers|totals|collects)\/\*$|\/(?:checks|rowChecks|unique)\/\*$/;
 /** Things that ask something of a running case when they come. */
 const mayNotCome = /^(?:parties|fees)\/\*$|\/(?:checks|rowChecks|unique)\/\*$/;
 

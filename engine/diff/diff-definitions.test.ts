@@ -185,7 +185,7 @@ describe('a difference', () => {
       'a guard',
       '/workflow/states/nhan/on/XONG/guard',
       { type: 'when', params: { if: 'so_ban > 1' } },
-      ['breaking: Sự kiện “Xong” (bước “Tiếp nhận”): thêm điều kiện chuyển'],
+      ['breaking: Nút “Xong” (bước “Tiếp nhận”): thêm điều kiện chuyển'],
     ],
     ['a state that goes', '/workflow/states/het', undefined, ['breaking: Bỏ bước “Đã trả”']],
     ['a fee', '/fees/0/amount', '10000', ['breaking: Khoản phí, lệ phí “Lệ phí”: mức 8.000 → 10.000']],
@@ -299,5 +299,65 @@ it('tells a value from a day on as a new row, and that the one before ends', () 
   expect(told(before, after)).toEqual([
     'compatible: Thêm dòng giá trị “4.000, 01/12/2026” (tham số “Mức thu”)',
     'compatible: Dòng giá trị “3.000, 01/01/2016” (tham số “Mức thu”): thêm đến 30/11/2026',
+  ]);
+});
+
+describe('the ways of a button', () => {
+  const ON = '/workflow/states/nhan/on/XONG';
+  const meta = { label: label('Xong') };
+  const twoStates = withValue('/workflow/states/tra_cuu', { meta: { title: label('Tra cứu') } });
+  const guard = { type: 'when', params: { if: 'loai = "B"' } };
+  const way = { target: 'het', actions: [{ type: 'issueCode' }] };
+  const plain = withValue(ON, { ...way, meta }, twoStates);
+  const branch = { target: 'tra_cuu', guard, actions: [{ type: 'issueCode' }], meta };
+
+  it('a branch that comes is told as one, with its condition in words, and not as another target', () => {
+    expect(told(plain, withValue(ON, [branch, way], twoStates))).toEqual([
+      'compatible: Nút “Xong” (bước “Tiếp nhận”): thêm hướng đi khi Loại là “Gấp” → “Tra cứu”; còn lại → “Đã trả”',
+    ]);
+  });
+
+  it('a branch that goes, or stands elsewhere in the order, is told too', () => {
+    const branched = withValue(ON, [branch, way], twoStates);
+    expect(told(branched, plain)).toEqual([
+      'breaking: Nút “Xong” (bước “Tiếp nhận”): bỏ hướng đi khi Loại là “Gấp” → “Tra cứu”',
+    ]);
+    expect(told(branched, withValue(ON, [way, branch], twoStates))).toEqual([
+      'compatible: Nút “Xong” (bước “Tiếp nhận”): đổi thứ tự các hướng đi',
+    ]);
+  });
+
+  it('another target is told as such, and an event that nobody presses by where it leads', () => {
+    expect(told(plain, withValue(ON, { ...way, meta, target: 'tra_cuu' }, twoStates))).toEqual([
+      'compatible: Nút “Xong” (bước “Tiếp nhận”): bước đích “Đã trả” → “Tra cứu”',
+    ]);
+    expect(told(plain, withValue('/workflow/states/nhan/on/tham_dinh', { target: 'het' }, plain))).toEqual([
+      'compatible: Thêm hướng đi tự động đến “Đã trả” (bước “Tiếp nhận”)',
+    ]);
+  });
+});
+
+it('tells channels by the names of their catalogue, and that open cases feel when one goes', () => {
+  const service = (...submit: string[]): DraftDocument => ({
+    ...base,
+    service: { channels: 'kenh', submit },
+  });
+  const names = (catalogue: string, code: string) =>
+    catalogue === 'kenh' && code === '1' ? 'Trực tiếp' : undefined;
+  const changes = diffDefinitions(service('1', '2'), service('2'), names);
+  expect(changes.map(({ kind, text }) => `${kind}: ${text.vi}`)).toEqual([
+    'breaking: Bỏ kênh nộp “Trực tiếp”',
+  ]);
+});
+
+it('tells a rule with a long message by the rule itself, in words', () => {
+  const message = label(
+    'Người nộp phải khai đủ số bản cần cấp theo quy định của nghị định mới ban hành trong năm nay.',
+  );
+  const check = { that: 'so_ban < 80 or loai != "B"', message, at: 'so_ban' };
+  expect(told(base, withValue('/forms/don/checks', [check]))).toEqual([
+    expect.stringMatching(
+      /^breaking: Thêm quy tắc kiểm tra “Số bản .+ hoặc Loại không phải là “Gấp”” \(biểu mẫu “Tờ khai”\)$/,
+    ),
   ]);
 });

@@ -2,7 +2,7 @@ import type { DraftDocument } from '../draft/draft-document.ts';
 import type { Change } from './change.ts';
 import { diffMembers } from './diff-members.ts';
 import { fieldsThatMoved } from './moved-fields.ts';
-import type { Place } from './place.ts';
+import type { NameOfCode, Place } from './place.ts';
 import { placeOfRename } from './place-of-rename.ts';
 import { renamesBetween } from './renames-between.ts';
 import { sayThing, sentence } from './words-of.ts';
@@ -12,9 +12,14 @@ import { sayThing, sentence } from './words-of.ts';
  * that is called by another key is told once, not as one that went and one that came, nor at every place that names
  * it; a field that stands in another section has moved.
  *
+ * @param nameOf calls codes of catalogues by their names; without it they are told as they are
  * @example diffDefinitions(live, draft).map(({ text }) => text.vi) // ['Thời hạn “Giải quyết”: 3 → 2 ngày làm việc']
  */
-export function diffDefinitions(before: DraftDocument, after: DraftDocument): Change[] {
+export function diffDefinitions(
+  before: DraftDocument,
+  after: DraftDocument,
+  nameOf: NameOfCode = () => undefined,
+): Change[] {
   const changes: Change[] = [];
   const renamed = withRenames(before, after, changes);
   const top: Place = {
@@ -31,6 +36,7 @@ export function diffDefinitions(before: DraftDocument, after: DraftDocument): Ch
     after,
     changes,
     moved: fieldsThatMoved(renamed, after),
+    nameOf,
   });
   return changes;
 }

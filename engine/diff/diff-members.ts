@@ -1,5 +1,5 @@
 import type { Json } from '../answers/answers.ts';
-import { isList, isObject, type JsonObject } from '../draft/draft-document.ts';
+import { isList, isObject, textMember, type JsonObject } from '../draft/draft-document.ts';
 import { escapedKey, keysOf } from '../draft/pointer.ts';
 import { keyOfItems, sameJson } from '../draft/same-json.ts';
 import { inLanguage } from '../text/text.ts';
@@ -8,6 +8,7 @@ import { kindOfAdded, kindOfRemoved } from './change-kind.ts';
 import type { MovedField } from './moved-fields.ts';
 import { itemPlace, type Comparison, type Place } from './place.ts';
 import { sayName } from './say-name.ts';
+import { diffWays } from './diff-ways.ts';
 import { isTimed, tell, tellMember, tellOrder, tellTime, tellValue, whole } from './tell-change.ts';
 import { titleOf } from './title-of.ts';
 import { isText, memberWord, sentence } from './words-of.ts';
@@ -158,13 +159,26 @@ function diffPlainLists(
     list.filter((one) => !other.includes(one));
   const tellItem = (item: Json, list: readonly Json[], side: 'after' | 'before'): void => {
     const index = String(list.indexOf(item));
-    const said = inLanguage(sayName(name, item, all[side]), 'vi').replace(/^“|”$/gu, '');
+    const code = typeof item === 'string' ? nameOfChannel(name, item, all, side) : undefined;
+    const said = code ?? inLanguage(sayName(name, item, all[side]), 'vi').replace(/^“|”$/gu, '');
     const inner = itemPlace(name, said, undefined, said, place, index, index, all);
     diffItem(name, side === 'before' ? item : undefined, side === 'after' ? item : undefined, inner, all);
   };
   only(now, old).forEach((item) => tellItem(item, now, 'after'));
   only(old, now).forEach((item) => tellItem(item, old, 'before'));
   if (only(now, old).length + only(old, now).length === 0) tellOrder(name, place, all);
+}
+
+/** What the catalogue calls the code of a channel; undefined where nobody has handed it in. */
+function nameOfChannel(
+  name: string,
+  code: string,
+  all: Comparison,
+  side: 'after' | 'before',
+): string | undefined {
+  if (!['submit', 'pay', 'receive'].includes(name)) return undefined;
+  const catalogue = textMember(all[side]['service'], 'channels');
+  return catalogue === undefined ? undefined : all.nameOf(catalogue, code);
 }
 
 function indexed(list: readonly Json[], key: string): Map<string, { item: Json; index: number }> {
@@ -185,8 +199,8 @@ function diffItem(
     tell(all, place, kindOfAdded(place.path, now), sentence('added', { what: whole(place) }));
   } else if (now === undefined && old !== undefined) {
     tell(all, place, kindOfRemoved(place.path), sentence('removed', { what: whole(place) }), true);
-  } else if (isWays(name) && (isList(old) || isList(now))) {
-    diffLists(name, listOf(old), listOf(now), place, all);
+  } else if (isWays(name) && old !== undefined && now !== undefined && (isList(old) || isList(now))) {
+    diffWays(old, now, place, all, diffMembers);
   } else if (isObject(old) && isObject(now) && !isText(old) && !isText(now))
     diffMembers(old, now, place, all);
   else tellValue(old, now, place, all);

@@ -49,7 +49,7 @@ export const thingWords = {
   states: { vi: 'bước', en: 'state' },
   'AccessRule.states': { vi: 'bước áp dụng', en: 'state' },
   'Expectation.states': { vi: 'bước phải đang mở', en: 'expected state' },
-  on: { vi: 'sự kiện', en: 'event' },
+  on: { vi: 'nút', en: 'button' },
   after: { vi: 'việc khi hết hạn', en: 'what follows a deadline' },
   always: { vi: 'chuyển tiếp tự động', en: 'automatic transition' },
   onDone: { vi: 'chuyển tiếp khi xong', en: 'transition when done' },

@@ -58,5 +58,21 @@ export const diffSentences = {
   unset: { vi: '{what}: bỏ {member} {from}', en: '{what}: {member} removed {from}' },
   changed: { vi: '{what}: {member} {from} → {to}', en: '{what}: {member} {from} → {to}' },
   written: { vi: '{what}: sửa {member}', en: '{what}: {member} rewritten' },
+  waysOrdered: { vi: '{what}: đổi thứ tự các hướng đi', en: '{what}: another order of the ways' },
+  wayAdded: { vi: '{what}: thêm hướng đi → {to}', en: '{what}: another way → {to}' },
+  guardedAdded: {
+    vi: '{what}: thêm hướng đi khi {rule} → {to}',
+    en: '{what}: another way when {rule} → {to}',
+  },
+  branchAdded: {
+    vi: '{what}: thêm hướng đi khi {rule} → {to}; còn lại → {rest}',
+    en: '{what}: another way when {rule} → {to}; otherwise → {rest}',
+  },
+  wayRemoved: { vi: '{what}: bỏ hướng đi → {to}', en: '{what}: no longer leads → {to}' },
+  guardedRemoved: {
+    vi: '{what}: bỏ hướng đi khi {rule} → {to}',
+    en: '{what}: no longer leads, when {rule}, → {to}',
+  },
+  unattended: { vi: 'hướng đi tự động đến', en: 'way without a button to' },
   english: { vi: '{member} (tiếng Anh)', en: '{member} (English)' },
 } as const satisfies Readonly<Record<string, Text>>;

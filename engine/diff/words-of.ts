@@ -95,7 +95,7 @@ function joined(parts: readonly Text[]): Text {
 }
 
 /** Without the marks of a quotation, since it stands in one. */
-function bare(text: Text): Text {
+export function bare(text: Text): Text {
   return both((language) => inLanguage(text, language).replace(/^“(.*)”$/u, '$1'));
 }
 

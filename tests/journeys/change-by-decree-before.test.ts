@@ -117,7 +117,7 @@ describe('an administrator follows a decree that changes who, what and how much'
         ),
         expect.stringContaining('Thêm bước “Tra cứu dữ liệu”'),
         expect.stringContaining(
-          'Sự kiện “Tiếp nhận” (bước “Tiếp nhận”): bước đích “Thẩm định” → “Tra cứu dữ liệu”',
+          'Nút “Tiếp nhận” (bước “Tiếp nhận”): bước đích “Thẩm định” → “Tra cứu dữ liệu”',
         ),
       ]),
     );

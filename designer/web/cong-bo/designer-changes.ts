@@ -1,8 +1,15 @@
-import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { diffDefinitions, type Change, type DraftDocument } from '../../../engine/authoring/index.ts';
-import { fillText, inLanguage } from '../../../engine/index.ts';
-import type { Language } from '../../../engine/index.ts';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  diffDefinitions,
+  valueAt,
+  type Change,
+  type DraftDocument,
+} from '../../../engine/authoring/index.ts';
+import { compileCatalogue, fillText, inLanguage } from '../../../engine/index.ts';
+import type { Catalogue, Language } from '../../../engine/index.ts';
+import { ProblemError } from '../../../runtime/client/index.ts';
+import type { DesignerClient } from '../app/designer-client.ts';
 import { congBoTextsOf } from '../language/cong-bo-texts-of.ts';
 import { publishStyles } from './publish-styles.ts';
 
@@ -56,6 +63,8 @@ export class DesignerChanges extends LitElement {
   /** The later one. */
   @property({ attribute: false }) latter: DraftDocument | null = null;
   @property() language: Language = 'vi';
+  /** Whom the names of channels are asked of; without it they are told by their codes. */
+  @property({ attribute: false }) client: Pick<DesignerClient, 'wholeCatalogue'> | null = null;
   /** What is said where nothing differs. */
   @property() same = '';
   /** Leads to the place of a change; null where the document cannot be looked at. */
@@ -64,8 +73,32 @@ export class DesignerChanges extends LitElement {
   private worked: {
     readonly before: DraftDocument;
     readonly after: DraftDocument;
+    readonly catalogues: ReadonlyMap<string, Catalogue>;
     readonly changes: readonly Change[];
   } | null = null;
+  @state() private catalogues: ReadonlyMap<string, Catalogue> = new Map();
+  private readonly asked = new Set<string>();
+
+  override willUpdate(changed: PropertyValues<DesignerChanges>): void {
+    if (!['former', 'latter', 'client'].some((name) => changed.has(name as keyof DesignerChanges))) return;
+    for (const document of [this.former, this.latter]) {
+      const id = document === null ? undefined : valueAt(document, '/service/channels');
+      if (typeof id === 'string') void this.learn(id);
+    }
+  }
+
+  /** Fetches a catalogue once. Where it cannot be had, its codes are told as they are. */
+  private async learn(id: string): Promise<void> {
+    const { client, asked } = this;
+    if (client === null || asked.has(id)) return;
+    asked.add(id);
+    try {
+      const { document } = await client.wholeCatalogue(id);
+      this.catalogues = new Map([...this.catalogues, [id, compileCatalogue(document)]]);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
 
   override render(): unknown {
     const texts = congBoTextsOf(this.language);
@@ -115,14 +148,15 @@ export class DesignerChanges extends LitElement {
 
   /** Worked out once for each pair of documents. */
   private changes(): readonly Change[] {
-    const { former: before, latter: after, worked } = this;
+    const { former: before, latter: after, worked, catalogues } = this;
     if (before === null || after === null) return [];
-    if (worked?.before === before && worked.after === after) return worked.changes;
+    if (worked?.before === before && worked.after === after && worked.catalogues === catalogues)
+      return worked.changes;
     const order = ['breaking', 'compatible', 'cosmetic'];
-    const changes = diffDefinitions(before, after).sort(
-      (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
-    );
-    this.worked = { before, after, changes };
+    const changes = diffDefinitions(before, after, (catalogue, code) =>
+      catalogues.get(catalogue)?.name(code, 'vi'),
+    ).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    this.worked = { before, after, catalogues, changes };
     return changes;
   }
 }

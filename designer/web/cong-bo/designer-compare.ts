@@ -51,6 +51,7 @@ export class DesignerCompare extends LitElement {
                 .latter=${this.shown.after}
                 .language=${this.language}
                 .same=${texts.compareSame}
+                .client=${this.client}
               ></designer-changes>`
         }
       </div>`;

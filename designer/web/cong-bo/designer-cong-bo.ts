@@ -98,6 +98,7 @@ export class DesignerCongBo extends LitElement {
         .latter=${this.proposed(live, session.document)}
         .language=${this.language}
         .same=${texts.changesNone}
+        .client=${this.client}
         .reveal=${(at: string) => {
           session.reveal(at);
         }}
