@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../../engine/index.ts';
 import type { MigrationProposalOrder } from '../../../runtime/api/index.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
+import { typedBox } from '../parts/typed-box.ts';
 import { migrationOrder, type OrderProblems, type TypedOrder } from './migration-order.ts';
 import { migrationStyles } from './migration-styles.ts';
 
@@ -30,24 +31,8 @@ export class DesignerMigrationProposal extends LitElement {
   }
 
   private box(id: keyof TypedOrder, label: string, hint: string): unknown {
-    const problem = this.problems[id];
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <p class="hint" id="${id}-hint">${hint}</p>
-      ${
-        problem === undefined
-          ? nothing
-          : html`<p class="problem" id="${id}-problem">${chuyenHoSoTextsOf(this.language)[problem]}</p>`
-      }
-      <input
-        type="text"
-        id=${id}
-        autocomplete="off"
-        maxlength="1000"
-        aria-invalid=${problem === undefined ? nothing : 'true'}
-        aria-describedby="${id}-hint ${problem === undefined ? '' : `${id}-problem`}"
-      />
-    </div>`;
+    const wrong = this.problems[id];
+    return typedBox({ id, label, hint, problem: wrong && chuyenHoSoTextsOf(this.language)[wrong] });
   }
 
   private readonly handleSubmit = async (event: Event): Promise<void> => {

@@ -43,16 +43,19 @@ function openLists(element: Element): void {
 }
 
 describe('a move of cases', () => {
-  test.each([1280, 360])('is well to read and to use in every state, %d pixels wide', async (width) => {
-    await page.viewport(width, 900);
-    for (const [name, migration] of Object.entries(migrations)) {
-      const element = await shown(migration);
-      openLists(element);
-      await new Promise(requestAnimationFrame);
-      const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
-      expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([name, []]);
-      expect([name, layoutFaults()]).toEqual([name, []]);
-    }
+  describe.each([1280, 360])('at %d pixels', (width) => {
+    test.each(Object.entries(migrations))(
+      'is well to read and to use while it is %s',
+      async (_name, migration) => {
+        await page.viewport(width, 900);
+        const element = await shown(migration);
+        openLists(element);
+        await new Promise(requestAnimationFrame);
+        const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(layoutFaults()).toEqual([]);
+      },
+    );
   });
 
   test('offers a lost branch an end, and tells it once it was chosen', async () => {

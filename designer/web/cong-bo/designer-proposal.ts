@@ -8,6 +8,7 @@ import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { congBoTextsOf } from '../language/cong-bo-texts-of.ts';
+import { typedBox } from '../parts/typed-box.ts';
 import { publishStyles } from './publish-styles.ts';
 import { proposalOrder, type ProposalProblems } from './proposal-form.ts';
 
@@ -66,23 +67,8 @@ export class DesignerProposal extends LitElement {
   }
 
   private box(id: 'number' | 'decided' | 'date', label: string, hint: string): unknown {
-    const problem = this.problems[id];
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <p class="hint" id="${id}-hint">${hint}</p>
-      ${
-        problem === undefined
-          ? nothing
-          : html`<p class="problem" id="${id}-problem">${congBoTextsOf(this.language)[problem]}</p>`
-      }
-      <input
-        type="text"
-        id=${id}
-        autocomplete="off"
-        aria-invalid=${problem === undefined ? nothing : 'true'}
-        aria-describedby="${id}-hint ${problem === undefined ? '' : `${id}-problem`}"
-      />
-    </div>`;
+    const wrong = this.problems[id];
+    return typedBox({ id, label, hint, problem: wrong && congBoTextsOf(this.language)[wrong] });
   }
 
   private radio(at: 'now' | 'date', name: string): unknown {

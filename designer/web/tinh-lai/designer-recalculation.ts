@@ -13,6 +13,7 @@ import type { DesignerClient } from '../app/designer-client.ts';
 import { failureOf, failureText, type Failure } from '../app/failure.ts';
 import { publishStyles } from '../cong-bo/publish-styles.ts';
 import { tinhLaiTextsOf } from '../language/tinh-lai-texts-of.ts';
+import { typedBox } from '../parts/typed-box.ts';
 import './designer-recalculation-result.ts';
 import { readWish, type TypedWish, type WishProblems } from './recalculation-wish.ts';
 
@@ -137,25 +138,9 @@ export class DesignerRecalculation extends LitElement {
   }
 
   private box(id: keyof TypedWish, label: string, hint: unknown): unknown {
-    const problem = this.problems[id];
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <p class="hint" id="${id}-hint">${hint}</p>
-      ${
-        problem === undefined
-          ? nothing
-          : html`<p class="problem" id="${id}-problem">${tinhLaiTextsOf(this.language)[problem]}</p>`
-      }
-      <input
-        type="text"
-        id=${id}
-        autocomplete="off"
-        inputmode="numeric"
-        maxlength="20"
-        aria-invalid=${problem === undefined ? nothing : 'true'}
-        aria-describedby="${id}-hint ${problem === undefined ? '' : `${id}-problem`}"
-      />
-    </div>`;
+    const wrong = this.problems[id];
+    const problem = wrong && tinhLaiTextsOf(this.language)[wrong];
+    return typedBox({ id, label, hint, problem, most: 20 });
   }
 
   /** Takes a version, and proposes the first day from which its parameters differ where nobody has typed one. */
