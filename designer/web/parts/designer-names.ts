@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { isKey, isObject, pointerOf } from '../../../engine/authoring/index.ts';
 import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
+import type { DraftDocument } from '../../../runtime/client/index.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -46,6 +47,10 @@ export class DesignerNames extends LitElement {
   @property() hint = '';
   /** An expression for each name, or one of these types. */
   @property({ attribute: false }) each: 'rule' | readonly string[] = 'rule';
+
+  /** The type of a new value of a name, where it is known; the first of `each` elsewhere. */
+  @property({ attribute: false }) typeOf:
+    ((document: DraftDocument, at: string, name: string) => string | undefined) | undefined = undefined;
 
   /** Why the name that was typed last was not taken; empty where it was. */
   @state() private refused = '';
@@ -126,10 +131,10 @@ export class DesignerNames extends LitElement {
       return;
     }
     input.value = '';
-    this.session?.set(
-      this.at + pointerOf([name]),
-      typeof this.each === 'string' ? name : (this.each[0] ?? ''),
-    );
+    const { session, at, each } = this;
+    if (session === null) return;
+    const known = this.typeOf?.(session.document, at, name);
+    session.set(at + pointerOf([name]), typeof each === 'string' ? name : (known ?? each[0] ?? ''));
   };
 }
 

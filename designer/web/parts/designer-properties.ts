@@ -18,6 +18,9 @@ import type { Choice } from './thing-names.ts';
 /** More choices than are ticked at a glance. */
 const MANY = 8;
 
+/** A property of one kind. */
+type Of<Kind extends Property['kind']> = Extract<Property, { readonly kind: Kind }>;
+
 /** What every control is told. */
 interface Shown {
   readonly at: string;
@@ -119,13 +122,13 @@ export class DesignerProperties extends LitElement {
       case 'tick':
         return controls.ticks(at, label, null, hint);
       case 'part':
-        return this.optional(shown, one.properties, one.blank);
+        return this.optional(shown, one, holder);
       case 'actions':
         return this.actions(shown);
       case 'event':
         return this.event(shown);
       case 'names':
-        return this.names(shown, one.each);
+        return this.names(shown, one);
       case 'more':
         return html`<details ?open=${this.isFilled(one.properties, holder)}>
           <summary>${label}</summary>
@@ -180,7 +183,7 @@ export class DesignerProperties extends LitElement {
     ></designer-event>`;
   }
 
-  private names({ at, label, hint }: Shown, each: 'rule' | readonly string[]): unknown {
+  private names({ at, label, hint }: Shown, { each, typeOf }: Of<'names'>): unknown {
     return html`<designer-names
       .session=${this.session}
       .language=${this.language}
@@ -189,10 +192,15 @@ export class DesignerProperties extends LitElement {
       .label=${label}
       .hint=${hint}
       .each=${each}
+      .typeOf=${typeOf}
     ></designer-names>`;
   }
 
-  private optional({ at, label, hint }: Shown, properties: readonly Property[], blank: Json): unknown {
+  private optional(
+    { at, label, hint }: Shown,
+    { properties, blank, begin }: Of<'part'>,
+    holder: string,
+  ): unknown {
     const isThere = this.value(at) !== undefined;
     return html`<div data-at=${at} class=${isThere ? 'part' : ''} role="group" aria-label=${label}>
       <label class="tick"
@@ -202,7 +210,9 @@ export class DesignerProperties extends LitElement {
           ?disabled=${this.session?.isEditable !== true}
           @change=${(event: Event) => {
             const isWanted = (event.target as HTMLInputElement).checked;
-            this.session?.set(at, isWanted ? blank : undefined);
+            const { session } = this;
+            if (isWanted && begin !== undefined) session?.replace(begin(session.document, holder));
+            else session?.set(at, isWanted ? blank : undefined);
           }}
         />${label}</label
       >

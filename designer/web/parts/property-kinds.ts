@@ -1,4 +1,5 @@
 import type { Json } from '../../../engine/index.ts';
+import type { DraftDocument } from '../../../runtime/client/index.ts';
 import type { Expects } from './read-expression.ts';
 import type { ThingSource } from './source-choices.ts';
 import type { Choice } from './thing-names.ts';
@@ -53,13 +54,21 @@ export type Property = {
         readonly kind: 'part';
         readonly name: string;
         readonly blank: Json;
+        /** The draft with the part, where more than `blank` begins with it. `at` is the object whose property it is. */
+        readonly begin?: (document: DraftDocument, at: string) => DraftDocument;
         readonly properties: readonly Property[];
       }
     | { readonly kind: 'actions'; readonly name: string }
     /** The event that the engine sends; it can be made here. */
     | { readonly kind: 'event'; readonly name: string }
     /** Names with an expression each, or with the type of a value each. */
-    | { readonly kind: 'names'; readonly name: string; readonly each: 'rule' | readonly string[] }
+    | {
+        readonly kind: 'names';
+        readonly name: string;
+        readonly each: 'rule' | readonly string[];
+        /** The type of a new value of a name, where it is known; `at` is the object of the names. */
+        readonly typeOf?: (document: DraftDocument, at: string, name: string) => string | undefined;
+      }
     /** Properties that are seldom needed, behind a heading. */
     | { readonly kind: 'more'; readonly name: string; readonly properties: readonly Property[] }
   );

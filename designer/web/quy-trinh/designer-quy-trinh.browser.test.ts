@@ -87,6 +87,10 @@ beforeEach(async () => {
   session = sessionOn(document);
   tab = globalThis.document.createElement('designer-quy-trinh');
   const client = {
+    definitionSurroundings: () =>
+      Promise.resolve({
+        systems: [{ id: 'ho-ngheo', title: { vi: 'Cơ sở dữ liệu hộ nghèo' } }, { id: 'thue' }],
+      }),
     wholeCatalogue: () =>
       Promise.resolve({ document: { entries: [{ code: '4', name: { vi: 'Đang xử lý' } }] } }),
   };
@@ -166,6 +170,30 @@ test('a card is connected by dragging, and an arrow led elsewhere', async () => 
   await settled();
   await drag(find('.plane > .handle'), card('rut'));
   expect(valueAt(session.document, '/workflow/states/ky/on/KY/target')).toBe('rut');
+});
+
+test('a system takes a task over by one tick: it is chosen by what people call it, the rest is begun', async () => {
+  const at = '/workflow/states/nhan/meta/tasks/0/system';
+  session.reveal('/workflow/states/nhan/meta/tasks/0/role');
+  await settled();
+  await settled();
+  find(`[role="group"][data-at="${at}"] input`).click();
+  await settled();
+  expect(valueAt(session.document, at)).toMatchObject({ wait: 'giai_quyet', then: 'NHAN', connector: '' });
+  const select = find(`[data-at="${at}/connector"]`).shadowRoot?.querySelector('select') as HTMLSelectElement;
+  expect([...select.options].map((one) => one.text)).toContain('Cơ sở dữ liệu hộ nghèo (ho-ngheo)');
+  await userEvent.selectOptions(select, 'ho-ngheo');
+  expect(valueAt(session.document, `${at}/connector`)).toBe('ho-ngheo');
+  // what comes back is of the type of the field that it fills
+  session.set('/forms/tra_loi_cua_he_thong/pages/0/sections/0/fields/1', {
+    key: 'ho_ngheo',
+    type: 'checkbox',
+  });
+  const names = find(`designer-names[data-at="${at}/output"]`).shadowRoot;
+  (names?.querySelector('#name') as HTMLInputElement).value = 'ho_ngheo';
+  names?.querySelector('form')?.requestSubmit();
+  await settled();
+  expect(valueAt(session.document, `${at}/output`)).toEqual({ ket_qua: 'text', ho_ngheo: 'boolean' });
 });
 
 test('an event gets branches, the new one before the one without a condition', async () => {

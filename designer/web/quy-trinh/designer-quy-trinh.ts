@@ -2,12 +2,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inLanguage, type Language } from '../../../engine/index.ts';
+import type { NamedConnection } from '../../../runtime/api/index.ts';
 import { ProblemError } from '../../../runtime/client/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { quyTrinhTextsOf } from '../language/quy-trinh-texts-of.ts';
+import { fetchSystems } from '../parts/connections.ts';
 import '../parts/designer-removal.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { RevealController } from '../parts/reveal-controller.ts';
@@ -104,6 +106,7 @@ export class DesignerQuyTrinh extends LitElement {
   @property() language: Language = 'vi';
 
   @state() private statuses: readonly Choice[] = [];
+  @state() private systems: readonly NamedConnection[] = [];
   @state() private view: View = localStorage.getItem(VIEW_KEY) === 'table' ? 'table' : 'graph';
   /** JSON pointer of what is shown beside the drawing; empty for the workflow as a whole. */
   @state() private chosen = '';
@@ -120,6 +123,10 @@ export class DesignerQuyTrinh extends LitElement {
     super.disconnectedCallback();
     this.heard?.removeEventListener('reveal', this.handleReveal);
     this.heard = null;
+  }
+
+  override firstUpdated(): void {
+    void fetchSystems(this.client).then((systems) => (this.systems = systems));
   }
 
   override willUpdate(): void {
@@ -268,6 +275,7 @@ export class DesignerQuyTrinh extends LitElement {
       texts: quyTrinhTextsOf(this.language),
       machine,
       statuses: this.statuses,
+      systems: this.systems,
       choose: (at) => {
         this.choose(at, true);
       },

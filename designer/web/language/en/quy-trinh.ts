@@ -76,6 +76,10 @@ export const quyTrinh = {
   },
   newStepInto: 'Inside of',
   newStepOutside: 'Nothing',
+  systemForm: 'Answer of the system',
+  systemResult: 'Result',
+  systemWait: 'Waiting for the system',
+  systemAnswered: 'Enter the answer of the system',
   regionEnd: 'Done: {name}',
   newWayTrigger: 'Happens when',
   newWayTriggers: {

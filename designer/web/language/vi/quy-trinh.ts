@@ -76,6 +76,10 @@ export const quyTrinh = {
   },
   newStepInto: 'Nằm trong',
   newStepOutside: 'Ngoài cùng',
+  systemForm: 'Trả lời của hệ thống',
+  systemResult: 'Kết quả',
+  systemWait: 'Chờ hệ thống trả lời',
+  systemAnswered: 'Ghi trả lời của hệ thống',
   regionEnd: 'Đã xong: {name}',
   newWayTrigger: 'Xảy ra khi',
   newWayTriggers: {

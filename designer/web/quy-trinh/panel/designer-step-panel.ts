@@ -146,6 +146,7 @@ export class DesignerStepPanel extends LitElement {
     const at = `${this.step.at}/meta/tasks`;
     if (valueAt(session.document, `${this.step.at}/meta`) === undefined) return nothing;
     const people = sourceChoices(session.document, 'people', language);
+    const properties = taskProperties(this.context.systems, language);
     return html`<designer-things
       .session=${session}
       .language=${language}
@@ -162,7 +163,7 @@ export class DesignerStepPanel extends LitElement {
           .session=${session}
           .language=${language}
           at=${place}
-          .properties=${taskProperties}
+          .properties=${properties}
         ></designer-properties>`}
     ></designer-things>`;
   }

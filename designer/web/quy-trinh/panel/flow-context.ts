@@ -1,4 +1,5 @@
 import type { Language } from '../../../../engine/index.ts';
+import type { NamedConnection } from '../../../../runtime/api/index.ts';
 import type { DraftSession } from '../../draft/draft-session.ts';
 import type { quyTrinh } from '../../language/vi/quy-trinh.ts';
 import type { Choice } from '../../parts/thing-names.ts';
@@ -12,6 +13,8 @@ export interface FlowContext {
   readonly machine: Machine;
   /** National status codes; none while they are not known. */
   readonly statuses: readonly Choice[];
+  /** Systems that tasks can be handed to; none while they are not known. */
+  readonly systems: readonly NamedConnection[];
   /** Shows a state or a way. */
   readonly choose: (at: string) => void;
   /** Takes something out, after telling what it would break. */

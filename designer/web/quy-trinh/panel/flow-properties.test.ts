@@ -10,9 +10,11 @@ import {
   guardProperty,
   namesOfState,
   noteOf,
-  taskProperties,
+  taskProperties as propertiesOfTask,
   wayProperties,
 } from './flow-properties.ts';
+
+const taskProperties = propertiesOfTask([], 'vi');
 
 interface Shape {
   readonly enum?: readonly string[];

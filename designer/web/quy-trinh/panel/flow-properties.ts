@@ -1,4 +1,10 @@
+import type { Language } from '../../../../engine/index.ts';
+import type { NamedConnection } from '../../../../runtime/api/index.ts';
+import { quyTrinhTextsOf } from '../../language/quy-trinh-texts-of.ts';
+import { connectionChoices } from '../../parts/connections.ts';
 import type { Property } from '../../parts/property-kinds.ts';
+import { receivedTypeOf } from './received-types.ts';
+import { withSystemTask } from './system-skeleton.ts';
 
 /** Types of the values that a system gives back. */
 const valueTypes = ['text', 'number', 'boolean', 'date', 'time', 'address'];
@@ -55,25 +61,31 @@ const pay: Property = {
   ],
 };
 
-/** A system outside does the task. */
-const system: Property = {
+/** A system outside does the task: one of those that the server knows; its id is typed where it knows none. */
+const systemProperty = (systems: readonly NamedConnection[], language: Language): Property => ({
   kind: 'part',
   name: 'system',
   blank: { input: {}, output: {} },
+  begin: (document, at) => withSystemTask(document, at, systems, quyTrinhTextsOf('vi')),
   properties: [
-    { kind: 'box', name: 'connector' },
+    systems.length === 0
+      ? { kind: 'box', name: 'connector' }
+      : { kind: 'pick', name: 'connector', of: connectionChoices(systems, language), needed: true },
     { kind: 'pair', name: 'title', called: 'systemTitle' },
     { kind: 'names', name: 'input', each: 'rule' },
-    { kind: 'names', name: 'output', each: valueTypes },
+    { kind: 'names', name: 'output', each: valueTypes, typeOf: receivedTypeOf },
     { kind: 'event', name: 'then' },
     { kind: 'pick', name: 'wait', of: 'deadlines', needed: true },
     { kind: 'pick', name: 'waitAgain', of: 'deadlines' },
     { kind: 'box', name: 'again', called: 'systemAgain', type: 'number' },
   ],
-};
+});
 
-/** A task of a state. */
-export const taskProperties: readonly Property[] = [
+/** A task of a state; `systems` are those that the server is connected to. */
+export const taskProperties = (
+  systems: readonly NamedConnection[],
+  language: Language,
+): readonly Property[] => [
   { kind: 'pair', name: 'title', called: 'taskTitle' },
   { kind: 'pick', name: 'role', of: 'people', needed: true },
   { kind: 'pick', name: 'deadline', of: 'deadlines' },
@@ -91,7 +103,7 @@ export const taskProperties: readonly Property[] = [
   },
   forEach,
   pay,
-  system,
+  systemProperty(systems, language),
   { kind: 'key', name: 'key' },
 ];
 
