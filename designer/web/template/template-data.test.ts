@@ -80,6 +80,11 @@ describe('data of a template', () => {
       ['Người cha: giới tính là “nữ”', null],
       ['Người cha: số định danh cá nhân', '{{answers.cha.so}}'],
     ]);
+    expect(named('nguoi cha gioi tinh').map(({ id }) => id)).toEqual([
+      'answers.cha.gioi_tinh',
+      '(eq answers.cha.gioi_tinh "NAM")',
+      '(eq answers.cha.gioi_tinh "NU")',
+    ]);
     expect(named('noi o so nha duong')[0]?.print).toBe('{{answers.noi_o.chi_tiet}}');
   });
 

@@ -136,7 +136,11 @@ function ofField(field: Json, around: FieldAround): TemplateDatum[] {
   return [
     own,
     ...partsOfField(field, codes, label, language).map((part): TemplateDatum => {
-      return { ...own, ...part, id: part.print === null ? part.test : part.print.slice(2, -2) };
+      return {
+        ...own,
+        ...part,
+        id: /^\{\{[^#]/.test(part.print ?? '') ? (part.print ?? '').slice(2, -2) : part.test,
+      };
     }),
     ...options.map((option): TemplateDatum => {
       const code = textMember(option, 'code');
