@@ -132,7 +132,21 @@ test('a value is given by cases and from a table of parameters', async () => {
     page.getByRole('combobox', { name: 'Còn lại: Cách cho giá trị' }),
     'Tra bảng tham số',
   );
-  await expect.poll(text).toContain('else lookup("bang_phi", chu_the)');
+  await expect.poll(text).toContain('else lookup("bang_phi", case.channel)');
+});
+
+test('nothing is called wrong while the rule is put together, only when it was left', async () => {
+  const { element, text } = await shown('/fees/0/when', 'condition', { when: 'chu_the in ("CA_NHAN")' });
+  const after = window.document.createElement('button');
+  after.textContent = 'Sau';
+  element.after(after);
+  await page.getByRole('button', { name: 'Sửa: Chỉ thu khi' }).click();
+  await page.getByRole('checkbox', { name: 'Cá nhân' }).click();
+  await expect.poll(text).toBe('chu_the in ("")');
+  const problem = (): number => element.shadowRoot?.querySelectorAll('#problems .problem').length ?? 0;
+  expect(problem()).toBe(0);
+  await page.getByRole('button', { name: 'Sau' }).click();
+  await expect.poll(problem).toBe(1);
 });
 
 test('a word that nobody knows is named while it is typed, with what was meant', async () => {

@@ -108,6 +108,9 @@ export class DesignerExpression extends LitElement {
   /** What the person has typed last and is still in; null for nothing. */
   @state() private typed: string | null = null;
 
+  /** Whether somebody is still putting the rule together: nothing is called wrong before they have left it. */
+  @state() private isUnderWay = false;
+
   private read: ReadExpression | null = null;
   private readFor: readonly unknown[] = [];
   /** The problems of the draft that were known when the text was last typed: they speak of what stood there before. */
@@ -129,6 +132,7 @@ export class DesignerExpression extends LitElement {
     const own = read?.problems ?? [];
     const shown = view === 'words' && isBroken ? 'text' : view;
     return html`<div
+      @focusout=${this.handleOut}
       role="group"
       aria-labelledby="label"
       aria-describedby=${this.hint === '' ? nothing : 'hint'}
@@ -175,7 +179,11 @@ export class DesignerExpression extends LitElement {
               )
       }
       <div id="problems" role="status">
-        ${own.map((problem) => this.problem(problem, isFixed))} ${sayPlaceProblems(beside)}
+        ${
+          this.isUnderWay
+            ? nothing
+            : html`${own.map((problem) => this.problem(problem, isFixed))} ${sayPlaceProblems(beside)}`
+        }
       </div>
       ${
         shown === 'closed' || read === null || read.sentence === ''
@@ -234,6 +242,7 @@ export class DesignerExpression extends LitElement {
               @click=${() => {
                 this.view = 'closed';
                 this.isTried = false;
+                this.isUnderWay = false;
               }}
             >
               ${texts.done}
@@ -291,8 +300,14 @@ export class DesignerExpression extends LitElement {
     </p>`;
   }
 
+  private readonly handleOut = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node) || !(event.currentTarget as HTMLElement).contains(to)) this.isUnderWay = false;
+  };
+
   private open(view: 'words' | 'text'): void {
     this.view = view;
+    this.isUnderWay = false;
     void (view === 'words' ? builder() : formula()).then(async () => {
       await this.updateComplete;
       await this.renderRoot.querySelector<LitElement>('designer-rule-builder, designer-formula')
@@ -305,6 +320,7 @@ export class DesignerExpression extends LitElement {
     event.stopPropagation();
     const { expression } = event.detail;
     this.view = 'words';
+    this.isUnderWay = true;
     this.put(expression === undefined ? '' : writeExpression(expression, this.read?.written ?? undefined));
   };
 

@@ -40,6 +40,37 @@ describe('how a value is given', () => {
     expect(valueKindOf(parsed(text))).toBe(kind);
   });
 
+  it('begins with parts of the type that the place wants', () => {
+    const field = (key: string, type: string, more: object = {}) => ({
+      key,
+      type,
+      label: { vi: key },
+      ...more,
+    });
+    const fields = [
+      field('ho_ten', 'text'),
+      field('nhom', 'select', { options: [{ code: 'A', label: { vi: 'A' } }] }),
+      field('so_con', 'integer'),
+    ];
+    const table = (type: string, keys: readonly string[]) => ({ title: { vi: type }, type, keys, rows: [] });
+    const scope = scopeAt(
+      {
+        application: 'don',
+        forms: { don: { title: { vi: 'Đơn' }, pages: [{ key: 'a', sections: [{ key: 'b', fields }] }] } },
+        parameters: { he_so: table('number', ['nhom', 'vung_mien']) },
+      },
+      '/fees/0/amount',
+    );
+    const first = (kind: 'arithmetic' | 'choice' | 'lookup', now: Expression): string =>
+      writeExpression(firstValue(kind, scope, 'number', now) ?? null);
+    expect(first('arithmetic', '')).toBe('so_con + 0');
+    expect(first('arithmetic', 5)).toBe('5 + 0');
+    expect(first('choice', '')).toBe('if nhom = "A" then 0 else 0');
+    expect(first('choice', ['name', 'so_con'])).toBe('if nhom = "A" then so_con else so_con');
+    // a key that nothing is called after is left open: it is not the name of a person
+    expect(first('lookup', '')).toBe('lookup("he_so", nhom, "")');
+  });
+
   it('can be given in every offered way at every place of the procedures, and is read without a problem', () => {
     const [definition] = definitions();
     if (definition === undefined) throw new Error('no procedure');

@@ -1,5 +1,6 @@
 import type { Expression, FeelType, ReadableScope } from '../../../engine/authoring/index.ts';
 import { firstRow, conditionOf } from './condition-row.ts';
+import { answerOfKey } from './key-answers.ts';
 import { flatNames, kindOfType, nameOf, pathOf, typeIn, type FlatName } from './rule-frame.ts';
 
 /** How a value is given: written down, read, worked out. */
@@ -101,6 +102,7 @@ export function firstValue(
     const one = flatNames(scope).find(wanted);
     return one === undefined ? undefined : nameOf(one.name.path);
   };
+  const isOf = (kindWanted: string): boolean => now !== null && kindOfType(typeIn(scope, now)) === kindWanted;
   const ofKind = (kindWanted: string) => found(({ name }) => kindOfType(name.type) === kindWanted);
   switch (kind) {
     case 'nothing':
@@ -141,29 +143,28 @@ export function firstValue(
     case 'orElse':
       return ['call', 'coalesce', now ?? ofKind(kindOfType(type)) ?? writtenValue(type), writtenValue(type)];
     case 'arithmetic':
-      return ['+', now === null ? 0 : now, 0];
+      return ['+', isOf('number') ? now : (ofKind('number') ?? 0), 0];
     case 'choice': {
       const name = flatNames(scope).find(({ name: one }) =>
         ['choice', 'boolean'].includes(kindOfType(one.type)),
       );
       if (name === undefined) return undefined;
       const condition = conditionOf(firstRow(nameOf(name.name.path), name.name.type));
-      return ['if', condition, now, now];
+      // Every case gives what the place wants, before anybody has written what it is.
+      const given = kindOfType(type) === 'other' || isOf(kindOfType(type)) ? now : writtenValue(type);
+      return ['if', condition, given, given];
     }
     case 'text':
       return now;
   }
 }
 
-/** The keys with which a table of parameters is looked up first. */
+/** Stands for a key that nobody has chosen yet. */
+export const UNGIVEN: Expression = '';
+
+/** The keys with which a table of parameters is looked up first: what is called like them, or nothing yet. */
 export function firstKeys(keys: readonly string[], scope: ReadableScope): readonly Expression[] {
-  const names = flatNames(scope);
-  const first = names.find(({ name }) => ['choice', 'string'].includes(kindOfType(name.type)));
-  return keys.map((key) => {
-    const same = names.find(({ name }) => name.path.at(-1) === key && kindOfType(name.type) !== 'list');
-    const one = same ?? first;
-    return one === undefined ? '' : nameOf(one.name.path);
-  });
+  return keys.map((key) => answerOfKey(key, scope) ?? UNGIVEN);
 }
 
 /** The columns of numbers whose sum can be read. */

@@ -17,6 +17,7 @@ import { writtenBox } from './written-box.ts';
 import {
   firstKeys,
   firstValue,
+  UNGIVEN,
   shifts,
   spans,
   sumsIn,
@@ -33,6 +34,8 @@ export interface ValuePart extends RulePart {
   /** The kinds in which it may be given; those that its type allows where absent. */
   readonly kinds?: readonly ValueKind[];
   readonly put: (value: Expression) => void;
+  /** An empty text is nothing chosen yet: a field or fact is looked for. */
+  readonly isAsked?: boolean;
   /** Draws a case, with its condition. */
   readonly choice: (part: ValuePart) => TemplateResult;
 }
@@ -42,7 +45,8 @@ export function valueView(context: RuleContext, part: ValuePart): TemplateResult
   const { texts, isFixed } = context;
   const { value, scope, type, key, put } = part;
   const isFormula = context.isOpen(`${key}.formula`);
-  const kind = isFormula ? 'text' : valueKindOf(value);
+  const isAsked = part.isAsked === true && value === UNGIVEN && !context.isOpen(`${key}.written`);
+  const kind = isFormula ? 'text' : isAsked ? 'name' : valueKindOf(value);
   const kinds = part.kinds ?? valueKindsFor(scope, type);
   const choices = (kinds.includes(kind) ? kinds : [...kinds, kind]).map((one) => ({
     value: one,
@@ -57,6 +61,7 @@ export function valueView(context: RuleContext, part: ValuePart): TemplateResult
         isFixed,
         choose: (chosen) => {
           context.open(`${key}.formula`, chosen === 'text');
+          context.open(`${key}.written`, chosen === 'written');
           const next = firstValue(chosen as ValueKind, scope, type, value);
           if (next !== undefined && chosen !== 'text') put(next);
         },
@@ -78,6 +83,7 @@ function given(context: RuleContext, part: ValuePart, kind: ValueKind): unknown 
   ) =>
     valueView(context, {
       ...part,
+      isAsked: false,
       value: one,
       type: wanted,
       key: `${key}.${name}`,
@@ -92,7 +98,15 @@ function given(context: RuleContext, part: ValuePart, kind: ValueKind): unknown 
     case 'written':
       return writtenBox(context, { ...part, choices: choicesOf(type, context.language) });
     case 'name':
-      return nameBox(context, { scope, key, label, now: value, wanted: [kindOfType(type)], choose: put });
+      return nameBox(context, {
+        scope,
+        key,
+        label,
+        now: value === UNGIVEN ? undefined : value,
+        // A key is a code, and so is what answers it.
+        wanted: part.isAsked === true ? ['choice', 'string'] : [kindOfType(type)],
+        choose: put,
+      });
     case 'shift':
       return html`${inner('date', at(2), 'date', label, (next) => {
           put(replaced(2, next));
@@ -230,6 +244,7 @@ function lookup(
     const kinds: readonly ValueKind[] = ['name', 'written', 'text', 'choice', 'lookup'];
     return valueView(context, {
       ...part,
+      isAsked: true,
       value: one,
       type: typeIn(scope, one),
       kinds: flatNames(scope).length === 0 ? ['written', 'text'] : kinds,
