@@ -3,6 +3,7 @@ import { papersOf, partsAsked, signatureMethods, slotTimes, type PersonPart } fr
 import type { CompiledField, FieldState, FormEnvironment } from '../form/index.ts';
 import type { AddressField, AppointmentField, Field, PersonField } from '../generated/definition-types.ts';
 import {
+  asksForName,
   sampleCitizenIds,
   sampleEmail,
   sampleMobile,
@@ -29,7 +30,7 @@ export function candidateValues(
 ): readonly unknown[] {
   switch (field.type) {
     case 'text':
-      if (field.format === undefined) return [filled(field.label.vi, field.minLength, field.maxLength), 'A1'];
+      if (field.format === undefined) return [...plainTexts(field), 'A1'];
       // The other formats have lengths of their own.
       return [
         field.format === 'digits'
@@ -107,6 +108,12 @@ function sampleFile(key: string, accept: readonly string[] | undefined, most: nu
   const type = accept === undefined || accept.includes('application/pdf') ? 'application/pdf' : accept[0];
   const name = `${key}.${(type ?? '').replace(/^.*\//, '')}`;
   return { id: `file-${key}`, name, type, size: Math.min(1000, most ?? 1000) };
+}
+
+/** A name where one is asked for, else what the label says, as long as the field wants it. */
+function plainTexts({ label, minLength, maxLength }: Extract<Field, { type: 'text' }>): readonly string[] {
+  const own = filled(label.vi, minLength, maxLength);
+  return asksForName.test(label.vi) ? [filled(sampleTexts.personName, minLength, maxLength), own] : [own];
 }
 
 /** The label, as long as the field wants it. */

@@ -21,6 +21,9 @@ export const sampleTexts: Readonly<Record<TextFormat, string>> = {
   oldIdentityCard: '012345678',
 };
 
+/** How forms ask for the name of a person: “Họ và tên”, “Họ, chữ đệm, tên”. */
+export const asksForName = /^họ(?:,| và| ) ?(?:chữ đệm,? ?|tên đệm,? ?)?(?:và )?tên(?!\p{L})/iu;
+
 /** Personal identification numbers: a man's and a woman's of the last century, and of this one. */
 export const sampleCitizenIds = ['001085000017', '001190000018', '001201000019', '001305000020'] as const;
 

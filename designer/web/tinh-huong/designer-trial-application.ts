@@ -32,6 +32,7 @@ import type {
 import type { FormServices, ServiceDetail, ServiceStep } from '../../../components/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import { momentMeant, momentText } from './moments.ts';
+import { officeMoment } from './office-moment.ts';
 import { placesByNumber } from './places-by-number.ts';
 import { openTrial, type Trial, type TrialOutcome } from './trial.ts';
 import { trialServices } from './trial-services.ts';
@@ -55,7 +56,7 @@ export class DesignerTrialApplication extends LitElement {
 
   @property({ attribute: false }) ready!: ReadyDraft;
   @property() language: Language = 'vi';
-  /** The present moment with offset, with which the application begins. */
+  /** The present moment with offset; the application begins in the office hours that come next. */
   @property() now = '';
   /** The application of this scenario is to be mended: it stands there, filled; null for an empty one. */
   @property({ attribute: false }) mended: RefusedScenario | null = null;
@@ -81,7 +82,10 @@ export class DesignerTrialApplication extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('mended') && this.mended !== null) this.beginWith(this.mended);
-    if (this.head.submittedAt === '') this.head = { ...this.head, submittedAt: this.now };
+    if (this.head.submittedAt === '') {
+      const submittedAt = officeMoment(this.now, this.ready.environment.calendar(''));
+      this.head = { ...this.head, submittedAt };
+    }
     if (this.environment === null || changed.has('ready') || changed.has('language')) this.surround();
     if (changed.has('ready') && this.problems.length > 0)
       this.problems = this.tried(this.detail).problems ?? [];
