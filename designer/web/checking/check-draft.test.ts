@@ -158,4 +158,15 @@ describe('problems are told as the screens call things', () => {
     );
     expect(names).toEqual([]);
   });
+
+  test('look-ups and tasks of systems are spoken of by the boxes in which they are mended', () => {
+    const codes = ['lookup-unused', 'system-then', 'system-formless', 'system-output-type'];
+    const told = codes.map(
+      (code) => `${screenTexts[code]?.says.vi ?? ''} ${screenTexts[code]?.mend?.vi ?? ''}`,
+    );
+    expect(
+      told.filter((text) => /prefill|connector|Sự kiện|“biểu mẫu”|“dữ liệu nhận về”/.test(text)),
+    ).toEqual([]);
+    expect(told[2]).toContain('“Biểu mẫu phải điền”');
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Definition } from '../../../engine/index.ts';
+import { publicationProblems } from '../problems/publication-problems.ts';
 import { checkConnectors } from './check-connectors.ts';
 
 const definition = {
@@ -45,4 +46,16 @@ it('warns of everything for which nothing is connected, each at its place', () =
 it('says nothing of what is connected, or not known', () => {
   const all = { registries: new Set(['dkkd']), systems: new Set(['thue']), pays: true, signs: true };
   expect([checkConnectors(definition, all), checkConnectors(definition, {})]).toEqual([[], []]);
+});
+
+it('speaks of connections as officials do, and says which there are', () => {
+  for (const { says, mend } of [
+    publicationProblems['registry-unknown'],
+    publicationProblems['system-unknown'],
+  ]) {
+    expect(`${says.vi} ${mend.vi}`).toMatch(
+      /chưa được người quản trị máy chủ cài đặt.*Đang có: \{known\}\.$/,
+    );
+    expect(`${says.vi} ${mend.vi}`).not.toMatch(/“connector”|THUTUC_/);
+  }
 });

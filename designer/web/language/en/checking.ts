@@ -120,9 +120,14 @@ export const screens: {
   },
   'component-paper-only': { mend: 'Leave only the way by file.' },
   'system-then': {
-    says: 'The event that follows the answer of a system is needed for a task done once, and not where it is done for each row.',
-    mend: 'Choose the event, or take it away where the task is one for each row.',
+    says: 'It is not chosen by which button the case goes on when the system has answered. A task of each row of a list chooses none.',
+    mend: 'Choose it in the part of the system.',
   },
+  'system-formless': {
+    says: 'The task has no form, so that nobody can enter the result where the system is silent.',
+    mend: 'Choose a form with the fields that come back.',
+  },
+  'system-output-type': { mend: 'Choose another type for what comes back, or another kind of field.' },
   'form-unknown': { mend: 'Add the form, or choose another.' },
   'party-unknown': { mend: 'Add the party, or choose another.' },
 };

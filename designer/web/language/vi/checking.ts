@@ -112,9 +112,14 @@ export const screens = {
   'format-missing': { says: 'Bản thảo không ghi số định dạng.', mend: 'Ghi số định dạng ở thẻ JSON.' },
   'component-paper-only': { mend: 'Chỉ để cách nộp bằng tệp.' },
   'system-then': {
-    says: 'Sự kiện sau khi hệ thống trả lời: cần khi việc làm một lần, không được có khi việc làm cho từng dòng.',
-    mend: 'Chọn sự kiện tiếp theo, hoặc bỏ đi nếu việc làm cho từng dòng.',
+    says: 'Chưa chọn hồ sơ đi tiếp bằng nút nào khi hệ thống trả lời. Việc mở cho mỗi mục của danh sách thì không chọn nút này.',
+    mend: 'Chọn ở mục “Khi xong thì tự chuyển theo” của phần hệ thống.',
   },
+  'system-formless': {
+    says: 'Việc này chưa có biểu mẫu, nên khi hệ thống không trả lời thì không ai ghi được kết quả.',
+    mend: 'Chọn ở mục “Biểu mẫu phải điền” biểu mẫu có các trường cùng tên với những gì nhận về.',
+  },
+  'system-output-type': { mend: 'Chọn lại loại ở mục “Nhận về”, hoặc đổi kiểu của trường.' },
   'form-unknown': { mend: 'Thêm biểu mẫu này, hoặc chọn biểu mẫu khác.' },
   'party-unknown': { mend: 'Thêm bên này, hoặc chọn bên khác.' },
 } as const;
