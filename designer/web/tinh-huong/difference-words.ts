@@ -1,4 +1,4 @@
-import { fieldLabel, runScenario } from '../../../engine/authoring/index.ts';
+import { fieldLabel, runScenario, type ScenarioEnvironment } from '../../../engine/authoring/index.ts';
 import {
   fillText,
   formatDate,
@@ -15,11 +15,10 @@ import {
 } from '../../../engine/index.ts';
 import { tinhHuongTextsOf } from '../language/tinh-huong-texts-of.ts';
 import { nameOfComponent, nameOfMessage, nameOfPaper, stepName, taskTitle } from './step-words.ts';
-import type { ReadyDraft } from './trial-world.ts';
 
 /** Everything in which a scenario ends otherwise than it should, each as a sentence: where, what, expected, found. */
 export function differencesInWords(
-  { procedure, environment }: ReadyDraft,
+  { procedure, environment }: { readonly procedure: Procedure; readonly environment: ScenarioEnvironment },
   scenario: Scenario,
   language: Language,
 ): readonly string[] {
