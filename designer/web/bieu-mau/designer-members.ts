@@ -12,15 +12,9 @@ import '../parts/designer-rows.ts';
 import { partStyles } from '../parts/part-styles.ts';
 import { problemsAt, sayPlaceProblems } from '../parts/place-problems.ts';
 import type { Choice } from '../parts/thing-names.ts';
+import { expectedOf } from './expected-of.ts';
 import { namedInPlace } from './named-in-place.ts';
 import { nothingShared, type SharedThings } from './shared-things.ts';
-
-/** What the expressions of some members give; the others may give anything. */
-const EXPECTED: Readonly<Record<string, 'condition' | 'date'>> = {
-  that: 'condition',
-  earliest: 'date',
-  latest: 'date',
-};
 
 /** The boxes of numbers; everything else is typed as text. */
 const BOXES: Readonly<Partial<Record<ValueShape['kind'], 'number' | 'decimal'>>> = {
@@ -98,7 +92,11 @@ export class DesignerMembers extends LitElement {
         return controls.condition(at, label, { none, always, never });
       }
       case 'expression':
-        return controls.expression(at, label, EXPECTED[name] ?? 'any');
+        return controls.expression(
+          at,
+          label,
+          expectedOf(session?.document, at.slice(0, -name.length - 1), name),
+        );
       case 'choice':
         return controls.choice(at, label, this.words(shape, name), { none: texts.asDefault });
       case 'choices':
