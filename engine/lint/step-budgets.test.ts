@@ -25,7 +25,7 @@ function withSystem(more: Partial<TaskDefinition> = {}): Definition {
       ...sample.workflow,
       states: { ...sample.workflow.states, xu_ly: { ...step, meta: { ...step?.meta, tasks } } },
     },
-  } as Definition;
+  };
 }
 
 test('what a system is waited for counts among the steps', () => {

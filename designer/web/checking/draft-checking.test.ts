@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DraftSession } from '../draft/draft-session.ts';
 import type { CheckedProblem } from '../draft/found-problem.ts';
 import type { CheckReply } from './check-messages.ts';
-import { DraftChecking, type CheckingClient, type CheckWorker } from './draft-checking.ts';
+import { DraftChecking, type CheckingClient } from './draft-checking.ts';
 
 const problem = (code: string, pointer: string, message: string): CheckedProblem => ({
   code,
@@ -41,7 +41,7 @@ test('what the browser and the server both find is told once, in the words of th
     worker: Object.assign(worker, {
       postMessage: (order: unknown) => orders.push(order),
       terminate: () => undefined,
-    }) as unknown as CheckWorker,
+    }),
     language: () => 'vi',
     later: () => () => undefined,
   });
