@@ -143,4 +143,10 @@ export type { FormShapes, MemberKind, MemberShape, ValueShape } from '../shapes/
 export { BRANCH_ENDS, migrateCase, passageOf, planProblems, proposePlan } from '../migration/index.ts';
 export { monthsOwed, recalculateCase } from '../recalculation/index.ts';
 export type { Recalculated } from '../recalculation/index.ts';
-export type { MigrationOrder, MigrationPlan, Passage, PlanQuestion } from '../migration/index.ts';
+export type {
+  MigrationContexts,
+  MigrationOrder,
+  MigrationPlan,
+  Passage,
+  PlanQuestion,
+} from '../migration/index.ts';

@@ -74,18 +74,23 @@ function factValues(procedure: Procedure, current: Case, now: Instant): Record<s
   };
 }
 
-/** The answers as expressions see them: those of the application by key, those of other forms by form. */
+/**
+ * The answers as expressions see them: those of the application by key, worked out when they are first read, since its own
+ * form does not; those of other forms by form.
+ */
 function answerValues(
   procedure: Procedure,
   current: Case,
-): { application: ContextValue; others: ContextValue } {
+): { readonly application: ContextValue; readonly others: ContextValue } {
   const values = (key: string): ContextValue => {
     const form = procedure.forms.get(key);
     return form ? valuesOf(form, current.answers[key] ?? {}) : {};
   };
   const others = Object.keys(current.answers).filter((key) => key !== procedure.definition.application);
   return {
-    application: values(procedure.definition.application),
+    get application() {
+      return values(procedure.definition.application);
+    },
     others: Object.fromEntries(others.map((key) => [key, values(key)])),
   };
 }
@@ -204,7 +209,7 @@ export function caseFormEnvironments(
   context: EngineContext,
 ): (form: string, nearest: ContextValue) => FormEnvironment {
   const { definition } = procedure;
-  const { application, others } = answerValues(procedure, current);
+  const given = answerValues(procedure, current);
   const facts = factValues(procedure, current, context.now);
   const parameters = parametersAt(definition, localDateOf(current.submittedAt));
   const shared = {
@@ -214,8 +219,12 @@ export function caseFormEnvironments(
     catalogue: (id: string): Catalogue | undefined => context.catalogue(id),
   };
   return (form, nearest) => {
-    const { [form]: _own, ...otherForms } = others;
-    const names = { ...otherForms, ...(form === definition.application ? {} : application), ...nearest };
+    const { [form]: _own, ...otherForms } = given.others;
+    const names = {
+      ...otherForms,
+      ...(form === definition.application ? {} : given.application),
+      ...nearest,
+    };
     return { ...shared, outer: withFacts(parameters, facts, names) };
   };
 }

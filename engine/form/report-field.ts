@@ -12,9 +12,15 @@ import { placesApply } from './settle-form.ts';
 import { shownValue } from './shown-values.ts';
 import { isEmpty } from './stored-answers.ts';
 
-/** Reports every field of a form, row or group, what is inside of a field before the field itself. */
-export function reportScope(run: ScopeRun, env: RunEnvironment, context = contextOf(run, env)): void {
+/**
+ * Reports every field of a form, row or group, what is inside of a field before the field itself.
+ *
+ * @param about keys of the fields that are reported; absent for all of them
+ */
+export function reportScope(run: ScopeRun, env: RunEnvironment, about?: ReadonlySet<string>): void {
+  const context = contextOf(run, env);
   for (const field of run.plan.fields) {
+    if (about?.has(field.key) === false) continue;
     if (field.inner && run.marks[field.index]?.visible) {
       for (const inner of run.inner[field.key] ?? []) {
         reportScope(inner, env);

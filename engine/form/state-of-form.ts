@@ -34,9 +34,18 @@ export function formState(form: CompiledForm, answers: Answers, environment: For
   };
 }
 
-/** What is wrong with a form, for whoever asks for nothing else: as `formState(…).problems`. */
-export function formProblems(form: CompiledForm, answers: Answers, environment: FormEnvironment): Problem[] {
-  const { run, settled } = runForm(form, answers, environment);
+/**
+ * What is wrong with a form, for whoever asks for nothing else: as `formState(…).problems`.
+ *
+ * @param about keys of the fields at the top of the form to which that is limited; absent for all of them
+ */
+export function formProblems(
+  form: CompiledForm,
+  answers: Answers,
+  environment: FormEnvironment,
+  about?: ReadonlySet<string>,
+): Problem[] {
+  const { run, settled } = runForm(form, answers, environment, about);
   return problemsOf(run, settled);
 }
 
@@ -48,13 +57,22 @@ export interface FormRun {
   readonly settled: boolean;
 }
 
-/** Works out a whole form from nothing but its answers. */
-export function runForm(form: CompiledForm, answers: Answers, environment: FormEnvironment): FormRun {
+/**
+ * Works out a whole form from nothing but its answers.
+ *
+ * @param about keys of the fields at the top of the form that are reported; absent for all of them
+ */
+export function runForm(
+  form: CompiledForm,
+  answers: Answers,
+  environment: FormEnvironment,
+  about?: ReadonlySet<string>,
+): FormRun {
   const plan = planOf(form);
   const env = runEnvironment(form, environment);
   const run = startRun(plan.scope, answers, { values: env.outer as ContextValue }, env);
   const settled = settleForm(plan, run, env);
-  reportScope(run, env);
+  reportScope(run, env, about);
   return { run, env, settled };
 }
 

@@ -10,7 +10,9 @@ import type { Passage } from './passage.ts';
 export function formerNames(passage: Passage, current: Case): Pick<FormerDefinition, 'words' | 'papers'> {
   const lost = lostNames(passage);
   const { papers: known = {} } = passage.from.definition;
-  const words = [...namesIn(current)].flatMap((name): [string, Text][] => {
+  // Most versions call everything as the one before did, and nobody need look for what is lost.
+  const names = lost.size === 0 ? [] : namesIn(current);
+  const words = [...names].flatMap((name): [string, Text][] => {
     const text = lost.get(name);
     return text === undefined ? [] : [[name, text]];
   });

@@ -56,9 +56,9 @@ export function unfitnessOf(
 ): Problem | null {
   const { rejudged } = passage;
   if (rejudged === 'nothing') return null;
-  const isNew = ({ pointer }: Problem): boolean =>
-    rejudged === 'everything' || passage.rejudgedFields.has(pointer.split('/')[2] ?? '');
-  const found = problemsOf(passage.to, after, contexts.to, rejudged).filter(isNew);
+  const about = rejudged === 'everything' ? undefined : passage.rejudgedFields;
+  const isNew = ({ pointer }: Problem): boolean => about?.has(pointer.split('/')[2] ?? '') ?? true;
+  const found = problemsOf(passage.to, after, contexts.to, rejudged, about).filter(isNew);
   if (found.length === 0) return null;
   const { application } = passage.to.definition;
   const known = new Set(
@@ -87,13 +87,14 @@ function problemsOf(
   current: Case,
   context: EngineContext,
   rejudged: Rejudged,
+  about?: ReadonlySet<string>,
 ): Problem[] {
   const form = applicationForm(procedure);
   const answers = current.answers[form.key] ?? {};
   const environment = caseFormEnvironment(procedure, current, form.key, context);
   const papers = rejudged === 'answers' ? [] : caseDossier(procedure, current, context).problems;
   return [
-    ...formProblems(form, answers, environment).map((problem) => ({
+    ...formProblems(form, answers, environment, about).map((problem) => ({
       ...problem,
       pointer: `/answers${problem.pointer}`,
     })),

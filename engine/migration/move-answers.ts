@@ -56,9 +56,24 @@ export function movePlace({ plan }: Passage, place: string): string {
   return `${renamed(plan.renames.components, component)}${place.slice(component.length)}`;
 }
 
-/** The top fields of a form, in the order in which they stand. */
-function fieldsOf({ pages }: Form): Field[] {
-  return pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields));
+/** Fields that stand beside each other, by key. */
+type Fields = ReadonlyMap<string, Field>;
+
+const known = new WeakMap<object, Fields>();
+
+/** The top fields of a form; listed once for all cases. */
+function fieldsOf(form: Form): Fields {
+  return listedOnce(form, () =>
+    form.pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields)),
+  );
+}
+
+function listedOnce(holder: object, fields: () => readonly Field[]): Fields {
+  const found = known.get(holder);
+  if (found) return found;
+  const listed = new Map(fields().map((field) => [field.key, field]));
+  known.set(holder, listed);
+  return listed;
 }
 
 function renamesOf(fields: readonly FieldRename[], form: string): FieldRename[] {
@@ -82,14 +97,11 @@ function rename(value: Json, path: readonly string[], to: string): Object {
 }
 
 /** What fields have a place for, and the rest; null where there is none. Ids of rows belong to both. */
-function divide(
-  value: Object,
-  fields: readonly Field[],
-): { readonly fits: Object; readonly rest: Object | null } {
+function divide(value: Object, fields: Fields): { readonly fits: Object; readonly rest: Object | null } {
   const fits: Record<string, Json> = {};
   const rest: Record<string, Json> = {};
   for (const [key, member] of Object.entries(value)) {
-    const field = fields.find((one) => one.key === key);
+    const field = fields.get(key);
     if (field === undefined && !key.startsWith('#')) {
       rest[key] = member;
       continue;
@@ -109,8 +121,10 @@ function divide(
   return { fits, rest: Object.keys(rest).length === 0 ? null : rest };
 }
 
-function innerFields(field: Field): readonly Field[] | undefined {
-  return 'fields' in field && Array.isArray(field.fields) ? field.fields : undefined;
+function innerFields(field: Field): Fields | undefined {
+  if (!('fields' in field) || !Array.isArray(field.fields)) return undefined;
+  const { fields } = field;
+  return listedOnce(field, () => fields);
 }
 
 function isObject(value: Json): value is Object {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   migrateCase,
   passageOf,
+  type MigrationContexts,
   type MigrationOrder,
   type MigrationPlan,
   type Passage,
@@ -115,7 +116,10 @@ export class MigrationWorker {
       one.procedure.hash === from.hash ||
       (one.procedure.hash === to.hash && one.history.some(({ commandId }) => commandId === order.id));
     const ours = cases.filter(isOurs);
-    if (part === 'trial') return ours.map((one) => this.#tried(way, one, order));
+    if (part === 'trial') {
+      const contexts = this.#tryingContexts(way);
+      return ours.map((one) => tried(way, one, order, contexts));
+    }
     const outcomes = new Map<string, CaseOutcome>();
     await inParallel(ours, WIDTH, async (one) => {
       outcomes.set(one.id, await this.#moved(way, one, order, id));
@@ -123,17 +127,14 @@ export class MigrationWorker {
     return ours.flatMap((one) => outcomes.get(one.id) ?? []);
   }
 
-  /** How a case would come off; nothing is written, and no number is claimed. */
-  #tried({ from, to, passage }: Way, current: Case, order: MigrationOrder): CaseOutcome {
+  /** What the rules of both versions may look up while a page of cases is tried. */
+  #tryingContexts({ from, to }: Way): MigrationContexts {
     const { cases } = this.#parts;
-    const { procedure } = from;
     const asked = (runnable: RunnableProcedure): EngineContext => ({
       ...cases.context(runnable, () => 1),
       digest: () => '',
     });
-    const decision = migrateCase(passage, current, order, { from: asked(from), to: asked(to) });
-    if (decision.kind === 'accepted') return movedOutcome(procedure, decision.case, order.id);
-    return stayingOutcome(procedure, current, decision.kind === 'refused' ? decision.problems[0] : undefined);
+    return { from: asked(from), to: asked(to) };
   }
 
   async #moved(
@@ -181,6 +182,19 @@ export class MigrationWorker {
       approvedBy: await nameOf(approval?.by),
     };
   }
+}
+
+/** How a case would come off; nothing is written, and no number is claimed. */
+function tried(
+  { from, passage }: Way,
+  current: Case,
+  order: MigrationOrder,
+  contexts: MigrationContexts,
+): CaseOutcome {
+  const { procedure } = from;
+  const decision = migrateCase(passage, current, order, contexts);
+  if (decision.kind === 'accepted') return movedOutcome(procedure, decision.case, order.id);
+  return stayingOutcome(procedure, current, decision.kind === 'refused' ? decision.problems[0] : undefined);
 }
 
 /** Which pass of a migration is under way. */
