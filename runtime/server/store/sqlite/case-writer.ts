@@ -1,8 +1,8 @@
 import type { Database } from './database.ts';
-import { writeCaseSearch } from './write-case-search.ts';
+import { insertCaseSearch, writeCaseSearch } from './write-case-search.ts';
 import { noteCaseChange } from './sqlite-changes.ts';
 import type { CaseColumns, CaseRows } from '../rows/case-rows.ts';
-import { writeTasks } from './write-tasks.ts';
+import { insertTasks, writeTasks } from './write-tasks.ts';
 
 interface StoredHead {
   readonly no: number;
@@ -27,9 +27,9 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
   const { id, columns } = rows;
   if (database.get('SELECT 1 FROM cases WHERE id = ?', id)) return 'exists';
   if (!takeNumbers(database, rows)) throw new CaseConflict();
-  const head = database.get<StoredHead>(
+  const head = database.get<{ no: number }>(
     `INSERT INTO cases (id, revision, reference, code, account, procedure_id, submitted_at, ended_at, wake_at,
-       words, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no, revision, '' AS words`,
+       words, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no`,
     id,
     rows.revision,
     columns.reference,
@@ -52,7 +52,11 @@ export function insertCase(database: Database, rows: CaseRows): 'inserted' | 'ex
       id,
     );
   }
-  writeAround(database, head, rows);
+  // Nothing of it is there before: what a later write compares needs not be read.
+  writeWords(database, head.no, '', columns.words);
+  insertCaseSearch(database, head.no, rows.search);
+  insertTasks(database, head.no, rows);
+  writeAround(database, rows);
   return 'inserted';
 }
 
@@ -73,15 +77,15 @@ export function replaceCase(database: Database, rows: CaseRows, expected: number
     rows.document,
     before.no,
   );
-  writeAround(database, before, rows);
+  writeWords(database, before.no, before.words, columns.words);
+  writeCaseSearch(database, before.no, rows.search);
+  writeTasks(database, before.no, rows);
+  writeAround(database, rows);
   return 'replaced';
 }
 
-/** What lists, searches, workers and listeners read of a case. */
-function writeAround(database: Database, { no, words }: StoredHead, rows: CaseRows): void {
-  writeWords(database, no, words, rows.columns.words);
-  writeCaseSearch(database, no, rows.search);
-  writeTasks(database, no, rows);
+/** What reports, workers and listeners read of a case. */
+function writeAround(database: Database, rows: CaseRows): void {
   writePayments(database, rows);
   writeEffects(database, rows);
   noteCaseChange(database, rows);

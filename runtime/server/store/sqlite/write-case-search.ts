@@ -19,6 +19,18 @@ export function writeCaseSearch(database: Database, no: number, row: CaseSearchR
   writeUnits(database, no, row);
 }
 
+/** Writes what a case is found by that was not there before. */
+export function insertCaseSearch(database: Database, no: number, row: CaseSearchRow): void {
+  const { submittedAt, isEnded, words, units } = row;
+  database.run(
+    'INSERT INTO case_search (case_no, submitted_at, is_ended, words) VALUES (?, ?, ?, ?)',
+    ...[no, submittedAt, isEnded ? 1 : 0, words],
+  );
+  writeSearchWords(database, no, '', words);
+  const into = 'INSERT INTO case_units (unit, submitted_at, case_no) VALUES (?, ?, ?)';
+  for (const unit of units) database.run(into, unit, submittedAt, no);
+}
+
 function writeSearchWords(database: Database, no: number, before: string, words: string): void {
   const held = new Set(before.split(' '));
   const wanted = new Set(words.split(' '));

@@ -55,12 +55,23 @@ export function writeTasks(database: Database, caseNo: number, rows: CaseRows): 
     }
   }
   if (rows.tasks.length === 0) return;
+  writeTitle(database, rows);
+  for (const task of wanted.values()) insertTask(database, caseNo, task, rows);
+}
+
+/** Writes the open tasks of a case that was not there before. Runs inside a transaction. */
+export function insertTasks(database: Database, caseNo: number, rows: CaseRows): void {
+  if (rows.tasks.length === 0) return;
+  writeTitle(database, rows);
+  for (const task of rows.tasks) insertTask(database, caseNo, task, rows);
+}
+
+function writeTitle(database: Database, { columns, titleWords }: CaseRows): void {
   database.run(
     'INSERT INTO title_words (procedure_id, words) VALUES (?, ?) ON CONFLICT DO NOTHING',
-    rows.columns.procedure_id,
-    rows.titleWords,
+    columns.procedure_id,
+    titleWords,
   );
-  for (const task of wanted.values()) insertTask(database, caseNo, task, rows);
 }
 
 function changeTask(database: Database, before: StoredTask, task: TaskColumns, rows: CaseRows): void {
