@@ -61,6 +61,14 @@ describe('failures of a MongoDB server', () => {
   });
 });
 
+describe('a failure for a cause that is not known here', () => {
+  it('passes where the server says that the write may be sent again', () => {
+    const labelled = new MongoServerError({ errmsg: 'new', code: 999, errorLabels: ['RetryableWriteError'] });
+    expect([isPassing(labelled), isPassing(server(999))]).toEqual([true, false]);
+    expect(mongoFailure(labelled, 'db1/tinh')).toMatchObject({ code: 'store-unreachable' });
+  });
+});
+
 describe('patience', () => {
   const waits: number[] = [];
   const patient = patience('db1/tinh', async (millis) => waits.push(millis));

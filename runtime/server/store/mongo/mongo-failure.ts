@@ -16,6 +16,8 @@ import { StoreError, type StoreErrorCode } from '../store-error.ts';
 const PASSING: ReadonlySet<unknown> = new Set([
   6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436,
 ]);
+/** A server says so of a write for causes that are not known here, too. */
+const AGAIN = 'RetryableWriteError';
 /** A write that was done by the primary and not confirmed by most members in time. */
 const UNCONFIRMED: ReadonlySet<unknown> = new Set([64, 79, 100]);
 const REFUSED: ReadonlySet<unknown> = new Set([13, 18, 8000]);
@@ -41,7 +43,7 @@ export function isPassing(error: unknown): boolean {
     error instanceof MongoNotConnectedError ||
     (isCutOff(error) && !isUnselected(error)) ||
     isUnconfirmed(error) ||
-    (error instanceof MongoError && PASSING.has(error.code))
+    (error instanceof MongoError && (PASSING.has(error.code) || error.hasErrorLabel(AGAIN)))
   );
 }
 
