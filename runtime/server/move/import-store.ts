@@ -60,9 +60,12 @@ export async function importStore(settings: ImportSettings): Promise<Imported> {
 /** Notes that this export is being brought in; true where it was brought in whole before. */
 async function begin(store: Store, number: number): Promise<boolean> {
   const mark = await store.movement.mark();
-  if (mark?.from === number) return mark.isDone;
-  if (mark !== null && !mark.isDone) throw new MoveError('move-other-import', {});
-  await refuseFilled(store);
+  if (mark?.from === number && mark.isDone) return true;
+  if (mark?.from !== number) {
+    if (mark !== null && !mark.isDone) throw new MoveError('move-other-import', {});
+    await refuseFilled(store);
+  }
+  // Also where it goes on: the store makes itself ready to be filled.
   await store.movement.setMark({ from: number, isDone: false });
   return false;
 }

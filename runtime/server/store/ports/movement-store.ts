@@ -124,6 +124,10 @@ export interface MovementStore {
   insert(kind: MovedKind, documents: readonly object[]): Promise<void>;
   /** What was brought into this store; null for a store that began empty. */
   mark(): Promise<ImportMark | null>;
+  /**
+   * Notes how far an import is. Between the mark that it began and the one that it is done, a store is filled and not
+   * searched: it may set its indexes aside, and has them again when the second mark is stored.
+   */
   setMark(mark: ImportMark): Promise<void>;
   /** Names of tables or collections that nobody said how to move: none, unless one was forgotten. */
   forgotten(): Promise<readonly string[]>;

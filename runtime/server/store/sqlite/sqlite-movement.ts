@@ -6,6 +6,7 @@ import { rowsOf } from '../rows/case-rows.ts';
 import { pageOf, placeOf, type Place } from '../rows/page-cursor.ts';
 import { insertCase } from './case-writer.ts';
 import type { Database, SqlValue } from './database.ts';
+import { Filling } from './filling.ts';
 import { movedTables, unmovedTables, type MovedTable } from './moved-tables.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -29,15 +30,16 @@ export class SqliteMovement implements MovementStore {
   readonly #database: Database;
   readonly #queue: WriteQueue;
   readonly #folder: string;
-  readonly #inserts: Inserts;
+  readonly #filling: Filling;
+  readonly #inserts: Omit<Inserts, 'cases'>;
 
   constructor({ database, queue, folder, parts }: SqliteMovementSettings) {
     this.#database = database;
     this.#queue = queue;
     this.#folder = folder;
+    this.#filling = new Filling(database, queue);
     this.#inserts = {
       ...insertsOver(parts),
-      cases: (one) => this.#insertCase(one),
       effects: (one) => this.#insertEffect(one),
       'saved-views': (one) => this.#insertViews(one),
     };
@@ -68,6 +70,7 @@ export class SqliteMovement implements MovementStore {
   }
 
   async insert(kind: MovedKind, documents: readonly object[]): Promise<void> {
+    if (kind === 'cases') return this.#insertCases(documents as readonly MovedShapes['cases'][]);
     const insert = this.#inserts[kind];
     await Promise.all(documents.map((document) => insert(document as never)));
   }
@@ -78,12 +81,15 @@ export class SqliteMovement implements MovementStore {
   }
 
   async setMark({ from, isDone }: ImportMark): Promise<void> {
+    // A store whose mark says that all is here has its indexes, whenever a process dies.
+    if (isDone) await this.#filling.end();
     const sql =
       'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value';
     await this.#queue.write(() => {
       this.#database.run(sql, FROM, from);
       if (isDone) this.#database.run(sql, DONE, from);
     });
+    if (!isDone) await this.#filling.begin();
   }
 
   async forgotten(): Promise<readonly string[]> {
@@ -107,16 +113,20 @@ export class SqliteMovement implements MovementStore {
     return this.#database.get<{ value: number }>(sql, key)?.value ?? null;
   }
 
-  #insertCase(moved: MovedShapes['cases']): Promise<void> {
-    const rows = rowsOf(writeOfMoved(moved));
-    const { id } = moved.case;
-    const answers = moved.answers.map((one) => [id, one.id, JSON.stringify(one.answer)] as const);
+  /** Writes cases in one go: all of them, or none. */
+  async #insertCases(moved: readonly MovedShapes['cases'][]): Promise<void> {
+    const all = moved.map((one) => ({
+      rows: rowsOf(writeOfMoved(one)),
+      answers: one.answers.map(({ id, answer }) => [id, JSON.stringify(answer)] as const),
+    }));
     const sql = 'INSERT INTO command_answers (case_id, command_id, answer) VALUES (?, ?, ?)';
-    return this.#queue.write(() => {
-      if (insertCase(this.#database, rows) === 'exists') return;
-      // The write of a case has one command; here are all of them, or none.
-      this.#database.run('DELETE FROM command_answers WHERE case_id = ?', id);
-      for (const answer of answers) this.#database.run(sql, ...answer);
+    await this.#queue.write(() => {
+      for (const { rows, answers } of all) {
+        if (insertCase(this.#database, rows) === 'exists') continue;
+        // The write of a case has one command; here are all of them, or none.
+        this.#database.run('DELETE FROM command_answers WHERE case_id = ?', rows.id);
+        for (const [id, answer] of answers) this.#database.run(sql, rows.id, id, answer);
+      }
     });
   }
 
