@@ -114,10 +114,26 @@ interface PossibleEvent {
   readonly tasks: readonly TaskDefinition[];
 }
 
+/** States in which cases of a procedure stand; more are only met where many branches run side by side. */
+const MOST_STANDINGS = 500;
+const knownEvents = new WeakMap<Procedure, Map<string, readonly PossibleEvent[]>>();
+
 /** The events that the active states know, the innermost state's first; those of `forEach` are the engine's own. */
-function possibleEvents(procedure: Procedure, current: Case): PossibleEvent[] {
+function possibleEvents(procedure: Procedure, { states }: Case): readonly PossibleEvent[] {
+  const known = knownEvents.get(procedure) ?? new Map<string, readonly PossibleEvent[]>();
+  knownEvents.set(procedure, known);
+  const standing = states.join(' ');
+  const before = known.get(standing);
+  if (before) return before;
+  const found = eventsIn(procedure, states);
+  if (known.size === MOST_STANDINGS) known.clear();
+  known.set(standing, found);
+  return found;
+}
+
+function eventsIn(procedure: Procedure, states: Case['states']): readonly PossibleEvent[] {
   const found = new Map<string, PossibleEvent>();
-  for (const leaf of current.states) {
+  for (const leaf of states) {
     const chain = withAncestors(procedure.tree, leaf);
     const tasks = chain.flatMap((node) => node.state.meta?.tasks ?? []);
     const own = new Set([
@@ -178,8 +194,15 @@ function closedGuard(
   return { code: 'event-blocked', ...(message ? { message } : {}) };
 }
 
+/** The first names that guards read, by their text. */
+const knownReads = new WeakMap<Procedure, Map<string, ReadonlySet<string | undefined>>>();
+
 function readsForm(procedure: Procedure, guard: string, form: string): boolean {
-  return readsOf(procedure.expression(guard)).some(([name]) => name === form);
+  const known = knownReads.get(procedure) ?? new Map<string, ReadonlySet<string | undefined>>();
+  knownReads.set(procedure, known);
+  const names = known.get(guard) ?? new Set(readsOf(procedure.expression(guard)).map(([name]) => name));
+  known.set(guard, names);
+  return names.has(form);
 }
 
 function otherwiseOf(transitions: readonly Transition[]): Text | null {

@@ -1,7 +1,6 @@
 import {
   createActor,
   createMachine,
-  initialTransition,
   type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
@@ -58,11 +57,11 @@ const enterMark = 'enter/';
 /** Compiles a workflow. It must have passed the linter: an unknown target throws. */
 export function compileMachine(workflow: Workflow): Machine {
   const tree = stateTree(workflow);
+  // Guards ask whoever takes the present step, so that snapshots hold nothing of one step and can be kept for the next.
+  let asked: Decide = () => false;
   const machine = createMachine(
     {
       id: machineId,
-      // Restoring needs a context of the same shape; the function itself is never stored.
-      context: ({ input }: { input: Decide }) => ({ decide: input }),
       initial: workflow.initial,
       states: statesConfig(workflow.states, '', tree),
       on: eventsConfig(workflow.on ?? {}, null, tree),
@@ -70,64 +69,97 @@ export function compileMachine(workflow: Workflow): Machine {
     {
       // A null prototype keeps `constructor` and its like from being found as a guard.
       guards: Object.assign(Object.create(null) as object, {
-        when: ({ context }: { context: { decide: Decide } }, params: { if: string }) =>
-          context.decide(params.if),
+        when: (_: unknown, params: { if: string }) => asked(params.if),
       }),
     },
   ) as unknown as AnyStateMachine;
   // XState would spin for ever in a circle of `always`; the linter refuses them, this is the second lock.
   machine.options = { ...machine.options, maxIterations: 1000 };
-  const transition = pureTransition(machine);
+  const stepping = <Result>(decide: Decide, step: () => Result): Result => {
+    const before = asked;
+    asked = askedOnce(decide);
+    try {
+      return step();
+    } finally {
+      asked = before;
+    }
+  };
+  const pure = pureScopes(machine);
+  const restore = restoring(machine);
   return {
-    start: (decide) => stepOf([], initialTransition(machine, decide)),
-    step(snapshot, event, decide) {
-      const type = event.kind === 'event' ? event.name : deadlineEvent(event.state, event.deadline);
-      const before = restore(machine, snapshot, decide);
-      // Asking first keeps a refused event apart from one that leads back to the same state.
-      if (!before.can({ type })) return null;
-      return stepOf(pathsOf(snapshot.value, ''), transition(before, { type }));
-    },
+    start: (decide) =>
+      stepping(decide, () => {
+        const { scope, actions } = pure();
+        return stepOf([], [machine.getInitialSnapshot(scope) as AnyMachineSnapshot, actions]);
+      }),
+    step: (snapshot, event, decide) =>
+      stepping(decide, () => {
+        const type = event.kind === 'event' ? event.name : deadlineEvent(event.state, event.deadline);
+        const before = restore(snapshot);
+        // Asking first keeps a refused event apart from one that leads back to the same state.
+        if (!before.can({ type })) return null;
+        const { scope, actions } = pure();
+        const after = machine.transition(before, { type }, scope) as AnyMachineSnapshot;
+        return stepOf(pathsOf(snapshot.value, ''), [after, actions]);
+      }),
     activeStates: (snapshot) => pathsOf(snapshot.value, ''),
   };
 }
 
-type Carried = readonly { readonly type: string; readonly params: unknown }[];
+/** A guard is asked when it is looked for what an event does, and again when it is done: within a step it says the same. */
+function askedOnce(decide: Decide): Decide {
+  const known = new Map<string, boolean>();
+  return (expression) => {
+    const before = known.get(expression);
+    if (before !== undefined) return before;
+    const answer = decide(expression);
+    known.set(expression, answer);
+    return answer;
+  };
+}
+
+type Carried = { readonly type: string; readonly params: unknown }[];
 
 /**
- * XState's own `transition`, without the whole actor that it builds anew for every step: one that never starts is
- * enough for a machine that spawns nothing.
+ * What XState's pure functions step in, without the whole actor that they build anew for every step: one that never
+ * starts is enough for a machine that spawns nothing.
  */
-function pureTransition(
+function pureScopes(
   machine: AnyStateMachine,
-): (before: AnyMachineSnapshot, event: { type: string }) => [AnyMachineSnapshot, Carried] {
+): () => { readonly scope: Parameters<typeof machine.transition>[2]; readonly actions: Carried } {
   let inert: Omit<AnyActorScope, 'actionExecutor'> | null = null;
   const nothing = (): void => undefined;
-  return (before, event) => {
+  return () => {
     if (inert === null) {
-      const self = createActor(machine, { input: () => false });
+      const self = createActor(machine);
       const { system } = self;
       const deaf = { defer: nothing, logger: nothing, stopChild: nothing, emit: nothing };
       inert = { self, system, id: '', sessionId: '', ...deaf };
     }
-    const actions: { type: string; params: unknown }[] = [];
-    const scope: Parameters<typeof machine.transition>[2] = {
-      ...inert,
-      actionExecutor: (action) => {
-        actions.push(action);
-      },
+    const actions: Carried = [];
+    const actionExecutor = (action: Carried[number]): void => {
+      actions.push(action);
     };
-    return [machine.transition(before, event, scope) as AnyMachineSnapshot, actions];
+    return { scope: { ...inert, actionExecutor }, actions };
   };
 }
 
-function restore(machine: AnyStateMachine, snapshot: MachineSnapshot, decide: Decide): AnyMachineSnapshot {
-  const persisted = {
-    ...snapshot,
-    historyValue: snapshot.historyValue ?? {},
-    context: { decide },
-    children: {},
+/** Snapshots that are kept; the cases of a procedure stand in few different states. */
+const MOST_RESTORED = 500;
+
+/** Makes XState's snapshot of ours; it never changes, so that one serves all cases that stand in the same states. */
+function restoring(machine: AnyStateMachine): (snapshot: MachineSnapshot) => AnyMachineSnapshot {
+  const known = new Map<string, AnyMachineSnapshot>();
+  return ({ status, value, historyValue = {} }) => {
+    const key = JSON.stringify([status, value, historyValue]);
+    const before = known.get(key);
+    if (before) return before;
+    const persisted = { status, value, historyValue, context: {}, children: {} };
+    const restored = machine.restoreSnapshot(persisted as never, undefined as never) as AnyMachineSnapshot;
+    if (known.size === MOST_RESTORED) known.clear();
+    known.set(key, restored);
+    return restored;
   };
-  return machine.restoreSnapshot(persisted as never, undefined as never) as AnyMachineSnapshot;
 }
 
 function stepOf(before: readonly string[], [next, actions]: [AnyMachineSnapshot, Carried]): Step {
