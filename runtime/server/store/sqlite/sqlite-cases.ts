@@ -17,6 +17,7 @@ import { searchCases, type FoundCase } from './case-search.ts';
 import { CaseConflict, insertCase, replaceCase } from './case-writer.ts';
 import type { Database } from './database.ts';
 import { endOf, pageOf, placeOf } from '../rows/page-cursor.ts';
+import { KnownCases } from './known-cases.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 interface CaseRow {
@@ -29,6 +30,9 @@ interface CaseRow {
 export class SqliteCases implements CaseStore {
   readonly #database: Database;
   readonly #queue: WriteQueue;
+  readonly #known = new KnownCases();
+  /** Changes when another connection has written the data file. */
+  #version = 0;
 
   constructor(database: Database, queue: WriteQueue) {
     this.#database = database;
@@ -37,17 +41,31 @@ export class SqliteCases implements CaseStore {
 
   async insert(write: CaseWrite): Promise<'inserted' | 'exists' | 'conflict'> {
     const rows = rowsOf(write);
-    return this.#queue.write(() => insertCase(this.#database, rows)).catch(conflictOrThrow);
+    const outcome = await this.#queue
+      .write(() => {
+        const inserted = insertCase(this.#database, rows);
+        if (inserted === 'inserted') this.#known.outdate(rows.id, rows.revision);
+        return inserted;
+      })
+      .catch(conflictOrThrow);
+    if (outcome === 'inserted') this.#known.keep(write.case);
+    return outcome;
   }
 
   async replace(write: CaseWrite, expectedRevision: number): Promise<'replaced' | 'conflict'> {
-    return (await this.readyToReplace(write, expectedRevision)).write();
+    const outcome = await (await this.readyToReplace(write, expectedRevision)).write();
+    if (outcome === 'replaced') this.#known.keep(write.case);
+    return outcome;
   }
 
   async readyToReplace(write: CaseWrite, expectedRevision: number): Promise<ReadyWrite> {
     checkRevision(write, expectedRevision);
     const rows = rowsOf(write);
-    const replace = (): 'replaced' | 'conflict' => replaceCase(this.#database, rows, expectedRevision);
+    const replace = (): 'replaced' | 'conflict' => {
+      const replaced = replaceCase(this.#database, rows, expectedRevision);
+      if (replaced === 'replaced') this.#known.outdate(rows.id, rows.revision);
+      return replaced;
+    };
     return { write: () => this.#queue.write(replace).catch(conflictOrThrow) };
   }
 
@@ -56,7 +74,12 @@ export class SqliteCases implements CaseStore {
   }
 
   async get(id: string): Promise<Case | null> {
-    return this.#one('SELECT document FROM cases WHERE id = ?', id);
+    this.#forgetOthers();
+    const known = this.#known.get(id);
+    if (known) return known;
+    const read = this.#one('SELECT document FROM cases WHERE id = ?', id);
+    if (read) this.#known.keep(read);
+    return read;
   }
 
   async byReference(reference: string): Promise<Case | null> {
@@ -216,6 +239,13 @@ export class SqliteCases implements CaseStore {
   #holder(scope: string, value: number): string | null {
     const sql = 'SELECT case_id FROM held_numbers WHERE scope = ? AND value = ?';
     return this.#database.get<{ case_id: string }>(sql, scope, value)?.case_id ?? null;
+  }
+
+  /** Another program should not write the data file; where one has, what it wrote counts. */
+  #forgetOthers(): void {
+    const version = this.#database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+    if (version !== this.#version) this.#known.clear();
+    this.#version = version;
   }
 
   #one(sql: string, key: string): Case | null {
