@@ -15,7 +15,7 @@ import { SignatureService } from './cases/signature-service.ts';
 import { WaitingSignatures } from './cases/waiting-signatures.ts';
 import { PaperService } from './cases/paper-service.ts';
 import { assembleDefinition, type CheckSurroundings } from './definitions/check-definition.ts';
-import { hashOf } from './definitions/hash-of.ts';
+import { hashBeside } from './definitions/hash-beside.ts';
 import { DefinitionDraftService, type InstallationKey } from './definition-drafts/index.ts';
 import { ProcedureLibrary } from './definitions/procedure-library.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
@@ -284,7 +284,7 @@ async function publishShipped(parts: ServiceParts, checking: CheckSurroundings):
     if (known) {
       // A published version is not checked again at every start: it passed, and it cannot change.
       const assembled = assembleDefinition(document, checking, pinsOf(known));
-      if (hashOf(assembled.document) !== known.hash) {
+      if (hashBeside(assembled.document, [known]) !== known.hash) {
         onNote('a stored version differs from the shipped one and is kept', { id, version });
       }
       continue;

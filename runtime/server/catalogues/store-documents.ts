@@ -1,5 +1,5 @@
 import type { Instant, Json } from '../../../engine/index.ts';
-import { hashOf } from '../definitions/hash-of.ts';
+import { hashBeside } from '../definitions/hash-beside.ts';
 import type { CatalogueRecord, CatalogueStore } from '../store/index.ts';
 
 /** A document with versions: a catalogue or a working calendar. */
@@ -25,7 +25,8 @@ export async function storeDocuments<T extends Versioned>(
   const stored = [...(await documentsBeyond<T>(store, kind, () => false))];
   for (const document of documents) {
     const versions = stored.filter(({ record }) => record.id === keyOf(kind, document.id));
-    const hash = hashOf(document);
+    const known = versions.map((one) => ({ document: one.document, hash: one.record.hash }));
+    const hash = hashBeside(document, known);
     if (versions.some(({ record }) => record.hash === hash)) continue;
     if (versions.some((one) => one.document.version === document.version)) {
       about.onDiffers(document);
