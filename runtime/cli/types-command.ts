@@ -1,4 +1,4 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { JSONSchema } from 'json-schema-to-typescript';
 import { answersSchema, type SchemaNotes } from '../../engine/authoring/index.ts';
 import type { CompiledForm } from '../../engine/index.ts';
 import { compiledForms, type FormsSource, type VersionForms } from './compiled-forms.ts';
@@ -39,6 +39,8 @@ export async function typesCommand(
     return 0;
   }
   world.out.line(`// ${nameOf(found)} ${found.hash}`);
+  // It brings a formatter of its own, which is too much for every other command to read.
+  const { compile } = await import('json-schema-to-typescript');
   for (const [key, form] of forms) {
     const name = typeName(key);
     const schema = { ...(inPlace(answersSchema(form, notes)) as JSONSchema), title: name };

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isBuilt, programFile } from '../program-file.ts';
 import type { PageRequest, StorePlace } from '../store/index.ts';
 import type { VerifiedPart } from './verify-cases.ts';
 
@@ -10,11 +9,11 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** The program of a helper: beside this file, built as this file is. */
-const program = fileURLToPath(new URL(`./verify-helper${extname(import.meta.url)}`, import.meta.url));
+/** The program of a helper, built as this one is. */
+const program = programFile('runtime/server/cases/verify-helper.ts');
 
 /** Whether another process can be begun in the way this one was: not where a test runner reads the sources for it. */
-export const canHelp = extname(program) === '.js' || process.execArgv.some((one) => one.includes('tsx'));
+export const canHelp = isBuilt || process.execArgv.some((one) => one.includes('tsx'));
 
 /** A process that reads and verifies; what it was given is answered in order. */
 class VerifyHelper {

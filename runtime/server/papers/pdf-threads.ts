@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { isBuilt, programFile } from '../program-file.ts';
 import { within } from '../within.ts';
 import type { DrawPdf, PdfAnswer, PdfOrder } from './pdf-order.ts';
 
@@ -149,10 +150,10 @@ function threadsHere(): number {
   return Math.min(Math.max(availableParallelism() - 1, 1), MOST);
 }
 
-/** The program of a thread: beside this file, built as this file is. */
+/** The program of a thread, built as this one is. */
 function beginThread(): Worker {
-  const program = new URL(`./pdf-thread${extname(import.meta.url)}`, import.meta.url);
-  if (program.pathname.endsWith('.js')) return new Worker(program);
+  const program = pathToFileURL(programFile('runtime/server/papers/pdf-thread.ts'));
+  if (isBuilt) return new Worker(program);
   // A thread does not read sources as the process that began it does; it has to be taught.
   const tsx = import.meta.resolve('tsx/esm/api');
   const start = `import('${tsx}').then((tsx) => { tsx.register(); return import('${program.href}'); });`;
