@@ -3271,6 +3271,10 @@ export interface ProcedureComponent {
    */
   required: ComponentNeed;
   /**
+   * When it is needed, in the words of the application; null where it does not depend on answers alone.
+   */
+  condition: Text | null;
+  /**
    * What to know about it.
    */
   guidance: Text | null;

@@ -67,6 +67,7 @@ describe('the page of a procedure', () => {
       'Từ đủ 18 tuổi',
       'Nộp khi nhận kết quả.',
       'Luôn phải có',
+      'Cần khi: Tình trạng là “Đã ly hôn”',
       'Tùy trường hợp, theo nội dung khai',
       'Khi đã ly hôn.',
       'Luật Mẫu 01/2020/QH14',

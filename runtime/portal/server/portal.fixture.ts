@@ -52,6 +52,7 @@ export const procedure: ProcedurePage = {
       kind: 'form',
       copies: 1,
       required: 'always',
+      condition: null,
       guidance: null,
     },
     {
@@ -60,7 +61,17 @@ export const procedure: ProcedurePage = {
       kind: 'copy',
       copies: 2,
       required: 'sometimes',
+      condition: { vi: 'Tình trạng là “Đã ly hôn”' },
       guidance: { vi: 'Khi đã ly hôn.' },
+    },
+    {
+      key: 'C',
+      title: { vi: 'Văn bản ủy quyền' },
+      kind: 'original',
+      copies: 1,
+      required: 'sometimes',
+      condition: null,
+      guidance: null,
     },
   ],
   fees: [

@@ -18,6 +18,7 @@ import type {
 } from '../../api/index.ts';
 import { isOnline } from '../drafts/online-channel.ts';
 import type { DefinitionSummary } from '../store/index.ts';
+import { componentCondition } from './component-condition.ts';
 import type { RunnableProcedure } from './procedure-library.ts';
 import { decisionDeadline, publicDeadlines } from './public-deadlines.ts';
 
@@ -53,7 +54,7 @@ export function procedurePage(
       deadline,
       isMain,
     })),
-    dossier: definition.dossier.components.map(componentItem),
+    dossier: definition.dossier.components.map((component) => componentItem(runnable, component)),
     fees: (definition.fees ?? []).map((fee) => feeItem(runnable, fee, today)),
     deadlines: publicDeadlines(runnable.procedure, today),
     service: serviceItem(runnable, now),
@@ -70,9 +71,13 @@ export function procedurePage(
   };
 }
 
-function componentItem({ key, title, kind, copies, required, guidance }: Component): ProcedureComponent {
+function componentItem({ procedure }: RunnableProcedure, component: Component): ProcedureComponent {
+  const { key, title, kind, copies, required, guidance } = component;
   const need = required === true ? 'always' : required === false ? 'never' : 'sometimes';
-  return { key, title, kind, copies: copies ?? 1, required: need, guidance: guidance ?? null };
+  return {
+    ...{ key, title, kind, copies: copies ?? 1, required: need, guidance: guidance ?? null },
+    condition: componentCondition(procedure, component),
+  };
 }
 
 /** A fee whose amount is a number, or a parameter with one value today, is told as one amount; any other by its rates. */

@@ -58,7 +58,7 @@ export function procedureView(procedure: ProcedurePage, t: PortalTexts, language
       guidance: component.guidance,
       copies: component.copies,
       kind: kindInWords(component.kind, t),
-      need: needInWords(component, t),
+      need: needInWords(component, t, language),
     })),
     fees: procedure.fees.map((fee) => feeView(fee, t, words)),
     deadlines: deadlines(false),
@@ -137,7 +137,12 @@ function kindInWords(kind: string, t: PortalTexts): string {
   return words[kind] ?? kind;
 }
 
-function needInWords({ required }: ProcedureComponent, t: PortalTexts): string {
+function needInWords(
+  { required, condition }: ProcedureComponent,
+  t: PortalTexts,
+  language: Language,
+): string {
+  if (condition !== null) return fillText(t.needWhen, { condition: inLanguage(condition, language) });
   return { always: t.needAlways, sometimes: t.needSometimes, never: t.needNever }[required];
 }
 
