@@ -165,11 +165,71 @@ describe('the worker of effects', () => {
         calls += 1;
         return done();
       },
-      { attempts: 3 },
+      { deaths: 3 },
     );
     await runAt(worker, 99);
     expect(calls).toBe(0);
     expect(await store.effects.get('c1:1:0')).toMatchObject({ status: 'incident', lastError: 'interrupted' });
+  });
+
+  const died = async (key: string, times: number): Promise<void> => {
+    for (let lease = 0; lease < times; lease += 1) await store.effects.lease(key, lease, at(lease));
+  };
+
+  it('tries one that fails as often as any other, however often its process was killed before', async () => {
+    await storeEffects(1);
+    await died('c1:1:0', 9);
+    const times: number[] = [];
+    const worker = workerOf(
+      async () => {
+        times.push(seconds);
+        return { isDone: false, error: 'máy chủ thư không trả lời', isFinal: false };
+      },
+      { attempts: 3 },
+    );
+    for (const second of [60, 60.9, 61, 64.9, 65]) await runAt(worker, second);
+    expect(times).toEqual([60, 61, 65]);
+    expect(await store.effects.get('c1:1:0')).toMatchObject({ status: 'incident', failures: 3 });
+  });
+
+  it('begins alone what two processes have died under, in its turn', async () => {
+    await storeEffects(4);
+    const later = [0, 1].map((n) => sampleEffect(`c2:1:${n}`, { createdAt: at(30) }));
+    await store.cases.insert(sampleWrite(sampleCase('c2'), { effects: later }));
+    await died('c1:1:1', 2);
+    let begun: string[] = [];
+    let ends: (() => void)[] = [];
+    const worker = workerOf(async ({ key }) => {
+      begun.push(key);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return done();
+    });
+    seconds = 60;
+    for (const keys of [['c1:1:0', 'c1:1:2', 'c1:1:3'], ['c1:1:1'], ['c2:1:0', 'c2:1:1']]) {
+      expect(await worker.turn()).toBe(keys.length);
+      await expect.poll(() => begun).toEqual(keys);
+      expect(await worker.turn()).toBe(0);
+      for (const end of ends) end();
+      await worker.idle();
+      [begun, ends] = [[], []];
+    }
+  });
+
+  it('does not wait for a handler whose time is over', async () => {
+    await storeEffects(2);
+    await died('c1:1:1', 2);
+    let isCalled = false;
+    const handler: EffectHandler = async ({ key }) => {
+      if (key === 'c1:1:1') return done();
+      isCalled = true;
+      return new Promise(() => undefined);
+    };
+    const worker = workerOf(handler, { leaseMillis: 1, width: 2 });
+    seconds = 60;
+    expect(await worker.turn()).toBe(1);
+    await expect.poll(() => isCalled).toBe(true);
+    await expect.poll(() => worker.turn()).toBe(1);
+    await expect.poll(() => store.effects.get('c1:1:1')).toMatchObject({ status: 'done' });
   });
 
   it('waits for what is under way when it is stopped, and begins nothing more', async () => {
@@ -214,7 +274,11 @@ describe('the worker of effects', () => {
           }),
       );
       await worker.stop(1);
-      expect(await store.effects.get('c1:1:0')).toMatchObject({ status: 'pending', dueAt: at(0) });
+      expect(await store.effects.get('c1:1:0')).toMatchObject({
+        status: 'pending',
+        dueAt: at(0),
+        attempts: 0,
+      });
       expect(await store.effects.pending(at(0), 9)).toHaveLength(1);
     });
 
@@ -224,6 +288,7 @@ describe('the worker of effects', () => {
       expect(await store.effects.get('c1:1:0')).toMatchObject({
         status: 'pending',
         dueAt: at(0),
+        attempts: 0,
         lastError: 'interrupted',
       });
     });

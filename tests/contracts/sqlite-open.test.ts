@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleCase, sampleWrite, T0 } from './sample-case.ts';
+import { sampleCase, sampleEffect, sampleWrite, T0 } from './sample-case.ts';
 import { openSqliteStore, StoreError, type DefinitionRecord } from '../../runtime/server/store/index.ts';
 
 const DATABASE_FILE = 'thutuc.sqlite';
@@ -87,7 +87,7 @@ describe('opening the embedded store', () => {
        DROP INDEX accounts_citizen_id; ALTER TABLE accounts DROP COLUMN citizen_id;
        DROP TABLE typed_inputs; DROP TABLE changes; DROP TABLE migrations;
        DROP TABLE definition_outlines; DROP INDEX cases_ended;
-       DROP TABLE migration_pages;
+       DROP TABLE migration_pages; ALTER TABLE effects DROP COLUMN failures;
        ALTER TABLE definitions DROP COLUMN title; ALTER TABLE definitions DROP COLUMN code`,
     );
     database.exec('PRAGMA user_version = 7');
@@ -96,6 +96,27 @@ describe('opening the embedded store', () => {
     const query = { units: null, text: 'dao', cursor: null, limit: 10 };
     expect((await later.cases.search(query)).items.map(({ id }) => id)).toEqual(['c1']);
     expect(await later.definitions.get('p', 1)).toEqual(sampleDefinition);
+    await later.close();
+  });
+
+  it('takes an effect that has failed before failures were counted to have failed each time', async () => {
+    const store = openSqliteStore(folder);
+    const effects = ['c1:1:0', 'c1:1:1'].map((key) => sampleEffect(key));
+    await store.cases.insert(sampleWrite(sampleCase('c1'), { effects }));
+    await store.effects.lease('c1:1:0', 0, T0);
+    await store.effects.lease('c1:1:1', 0, T0);
+    await store.effects.fail('c1:1:1', 1, 'mạng lỗi', T0);
+    await store.effects.lease('c1:1:1', 2, T0);
+    await store.close();
+    const database = new DatabaseSync(join(folder, DATABASE_FILE));
+    database.exec('ALTER TABLE effects DROP COLUMN failures; PRAGMA user_version = 19');
+    database.close();
+    const later = openSqliteStore(folder);
+    const counts = (await later.effects.ofCase('c1')).map((one) => [one.attempts, one.failures]);
+    expect(counts).toEqual([
+      [1, undefined],
+      [2, 2],
+    ]);
     await later.close();
   });
 

@@ -24,19 +24,25 @@ export interface EffectWorkerSettings {
   readonly width?: number;
   /** Time for one attempt, in milliseconds; a dead process's effect is taken up again after it. */
   readonly leaseMillis?: number;
-  /** Attempts before an effect is given up and waits for a person. */
+  /** Failures before an effect is given up and waits for a person. */
   readonly attempts?: number;
+  /** Deaths of its processes before it is. More than failures: most often somebody has killed them for another cause. */
+  readonly deaths?: number;
   /** Rest between two looks, in milliseconds. */
   readonly every?: number;
 }
 
+const USUAL = { width: 8, leaseMillis: 60_000, attempts: 8, deaths: 24, every: 500 } as const;
+/** Processes that have died under an effect before it is begun alone. */
+const SUSPICIOUS = 2;
 /** Handlers that are told to end have this long to do so, in milliseconds. */
 const HEEDING_MILLIS = 1_000;
 
 /**
  * Carries out pending effects: leases one by compare-and-set, calls its handler, notes the result. A failed one
  * is tried again with growing pauses and is given up as an incident in the end; one whose process died comes up
- * again when its lease is over.
+ * again when its lease is over. What is under way at several deaths may be what causes them: it is begun alone then, so
+ * that it takes no other with it, and is given up when there were too many.
  */
 export class EffectWorker {
   readonly #settings: Required<Omit<EffectWorkerSettings, 'onIncident' | 'onAttempt'>> &
@@ -44,11 +50,13 @@ export class EffectWorker {
   readonly #underWay = new Map<string, Promise<void>>();
   /** Attempts whose handler is at work. */
   readonly #attempts = new Map<string, { readonly lease: number; readonly limit: AbortController }>();
+  /** The effect that was last begun alone. */
+  #alone: string | null = null;
   #isGivingBack = false;
   #poller: Poller | null = null;
 
   constructor(settings: EffectWorkerSettings) {
-    this.#settings = { width: 8, leaseMillis: 60_000, attempts: 8, every: 500, ...settings };
+    this.#settings = { ...USUAL, ...settings };
   }
 
   start(): void {
@@ -78,7 +86,7 @@ export class EffectWorker {
     for (const { limit } of this.#attempts.values()) limit.abort();
     if (await within(this.idle(), HEEDING_MILLIS)) return;
     const { effects, now } = this.#settings;
-    for (const [key, { lease }] of this.#attempts) await effects.fail(key, lease, 'interrupted', now());
+    for (const [key, { lease }] of this.#attempts) await effects.giveBack(key, lease, 'interrupted', now());
   }
 
   /** Resolves when nothing is under way. */
@@ -94,8 +102,23 @@ export class EffectWorker {
     // An effect that has outlived its lease here is pending again, but it is still being done.
     const found = await effects.pending(now(), width + room);
     const fresh = found.filter(({ effect }) => !this.#underWay.has(effect.key)).slice(0, room);
-    for (const record of fresh) this.#begin(record);
-    return fresh.length;
+    const begun = this.#beginnable(fresh);
+    for (const record of begun) this.#begin(record);
+    return begun.length;
+  }
+
+  /** Those that may be begun now. One that is to be alone waits till nothing is under way, and those behind it wait, too. */
+  #beginnable(due: readonly EffectRecord[]): readonly EffectRecord[] {
+    // A handler that goes on when its time is over must not hold up the others for good.
+    const isOver = (key: string): boolean => this.#attempts.get(key)?.limit.signal.aborted === true;
+    const underWay = [...this.#underWay.keys()].filter((key) => !isOver(key));
+    if (this.#alone !== null && underWay.includes(this.#alone)) return [];
+    const suspect = due.findIndex((record) => deathsOf(record) >= SUSPICIOUS);
+    if (suspect < 0) return due;
+    const [first] = due;
+    if (suspect > 0 || first === undefined || underWay.length > 0) return due.slice(0, suspect);
+    this.#alone = first.effect.key;
+    return [first];
   }
 
   #begin(record: EffectRecord): void {
@@ -110,10 +133,11 @@ export class EffectWorker {
   }
 
   async #carryOut({ effect: { key }, lease }: EffectRecord): Promise<void> {
-    const { effects, now, leaseMillis, attempts } = this.#settings;
+    const { effects, now, leaseMillis, deaths } = this.#settings;
     const leased = await effects.lease(key, lease, instantOf(millisOf(now()) + leaseMillis));
     if (!leased) return;
-    if (leased.attempts > attempts) {
+    // The attempt that begins now has not ended yet.
+    if (deathsOf(leased) - 1 >= deaths) {
       // Its processes died, each time, before they could report: it may be what kills them.
       await this.#giveUp(leased, leased.lastError ?? 'interrupted');
       return;
@@ -127,20 +151,21 @@ export class EffectWorker {
   async #note(leased: EffectRecord, outcome: EffectOutcome): Promise<AttemptOutcome> {
     const { effects, now, attempts } = this.#settings;
     const { effect, lease } = leased;
+    const failures = (leased.failures ?? 0) + 1;
     if (outcome.isDone) {
       await effects.complete(effect.key, outcome.result);
       return 'done';
     }
     if (this.#isGivingBack) {
       // It was cut short by us: no fault of its own, and nobody else's turn to wait.
-      await effects.fail(effect.key, lease, outcome.error, now());
+      await effects.giveBack(effect.key, lease, outcome.error, now());
       return 'returned';
     }
-    if (outcome.isFinal || leased.attempts >= attempts) {
+    if (outcome.isFinal || failures >= attempts) {
       await this.#giveUp(leased, outcome.error);
       return 'incident';
     }
-    const retryAt = outcome.again ?? instantOf(millisOf(now()) + retryDelay(leased.attempts));
+    const retryAt = outcome.again ?? instantOf(millisOf(now()) + retryDelay(failures));
     await effects.fail(effect.key, lease, outcome.error, retryAt);
     return 'retry';
   }
@@ -167,4 +192,9 @@ export class EffectWorker {
       this.#attempts.delete(effect.key);
     }
   }
+}
+
+/** Attempts of which nobody has told how they ended. */
+function deathsOf({ attempts, failures = 0 }: EffectRecord): number {
+  return attempts - failures;
 }

@@ -37,8 +37,8 @@ export function scriptOf(store: Store, id: string): Script {
     ...{ sentAt: T0, readAt: null },
   };
   const { cases, claims, effects, draftPasses, sessions, notices } = store;
-  const leaseOf = async (key: string): Promise<number | null> =>
-    (await effects.lease(key, 0, at(60)))?.lease ?? null;
+  const leaseOf = async (key: string, from: number): Promise<number | null> =>
+    (await effects.lease(key, from, at(60)))?.lease ?? null;
   /** As commands are carried out: whoever asks for one again is told its first answer. */
   const once = async (revision: number, write: () => Promise<string>): Promise<string> =>
     (await cases.commandAnswer(id, `${id}/${revision}`)) === null ? write() : 'done before';
@@ -63,12 +63,14 @@ export function scriptOf(store: Store, id: string): Script {
         take: () => claims.replace({ ...claim, version: 2, state: 'taken' }, 1),
         answer: true,
       },
-      { name: 'begins an effect', take: () => leaseOf(sent), answer: 1, unsure: [null] },
+      { name: 'begins an effect', take: () => leaseOf(sent, 0), answer: 1, unsure: [null] },
       { name: 'notes a message', take: () => notices.insert(notice), answer: true },
       { name: 'notes it once', take: () => notices.insert({ ...notice, body: 'x' }), answer: false },
       { name: 'ends the effect', take: () => effects.complete(sent, 'ok'), answer: true },
-      { name: 'begins another', take: () => leaseOf(refused), answer: 1, unsure: [null] },
-      { name: 'gives it up', take: () => effects.fail(refused, 1, 'no', null), answer: true },
+      { name: 'begins another', take: () => leaseOf(refused, 0), answer: 1, unsure: [null] },
+      { name: 'tells of a failure', take: () => effects.fail(refused, 1, 'no', at(1)), answer: true },
+      { name: 'begins it again', take: () => leaseOf(refused, 2), answer: 3, unsure: [null] },
+      { name: 'gives it back', take: () => effects.giveBack(refused, 3, 'no', at(2)), answer: true },
       { name: 'gives a code', take: () => draftPasses.put(pass), answer: undefined },
       {
         name: 'lets in by it',
@@ -97,7 +99,7 @@ export function scriptOf(store: Store, id: string): Script {
         case: await cases.get(id),
         answers: [await cases.commandAnswer(id, `${id}/1`), await cases.commandAnswer(id, `${id}/2`)],
         tasks: tasks.items.filter(({ caseId }) => caseId === id).map(({ task }) => task.id),
-        effects: (await effects.ofCase(id)).map(({ effect, status, lease }) => [effect.key, status, lease]),
+        effects: (await effects.ofCase(id)).map(({ effect: { key }, ...rest }) => ({ key, ...rest })),
         claim: await claims.get(scope, 1),
         notices: (await notices.ofAccount(id, { cursor: null, limit: 9 })).items,
         code: await draftPasses.get(pass.hash),

@@ -54,6 +54,32 @@ export function describeEffects(current: UseStore): void {
       expect(await effects.fail('c1:1:0', 2, 'late', at(60))).toBe(false);
     });
 
+    it('count what failed apart from what nobody has told the end of, until a person puts them back', async () => {
+      const effects = await withEffects('c1:1:0');
+      await effects.lease('c1:1:0', 0, at(60));
+      expect(await effects.fail('c1:1:0', 1, 'mạng lỗi', at(1))).toBe(true);
+      expect(await effects.fail('c1:1:0', 1, 'mạng lỗi', at(1))).toBe(false);
+      await effects.lease('c1:1:0', 2, at(60));
+      await effects.lease('c1:1:0', 3, at(60));
+      expect(await effects.get('c1:1:0')).toMatchObject({ attempts: 3, failures: 1 });
+      expect(await effects.fail('c1:1:0', 4, 'mạng lỗi', null)).toBe(true);
+      expect(await effects.get('c1:1:0')).toMatchObject({ attempts: 3, failures: 2 });
+      await effects.retry('c1:1:0', at(9));
+      const again = await effects.get('c1:1:0');
+      expect([again?.attempts, again?.failures]).toEqual([0, undefined]);
+    });
+
+    it('are given back as if they had not been begun, unless an old lease says so', async () => {
+      const effects = await withEffects('c1:1:0');
+      await effects.lease('c1:1:0', 0, at(60));
+      expect(await effects.giveBack('c1:1:0', 0, 'interrupted', at(5))).toBe(false);
+      expect(await effects.giveBack('c1:1:0', 1, 'interrupted', at(5))).toBe(true);
+      expect(await effects.giveBack('c1:1:0', 1, 'interrupted', at(5))).toBe(false);
+      expect(await effects.pending(at(4), 9)).toEqual([]);
+      const [back] = await effects.pending(at(5), 9);
+      expect(back).toMatchObject({ attempts: 0, lease: 2, lastError: 'interrupted' });
+    });
+
     it('come again at the time of their retry, unless an old lease says so', async () => {
       const effects = await withEffects('c1:1:0');
       await effects.lease('c1:1:0', 0, at(60));

@@ -20,6 +20,8 @@ export interface EffectDocument extends Keyed {
   readonly caseId: string;
   readonly status: 'pending' | 'done' | 'incident' | 'resolved';
   readonly attempts: number;
+  /** Absent where none was told of; processes of an earlier release leave it alone. */
+  readonly failures?: number;
   readonly lease: number;
   readonly dueAt: string;
   readonly text: string;

@@ -56,13 +56,12 @@ export class MongoEffects implements EffectStore {
   }
 
   async fail(key: string, lease: number, error: string, retryAt: Instant | null): Promise<boolean> {
-    return this.#change(
-      key,
-      { status: 'pending', lease },
-      retryAt === null
-        ? { status: 'incident', lastError: error }
-        : { status: 'pending', lastError: error, dueAt: retryAt },
-    );
+    const next = retryAt === null ? { status: 'incident' as const } : { dueAt: retryAt };
+    return this.#report(key, lease, { lastError: error, ...next }, { failures: 1 });
+  }
+
+  async giveBack(key: string, lease: number, error: string, at: Instant): Promise<boolean> {
+    return this.#report(key, lease, { lastError: error, dueAt: at }, { attempts: -1 });
   }
 
   async incidents({ cursor, limit }: PageRequest): Promise<Page<EffectRecord>> {
@@ -75,7 +74,11 @@ export class MongoEffects implements EffectStore {
   }
 
   async retry(key: string, at: Instant): Promise<boolean> {
-    return this.#change(key, { status: 'incident' }, { status: 'pending', attempts: 0, dueAt: at });
+    return this.#change(
+      key,
+      { status: 'incident' },
+      { status: 'pending', attempts: 0, failures: 0, dueAt: at },
+    );
   }
 
   async resolve(key: string, resolution: EffectResolution): Promise<boolean> {
@@ -100,6 +103,17 @@ export class MongoEffects implements EffectStore {
     return found.map(recordOf);
   }
 
+  /** Ends a lease, so that it is counted once, however often this is sent. */
+  #report(
+    key: string,
+    lease: number,
+    set: Partial<EffectDocument>,
+    $inc: Partial<Record<'failures' | 'attempts', 1 | -1>>,
+  ): Promise<boolean> {
+    const $set: Partial<EffectDocument> = { ...set, lease: lease + 1 };
+    return this.#effects.change(key, { status: 'pending', lease }, { $set, $inc });
+  }
+
   #change(key: string, filter: Filter<EffectDocument>, set: Partial<EffectDocument>): Promise<boolean> {
     const change: Change<EffectDocument> = { $set: set };
     return this.#effects.change(key, filter, change);
@@ -108,11 +122,12 @@ export class MongoEffects implements EffectStore {
 
 /** The effect of a document. */
 export function recordOf(found: EffectDocument): EffectRecord {
-  const { status, attempts, lease, dueAt, text, result, lastError } = found;
+  const { status, attempts, failures = 0, lease, dueAt, text, result, lastError } = found;
   return {
     effect: JSON.parse(text) as Effect,
     status,
     attempts,
+    ...(failures === 0 ? {} : { failures }),
     lease,
     dueAt,
     result: result === null ? null : (JSON.parse(result) as Json),

@@ -139,12 +139,13 @@ function sessionDocument({ id, data, expiresAt }: MovedShapes['sessions']): Sess
 }
 
 function effectDocument({ effect, result, ...fields }: MovedShapes['effects']): EffectDocument {
-  const { status, attempts, lease, dueAt, lastError } = fields;
+  const { status, attempts, failures, lease, dueAt, lastError } = fields;
   return {
     _id: effect.key,
     caseId: effect.caseId,
     status,
     attempts,
+    ...(failures === undefined ? {} : { failures }),
     lease,
     dueAt,
     text: JSON.stringify(effect),

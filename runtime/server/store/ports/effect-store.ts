@@ -6,9 +6,11 @@ export interface EffectRecord {
   readonly effect: Effect;
   /** incident: given up, waits for a person; resolved: a person has seen to it in another way. */
   readonly status: 'pending' | 'done' | 'incident' | 'resolved';
-  /** Times it was begun since it was last put in the queue. */
+  /** Times it was begun since it was last put in the queue, without those that were given back. */
   readonly attempts: number;
-  /** Grows with each lease; who holds an old one cannot report a failure any more. */
+  /** How many of these ended with a report of a failure; absent while none did. */
+  readonly failures?: number;
+  /** Grows with each lease and with the report that ends it; who holds an old one cannot report any more. */
   readonly lease: number;
   /** When it may be begun (again): a retry, or the end of a lease whose holder died. */
   readonly dueAt: Instant;
@@ -45,6 +47,8 @@ export interface EffectStore {
   complete(key: string, result: Json): Promise<boolean>;
   /** Reports a failure under a lease: to be tried again at a moment, or never (null: an incident). */
   fail(key: string, lease: number, error: string, retryAt: Instant | null): Promise<boolean>;
+  /** Gives an effect back under a lease, to be begun at a moment: what kept it from its end was no fault of its own. */
+  giveBack(key: string, lease: number, error: string, at: Instant): Promise<boolean>;
   /** What was given up and waits for a person, in the order of keys. */
   incidents(page: PageRequest): Promise<Page<EffectRecord>>;
   /** Puts an incident back in the queue. False when it is none. */

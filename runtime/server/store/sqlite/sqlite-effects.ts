@@ -10,6 +10,7 @@ export interface EffectRow {
   readonly key: string;
   readonly status: EffectRecord['status'];
   readonly attempts: number;
+  readonly failures: number;
   readonly lease: number;
   readonly due_at: string;
   readonly effect: string;
@@ -66,11 +67,23 @@ export class SqliteEffects implements EffectStore {
 
   async fail(key: string, lease: number, error: string, retryAt: Instant | null): Promise<boolean> {
     return this.#change(
-      `UPDATE effects SET status = ?, last_error = ?, due_at = coalesce(?, due_at)
+      `UPDATE effects SET status = ?, last_error = ?, due_at = coalesce(?, due_at),
+           failures = failures + 1, lease = lease + 1
          WHERE key = ? AND status = 'pending' AND lease = ?`,
       retryAt === null ? 'incident' : 'pending',
       error,
       retryAt,
+      key,
+      lease,
+    );
+  }
+
+  async giveBack(key: string, lease: number, error: string, at: Instant): Promise<boolean> {
+    return this.#change(
+      `UPDATE effects SET last_error = ?, due_at = ?, attempts = attempts - 1, lease = lease + 1
+         WHERE key = ? AND status = 'pending' AND lease = ?`,
+      error,
+      at,
       key,
       lease,
     );
@@ -88,7 +101,8 @@ export class SqliteEffects implements EffectStore {
 
   async retry(key: string, at: Instant): Promise<boolean> {
     return this.#change(
-      `UPDATE effects SET status = 'pending', attempts = 0, due_at = ? WHERE key = ? AND status = 'incident'`,
+      `UPDATE effects SET status = 'pending', attempts = 0, failures = 0, due_at = ?
+         WHERE key = ? AND status = 'incident'`,
       at,
       key,
     );
@@ -135,6 +149,7 @@ export function recordOf(row: EffectRow): EffectRecord {
     effect: JSON.parse(row.effect) as Effect,
     status: row.status,
     attempts: row.attempts,
+    ...(row.failures === 0 ? {} : { failures: row.failures }),
     lease: row.lease,
     dueAt: row.due_at,
     result: row.result === null ? null : (JSON.parse(row.result) as Json),

@@ -134,14 +134,16 @@ export class SqliteMovement implements MovementStore {
     effect,
     status,
     attempts,
+    failures = 0,
     lease,
     dueAt,
     result,
     lastError,
   }: MovedShapes['effects']): Promise<unknown> {
-    const sql = `INSERT INTO effects (key, status, attempts, lease, due_at, effect, result, last_error)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
-    const values = [status, attempts, lease, dueAt, JSON.stringify(effect), resultText(result), lastError];
+    const sql = `INSERT INTO effects (key, status, attempts, failures, lease, due_at, effect, result, last_error)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+    const counts = [attempts, failures, lease];
+    const values = [status, ...counts, dueAt, JSON.stringify(effect), resultText(result), lastError];
     return this.#queue.write(() => this.#database.run(sql, effect.key, ...values));
   }
 

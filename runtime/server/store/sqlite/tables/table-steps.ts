@@ -17,6 +17,7 @@ import { widerTaskIndexes } from './016-wider-task-indexes.ts';
 import { endedCases } from './017-ended-cases.ts';
 import { definitionOutlines } from './018-definition-outlines.ts';
 import { migrationPages } from './019-migration-pages.ts';
+import { failuresOfEffects } from './020-failures-of-effects.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -40,4 +41,5 @@ export const tableSteps: readonly TableStep[] = [
   endedCases,
   definitionOutlines,
   migrationPages,
+  failuresOfEffects,
 ];
