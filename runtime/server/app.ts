@@ -18,6 +18,7 @@ import { paperStylesheet } from './papers/index.ts';
 import { crossOrigin } from './plugins/app/cross-origin.ts';
 import { answerForErrors, sendNotFound } from './plugins/app/errors.ts';
 import { identity } from './plugins/app/identity.ts';
+import { keptAnswers } from './plugins/app/kept-answers.ts';
 import { logRequests, type AnsweredRequest } from './plugins/app/request-log.ts';
 import { readersLanguage } from './plugins/app/language.ts';
 import { cookies } from './plugins/external/cookie.ts';
@@ -99,7 +100,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { sessions: counted } = services.store;
   await app.register(limits, { requestsPerMinute, sessions: counted, now: realWorld.now });
   await app.register(crossOrigin, { origins: services.embedOrigins, publicUrl });
-  await app.register(sessions, { sessions: services.store.sessions, world: services.world, secret });
+  await app.register(sessions, {
+    sessions: services.store.early.sessions,
+    world: services.world,
+    secret,
+  });
+  await app.register(keptAnswers, { store: services.store });
   await app.register(forgeryProtection, { publicUrl });
   await app.register(identity, {
     people: services.people,

@@ -188,7 +188,8 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
     ...{ store, checking, world, publicUrl },
     key: parts.packageKey,
   });
-  const people = new People({ store, procedures, world });
+  // Who somebody is counts only for what they are answered, which waits until it is kept.
+  const people = new People({ store: store.early, procedures, world });
   const base = { store, files, world, publicUrl, procedures };
   const { drawPdf = pdfPaper } = parts;
   const papers = new PaperService({ ...base, drawPdf });

@@ -48,7 +48,7 @@ async function doRow(
   // A case that the person may not see is not there for them.
   if (!runnable || reachOf(runnable.procedure, current, actor) === 'none') return [problem('case-unknown')];
   try {
-    const outcome = await cases.command(row.case, commandOf(order, row, actor, to), current);
+    const outcome = await cases.command(row.case, commandOf(order, row, actor, to), { read: current });
     if (outcome.kind === 'done') return [];
     return outcome.kind === 'refused' ? outcome.problems : [problem('case-unknown')];
   } catch (error) {

@@ -54,6 +54,7 @@ interface Order {
   readonly kind: AnsweredNews['kind'];
   /** The case as it was read before the command, if it was. */
   readonly read?: Case | null;
+  readonly isEarly?: boolean;
 }
 
 /** How a command would be decided on the case as it is now, or its outcome where there is nothing to decide. */
@@ -111,13 +112,14 @@ export class CaseService {
    * `case-changed`; the same command id gets the first answer again.
    *
    * @param read the case as the caller has just read it, which spares another reading where nobody wrote meanwhile
+   * @param isEarly gives the outcome before it is sure to be kept, to a caller who tells nobody before the store's `kept`
    */
   async command(
     caseId: string,
     command: Command & { readonly actor: Actor },
-    read: Case | null = null,
+    { read = null, isEarly = false }: { readonly read?: Case | null; readonly isEarly?: boolean } = {},
   ): Promise<CommandOutcome> {
-    return this.#run(caseId, command, command.actor.account, read);
+    return this.#run(caseId, command, { account: command.actor.account, read, isEarly });
   }
 
   /** Carries out a command that no person sent, e.g. what a provider or a system has said. */
@@ -125,7 +127,7 @@ export class CaseService {
     caseId: string,
     command: Extract<Command, { type: 'payment-result' | 'signature' | 'answer' }>,
   ): Promise<CommandOutcome> {
-    return this.#run(caseId, command, null);
+    return this.#run(caseId, command, { account: null });
   }
 
   /**
@@ -156,7 +158,7 @@ export class CaseService {
   /** Fires what is due in a case. */
   async wake(caseId: string): Promise<void> {
     const id = this.#parts.world.newId();
-    const outcome = await this.#run(caseId, { id, type: 'time' }, null);
+    const outcome = await this.#run(caseId, { id, type: 'time' }, { account: null });
     if (outcome.kind === 'refused') {
       throw new Error(`case ${caseId} could not be woken: ${JSON.stringify(outcome.problems)}`);
     }
@@ -189,13 +191,8 @@ export class CaseService {
     return true;
   }
 
-  async #run(
-    caseId: string,
-    command: Command,
-    account: string | null,
-    read: Case | null = null,
-  ): Promise<CommandOutcome> {
-    const order = { id: command.id, account, kind: command.type, read };
+  async #run(caseId: string, command: Command, about: Omit<Order, 'id' | 'kind'>): Promise<CommandOutcome> {
+    const order = { ...about, id: command.id, kind: command.type };
     return this.#watched(caseId, order, async (current) => {
       if (!current) return { kind: 'unknown' };
       const runnable = await this.#parts.procedures.of(current.procedure.hash);
@@ -207,11 +204,11 @@ export class CaseService {
   }
 
   async #watched(caseId: string, order: Order, plan: Plan): Promise<CommandOutcome> {
-    if (this.#watchers.size === 0) return this.#attempt(caseId, order, plan);
+    if (this.#watchers.size === 0) return this.#keep(order, await this.#attempt(caseId, order, plan));
     const begun = performance.now();
     let outcome: AnsweredNews['outcome'] = 'failed';
     try {
-      const answer = await this.#attempt(caseId, order, plan);
+      const answer = await this.#keep(order, await this.#attempt(caseId, order, plan));
       outcome = answer.kind;
       return answer;
     } finally {
@@ -220,8 +217,14 @@ export class CaseService {
     }
   }
 
+  /** What was read and written on the way may be lost up to here. */
+  async #keep({ isEarly = false }: Order, outcome: CommandOutcome): Promise<CommandOutcome> {
+    if (!isEarly) await this.#parts.store.kept();
+    return outcome;
+  }
+
   async #attempt(caseId: string, command: Order, plan: Plan): Promise<CommandOutcome> {
-    const { cases } = this.#parts.store;
+    const { cases } = this.#parts.store.early;
     let read = command.read ?? null;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const answered = await cases.commandAnswer(caseId, command.id);
@@ -280,7 +283,7 @@ export class CaseService {
     command: { readonly id: string; readonly account: string | null },
     claims: readonly Claim[],
   ): Promise<boolean> {
-    const { cases } = this.#parts.store;
+    const { cases } = this.#parts.store.early;
     const answer = { account: command.account, revision: decision.case.revision };
     const { calendar } = this.context(runnable);
     const answered = { id: command.id, answer };
@@ -290,7 +293,7 @@ export class CaseService {
   }
 
   async #forgetTyped(typed: TypedBefore | null): Promise<void> {
-    if (typed) await this.#parts.store.typedInputs.forget(typed.caseId, typed.tasks);
+    if (typed) await this.#parts.store.early.typedInputs.forget(typed.caseId, typed.tasks);
   }
 
   async #settleClaims(stored: Case, claims: readonly Claim[]): Promise<void> {

@@ -21,7 +21,11 @@ class Part {
 
 describe('a timed store', () => {
   const told: string[] = [];
-  const parts = { cases: new Part(), schemaVersion: () => Promise.resolve(14) };
+  const parts = {
+    cases: new Part(),
+    early: { cases: new Part() },
+    schemaVersion: () => Promise.resolve(14),
+  };
   const timed = timedStore(parts as unknown as Store, (operation) => (seconds, hasFailed) => {
     told.push(`${operation} ${hasFailed ? 'failed' : 'done'} ${seconds >= 0 && seconds < 60}`);
   }) as unknown as typeof parts;
@@ -32,6 +36,12 @@ describe('a timed store', () => {
     expect([...timed.cases.rows()]).toEqual([1]);
     expect(await timed.schemaVersion()).toBe(14);
     expect(told).toEqual(['cases.say done true', 'cases.fail failed true']);
+  });
+
+  it('tells the same of an operation that does not wait until it is kept', async () => {
+    told.length = 0;
+    expect(await timed.early.cases.say()).toBe('said');
+    expect(told).toEqual(['cases.say done true']);
   });
 
   it('makes no second door for the same operation', () => {

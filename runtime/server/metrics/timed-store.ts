@@ -1,4 +1,4 @@
-import type { Store } from '../store/index.ts';
+import type { Store, StoreParts } from '../store/index.ts';
 
 /** Told how long an operation took, in seconds, and whether it failed. */
 export type OperationWatch = (seconds: number, hasFailed: boolean) => void;
@@ -9,11 +9,18 @@ export type OperationWatch = (seconds: number, hasFailed: boolean) => void;
  * @param watch gives who is told of an operation; asked once for each.
  */
 export function timedStore(store: Store, watch: (operation: string) => OperationWatch): Store {
-  const parts = Object.entries(store).map(([name, part]: [string, unknown]): [string, unknown] => [
+  return { ...timedParts(store, watch), early: timedParts(store.early, watch) };
+}
+
+function timedParts<Parts extends StoreParts>(
+  parts: Parts,
+  watch: (operation: string) => OperationWatch,
+): Parts {
+  const timed = Object.entries(parts).map(([name, part]: [string, unknown]): [string, unknown] => [
     name,
     typeof part === 'object' && part !== null ? timedPart(name, part, watch) : part,
   ]);
-  return { ...store, ...Object.fromEntries(parts) };
+  return { ...parts, ...Object.fromEntries(timed) };
 }
 
 function timedPart(name: string, part: object, watch: (operation: string) => OperationWatch): object {

@@ -25,6 +25,8 @@ const problem = schemaOf('problem-details');
 /** The one way in which people change a case. */
 export function caseCommandRoutes(app: FastifyInstance, services: Services): void {
   const { cases, store } = services;
+  // The answer waits until all of it is kept, and so nothing before it needs to.
+  const sight = { ...services, store: store.early };
 
   app.post<{ Params: { id: string }; Body: CommandRequest }>(
     '/api/cases/:id/commands',
@@ -44,7 +46,7 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
       },
     },
     async (request, reply): Promise<CommandReply> => {
-      const looked = await lookAtCase(services, request, request.params.id, 'command');
+      const looked = await lookAtCase(sight, request, request.params.id, 'command');
       const { forApplicant } = request.body;
       // Whoever may not act for the applicant is refused by the engine, as for every other command.
       const acting = (forApplicant && servedLook(looked)) ?? looked;
@@ -55,7 +57,10 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
         await personOf(body.to),
         await saidTo(acting, request, body),
       );
-      const outcome = await cases.command(looked.current.id, command, looked.current);
+      const outcome = await cases.command(looked.current.id, command, {
+        read: looked.current,
+        isEarly: true,
+      });
       if (outcome.kind === 'done' && ids.length > 0) {
         const kept = new Set(fileIdsOf(outcome.case));
         await store.files.attach(
@@ -84,6 +89,8 @@ export function caseCommandRoutes(app: FastifyInstance, services: Services): voi
     const { application } = looked.runnable.procedure.definition;
     if (answers === undefined || form === null || form.key === application || !asksRegistries(form))
       return [];
+    // What others are asked may come of the case.
+    await store.kept();
     const asked = askedForm(looked, request, { form: form.key, task });
     return services.caseLookups.forForm(looked, asked, answers, false);
   }

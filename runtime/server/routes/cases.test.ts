@@ -106,24 +106,24 @@ describe('a command', () => {
     });
     const task = await taskOf(clerk, id);
     const taken = { id: commandId(), type: 'claim' as const, actor: actorOf(official), task };
-    const first = await cases.command(id, taken, read);
+    const first = await cases.command(id, taken, { read });
     expect(first).toMatchObject({
       kind: 'done',
       revision: 2,
       case: { tasks: [{ assignee: { account: 'mot-cua' } }] },
     });
     // Sent again, it is answered with what is there now.
-    const again = await cases.command(id, taken, read);
+    const again = await cases.command(id, taken, { read });
     expect(again).toMatchObject({ kind: 'done', revision: 2, case: { revision: 2 } });
-    const late = await cases.command(id, command('TIEP_NHAN', task, 1), read);
+    const late = await cases.command(id, command('TIEP_NHAN', task, 1), { read });
     expect(late).toMatchObject({
       kind: 'refused',
       problems: [{ code: 'case-changed' }],
       case: { revision: 2 },
     });
-    const unsure = await cases.command(id, command('KHONG_CO', task), read);
+    const unsure = await cases.command(id, command('KHONG_CO', task), { read });
     expect(unsure).toMatchObject({ kind: 'refused', case: { revision: 2 } });
-    const next = await cases.command(id, command('TIEP_NHAN', task), read);
+    const next = await cases.command(id, command('TIEP_NHAN', task), { read });
     expect(next).toMatchObject({
       kind: 'done',
       revision: 3,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
 
-const unlimited = { rateLimit: false as const };
+const unlimited = { rateLimit: false as const, tellsNothing: true };
 
 /** What watches the server asks: whether it runs, and whether it can work, and if not, why (`UnreadyReason`). */
 export function healthRoutes(app: FastifyInstance, { readiness }: Services): void {

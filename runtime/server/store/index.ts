@@ -75,4 +75,4 @@ export { HALF_RESTORED, openSqliteStore } from './sqlite/open-sqlite-store.ts';
 export { StoreError } from './store-error.ts';
 export type { StoreErrorCode } from './store-error.ts';
 export { storeProblems } from './store-problems.ts';
-export type { Store } from './store.ts';
+export type { Store, StoreParts } from './store.ts';

@@ -1,6 +1,6 @@
 import type { CaseWrite } from './ports/case-store.ts';
 import type { MovedKind, MovedShapes } from './ports/movement-store.ts';
-import type { Store } from './store.ts';
+import type { StoreParts } from './store.ts';
 
 /** The kinds whose documents a store can only write by means of its own. */
 export type OwnKind = 'cases' | 'effects' | 'saved-views';
@@ -11,7 +11,7 @@ type Insert<Kind extends MovedKind> = (document: MovedShapes[Kind]) => Promise<u
 export type Inserts<Kind extends MovedKind = MovedKind> = { readonly [One in Kind]: Insert<One> };
 
 /** The parts of a store through which documents are brought in. */
-export type InsertParts = Omit<Store, 'movement' | 'schemaVersion' | 'isReady' | 'close'>;
+export type InsertParts = StoreParts;
 
 /** Writes through the ports, so that everything a store derives from a document is there as if it was written here. */
 export function insertsOver(parts: InsertParts): Inserts<Exclude<MovedKind, OwnKind>> {

@@ -59,6 +59,16 @@ export const storeProblems = {
       en: 'Check the disk; the operation was not confirmed and can be repeated.',
     },
   },
+  'store-not-flushed': {
+    says: {
+      vi: 'Ổ đĩa của thư mục dữ liệu {folder} không ghi được dữ liệu xuống đĩa ({detail}); không rõ các thao tác cuối đã được lưu hay chưa, và không nhận thêm thao tác nào.',
+      en: 'The disk of {folder} could not flush what was written ({detail}); whether the last operations are stored is not known, and no more are taken.',
+    },
+    mend: {
+      vi: 'Kiểm tra ổ đĩa, khởi động lại máy rồi mới chạy lại chương trình, để chỉ đọc những gì thật sự có trên đĩa.',
+      en: 'See to the disk, then restart the machine before the program, so that only what is really on the disk is read.',
+    },
+  },
   'store-address': {
     says: {
       vi: 'Địa chỉ trong THUTUC_STORE không dùng được ({detail}).',

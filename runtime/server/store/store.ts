@@ -21,14 +21,8 @@ import type { SubstitutionStore } from './ports/substitution-store.ts';
 import type { TaskStore } from './ports/task-store.ts';
 import type { TypedInputStore } from './ports/typed-input-store.ts';
 
-/**
- * Where everything is kept. A promise of a write resolves when the write would survive the death of the
- * process and of the machine; a read sees every write that resolved before it.
- *
- * Each method is one step on one document, found by a text key or by an index, so that the same port fits an
- * embedded file and a sharded cluster without transactions.
- */
-export interface Store {
+/** The parts of a store, each for documents of one kind. */
+export interface StoreParts {
   readonly cases: CaseStore;
   readonly tasks: TaskStore;
   readonly effects: EffectStore;
@@ -60,9 +54,29 @@ export interface Store {
   readonly outbox: OutboxStore;
   /** Looks of officials at personal data. */
   readonly readLog: ReadLogStore;
+}
+
+/**
+ * Where everything is kept. A promise of a write resolves when the write would survive the death of the
+ * process and of the machine; so would everything that a read gives, and it sees every write that resolved before it.
+ *
+ * Each method is one step on one document, found by a text key or by an index, so that the same port fits an
+ * embedded file and a sharded cluster without transactions.
+ */
+export interface Store extends StoreParts {
+  /**
+   * The same parts, whose promises resolve as soon as something is written, before it is sure to be kept. Whoever uses
+   * them lets nothing out of the process, neither an answer nor a question to others, before `kept`.
+   */
+  readonly early: StoreParts;
   /** Everything of the store, for its way into another one. */
   readonly movement: MovementStore;
 
+  /**
+   * Waits until nothing can be lost that was written up to now, by whomever; null where that is so already. Rejects with a
+   * StoreError when it may be lost.
+   */
+  kept(): Promise<void> | null;
   /** Number of the last step that the stored shape has been through. */
   schemaVersion(): Promise<number>;
   /** Whether the store can be written now; for the readiness probe. */

@@ -13,6 +13,7 @@ import { EffectWorker } from '../effects/index.ts';
 import { servicesOn } from '../server.ts';
 import type { Services } from '../services.ts';
 import { openSqliteStore } from '../store/index.ts';
+import type { HeldDisk } from './held-disk.ts';
 import type { World } from '../world.ts';
 import { holdToSchemas } from './hold-to-schemas.ts';
 import { smallShipped } from './small-shipped.ts';
@@ -62,11 +63,13 @@ export async function startTestServer(
     embedOrigins = [],
     messages,
     systems,
+    disk,
     ...options
   }: Partial<AppOptions> & {
     readonly embedOrigins?: readonly string[];
     readonly messages?: MessageConnectors;
     readonly systems?: SystemConnectors;
+    readonly disk?: HeldDisk;
   } = {},
   shipped: Shipped = smallShipped,
 ): Promise<TestServer> {
@@ -78,7 +81,7 @@ export async function startTestServer(
     now: () => (now = instantOf(millisOf(now) + 1)),
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
   };
-  const store = openSqliteStore(folder);
+  const store = openSqliteStore(folder, disk?.between);
   const settings = { dataFolder: folder, publicUrl: 'http://localhost:3000', isDemo: true, embedOrigins };
   const notes = { warn: (about: unknown) => process.stderr.write(`${JSON.stringify(about)}\n`) };
   const services = await servicesOn(store, settings, world, shipped, notes, {

@@ -113,8 +113,12 @@ async function storeOn(
   const guard = <Part extends object>(part: Part): Part => gate.guard(part);
   const partsOver = (over: Collections): InsertParts =>
     mongoParts({ collections: over, changes, finish, place, guard });
+  const parts = partsOver(collections);
   return {
-    ...partsOver(collections),
+    ...parts,
+    // What this store confirms and what it reads is confirmed by most members already.
+    early: parts,
+    kept: () => null,
     movement: guard(new MongoMovement({ collections, finish, place, partsOver, names })),
     schemaVersion: () => gate.enter(() => stepOf(collections)),
     async isReady() {

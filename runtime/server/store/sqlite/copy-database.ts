@@ -5,6 +5,7 @@ import { StoreError } from '../store-error.ts';
 import { Database } from './database.ts';
 import { BUSY_MILLIS, DATABASE_FILE } from './open-database.ts';
 import { storeFailure } from './sqlite-failure.ts';
+import { flushLogOf } from './write-ahead-log.ts';
 
 /** Pages that are copied in one step; between two of them the process does other things. */
 const STEP = 1_000;
@@ -33,6 +34,8 @@ export async function copyDatabase(
     // A transaction that has read something sees the same until it ends, and so does the copy.
     source.exec('BEGIN');
     source.prepare('SELECT count(*) FROM meta').get();
+    // A server answers for what it commits once that is on the disk: a copy holds nothing that its source could lose.
+    await flushLogOf(folder);
     const pages = await backup(source, target, {
       rate: STEP,
       progress: ({ totalPages, remainingPages }) => tell(totalPages - remainingPages),

@@ -5,6 +5,7 @@ import { StoreError } from '../store-error.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { Database } from './database.ts';
 import { storeFailure } from './sqlite-failure.ts';
+import { syncFolder } from './sync-folder.ts';
 import { tableSteps } from './tables/table-steps.ts';
 
 /** Name of the one file everything but uploads is kept in. */
@@ -38,6 +39,7 @@ function makeFolders(folder: string): void {
   const parent = dirname(folder);
   if (parent !== folder) makeFolders(parent);
   mkdirSync(folder, { mode: 0o700 });
+  syncFolder(parent);
 }
 
 /**

@@ -5,8 +5,10 @@ import type { InsertParts } from '../insert-moved.ts';
 import type { Store } from '../store.ts';
 import { stepOf } from './bring-up-to-date.ts';
 import type { Database } from './database.ts';
+import { Flushes } from './flushes.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Unlock } from './folder-lock.ts';
+import { kept, keptPart } from './kept-part.ts';
 import { makeFolder, openDatabase } from './open-database.ts';
 import { SqliteAccounts } from './sqlite-accounts.ts';
 import { SqliteCases } from './sqlite-cases.ts';
@@ -31,10 +33,14 @@ import { SqliteChanges } from './sqlite-changes.ts';
 import { SqliteTypedInputs } from './sqlite-typed-inputs.ts';
 import { SqliteTasks } from './sqlite-tasks.ts';
 import { TaskMirror } from './task-mirror.ts';
+import { openWriteAheadLog, type WriteAheadLog } from './write-ahead-log.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** Stands in a data folder while a backup is brought back into it. */
 export const HALF_RESTORED = 'restore.unfinished';
+
+/** Has on the disk what was committed before the call. */
+type Flush = WriteAheadLog['flush'];
 
 /**
  * Opens the embedded store of a data folder, which is made if there is none. One process at a time has it.
@@ -42,22 +48,49 @@ export const HALF_RESTORED = 'restore.unfinished';
  * Throws a StoreError when the folder is in use, cannot be written, is damaged, comes from a later version, or a
  * backup was only half brought back into it.
  *
+ * @param between stands between the store and its flushes; for tests that hold one back
  * @example const store = openSqliteStore('./data');
  */
-export function openSqliteStore(folder: string): Store {
+export function openSqliteStore(folder: string, between: (flush: Flush) => Flush = (flush) => flush): Store {
   makeFolder(folder);
   if (existsSync(join(folder, HALF_RESTORED))) throw new StoreError('store-half-restored', { folder });
   const unlock = lockFolder(folder);
   try {
-    return storeOn(openDatabase(folder), folder, unlock);
+    const database = openDatabase(folder);
+    try {
+      const log = openLog(folder);
+      return storeOn({ database, log: { ...log, flush: between(log.flush) }, folder, unlock });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-function storeOn(database: Database, folder: string, unlock: Unlock): Store {
-  const queue = new WriteQueue(database, folder);
+function openLog(folder: string): WriteAheadLog {
+  try {
+    return openWriteAheadLog(folder);
+  } catch (error) {
+    throw flushFailure(error, folder);
+  }
+}
+
+/** What the store has in its hands until it is closed. */
+interface Held {
+  readonly database: Database;
+  readonly log: WriteAheadLog;
+  readonly folder: string;
+  readonly unlock: Unlock;
+}
+
+function storeOn({ database, log, folder, unlock }: Held): Store {
+  const flushes = new Flushes(log.flush, (error) => flushFailure(error, folder));
+  // From here on commits are flushed apart from the thread that makes them.
+  database.exec('PRAGMA synchronous = NORMAL');
+  const queue = new WriteQueue(database, folder, flushes);
   const mirror = new TaskMirror(database);
   let isOpen = true;
   const parts: InsertParts = {
@@ -83,27 +116,44 @@ function storeOn(database: Database, folder: string, unlock: Unlock): Store {
     outbox: new SqliteOutbox(database, queue),
     readLog: new SqliteReadLog(database, queue),
   };
+  const movement = new SqliteMovement({ database, queue, folder, parts });
   return {
-    ...parts,
-    movement: new SqliteMovement({ database, queue, folder, parts }),
+    ...keptParts({ ...parts, movement }, flushes),
+    early: parts,
+    kept: () => flushes.pending(),
     async schemaVersion() {
       if (!isOpen) throw new StoreError('store-closed');
       return stepOf(database);
     },
     async isReady() {
       return (
-        isOpen && canWrite(folder) && (await queue.write(() => stepOf(database)).then(Boolean, () => false))
+        isOpen &&
+        canWrite(folder) &&
+        (await kept(flushes, () => queue.write(() => stepOf(database))).then(Boolean, () => false))
       );
     },
     async close() {
       if (!isOpen) return;
       isOpen = false;
       queue.close();
+      // Whoever waits for a flush that fails is told so; the store is let go of all the same.
+      await flushes.pending()?.catch(() => undefined);
       mirror.stop();
       database.close();
+      log.close();
       unlock();
     },
   };
+}
+
+function keptParts<Parts extends object>(parts: Parts, flushes: Flushes): Parts {
+  const entries = Object.entries(parts) as [string, object][];
+  return Object.fromEntries(entries.map(([name, part]) => [name, keptPart(part, flushes)])) as Parts;
+}
+
+function flushFailure(error: unknown, folder: string): StoreError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new StoreError('store-not-flushed', { folder, detail }, error);
 }
 
 function canWrite(folder: string): boolean {

@@ -1,5 +1,6 @@
 import { StoreError } from '../store-error.ts';
 import type { Database } from './database.ts';
+import type { Flushes } from './flushes.ts';
 import { storeFailure } from './sqlite-failure.ts';
 
 interface Job {
@@ -17,20 +18,23 @@ type Outcome = { readonly value: unknown } | { readonly error: unknown };
 const BATCH = 256;
 
 /**
- * The one writer. Writes that wait in the same turn of the event loop share a transaction, and so one flush to
- * the disk; each has its own savepoint, so that one that fails leaves the others as they are. A promise
- * resolves only after the commit.
+ * The one writer. Writes that wait in the same turn of the event loop share a transaction; each has its own savepoint,
+ * so that one that fails leaves the others as they are. A promise resolves after the commit: where commits are flushed
+ * apart, `keptPart` holds it back until that is done.
  */
 export class WriteQueue {
   readonly #database: Database;
   readonly #folder: string;
+  readonly #flushes: Pick<Flushes, 'failure' | 'note'> | null;
   #waiting: Job[] = [];
   #isScheduled = false;
   #isClosed = false;
 
-  constructor(database: Database, folder: string) {
+  /** @param flushes what commits are noted in; null where the database flushes each by itself */
+  constructor(database: Database, folder: string, flushes: Pick<Flushes, 'failure' | 'note'> | null = null) {
     this.#database = database;
     this.#folder = folder;
+    this.#flushes = flushes;
   }
 
   /** Queues a write. `work` runs without a pause inside a transaction; if it throws, only it is undone. */
@@ -61,11 +65,17 @@ export class WriteQueue {
   #commitBatch(): void {
     const jobs = this.#waiting.splice(0, BATCH);
     if (jobs.length === 0) return;
+    const lost = this.#flushes?.failure ?? null;
+    if (lost !== null) {
+      for (const job of jobs) job.reject(lost);
+      return;
+    }
     let outcomes: readonly Outcome[];
     try {
       this.#database.run('BEGIN IMMEDIATE');
       outcomes = jobs.map((job) => this.#runInSavepoint(job));
       this.#database.run('COMMIT');
+      this.#flushes?.note();
     } catch (error) {
       if (this.#database.isInTransaction) this.#database.exec('ROLLBACK');
       const failure = storeFailure(error, this.#folder);
