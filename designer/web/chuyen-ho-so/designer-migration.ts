@@ -4,7 +4,8 @@ import { fillText, formatDate, formatDateTime, formatNumber } from '../../../eng
 import type { Language } from '../../../engine/index.ts';
 import type { CaseMigration, MigrationAct, MigrationPassView } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
-import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { failureOf, type Failure } from '../app/failure.ts';
+import { failureAlert } from '../app/failure-alert.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
 import { migrationStyles } from './migration-styles.ts';
 import './designer-migration-pass.ts';
@@ -54,15 +55,7 @@ export class DesignerMigration extends LitElement {
       <p class="standing">
         ${fillText(texts.begunBy, { name: createdBy.name, time: formatDateTime(createdAt) })} ${this.people()}
       </p>
-      <div role="alert" class="outcome">
-        ${
-          this.failure === null
-            ? nothing
-            : html`<thutuc-notice tone="danger" .language=${this.language}
-                >${failureText(this.failure, this.language)}</thutuc-notice
-              >`
-        }
-      </div>
+      ${failureAlert(this.failure, this.language)}
       <designer-migration-plan
         .migration=${migration}
         .language=${this.language}

@@ -6,7 +6,8 @@ import { fillText } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { CaseMigration, DefinitionVersion } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
-import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { failureOf, type Failure } from '../app/failure.ts';
+import { failureAlert } from '../app/failure-alert.ts';
 import { publishStyles } from '../cong-bo/publish-styles.ts';
 import { chuyenHoSoTextsOf } from '../language/chuyen-ho-so-texts-of.ts';
 import './designer-migration.ts';
@@ -36,15 +37,7 @@ export class DesignerMigrations extends LitElement {
     if (live === undefined || others.length === 0) return nothing;
     return html`<h2>${texts.title}</h2>
       <p class="soft">${texts.guidance}</p>
-      <div role="alert" class="outcome">
-        ${
-          this.failure === null
-            ? nothing
-            : html`<thutuc-notice tone="danger" .language=${this.language}
-                >${failureText(this.failure, this.language)}</thutuc-notice
-              >`
-        }
-      </div>
+      ${failureAlert(this.failure, this.language)}
       <div class="buttons">
         <div>
           <label for="version">${texts.from}</label>

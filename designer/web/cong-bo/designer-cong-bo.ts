@@ -6,7 +6,8 @@ import { fillText, formatDate, formatDateTime } from '../../../engine/index.ts';
 import type { Language } from '../../../engine/index.ts';
 import type { DefinitionDraftHead, Published } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
-import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { failureOf, type Failure } from '../app/failure.ts';
+import { failureAlert } from '../app/failure-alert.ts';
 import { DraftController } from '../draft/draft-controller.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { congBoTextsOf } from '../language/cong-bo-texts-of.ts';
@@ -49,15 +50,7 @@ export class DesignerCongBo extends LitElement {
     const texts = congBoTextsOf(this.language);
     const { head } = this.session;
     const procedure = head.base?.id ?? head.procedure;
-    return html`<div role="alert" class="outcome">
-        ${
-          this.failure === null
-            ? nothing
-            : html`<thutuc-notice tone="danger" .language=${this.language}
-                >${failureText(this.failure, this.language)}</thutuc-notice
-              >`
-        }
-      </div>
+    return html`${failureAlert(this.failure, this.language)}
       <div role="status" class="outcome">${this.success()}</div>
       ${head.state === 'published' ? nothing : this.changes()}
       ${

@@ -11,7 +11,8 @@ import type {
 } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
 import { draftPath } from '../app/designer-route.ts';
-import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { failureOf, type Failure } from '../app/failure.ts';
+import { failureAlert } from '../app/failure-alert.ts';
 import { guideOf, keepGuide } from '../guide/guide-memory.ts';
 import { startTextsOf } from '../language/start-texts-of.ts';
 import './designer-import.ts';
@@ -52,15 +53,7 @@ export class DesignerStart extends LitElement {
           ${this.opens('new', texts.newButton)} ${this.opens('import', texts.importButton)} ${this.guide()}
         </div>
       </div>
-      <div role="alert" class="outcome">
-        ${
-          this.failure === null
-            ? nothing
-            : html`<thutuc-notice tone="danger" .language=${this.language}
-                >${failureText(this.failure, this.language)}</thutuc-notice
-              >`
-        }
-      </div>
+      ${failureAlert(this.failure, this.language)}
       <div role="status" class="outcome">${this.done}</div>
       ${
         this.panel === 'new' || this.panel === 'guide'

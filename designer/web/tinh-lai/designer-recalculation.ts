@@ -10,7 +10,8 @@ import type {
   RecalculationPage,
 } from '../../../runtime/api/index.ts';
 import type { DesignerClient } from '../app/designer-client.ts';
-import { failureOf, failureText, type Failure } from '../app/failure.ts';
+import { failureOf, type Failure } from '../app/failure.ts';
+import { failureAlert } from '../app/failure-alert.ts';
 import { publishStyles } from '../cong-bo/publish-styles.ts';
 import { tinhLaiTextsOf } from '../language/tinh-lai-texts-of.ts';
 import { typedBox } from '../parts/typed-box.ts';
@@ -100,15 +101,7 @@ export class DesignerRecalculation extends LitElement {
           }
         </div>
       </form>
-      <div role="alert" class="outcome">
-        ${
-          this.failure === null
-            ? nothing
-            : html`<thutuc-notice tone="danger" .language=${this.language}
-                >${failureText(this.failure, this.language)}</thutuc-notice
-              >`
-        }
-      </div>
+      ${failureAlert(this.failure, this.language)}
       <p role="status">${this.run === null ? nothing : this.standing(this.run)}</p>
       ${this.run === null ? nothing : this.result(this.run)}`;
   }
