@@ -50,7 +50,10 @@ async function take(name: string): Promise<number | null> {
   const child = fork(
     join(packageFolder, 'tests/load/province/run-measure.ts'),
     [name, size, folder, databaseOf(name)],
-    { execArgv: ['--import', 'tsx', '--expose-gc'] },
+    {
+      execArgv: ['--import', 'tsx', '--expose-gc'],
+      env: { ...process.env, THUTUC_LOAD_READY: join(folder, 'ready') },
+    },
   );
   child.on('message', (row) => {
     rows.push(row as Row);

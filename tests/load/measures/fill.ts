@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addOfficials, openHouse, templatesIn } from '../province/house.ts';
 import { bareInserts } from '../province/bare-sqlite.ts';
-import { fillStore } from '../province/fill-store.ts';
+import { fillFolder } from '../province/fill-folder.ts';
 import { said, type Measure } from '../province/measure.ts';
 import { officeWorld } from '../province/office-world.ts';
 
@@ -11,9 +11,10 @@ export const measure: Measure = async ({ size, folder, province }, tell) => {
   const house = await openHouse(province, officeWorld(Date.now()));
   await addOfficials(house);
   const templates = templatesIn(house);
+  await house.close();
   const order = { templates, agencies: house.agencies, armed: size.armed, patience: size.patience };
   let told = 0;
-  const filled = await fillStore(house.store, {
+  const filled = await fillFolder(province, {
     ...order,
     onProgress: (cases) => {
       if (cases - told < 50_000) return;
@@ -21,7 +22,6 @@ export const measure: Measure = async ({ size, folder, province }, tell) => {
       console.log(`  ${said(cases)} cases`);
     },
   });
-  await house.close();
   const bytes = statSync(join(province, 'thutuc.sqlite')).size;
   const length = Math.round(filled.characters / filled.cases);
   const bare = bareInserts(join(folder, 'bare.sqlite'), 'd'.repeat(length), size.seconds, 64);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { insertAll, placesOf, stampOf } from '../province/fill-store.ts';
+import { placesOf, stampOf } from '../province/case-mix.ts';
 import { addOfficials, livesIn, openHouse, PASSWORD, type House } from '../province/house.ts';
 import { HttpPerson, type HttpAnswer } from '../province/http-person.ts';
+import { insertAll } from '../province/insert-all.ts';
 import { said, Times, type Measure, type Place, type Tell } from '../province/measure.ts';
 import { officeWorld } from '../province/office-world.ts';
 import { ServerProcess } from '../province/server-process.ts';

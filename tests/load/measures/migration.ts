@@ -3,7 +3,7 @@ import type { Definition, Json } from '../../../engine/index.ts';
 import { hashOf } from '../../../runtime/server/definitions/hash-of.ts';
 import type { RunnableProcedure } from '../../../runtime/server/definitions/procedure-library.ts';
 import { MigrationWorker } from '../../../runtime/server/migrations/index.ts';
-import { fillStore } from '../province/fill-store.ts';
+import { fillFolder } from '../province/fill-folder.ts';
 import { openHouse, templatesIn, type House } from '../province/house.ts';
 import { said, type Measure } from '../province/measure.ts';
 import { officeWorld } from '../province/office-world.ts';
@@ -14,13 +14,15 @@ import { officeWorld } from '../province/office-world.ts';
  * application is judged again; beside reading the same cases.
  */
 export const measure: Measure = async ({ size, folder }, tell) => {
-  const house = await openHouse(folder, officeWorld(Date.now()));
-  const [first] = house.runnables;
+  const world = officeWorld(Date.now());
+  const empty = await openHouse(folder, world);
+  const [first] = empty.runnables;
   if (!first) throw new Error('nothing is shipped');
   const { id, version } = first.procedure.definition;
-  const templates = templatesIn(house).filter(({ procedure, isEnded }) => procedure === id && !isEnded);
-  const armed = Math.ceil(size.moving / 1.1);
-  await fillStore(house.store, { templates, agencies: house.agencies, armed });
+  const templates = templatesIn(empty).filter(({ procedure, isEnded }) => procedure === id && !isEnded);
+  await empty.close();
+  await fillFolder(folder, { templates, agencies: empty.agencies, armed: Math.ceil(size.moving / 1.1) });
+  const house = await openHouse(folder, world);
   const { services, store } = house;
   const from = performance.now();
   let read = 0;

@@ -12,12 +12,13 @@ import type { CaseWrite } from '../../../runtime/server/store/index.ts';
 import { OFFICE_OPEN } from './office-world.ts';
 import { pressOf, type Pattern, type Stamp } from './stamp.ts';
 
-/** A case of a shipped procedure in some state, that was come to by a real path, and how to make more of its like. */
-export interface CaseTemplate {
+/** A case of a shipped procedure in some state, that was come to by a real path; nothing but data, so that threads can be told. */
+export interface PlainTemplate {
   readonly procedure: string;
   /** The competent agency of the path; others of its kind take its place. */
   readonly unit: string;
-  readonly stamp: (stamp: Stamp) => CaseWrite;
+  readonly pattern: Pattern;
+  readonly roles: ReadonlySet<string>;
   /** When the last thing happened, and when the next deadline fires, in milliseconds; null where none does. */
   readonly lastAt: number;
   readonly wakeAt: number | null;
@@ -27,6 +28,11 @@ export interface CaseTemplate {
   readonly characters: number;
   /** Whether the deadline fires by itself at that very moment, whenever the case is moved to. */
   readonly isTimer: boolean;
+}
+
+/** A template with how to make more of its like. */
+export interface CaseTemplate extends PlainTemplate {
+  readonly stamp: (stamp: Stamp) => CaseWrite;
 }
 
 /** The paths begin some days before the load does. */
@@ -67,11 +73,12 @@ export function templateOf({ procedure, surroundings }: RunnableProcedure, found
   const command = { id: 'none', answer: null };
   const { listing, wakeAt } = caseWrite(procedure, null, accepted, command, [], surroundings.calendar);
   const pattern: Pattern = { case: found, listing, wakeAt };
-  const stamp = pressOf(pattern, new Set(Object.keys(procedure.definition.roles)));
+  const roles = new Set(Object.keys(procedure.definition.roles));
+  const stamp = pressOf(pattern, roles);
   const template = {
     procedure: procedure.definition.id,
     unit: found.competentUnit,
-    stamp,
+    ...{ pattern, roles, stamp },
     lastAt: Math.max(...found.history.map(({ at }) => millisOf(at))),
     wakeAt: wakeAt === null ? null : millisOf(wakeAt),
     isEnded: found.endedAt !== null,

@@ -1,3 +1,4 @@
+import { cpSync, existsSync } from 'node:fs';
 import {
   hashPassword,
   readShipped,
@@ -33,17 +34,25 @@ const DAY = 86_400_000;
 /** The password of every account of the load. */
 export const PASSWORD = 'tai-trong-2026';
 
+/** Where a run keeps a data folder into which everything was published, with every check, of which each measure takes a copy. */
+const READY = process.env['THUTUC_LOAD_READY'] ?? '';
+
 /**
  * Opens the store of a folder with everything that is shipped in it.
  *
  * @param storeAddress a MongoDB database in the place of the file in the folder
+ * @param shipped what is to be in it, where that is not everything
  */
 export async function openHouse(
   folder: string,
   world: World,
   storeAddress: string | null = null,
+  shipped = readShipped(),
 ): Promise<House> {
-  const shipped = readShipped();
+  if (READY !== '' && storeAddress === null && !existsSync(folder)) {
+    if (folder !== READY && !existsSync(READY)) await (await openHouse(READY, world)).close();
+    if (folder !== READY) cpSync(READY, folder, { recursive: true });
+  }
   const store = await openStore({ dataFolder: folder, storeAddress }, world.now);
   const settings = { dataFolder: folder, publicUrl: 'http://localhost', isDemo: true };
   const notes = { warn: () => undefined };

@@ -114,7 +114,8 @@ class Press {
       return ({ agency }) =>
         key === 'name' ? officialName(account, agency.unit) : officialAccount(account, agency.unit);
     if (!/^\/case\/(answers|dossier|papers\/\d+\/view)\//.test(path)) {
-      if (INSTANT.test(value)) return ({ shift }) => instantOf(millisOf(value) + shift);
+      // A press is made once and used ten thousand times: what it can know of a text, it knows beforehand.
+      if (INSTANT.test(value)) return instantLater(millisOf(value));
       if (DAY.test(value)) return ({ shift }) => dayLater(value, shift);
     }
     if (value === competentUnit) return ({ agency }) => agency.unit;
@@ -170,9 +171,10 @@ function codeOf(code: string, { no, agency, shift }: Stamp): string {
   return `${agency.identifier}-${later}-${String(numberOf(no, 0)).padStart(4, '0')}`;
 }
 
+function instantLater(millis: number): Make {
+  return ({ shift }) => instantOf(millis + shift);
+}
+
 function dayLater(day: string, shift: number): string {
-  return instantOf(millisOf(`${day}T00:00:00.000Z`) + Math.floor(shift / DAY_MILLIS) * DAY_MILLIS).slice(
-    0,
-    10,
-  );
+  return instantOf(Date.parse(day) + Math.floor(shift / DAY_MILLIS) * DAY_MILLIS).slice(0, 10);
 }
