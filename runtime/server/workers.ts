@@ -45,6 +45,9 @@ export function startWorkers(
   const outlines = services.procedures
     .readOutlines(world.now(), () => isStopped)
     .catch((error: unknown) => logger.error({ err: error }, 'definitions were not read ahead'));
+  void store.tasks
+    .prepare()
+    .catch((error: unknown) => logger.error({ err: error }, 'the inbox was not made ready'));
   const mover = new MigrationWorker({
     ...services,
     onError: (error, caseId) => logger.error({ err: error, case: caseId }, 'case not moved'),

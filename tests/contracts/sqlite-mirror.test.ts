@@ -17,7 +17,7 @@ import { openSqliteHarness } from './sqlite-harness.ts';
 import type { StoreHarness } from './store-harness.ts';
 
 /** Nothing is tried on the tables first. */
-const ALWAYS = { few: 0, steps: -1 };
+const ALWAYS = { few: 0, steps: -1, many: 2 };
 
 /** An embedded store whose inbox is answered from the mirror alone. */
 async function openMirroredHarness(): Promise<StoreHarness> {
@@ -38,6 +38,7 @@ async function openMirroredHarness(): Promise<StoreHarness> {
       },
       count: (filter: TaskFilter) => tasks.count(filter),
       countOpen: () => tasks.countOpen(),
+      prepare: () => tasks.prepare(),
     },
   };
   return {
@@ -83,6 +84,21 @@ describe('the mirror of open tasks', () => {
     (await new SqliteTasks(database, mirror).find(page(...query))).items;
   const tabled = async (...query: Parameters<typeof page>) =>
     (await new SqliteTasks(database, new TaskMirror(database)).find(page(...query))).items;
+
+  it('is made before anybody searches where there are many tasks, and not where there are few', async () => {
+    const tasks = new SqliteTasks(database, mirror);
+    const write = (id: string) =>
+      cases.insert(sampleWrite(sampleCase(id, { tasks: [sampleTask('t1'), sampleTask('t2')] })));
+    await write('c1');
+    await tasks.prepare();
+    expect(mirror.isReady).toBe(false);
+    await write('c2');
+    await tasks.prepare();
+    expect(mirror.isReady).toBe(true);
+    await write('c3');
+    const found = await mirrored();
+    expect(found.map(({ caseId }) => caseId)).toEqual(['c1', 'c1', 'c2', 'c2', 'c3', 'c3']);
+  });
 
   it('shows what was written before, through everything that happens to tasks', async () => {
     const { below } = chanceOf(7);

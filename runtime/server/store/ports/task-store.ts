@@ -56,4 +56,9 @@ export interface TaskStore {
   count(filter: TaskFilter): Promise<BoundedCount>;
   /** How many are open at all; null where counting them would take too long. */
   countOpen(): Promise<number | null>;
+  /**
+   * Makes ready for searches what takes a while and is not needed for right answers; for whoever will search much. Nobody needs
+   * to wait for it.
+   */
+  prepare(): Promise<void>;
 }

@@ -37,6 +37,10 @@ export class SqliteTasks implements TaskStore {
     return this.#database.get<{ n: number }>('SELECT count(*) AS n FROM tasks')?.n ?? 0;
   }
 
+  async prepare(): Promise<void> {
+    await this.#mirror.prepare();
+  }
+
   #row(no: number): TaskRow {
     const found = this.#database.get<{ row: string }>('SELECT row FROM task_rows WHERE no = ?', no);
     if (!found) throw new Error(`task ${no} is in an index but has no row`);

@@ -3,12 +3,19 @@ import { wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
 import { scanTasks, type Marks } from './scan-tasks.ts';
 import { TaskColumns, type MirroredTask } from './task-columns.ts';
+import { countUpTo } from './task-gathering.ts';
 import type { FoundTask, TaskSearch } from './task-order.ts';
 
 /** So many tasks are read in one go, so that nobody waits for long while the mirror is made. */
 const AT_ONCE = 1_000;
 /** When more has changed since the last look, the mirror is made anew. */
 const MANY = 20_000;
+/**
+ * Milliseconds between two steps of it: while a search would have used it, and while none did yet. Then whatever else there is
+ * to do after a start, as deadlines that passed, has two thirds of the time.
+ */
+const HASTE = 1;
+const LEISURE = 10;
 /** So often a page is looked for again without tasks that have lost a word which their procedure's title once had. */
 const TRIES = 5;
 
@@ -18,6 +25,8 @@ export interface MirrorUse {
   readonly few: number;
   /** About so many tasks are walked in the wanted order. */
   readonly steps: number;
+  /** With more tasks than this it is made before a search asks for it. */
+  readonly many: number;
 }
 
 /** Sorts after every letter and digit, and so after every word with a given beginning. */
@@ -49,10 +58,11 @@ export class TaskMirror {
   #columns = new TaskColumns();
   #state: 'absent' | 'growing' | 'ready' | 'given-up' = 'absent';
   #growth: Promise<void> = Promise.resolve();
+  #pause = HASTE;
   #version = 0;
   #marked = new Uint8Array(0);
 
-  constructor(database: Database, use: MirrorUse = { few: 300, steps: 1_000 }) {
+  constructor(database: Database, use: MirrorUse = { few: 300, steps: 1_000, many: 20_000 }) {
     this.#database = database;
     this.use = use;
   }
@@ -61,8 +71,18 @@ export class TaskMirror {
     return this.#state === 'ready';
   }
 
+  /** Begins to make the mirror of a large store for searches to come; resolves at once where a search can do without. */
+  async prepare(): Promise<void> {
+    const count = countUpTo(this.#database, 'FROM tasks', [], this.use.many + 1);
+    if (this.#state !== 'absent' || count <= this.use.many) return;
+    const growth = this.begin();
+    this.#pause = LEISURE;
+    return growth;
+  }
+
   /** Begins to make the mirror, unless that was begun; resolves when it is there or was given up. */
   begin(): Promise<void> {
+    this.#pause = HASTE;
     if (this.#state !== 'absent' || this.#database.isInTransaction) return this.#growth;
     this.#state = 'growing';
     this.#columns = new TaskColumns();
@@ -100,7 +120,7 @@ export class TaskMirror {
 
   #growLater(after: number, resolve: () => void): void {
     // Whatever is asked meanwhile comes first, and a program that has nothing else to do ends.
-    setTimeout(() => this.#grow(after, resolve), 1).unref();
+    setTimeout(() => this.#grow(after, resolve), this.#pause).unref();
   }
 
   #grow(after: number, resolve: () => void): void {
