@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageFolder } from '../run/package-folder.ts';
 import { measures, measuresOfProvince } from './measures/index.ts';
 import { SIZES, type Row, type Size } from './province/measure.ts';
+import { buildMeasures, measureFromSource } from './province/measure-program.ts';
 import { writeTable } from './province/table.ts';
 
 /**
@@ -15,7 +15,8 @@ import { writeTable } from './province/table.ts';
  *
  *   npm run load all [short|full] [measure …] [write]
  *
- * `THUTUC_TEST_MONGODB` names a MongoDB server to measure that store, too.
+ * `THUTUC_TEST_MONGODB` names a MongoDB server to measure that store, too. With THUTUC_BUILT=1, after `npm run build`,
+ * the product is measured as it is built.
  */
 const words = process.argv.slice(2).map((word) => word.replace(/^--(size=?)?/, ''));
 const size: Size['name'] = words.includes('full') ? 'full' : 'short';
@@ -30,6 +31,7 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+const built = process.env['THUTUC_BUILT'] === '1' ? await buildMeasures() : measureFromSource;
 console.log(`${size}: about ${SIZES[size].armed} dossiers, in ${folder}`);
 for (const name of wanted) {
   console.log(`\n${name}`);
@@ -47,14 +49,12 @@ function isWanted(name: string): boolean {
 }
 
 async function take(name: string): Promise<number | null> {
-  const child = fork(
-    join(packageFolder, 'tests/load/province/run-measure.ts'),
-    [name, size, folder, databaseOf(name)],
-    {
-      execArgv: ['--import', 'tsx', '--expose-gc'],
-      env: { ...process.env, THUTUC_LOAD_READY: join(folder, 'ready') },
-    },
-  );
+  // The threads that fill a store run from source, and so does what speaks with them.
+  const { file, options } = name === 'fill' ? measureFromSource : built;
+  const child = fork(file, [name, size, folder, databaseOf(name)], {
+    execArgv: [...options, '--expose-gc'],
+    env: { ...process.env, THUTUC_LOAD_READY: join(folder, 'ready') },
+  });
   child.on('message', (row) => {
     rows.push(row as Row);
     const { what, here, beside, ratio, wanted: number } = row as Row;
