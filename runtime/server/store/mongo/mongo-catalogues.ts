@@ -31,7 +31,9 @@ export class MongoCatalogues implements CatalogueStore {
   }
 
   async list(): Promise<readonly CatalogueHead[]> {
-    return (await this.#catalogues.find({}, { sort: { id: 1, version: 1 }, only: HEAD })).map(headOf);
+    // In the order of the index: to sort them the server would take all their texts into memory, which it may refuse.
+    const found = await this.#catalogues.find({}, { sort: { id: -1, version: 1 }, only: HEAD });
+    return found.map(headOf).sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   }
 }
 
