@@ -9,6 +9,7 @@ const programs = [
   'runtime/cli/main',
   'runtime/server/index',
   'runtime/server/cases/verify-helper',
+  'runtime/server/migrations/trial-helper',
   'runtime/server/papers/pdf-thread',
   'runtime/server/sweeper/index',
 ];

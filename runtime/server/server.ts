@@ -84,7 +84,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
       throw listenError(error, settings.host, settings.port);
     });
-    const stopWorkers = startWorkers(services, logger, metrics?.onAttempt);
+    const { dataFolder, storeAddress } = settings;
+    const stopWorkers = startWorkers(services, logger, { dataFolder, storeAddress }, metrics?.onAttempt);
     const { port } = app.server.address() as { port: number };
     const { drainMillis, stopMillis } = settings;
     const end = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { effectHandlers } from './cases/effect-handlers.ts';
 import { EffectWorker, problemOf, type EffectWorkerSettings } from './effects/index.ts';
 import { MigrationWorker } from './migrations/index.ts';
 import type { Services } from './services.ts';
+import type { StorePlace } from './store/index.ts';
 import { Sweeper, startPoller, type Poller } from './sweeper/index.ts';
 
 /** Files that nobody attached are looked for this often; they are kept for a day, so there is no hurry. */
@@ -17,10 +18,13 @@ const MIGRATION_MILLIS = 5_000;
 /**
  * Begins to fire deadlines, carry out effects and clear away what nobody needs. Gives back how to stop: nothing more is
  * begun, and what is under way has so many milliseconds to end before it is given back.
+ *
+ * @param place where processes that help find the store
  */
 export function startWorkers(
   services: Services,
   logger: Logger,
+  place: StorePlace,
   onAttempt: EffectWorkerSettings['onAttempt'],
 ): (patience: number) => Promise<void> {
   const { store, cases, world, files } = services;
@@ -50,6 +54,8 @@ export function startWorkers(
     .catch((error: unknown) => logger.error({ err: error }, 'the inbox was not made ready'));
   const mover = new MigrationWorker({
     ...services,
+    helping: { place },
+    onLost: (error) => logger.warn({ err: error }, 'a dry run goes on with less help'),
     onError: (error, caseId) => logger.error({ err: error, case: caseId }, 'case not moved'),
   });
   const moving = startPoller({
@@ -80,7 +86,11 @@ export function startWorkers(
   ];
   return async (patience) => {
     isStopped = true;
-    mover.stop();
-    await Promise.all([outlines, worker.stop(patience), ...pollers.map((poller) => poller.stop())]);
+    await Promise.all([
+      mover.stop(),
+      outlines,
+      worker.stop(patience),
+      ...pollers.map((poller) => poller.stop()),
+    ]);
   };
 }

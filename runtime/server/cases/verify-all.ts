@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { canHelp } from '../helper-process.ts';
 import type { CaseStore, StorePlace } from '../store/index.ts';
 import { verifyPart, type VerifiedPart } from './verify-cases.ts';
-import { canHelp, VerifyHelpers } from './verify-helpers.ts';
+import { VerifyHelpers } from './verify-helpers.ts';
 
 /** How a whole store is verified; what is left out is chosen for the machine. */
 export interface VerifyAllOptions {

@@ -36,6 +36,11 @@ export class NewerDocuments {
     return this.#calendar;
   }
 
+  /** The places in the store of everything that is known, as `placeOf` gives them. */
+  get places(): readonly string[] {
+    return [...this.#known];
+  }
+
   /** The working days by the newest calendar that is known, whenever they are asked for. */
   readonly calendar: CalendarOfProvince = (province) => this.#days(province);
 

@@ -54,7 +54,7 @@ export interface StoredDocument<T> {
 
 /** Every version in the store whose place is not known yet, older ones first. */
 export async function documentsBeyond<T>(
-  store: CatalogueStore,
+  store: Pick<CatalogueStore, 'list' | 'get'>,
   kind: 'catalogue' | 'calendar',
   isKnown: (place: string) => boolean,
 ): Promise<readonly StoredDocument<T>[]> {

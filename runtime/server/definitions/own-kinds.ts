@@ -22,7 +22,15 @@ export function ownKind<F extends AnyField>(kind: FieldKind<F>, options: object)
   return { type: kind.type, learn: () => addFieldKind(kind, check) };
 }
 
+let known = 0;
+
 /** Makes kinds known to the linter, the compiler and the forms of this process. */
 export function learnOwnKinds(kinds: readonly OwnKind[]): void {
   for (const { learn } of kinds) learn();
+  known += kinds.length;
+}
+
+/** Whether this process knows kinds that another one would have to be taught. */
+export function knowsOwnKinds(): boolean {
+  return known > 0;
 }

@@ -1,27 +1,32 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  migrateCase,
-  passageOf,
-  type MigrationContexts,
-  type MigrationOrder,
-  type MigrationPlan,
-  type Passage,
-} from '../../../engine/authoring/index.ts';
-import type { Case, EngineContext } from '../../../engine/index.ts';
+import { migrateCase, type MigrationOrder, type MigrationPlan } from '../../../engine/authoring/index.ts';
+import type { Case } from '../../../engine/index.ts';
+import type { NewerDocuments } from '../catalogues/newer-documents.ts';
 import type { CaseService } from '../cases/case-service.ts';
-import type { ProcedureLibrary, RunnableProcedure } from '../definitions/procedure-library.ts';
+import type { ProcedureLibrary } from '../definitions/procedure-library.ts';
 import { inParallel } from '../sweeper/index.ts';
 import type { Migration, MigrationPass, Store } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { movedOutcome, stayingOutcome, type CaseOutcome } from './case-outcome.ts';
 import { pageOfPass, pagesOf, type PassName } from './passed-cases.ts';
 import { withOutcomes } from './tally.ts';
+import type { TriedPage } from './trial-job.ts';
+import { TrialWalk, type TrialHelping } from './trial-walk.ts';
+import { isMovedBy, wayBetween, type Way } from './try-cases.ts';
 
 interface WorkerParts {
   readonly store: Pick<Store, 'migrations' | 'cases' | 'accounts'>;
   readonly procedures: ProcedureLibrary;
   readonly cases: CaseService;
   readonly world: World;
+  readonly documents: NewerDocuments;
+  readonly publicUrl: string;
+  /** Processes that help with dry runs; absent where this one does everything. */
+  readonly helping?: TrialHelping;
+  /** Cases of a page; for tests. */
+  readonly page?: number;
+  /** Told when processes that helped with a dry run were lost. */
+  readonly onLost?: (error: unknown) => void;
   /** Told when a case could not be moved for a fault of ours. */
   readonly onError?: (error: unknown, caseId: string) => void;
 }
@@ -31,39 +36,41 @@ const PAGE = 200;
 /** Cases that are written beside each other; the store commits them together. */
 const WIDTH = 16;
 
-/** Both versions, and the way between them. */
-interface Way {
-  readonly from: RunnableProcedure;
-  readonly to: RunnableProcedure;
-  readonly passage: Passage;
-}
-
 /**
  * Carries dry runs and moves out, page by page. How far it has come is in the store after each page: whoever goes on,
  * after a crash or beside this process, begins there, and a case that was moved is not moved again.
  */
 export class MigrationWorker {
   readonly #parts: WorkerParts;
+  readonly #limit: number;
+  readonly #trials: TrialWalk;
   #isStopping = false;
   #last: { readonly name: string; readonly way: Way } | null = null;
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
+    this.#limit = parts.page ?? PAGE;
+    this.#trials = new TrialWalk({ ...parts, cases: parts.store.cases, limit: this.#limit });
   }
 
-  /** Ends with the page that it is at. */
-  stop(): void {
+  /** Ends with the page that it is at; one of a dry run that others are at is dropped. */
+  async stop(): Promise<void> {
     this.#isStopping = true;
+    await this.#trials.end();
   }
 
   /** Carries out what is under way, until nothing is. */
   async turn(): Promise<void> {
-    for (const { id } of await this.#parts.store.migrations.underWay()) {
-      let isAhead = true;
-      while (isAhead && !this.#isStopping) {
-        isAhead = await this.#page(id);
-        await nextTurn();
+    try {
+      for (const { id } of await this.#parts.store.migrations.underWay()) {
+        let isAhead = true;
+        while (isAhead && !this.#isStopping) {
+          isAhead = await this.#page(id);
+          await nextTurn();
+        }
       }
+    } finally {
+      await this.#trials.rest();
     }
   }
 
@@ -76,11 +83,14 @@ export class MigrationWorker {
     const pass = part && migration[part];
     if (!part || !pass) return false;
     const way = await this.#way(migration);
-    const { items, next } = await store.cases.inFlight(migration.procedure, {
-      cursor: pass.cursor,
-      limit: PAGE,
-    });
-    const outcomes = await this.#outcomes(migration, part, way, items);
+    const order = await this.#order(migration);
+    const { procedure, plan } = migration;
+    const walked =
+      part === 'trial'
+        ? await this.#trials.page({ procedure, plan, order, way, pass })
+        : await this.#movedPage(migration, pass, way, order);
+    if (walked === null) return false;
+    const { outcomes, next } = walked;
     const page = pageOfPass(pagesOf(id, part, pass), pass, outcomes);
     // Before the note of how far it has come: a page that is walked twice is written over with the same.
     if (page !== null) await store.migrations.putPage(page);
@@ -104,37 +114,20 @@ export class MigrationWorker {
     return true;
   }
 
-  async #outcomes(
-    migration: Migration,
-    part: PassName,
+  async #movedPage(
+    { id, procedure }: Migration,
+    { cursor }: MigrationPass,
     way: Way,
-    cases: readonly Case[],
-  ): Promise<readonly CaseOutcome[]> {
-    const { from, to, id } = migration;
-    const order = await this.#order(migration);
-    const isOurs = (one: Case): boolean =>
-      one.procedure.hash === from.hash ||
-      (one.procedure.hash === to.hash && one.history.some(({ commandId }) => commandId === order.id));
-    const ours = cases.filter(isOurs);
-    if (part === 'trial') {
-      const contexts = this.#tryingContexts(way);
-      return ours.map((one) => tried(way, one, order, contexts));
-    }
+    order: MigrationOrder,
+  ): Promise<TriedPage> {
+    const page = { cursor, limit: this.#limit };
+    const { items, next } = await this.#parts.store.cases.inFlight(procedure, page);
+    const ours = items.filter((one) => isMovedBy(way, order, one));
     const outcomes = new Map<string, CaseOutcome>();
     await inParallel(ours, WIDTH, async (one) => {
       outcomes.set(one.id, await this.#moved(way, one, order, id));
     });
-    return ours.flatMap((one) => outcomes.get(one.id) ?? []);
-  }
-
-  /** What the rules of both versions may look up while a page of cases is tried. */
-  #tryingContexts({ from, to }: Way): MigrationContexts {
-    const { cases } = this.#parts;
-    const asked = (runnable: RunnableProcedure): EngineContext => ({
-      ...cases.context(runnable, () => 1),
-      digest: () => '',
-    });
-    return { from: asked(from), to: asked(to) };
+    return { outcomes: ours.flatMap((one) => outcomes.get(one.id) ?? []), next };
   }
 
   async #moved(
@@ -163,8 +156,7 @@ export class MigrationWorker {
     const name = JSON.stringify([from.hash, to.hash, plan]);
     if (this.#last?.name === name) return this.#last.way;
     const [before, after] = [await procedures.of(from.hash), await procedures.of(to.hash)];
-    const passage = passageOf(before.procedure, after.procedure, plan as unknown as MigrationPlan);
-    const way = { from: before, to: after, passage };
+    const way = wayBetween(before, after, plan as unknown as MigrationPlan);
     this.#last = { name, way };
     return way;
   }
@@ -182,19 +174,6 @@ export class MigrationWorker {
       approvedBy: await nameOf(approval?.by),
     };
   }
-}
-
-/** How a case would come off; nothing is written, and no number is claimed. */
-function tried(
-  { from, passage }: Way,
-  current: Case,
-  order: MigrationOrder,
-  contexts: MigrationContexts,
-): CaseOutcome {
-  const { procedure } = from;
-  const decision = migrateCase(passage, current, order, contexts);
-  if (decision.kind === 'accepted') return movedOutcome(procedure, decision.case, order.id);
-  return stayingOutcome(procedure, current, decision.kind === 'refused' ? decision.problems[0] : undefined);
 }
 
 /** Which pass of a migration is under way. */

@@ -67,7 +67,7 @@ export { claimPlace, freeNumber } from './claim-place.ts';
 export type { PlaceRequest } from './claim-place.ts';
 export { readMongoAddress } from './mongo/mongo-address.ts';
 export { checkStore } from './check-store.ts';
-export { casesBeside, type CasesBeside } from './cases-beside.ts';
+export { storeBeside, type StoreBeside } from './store-beside.ts';
 export { openStore, type StorePlace } from './open-store.ts';
 export { copyDatabase, DatabaseFile, hasDatabase } from './sqlite/copy-database.ts';
 export { DATABASE_FILE } from './sqlite/open-database.ts';

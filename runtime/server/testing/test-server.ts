@@ -22,6 +22,8 @@ import { smallShipped } from './small-shipped.ts';
 export interface TestServer {
   readonly app: FastifyInstance;
   readonly services: Services;
+  /** Its data folder. */
+  readonly folder: string;
   /** Moves the clock to a moment with offset. */
   readonly setTime: (moment: string) => void;
   /** Signs a person in and gives back how to ask as them. */
@@ -95,6 +97,7 @@ export async function startTestServer(
   return {
     app,
     services,
+    folder,
     setTime: (moment) => (now = toInstant(moment)),
     visitor: person(app, {}, null),
     as: (account) => signedInAt(app, account),
