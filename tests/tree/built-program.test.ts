@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Json } from '../../engine/index.ts';
 import { openStore, realWorld } from '../../runtime/server/index.ts';
 import { packageFolder } from '../run/package-folder.ts';
 import { runProgram } from '../run/run-program.ts';
@@ -64,11 +65,49 @@ describe.skipIf(!existsSync(program))('the built program', () => {
     await store.close();
   });
 
+  test('tries cases in a process beside the one that has the store', async () => {
+    const place = { dataFolder: folder, storeAddress: null };
+    const store = await openStore(place, realWorld.now);
+    const [definition, calendar] = ['procedures/cap-giay-phep-ban-le-ruou/1.json', 'calendars/vn.json'].map(
+      (path) => JSON.parse(readFileSync(join(packageFolder, 'definitions', path), 'utf8')) as Document,
+    );
+    if (!definition || !calendar) throw new Error('nothing is shipped');
+    const published = { hash: 'h1', publishedAt: '2026-11-20T02:00:00.000Z', publishedBy: 'quan-tri' };
+    const { id, version, title } = definition;
+    await store.definitions.insert({
+      ...{ ...published, id, version: Number(version), title, code: '', document: definition },
+      ...{ effectiveFrom: published.publishedAt, proposedBy: '', note: '', status: 'active' },
+    });
+    await store.catalogues.insert({ ...published, id: 'calendar/vn', version: 1, document: calendar });
+    const helper = fork(join(built, 'runtime/server/migrations/trial-helper.js'));
+    helper.send({
+      ...{ ...place, procedure: id, from: 'h1', to: 'h1', documents: ['calendar/vn 1'] },
+      calendar: { id: calendar.id, version: calendar.version },
+      plan: { renames: { forms: {} }, states: {}, deadlines: {}, unfit: 'stay' },
+      ...{ order: { id: 'migration:m1' }, publicUrl: 'http://localhost' },
+    });
+    helper.send({ kind: 'read', page: { cursor: null, limit: 10 } });
+    const [answer] = (await once(helper, 'message')) as [unknown];
+    expect(answer).toEqual({ outcomes: [], next: null });
+    const ended = once(helper, 'exit');
+    helper.disconnect();
+    expect(await ended).toEqual([0, null]);
+    await store.close();
+  });
+
   test('names the licence of every package that was built in', () => {
     const licences = readFileSync(join(built, 'parts/third-party-licences.md'), 'utf8');
     for (const name of ['fastify', 'ajv', 'handlebars', 'xstate']) expect(licences).toMatch(`## ${name} - `);
   });
 });
+
+/** A shipped document. */
+interface Document {
+  readonly id: string;
+  readonly version: string | number;
+  readonly title: { readonly vi: string };
+  readonly [name: string]: Json;
+}
 
 /** Runs `thutuc` as it was built, on a folder of its own. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
