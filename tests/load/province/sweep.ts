@@ -1,7 +1,6 @@
 import { openSync, writeSync } from 'node:fs';
 import { millisOf } from '../../../engine/index.ts';
 import type * as Server from '../../../runtime/server/index.ts';
-import type * as Stores from '../../../runtime/server/store/index.ts';
 import type * as Sweepers from '../../../runtime/server/sweeper/index.ts';
 import { officeWorld } from './office-world.ts';
 
@@ -14,8 +13,7 @@ const [folder = '', began = '', notes = ''] = process.argv.slice(2);
 const built = process.env['THUTUC_BUILT'] === '1';
 const read = (part: string): Promise<unknown> =>
   import(built ? `../../../dist/runtime/server/${part}.js` : `../../../runtime/server/${part}.ts`);
-const { readShipped, servicesOn } = (await read('index')) as typeof Server;
-const { openStore } = (await read('store/index')) as typeof Stores;
+const { openStore, readShipped, servicesOn } = (await read('index')) as typeof Server;
 const { Sweeper } = (await read('sweeper/index')) as typeof Sweepers;
 
 const world = officeWorld(Number(began));
