@@ -3,7 +3,7 @@ import { compileProcedure } from '../../../engine/authoring/index.ts';
 import type { Definition, Instant, Json, Procedure } from '../../../engine/index.ts';
 import type { CalendarOfProvince } from '../catalogues/calendar-library.ts';
 import type { CatalogueLibrary } from '../catalogues/catalogue-library.ts';
-import type { DefinitionRecord, DefinitionStore } from '../store/index.ts';
+import type { DefinitionRecord, DefinitionStore, DefinitionSummary } from '../store/index.ts';
 import { surroundingsOf, type Surroundings } from './context-of.ts';
 import {
   keptOutlineOf,
@@ -110,10 +110,10 @@ export class ProcedureLibrary {
   async live(
     id: string,
     now: Instant,
-  ): Promise<(RunnableProcedure & { readonly record: DefinitionRecord }) | null> {
-    const record = await this.#store.live(id, now);
-    if (!record) return null;
-    return { ...((await this.find(record.hash)) ?? (await this.#compile(record))), record };
+  ): Promise<(RunnableProcedure & { readonly record: DefinitionSummary }) | null> {
+    // The list is known until something is published; the document is read once, to be compiled.
+    const record = (await this.#store.listLive(now)).find((version) => version.id === id);
+    return record === undefined ? null : { ...(await this.of(record.hash)), record };
   }
 
   async #compile(record: DefinitionRecord): Promise<RunnableProcedure> {
