@@ -9,8 +9,9 @@ import { placesOf, stampOf } from '../province/case-mix.ts';
 import { openHouse, templatesIn, type House } from '../province/house.ts';
 import { insertAll } from '../province/insert-all.ts';
 import { said, Times, type Measure } from '../province/measure.ts';
-import { OFFICE_OPEN, officeWorld } from '../province/office-world.ts';
+import { aheadOf, OFFICE_OPEN, officeWorld } from '../province/office-world.ts';
 import { scattered } from '../province/people-names.ts';
+import { programArguments } from '../province/program-arguments.ts';
 
 /** A case whose deadline fires in the window, when by the clock of the load, and its revision before. */
 interface Armed {
@@ -141,14 +142,14 @@ class Sweeping {
   #child: ChildProcess | null = null;
 
   constructor(folder: string, began: number, notes: string) {
-    this.#args = [folder, String(began), notes];
+    this.#args = [folder, String(aheadOf(began)), notes];
     process.once('exit', () => this.#child?.kill('SIGKILL'));
   }
 
   async start(): Promise<Started> {
     const from = performance.now();
-    const child = fork(join(packageFolder, 'tests/load/province/sweep.ts'), this.#args, {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(join(packageFolder, 'tests/load/province/sweep.js'), this.#args, {
+      execArgv: [...programArguments],
     });
     this.#child = child;
     const [message] = (await once(child, 'message')) as [Omit<Started, 'startMillis'>];

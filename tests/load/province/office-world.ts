@@ -11,6 +11,11 @@ export const OFFICE_OPEN: Instant = '2026-11-24T03:00:00.000Z';
  * @param began when by the clock of the machine it was `OFFICE_OPEN`, in milliseconds
  */
 export function officeWorld(began: number): World {
-  const shift = Date.parse(OFFICE_OPEN) - began;
-  return { now: () => new Date(Date.now() + shift).toISOString(), newId: realWorld.newId };
+  const ahead = aheadOf(began);
+  return { now: () => new Date(Date.now() + ahead).toISOString(), newId: realWorld.newId };
+}
+
+/** How far the clock of such a world is ahead of that of the machine, in milliseconds. */
+export function aheadOf(began: number): number {
+  return Date.parse(OFFICE_OPEN) - began;
 }

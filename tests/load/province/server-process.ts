@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { packageFolder } from '../../run/package-folder.ts';
+import { aheadOf } from './office-world.ts';
+import { programArguments } from './program-arguments.ts';
 
 /** What a server that is measured says of itself when it is asked. */
 export interface ServerState {
@@ -33,18 +35,18 @@ export class ServerProcess {
   }
 
   static start({ folder, storeAddress, began }: ServerOrder): Promise<ServerProcess> {
-    return ServerProcess.#run('serve.ts', [folder, storeAddress ?? '', String(began)]);
+    return ServerProcess.#run('serve.js', [folder, storeAddress ?? '', String(aheadOf(began))]);
   }
 
   /** A server of bare Fastify whose answers have a length. */
   static bare(length: number): Promise<ServerProcess> {
-    return ServerProcess.#run('bare-fastify.ts', [String(length)]);
+    return ServerProcess.#run('bare-fastify.js', [String(length)]);
   }
 
   static async #run(program: string, args: readonly string[]): Promise<ServerProcess> {
     const from = performance.now();
     const child = fork(join(packageFolder, 'tests/load/province', program), args, {
-      execArgv: ['--import', 'tsx'],
+      execArgv: [...programArguments],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     process.once('exit', () => child.kill('SIGKILL'));

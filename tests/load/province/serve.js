@@ -1,17 +1,13 @@
 import { pino } from 'pino';
-import type * as Server from '../../../runtime/server/index.ts';
-import { officeWorld } from './office-world.ts';
+import { clockAhead, readProgram } from './read-program.js';
 
-/**
+/*
  * A server for a measure, without pages: arguments are its data folder, the address of a MongoDB database or nothing,
- * and when its day begins. Tells its address and its memory. With THUTUC_BUILT=1 it is the built server.
+ * and how far its clock is ahead, in milliseconds. Tells its address and its memory. With THUTUC_BUILT=1 it is the
+ * built server.
  */
-const library =
-  process.env['THUTUC_BUILT'] === '1'
-    ? '../../../dist/runtime/server/index.js'
-    : '../../../runtime/server/index.ts';
-const { readSettings, startServer } = (await import(library)) as typeof Server;
-const [folder = '', storeAddress = '', began = ''] = process.argv.slice(2);
+const { readSettings, realWorld, startServer } = await readProgram('index');
+const [folder, storeAddress, ahead] = process.argv.slice(2);
 const { settings, faults } = readSettings({
   THUTUC_PORT: '0',
   THUTUC_DATA: folder,
@@ -21,10 +17,10 @@ const { settings, faults } = readSettings({
 });
 if (settings === null) throw new Error(faults.join('\n'));
 const server = await startServer(settings, {
-  world: officeWorld(Number(began)),
+  world: { ...realWorld, now: clockAhead(ahead) },
   logger: pino({ level: 'fatal' }, pino.destination(2)),
 });
-const tell = (): void => {
+const tell = () => {
   process.send?.({ address: server.address, memory: process.memoryUsage().rss });
 };
 process.on('message', tell);
