@@ -7,6 +7,8 @@ import { catalogueLibrary } from '../catalogues/catalogue-library.ts';
 import { smallProcedure, smallShipped } from '../testing/small-shipped.ts';
 import { ProcedureLibrary } from './procedure-library.ts';
 
+const NOW = '2026-11-20T02:15:00.000Z';
+
 function libraryOf(documents: readonly object[], kept = new Map<string, Json>()) {
   let reads = 0;
   const store: Pick<DefinitionStore, 'byHash' | 'listLive' | 'outlines' | 'keepOutline'> = {
@@ -18,10 +20,13 @@ function libraryOf(documents: readonly object[], kept = new Map<string, Json>())
     },
     async byHash(hash) {
       reads += 1;
-      return { document: documents[Number(hash)] } as unknown as DefinitionRecord;
+      return { hash, document: documents[Number(hash)] } as unknown as DefinitionRecord;
     },
     async listLive() {
-      return documents.map((_, index) => ({ hash: String(index) })) as unknown as DefinitionRecord[];
+      return documents.map((one, index) => ({
+        ...one,
+        hash: String(index),
+      })) as unknown as DefinitionRecord[];
     },
   };
   const catalogues = catalogueLibrary(smallShipped.catalogues);
@@ -80,5 +85,23 @@ describe('the outline of a definition', () => {
     expect(read?.procedure).toEqual(made.procedure);
     expect(read?.counter).toEqual(made.counter);
     expect(read && isOnline(read)).toBe(isOnline(made));
+  });
+});
+
+describe('the live version of a procedure', () => {
+  it('is compiled once, and its document is read once for that', async () => {
+    const { library, reads } = libraryOf([smallProcedure(), { ...smallProcedure(), id: 'don-khac' }]);
+    const first = await library.live('don-khac', NOW);
+    const again = await library.live('don-khac', NOW);
+    expect(first?.record).toMatchObject({ id: 'don-khac', hash: '1' });
+    expect(first?.procedure.definition).toMatchObject({ id: 'don-khac' });
+    expect(again?.procedure).toBe(first?.procedure);
+    expect(reads()).toBe(1);
+  });
+
+  it('is none where nothing of the procedure is in effect', async () => {
+    const { library, reads } = libraryOf([smallProcedure()]);
+    expect(await library.live('don-khac', NOW)).toBeNull();
+    expect(reads()).toBe(0);
   });
 });
