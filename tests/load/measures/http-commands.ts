@@ -39,7 +39,8 @@ async function onStore({ size, folder }: Place, address: string | null, tell: Te
   await addOfficials(house);
   const kinds = kindsOf(house);
   const tries = await written(house, kinds, kinds.length, 't');
-  const many = Math.max(500, size.seconds * 1_500);
+  // As many as could be answered in the time; a MongoDB server holds them in memory where it is the one of the tests.
+  const many = Math.max(500, size.seconds * (address === null ? 1_500 : 450));
   const requests = await written(house, kinds, many, 'h');
   await house.close();
 

@@ -4,6 +4,7 @@ import { measure as commands } from './commands.ts';
 import { measure as definitions } from './definitions.ts';
 import { measure as fill } from './fill.ts';
 import { measure as forms } from './forms.ts';
+import { measure as histories } from './histories.ts';
 import { measure as httpCommands } from './http-commands.ts';
 import { measure as inbox } from './inbox.ts';
 import { measure as migration } from './migration.ts';
@@ -18,9 +19,10 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ['definitions', definitions],
   ['migration', migration],
   ['fill', fill],
+  ['histories', histories],
   ['inbox', inbox],
   ['clocks', clocks],
 ]);
 
 /** Those that need the filled province. */
-export const measuresOfProvince: ReadonlySet<string> = new Set(['inbox', 'clocks']);
+export const measuresOfProvince: ReadonlySet<string> = new Set(['histories', 'inbox', 'clocks']);
