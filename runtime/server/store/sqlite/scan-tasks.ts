@@ -1,7 +1,7 @@
 import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter } from '../ports/task-store.ts';
 import { UNDATED } from '../rows/case-rows.ts';
-import { timeOf, type TaskColumns } from './task-columns.ts';
+import { timeOf, type Names, type TaskColumns } from './task-columns.ts';
 import type { FoundTask, TaskSearch } from './task-order.ts';
 
 /** The words of a search: a bit for each word that a case or its procedure has. */
@@ -44,40 +44,100 @@ export function scanTasks(columns: TaskColumns, scan: Scan): readonly FoundTask[
   }));
 }
 
-/** The places of all tasks that are as the filter says. */
-function matching(columns: TaskColumns, { filter, grants, marks, without }: Scan): Uint32Array {
-  const { role, unit, procedure, assignee, status, due, received, cases, nos } = columns;
-  const { everywhere, pairs } = heldOf(columns, grants);
-  const units = columns.units.size;
-  const wantedProcedures = proceduresOf(columns, filter);
-  const wantedStatus = filter.status === undefined ? null : columns.statuses.of(filter.status);
-  const wantedAssignee = assigneeOf(columns, filter.assignee);
-  const [dueFrom, dueBefore] = dueBounds(filter);
-  const receivedFrom = filter.receivedFrom === undefined ? -Infinity : timeOf(filter.receivedFrom);
-  const receivedBefore = filter.receivedBefore === undefined ? Infinity : timeOf(filter.receivedBefore);
-  const found = new Uint32Array(columns.size);
-  let count = 0;
-  for (let place = 0; place < columns.size; place += 1) {
-    const held = role[place]!;
-    if (everywhere[held] === 0 && pairs[held * units + unit[place]!] === 0) continue;
-    if (wantedStatus !== null && status[place] !== wantedStatus) continue;
-    if (wantedProcedures !== null && wantedProcedures[procedure[place]!] === 0) continue;
-    if (wantedAssignee !== null && assignee[place] !== wantedAssignee) continue;
-    if (due[place]! < dueFrom || due[place]! > dueBefore) continue;
-    if (received[place]! < receivedFrom || received[place]! >= receivedBefore) continue;
-    if (marks && (marks.cases[cases[place]!]! | marks.procedures[procedure[place]!]!) !== marks.all) continue;
-    if (without.size > 0 && without.has(nos[place]!)) continue;
-    found[count] = place;
-    count += 1;
-  }
-  return found.subarray(0, count);
+/** Places of tasks that are still wanted: the first so many of a list, or all up to that many while nothing is in it. */
+interface Left {
+  readonly list: Uint32Array;
+  readonly isAll: boolean;
+  readonly count: number;
 }
 
-/** Which roles are held everywhere, and which in which units; no task is without a role, so nobody holds none. */
+/**
+ * The places of all tasks that are as the filter says: one column after the other is looked through, each only where those
+ * before it left something, since a loop that looks at one thing is many times as fast as one that looks at all. What is left
+ * is written over what was, and without a branch, which would be foreseen wrongly half of the time.
+ */
+function matching(columns: TaskColumns, scan: Scan): Uint32Array {
+  const { filter, grants, marks, without } = scan;
+  let left: Left = { list: columns.room(), isAll: true, count: columns.size };
+  const among = (column: Uint32Array, wanted: Uint8Array | null): void => {
+    if (wanted !== null) left = amongWanted(column, wanted, left);
+  };
+  among(columns.status, filter.status === undefined ? null : only(columns.statuses, filter.status));
+  among(columns.procedure, proceduresOf(columns, filter));
+  among(columns.assignee, assigneesOf(columns, filter.assignee));
+  if (filter.dueFrom !== undefined || filter.dueBefore !== undefined || filter.undated === true)
+    left = within(columns.due, dueBounds(filter), left);
+  if (filter.receivedFrom !== undefined || filter.receivedBefore !== undefined)
+    left = within(columns.received, receivedBounds(filter), left);
+  if (marks !== null) left = marked(columns, marks, left);
+  const { everywhere, pairs } = heldOf(columns, grants);
+  left =
+    pairs === null ? amongWanted(columns.role, everywhere, left) : held(columns, everywhere, pairs, left);
+  const found = left.list.subarray(0, left.count);
+  return without.size === 0 ? found : found.filter((place) => !without.has(columns.nos[place]!));
+}
+
+/** Those whose number is wanted. */
+function amongWanted(column: Uint32Array, wanted: Uint8Array, { list, isAll, count: before }: Left): Left {
+  let count = 0;
+  for (let n = 0; n < before; n += 1) {
+    const place = isAll ? n : list[n]!;
+    list[count] = place;
+    count += wanted[column[place]!]!;
+  }
+  return { list, isAll: false, count };
+}
+
+/** Those whose time lies between two, with both. */
+function within(
+  column: Float64Array,
+  [from, to]: readonly [number, number],
+  { list, isAll, count: before }: Left,
+): Left {
+  let count = 0;
+  for (let n = 0; n < before; n += 1) {
+    const place = isAll ? n : list[n]!;
+    const time = column[place]!;
+    list[count] = place;
+    count += Number(time >= from) & Number(time <= to);
+  }
+  return { list, isAll: false, count };
+}
+
+/** Those that have all words, by themselves or with their procedure. */
+function marked({ cases, procedure }: TaskColumns, marks: Marks, { list, isAll, count: before }: Left): Left {
+  let count = 0;
+  for (let n = 0; n < before; n += 1) {
+    const place = isAll ? n : list[n]!;
+    list[count] = place;
+    count += Number((marks.cases[cases[place]!]! | marks.procedures[procedure[place]!]!) === marks.all);
+  }
+  return { list, isAll: false, count };
+}
+
+/** Those that somebody holds with roles everywhere or in units. */
+function held(
+  { role, unit, units }: TaskColumns,
+  everywhere: Uint8Array,
+  pairs: Uint8Array,
+  { list, isAll, count: before }: Left,
+): Left {
+  const { size } = units;
+  let count = 0;
+  for (let n = 0; n < before; n += 1) {
+    const place = isAll ? n : list[n]!;
+    const of = role[place]!;
+    list[count] = place;
+    count += everywhere[of]! | pairs[of * size + unit[place]!]!;
+  }
+  return { list, isAll: false, count };
+}
+
+/** Which roles are held everywhere, and which in which units, null for in none; nobody holds the role of tasks that are over. */
 function heldOf(
   { roles, units }: TaskColumns,
   grants: readonly Grant[],
-): { readonly everywhere: Uint8Array; readonly pairs: Uint8Array } {
+): { readonly everywhere: Uint8Array; readonly pairs: Uint8Array | null } {
   const everywhere = new Uint8Array(roles.size);
   const pairs = new Uint8Array(roles.size * units.size);
   for (const { role, unit } of grants) {
@@ -85,7 +145,7 @@ function heldOf(
     if (unit === '*') everywhere[roles.of(role)] = 1;
     else if (units.of(unit) > 0) pairs[roles.of(role) * units.size + units.of(unit)] = 1;
   }
-  return { everywhere, pairs };
+  return { everywhere, pairs: grants.some(({ unit }) => unit !== '*') ? pairs : null };
 }
 
 function proceduresOf(
@@ -95,16 +155,24 @@ function proceduresOf(
   if (procedure === undefined && several === undefined) return null;
   const wanted = new Uint8Array(procedures.size);
   for (const id of several ?? [procedure ?? '']) {
-    if (procedure === undefined || procedure === id) wanted[procedures.of(id)] = 1;
+    const isKnown = procedures.of(id) > 0;
+    if (isKnown && (procedure === undefined || procedure === id)) wanted[procedures.of(id)] = 1;
   }
   return wanted;
 }
 
 /** Whoever has no account has taken no task; no task has the number 0. */
-function assigneeOf({ assignees }: TaskColumns, assignee: TaskFilter['assignee']): number | null {
+function assigneesOf({ assignees }: TaskColumns, assignee: TaskFilter['assignee']): Uint8Array | null {
   if (assignee === undefined) return null;
-  if (assignee === 'nobody') return assignees.of('');
-  return assignee.account === '' ? 0 : assignees.of(assignee.account);
+  if (assignee === 'nobody') return only(assignees, '');
+  return assignee.account === '' ? new Uint8Array(assignees.size) : only(assignees, assignee.account);
+}
+
+/** That one text is wanted; none where no task has ever had it. */
+function only(names: Names, text: string): Uint8Array {
+  const wanted = new Uint8Array(names.size);
+  if (names.of(text) > 0) wanted[names.of(text)] = 1;
+  return wanted;
 }
 
 /** The first and the last moment at which a task may be due. */
@@ -114,6 +182,12 @@ function dueBounds({ dueFrom, dueBefore, undated }: TaskFilter): readonly [numbe
   // Moments are whole milliseconds: before one is up to the one before.
   const before = dueBefore === undefined ? timeOf('9999-12-31T23:59:59.999Z') : timeOf(dueBefore) - 1;
   return [from, isDated ? before : Infinity];
+}
+
+/** The first and the last moment at which the case of a task may have been filed. */
+function receivedBounds({ receivedFrom, receivedBefore }: TaskFilter): readonly [number, number] {
+  const before = receivedBefore === undefined ? Infinity : timeOf(receivedBefore) - 1;
+  return [receivedFrom === undefined ? -Infinity : timeOf(receivedFrom), before];
 }
 
 /** Where a task stands in an order. */
@@ -132,10 +206,12 @@ function firstOf<Key extends string | number>(
 ): readonly Standing<Key>[] {
   const first: Standing<Key>[] = [];
   let last: Standing<Key> | null = null;
-  for (const place of found) {
+  for (let n = 0; n < found.length; n += 1) {
+    const place = found[n]!;
     const key = keys[place]!;
+    if (last !== null && key > last.key) continue;
     const no = nos[place]!;
-    if (last !== null && (key > last.key || (key === last.key && no > last.no))) continue;
+    if (last !== null && key === last.key && no > last.no) continue;
     if (after !== null && (key < after.key || (key === after.key && no <= after.no))) continue;
     let at = first.length;
     while (at > 0 && (first[at - 1]!.key > key || (first[at - 1]!.key === key && first[at - 1]!.no > no)))

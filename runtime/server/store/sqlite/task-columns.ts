@@ -64,10 +64,17 @@ export class TaskColumns {
   readonly codes: string[] = [];
   #size = 0;
   #over = 0;
+  #room = new Uint32Array(0);
 
   /** How many places there are, with those of tasks that are over. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Room for a list of all places, for one search at a time: made once, since it is as large as a column. */
+  room(): Uint32Array {
+    if (this.#room.length < this.#size) this.#room = new Uint32Array(this.nos.length);
+    return this.#room;
   }
 
   /** Sets a task; false where its number is lower than the last and has no place. */

@@ -62,7 +62,7 @@ export class TaskMirror {
   #version = 0;
   #marked = new Uint8Array(0);
 
-  constructor(database: Database, use: MirrorUse = { few: 300, steps: 1_000, many: 20_000 }) {
+  constructor(database: Database, use: MirrorUse = { few: 300, steps: 700, many: 20_000 }) {
     this.#database = database;
     this.use = use;
   }
