@@ -6,7 +6,7 @@ import { answersOfTrial } from './answers-of-trial.ts';
 import type { TriedPage, TrialJob, TrialQuestion } from './trial-job.ts';
 
 /** How far trying stands back: whoever waits for an answer of the server goes before it. */
-const NICENESS = 10;
+const NICENESS = 5;
 
 /*
  * A process beside the one that has the store: it is told of a dry run, and then page by page what to read and what to try.
