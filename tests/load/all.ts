@@ -49,8 +49,7 @@ function isWanted(name: string): boolean {
 }
 
 async function take(name: string): Promise<number | null> {
-  // The threads that fill a store run from source, and so does what speaks with them.
-  const { file, options } = name === 'fill' ? measureFromSource : built;
+  const { file, options } = built;
   const child = fork(file, [name, size, folder, databaseOf(name)], {
     execArgv: [...options, '--expose-gc'],
     env: { ...process.env, THUTUC_LOAD_READY: join(folder, 'ready') },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { MixOrder, PreparedCases, Stretch } from './fill-thread.ts';
+import { builtThread } from './built-thread.ts';
 
 interface Waiting {
   readonly resolve: (cases: PreparedCases) => void;
@@ -42,8 +43,10 @@ export class FillThreads {
   }
 }
 
-/** A thread does not read sources as the process that began it does; it has to be taught. */
 function begin(workerData: MixOrder): Worker {
+  // Only a program that was built with the measures ends so.
+  if (import.meta.url.endsWith('.js')) return new Worker(builtThread, { workerData });
+  // A thread does not read sources as the process that began it does; it has to be taught.
   const program = new URL('./fill-thread.ts', import.meta.url);
   const tsx = import.meta.resolve('tsx/esm/api');
   const start = `import('${tsx}').then((tsx) => { tsx.register(); return import('${program.href}'); });`;

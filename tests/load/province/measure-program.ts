@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { packageFolder } from '../../run/package-folder.ts';
+import { BUILT_MEASURES } from './built-thread.ts';
 
 /** How a program for Node is begun. */
 export interface NodeProgram {
@@ -8,8 +9,9 @@ export interface NodeProgram {
   readonly options: readonly string[];
 }
 
-const FOLDER = 'dist/load';
 const SOURCE = 'tests/load/province/run-measure.ts';
+/** The threads that fill a store. */
+const THREAD = 'tests/load/province/fill-thread.ts';
 
 /** The program that takes measures, from source: what it measures in its own process runs slower than what is built. */
 export const measureFromSource: NodeProgram = {
@@ -29,12 +31,15 @@ export async function buildMeasures(): Promise<NodeProgram> {
     publicDir: false,
     logLevel: 'warn',
     build: {
-      ssr: SOURCE,
-      outDir: FOLDER,
+      ssr: true,
+      outDir: BUILT_MEASURES,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: [SOURCE, THREAD],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
-  return { file: join(packageFolder, FOLDER, 'run-measure.js'), options: [] };
+  return { file: join(packageFolder, BUILT_MEASURES, 'run-measure.js'), options: [] };
 }
