@@ -71,7 +71,6 @@ export const en: PortalTexts = {
   need: 'When it is needed',
   needAlways: 'Always',
   needSometimes: 'Depends on what you fill in',
-  needWhen: 'Needed when: {condition}',
   needNever: 'Optional',
   kindForm: 'Electronic form',
   kindOriginal: 'Original',

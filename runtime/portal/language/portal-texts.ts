@@ -71,8 +71,6 @@ export interface PortalTexts {
   readonly need: string;
   readonly needAlways: string;
   readonly needSometimes: string;
-  /** `{condition}` in the words of the application. */
-  readonly needWhen: string;
   readonly needNever: string;
   readonly kindForm: string;
   readonly kindOriginal: string;

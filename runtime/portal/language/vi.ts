@@ -71,7 +71,6 @@ export const vi: PortalTexts = {
   need: 'Khi nào phải nộp',
   needAlways: 'Luôn phải có',
   needSometimes: 'Tùy trường hợp, theo nội dung khai',
-  needWhen: 'Cần khi: {condition}',
   needNever: 'Không bắt buộc',
   kindForm: 'Tờ khai điện tử',
   kindOriginal: 'Bản chính',

@@ -67,7 +67,7 @@ describe('the page of a procedure', () => {
       'Từ đủ 18 tuổi',
       'Nộp khi nhận kết quả.',
       'Luôn phải có',
-      'Cần khi: Tình trạng là “Đã ly hôn”',
+      '<td role="cell"><span class="cell-title" aria-hidden="true">Khi nào phải nộp</span>Tình trạng là “Đã ly hôn”</td>',
       'Tùy trường hợp, theo nội dung khai',
       'Khi đã ly hôn.',
       'Luật Mẫu 01/2020/QH14',

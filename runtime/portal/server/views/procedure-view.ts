@@ -142,7 +142,7 @@ function needInWords(
   t: PortalTexts,
   language: Language,
 ): string {
-  if (condition !== null) return fillText(t.needWhen, { condition: inLanguage(condition, language) });
+  if (condition !== null) return inLanguage(condition, language);
   return { always: t.needAlways, sometimes: t.needSometimes, never: t.needNever }[required];
 }
 
