@@ -127,6 +127,11 @@ function wordPart(database: Database, word: string): Part {
   };
 }
 
+/** How many cases and tasks have a word that begins so, counted up to a bound. */
+export function casesWith(database: Database, word: string, bound: number): number {
+  return wordPart(database, word).size(bound);
+}
+
 export function countUpTo(
   database: Database,
   from: string,

@@ -10,7 +10,7 @@ import {
   rowConditions,
   type Condition,
 } from './task-conditions.ts';
-import { countUpTo, smallestGathering } from './task-gathering.ts';
+import { casesWith, countUpTo, smallestGathering } from './task-gathering.ts';
 import type { Gathering } from './task-gathering.ts';
 import { columnOf, type FoundTask, type TaskSearch } from './task-order.ts';
 import type { TaskMirror } from './task-mirror.ts';
@@ -22,6 +22,8 @@ export const FEW = 3_000;
 const STEPS = 10_000;
 /** Beyond this many, gathering costs more than walking on. */
 const MANY = 300_000;
+/** A word that so many cases have is met soon by whoever walks, and takes long to be gathered. */
+const COMMON = 20_000;
 /** A task that is gathered takes as long as so many that are walked by: its row lies anywhere. */
 const GATHERING = 3;
 
@@ -43,9 +45,11 @@ export function searchTasks(
   if (mirror.isReady) {
     const least = smallestGathering(database, filter, mirror.use.few);
     if (least) return gather(database, search, grants, least);
-    // Several words are rarely common together, and each task that is walked by has to be read for them.
-    const isNamed = wordsOfFilter(filter).length > 1;
-    const walked = isNamed ? null : walkTasks(database, search, held, mirror.use.steps);
+    // The tasks of a rare word, and of several words together, lie far apart, and each task that is walked by has to be
+    // read for them.
+    const words = wordsOfFilter(filter);
+    const isFarApart = words.length > 1 || words.some((word) => casesWith(database, word, COMMON) < COMMON);
+    const walked = isFarApart ? null : walkTasks(database, search, held, mirror.use.steps);
     const found = walked ?? mirror.find(search, grants);
     if (found !== null) return found;
   }
