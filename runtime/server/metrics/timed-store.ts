@@ -1,4 +1,5 @@
 import type { Store, StoreParts } from '../store/index.ts';
+import { withMethods } from '../with-methods.ts';
 
 /** Told how long an operation took, in seconds, and whether it failed. */
 export type OperationWatch = (seconds: number, hasFailed: boolean) => void;
@@ -24,28 +25,19 @@ function timedParts<Parts extends StoreParts>(
 }
 
 function timedPart(name: string, part: object, watch: (operation: string) => OperationWatch): object {
-  const timed = new Map<PropertyKey, unknown>();
-  return new Proxy(part, {
-    get(target, key): unknown {
-      const known = timed.get(key);
-      if (known !== undefined) return known;
-      const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function') return value;
-      const told = watch(`${name}.${String(key)}`);
-      const method = (...given: readonly unknown[]): unknown => {
-        const begun = performance.now();
-        const result: unknown = Reflect.apply(value, target, given);
-        if (result instanceof Promise) {
-          const tell = (hasFailed: boolean): void => told((performance.now() - begun) / 1000, hasFailed);
-          result.then(
-            () => tell(false),
-            () => tell(true),
-          );
-        }
-        return result;
-      };
-      timed.set(key, method);
-      return method;
-    },
+  return withMethods(part, (method, key) => {
+    const told = watch(`${name}.${key}`);
+    return (...given) => {
+      const begun = performance.now();
+      const result = method(...given);
+      if (result instanceof Promise) {
+        const tell = (hasFailed: boolean): void => told((performance.now() - begun) / 1000, hasFailed);
+        result.then(
+          () => tell(false),
+          () => tell(true),
+        );
+      }
+      return result;
+    };
   });
 }

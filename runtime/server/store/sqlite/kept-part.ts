@@ -1,3 +1,4 @@
+import { withMethods } from '../../with-methods.ts';
 import type { Flushes } from './flushes.ts';
 
 /**
@@ -5,19 +6,12 @@ import type { Flushes } from './flushes.ts';
  * once everything is on the disk that was committed before it was known. After a flush that failed it says only that.
  */
 export function keptPart<Part extends object>(part: Part, flushes: Flushes): Part {
-  const methods = new Map<PropertyKey, unknown>();
-  return new Proxy(part, {
-    get(target, key): unknown {
-      const known = methods.get(key);
-      if (known !== undefined) return known;
-      const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function') return value;
-      const method = (...given: readonly unknown[]): unknown =>
-        kept(flushes, () => Reflect.apply(value, target, given) as unknown);
-      methods.set(key, method);
-      return method;
-    },
-  });
+  return withMethods(
+    part,
+    (method) =>
+      (...given) =>
+        kept(flushes, () => method(...given)),
+  );
 }
 
 /** What an operation of the store gives, once it can no longer be lost. */
