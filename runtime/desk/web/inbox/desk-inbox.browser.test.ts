@@ -120,8 +120,16 @@ describe('the inbox', () => {
   });
 
   test('asks once for a word, when it has been typed, and keeps it in the address', async () => {
-    const { asked } = await open({ items: [task(1)] });
+    const { asked, inbox } = await open({ items: [task(1)] });
+    const waiting = new Set<() => void>();
+    inbox.later = (run) => {
+      waiting.add(run);
+      return () => waiting.delete(run);
+    };
     await userEvent.type(search, 'le duy');
+    expect(waiting).toHaveLength(1);
+    expect(asked.filter(({ text }) => text !== undefined)).toEqual([]);
+    for (const run of waiting) run();
     await expect.poll(() => asked.at(-1)).toEqual({ sort: 'due', text: 'le duy', cursor: undefined });
     expect(asked.filter(({ text }) => text !== undefined)).toHaveLength(1);
     expect(location.search).toBe('?q=le+duy');

@@ -43,6 +43,13 @@ export class DeskInbox extends LitElement {
   /** The filters as they stand in the address. */
   @property({ attribute: false }) search = location.search;
   @property({ attribute: false }) onFailure: (failure: Failure) => void = () => undefined;
+  /** Does something after so many milliseconds; gives back how to let it be. */
+  @property({ attribute: false }) later = (run: () => void, millis: number): (() => void) => {
+    const timer = setTimeout(run, millis);
+    return () => {
+      clearTimeout(timer);
+    };
+  };
 
   @state() private query: InboxQuery = readQuery(location.search);
   @state() private list: TaskList | null = null;
@@ -58,7 +65,8 @@ export class DeskInbox extends LitElement {
   /** Tasks of the page that are chosen, by their place. */
   @state() private chosen: ReadonlySet<string> = new Set();
   private turn = 0;
-  private typing: ReturnType<typeof setTimeout> | undefined;
+  /** Lets the question be that waits for the end of a word. */
+  private stopWaiting: () => void = () => undefined;
 
   constructor() {
     super();
@@ -101,7 +109,7 @@ export class DeskInbox extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.typing);
+    this.stopWaiting();
   }
 
   override render(): unknown {
@@ -262,10 +270,10 @@ export class DeskInbox extends LitElement {
     this.query = query;
     keepQuery(query);
     this.cursor = null;
-    clearTimeout(this.typing);
+    this.stopWaiting();
     this.search = writeQuery(query);
     history.replaceState(history.state, '', INBOX_PATH + this.search);
-    if (isTyping) this.typing = setTimeout(() => void this.refresh(), PAUSE);
+    if (isTyping) this.stopWaiting = this.later(() => void this.refresh(), PAUSE);
     else void this.refresh();
   }
 
