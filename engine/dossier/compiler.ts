@@ -21,9 +21,14 @@ export interface DossierCompilation {
  *
  * @param pointer JSON pointer of the dossier in the definition, e.g. "/dossier"
  * @param form the application form, whose tables components may name
+ * @param parser reads the conditions
  */
-export function compileDossier(dossier: Dossier, pointer: string, form?: Form): DossierCompilation {
-  const parser = new FormParser();
+export function compileDossier(
+  dossier: Dossier,
+  pointer: string,
+  form?: Form,
+  parser = new FormParser(),
+): DossierCompilation {
   const compiled: CompiledDossier = {
     components: dossier.components.map((component, index) => {
       const at = `${pointer}/components/${index}`;

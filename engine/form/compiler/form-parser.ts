@@ -1,5 +1,5 @@
 import type { Expression } from '../../feel/index.ts';
-import { parseExpression, type ExpressionProblem } from '../../feel/parser/index.ts';
+import { parseExpression, type ExpressionProblem, type Parsed } from '../../feel/parser/index.ts';
 import type { Condition, Lookups } from '../../generated/definition-types.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { readMarkdown } from '../../markdown/index.ts';
@@ -14,9 +14,12 @@ export class FormParser {
   readonly problems: Problem[] = [];
   /** Questions to registries of the definition. */
   readonly lookups: Lookups;
+  private readonly parse: (text: string) => Parsed;
 
-  constructor(lookups: Lookups = {}) {
+  /** @param parse reads an expression; handed in by who has read some of them already */
+  constructor(lookups: Lookups = {}, parse = parseExpression) {
     this.lookups = lookups;
+    this.parse = parse;
   }
 
   /** A condition; one that cannot be parsed never holds. */
@@ -26,7 +29,7 @@ export class FormParser {
 
   /** An expression; one that cannot be parsed is null, which is to say unknown. */
   expression(text: string, pointer: string, offset = 0): Expression {
-    const parsed = parseExpression(text);
+    const parsed = this.parse(text);
     if (parsed.ok === undefined) {
       this.problems.push(...parsed.problems.map((problem) => placedProblem(problem, pointer, offset)));
       return null;

@@ -1,6 +1,6 @@
 /** Forms at compile time and in the designer. Needs the parser of expressions. */
 export { checkFormExpressions } from './check-form-expressions.ts';
-export { compileForm } from './compile-form.ts';
+export { compileForm, readForm } from './compile-form.ts';
 export type { FormCompilation } from './compile-form.ts';
 export { FormParser, placedProblem } from './form-parser.ts';
 export { formTypes } from './form-types.ts';

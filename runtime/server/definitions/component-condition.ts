@@ -1,5 +1,5 @@
 import { readsOf, sayExpression, scopeAt, type DraftDocument } from '../../../engine/authoring/index.ts';
-import { applicationForm, type Component, type Procedure, type Text } from '../../../engine/index.ts';
+import type { Component, Definition, Procedure, Text } from '../../../engine/index.ts';
 
 const known = new WeakMap<Component, Text | null>();
 
@@ -22,7 +22,7 @@ function conditionOf(procedure: Procedure, component: Component): Text | null {
   const { definition } = procedure;
   if (typeof component.required !== 'string') return null;
   const expression = procedure.expression(component.required);
-  const asked = askedKeys(procedure);
+  const asked = askedKeys(definition);
   if (!readsOf(expression).every(([name = '']) => asked.has(name))) return null;
   const at = `/dossier/components/${definition.dossier.components.indexOf(component)}/required`;
   const scope = scopeAt(definition as unknown as DraftDocument, at);
@@ -32,10 +32,10 @@ function conditionOf(procedure: Procedure, component: Component): Text | null {
   };
 }
 
-/** Keys of the fields at the top of the application that people fill themselves. */
-function askedKeys(procedure: Procedure): ReadonlySet<string> {
-  const fields = applicationForm(procedure).pages.flatMap(({ sections }) =>
+/** Keys of the fields at the top of the application that people fill themselves; no form is compiled for them. */
+function askedKeys({ forms, application }: Definition): ReadonlySet<string> {
+  const fields = forms[application]?.pages.flatMap(({ sections }) =>
     sections.flatMap((section) => section.fields),
   );
-  return new Set(fields.filter(({ rules }) => rules.value === null).map(({ field }) => field.key));
+  return new Set(fields?.filter(({ value }) => value === undefined).map(({ key }) => key));
 }
