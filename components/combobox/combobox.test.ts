@@ -2,7 +2,9 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../engine/index.ts';
 import type { CatalogueHit } from '../services/form-services.ts';
+import { answered } from '../story-kit/answered.ts';
 import { find, settled, until } from '../story-kit/mount.ts';
+import type { FieldStage } from '../story-kit/field-stage.ts';
 import { mountField } from '../story-kit/mount-field.ts';
 
 const COUNTRY: Field = {
@@ -12,12 +14,16 @@ const COUNTRY: Field = {
   catalogue: 'quoc-gia',
 };
 
+const options = (stage: FieldStage) =>
+  [...(stage.shadowRoot?.querySelectorAll('[role="option"]') ?? [])].map((one) => one.textContent.trim());
+
 describe('a combobox', () => {
   it('finds an entry without diacritics and takes it with the keyboard alone', async () => {
     const stage = await mountField(COUNTRY);
     const input = find<HTMLInputElement>(stage, 'input');
     await userEvent.type(input, 'nhat');
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 1);
+    await answered(stage);
+    expect(options(stage)).toEqual(['Nhật Bản']);
     expect(input.getAttribute('aria-expanded')).toBe('true');
     expect(input.getAttribute('aria-activedescendant')).toBeNull();
     await userEvent.keyboard('{ArrowDown}');
@@ -37,11 +43,12 @@ describe('a combobox', () => {
     const input = find<HTMLInputElement>(stage, 'input');
     input.focus();
     await userEvent.keyboard('{ArrowDown}');
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 5);
+    await answered(stage);
+    expect(options(stage)).toHaveLength(5);
     await userEvent.keyboard('{Enter}');
     expect(stage.sent).toEqual([]);
     await userEvent.keyboard('nhat');
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 1);
+    await answered(stage);
     await userEvent.keyboard('{Enter}');
     await settled();
     expect(stage.sent).toEqual(['JP']);
@@ -54,7 +61,7 @@ describe('a combobox', () => {
     await until(() => input.value === 'Việt Nam');
     input.focus();
     await userEvent.keyboard('{ArrowDown}');
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 5);
+    await answered(stage);
     await userEvent.keyboard('{ArrowUp}');
     await settled();
     expect(find(stage, '[aria-selected="true"]').textContent).toContain('Hàn Quốc');
@@ -87,7 +94,7 @@ describe('a combobox', () => {
   it('takes a name that was typed in full', async () => {
     const stage = await mountField(COUNTRY);
     await userEvent.type(find<HTMLInputElement>(stage, 'input'), 'lào');
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 1);
+    await answered(stage);
     await userEvent.tab();
     await settled();
     expect(stage.sent.at(-1)).toBe('LA');
@@ -111,6 +118,31 @@ describe('a combobox', () => {
     answers[0]?.([{ code: 'OLD', name: 'Cũ' }]);
     await settled();
     expect(find(stage, '[role="option"]').textContent?.trim()).toBe('Mới');
+  });
+
+  it('keeps what the arrows led to when a later answer comes, and nothing where it is not offered any more', async () => {
+    const answers: ((hits: readonly CatalogueHit[]) => void)[] = [];
+    const stage = await mountField(
+      COUNTRY,
+      {},
+      { searchCatalogue: () => new Promise((resolve) => answers.push(resolve)) },
+    );
+    const answer = async (number: number, ...names: readonly string[]) => {
+      await until(() => answers.length > number);
+      answers[number]?.(names.map((name) => ({ code: name, name })));
+      await settled();
+    };
+    const active = () => stage.shadowRoot?.querySelector('[aria-selected="true"]')?.textContent.trim();
+    await userEvent.type(find<HTMLInputElement>(stage, 'input'), 'a');
+    await answer(0, 'Áo', 'Ấn Độ');
+    await userEvent.keyboard('n{ArrowDown}{ArrowDown}');
+    await answer(1, 'Ấn Độ', 'Angola');
+    expect(active()).toBe('Ấn Độ');
+    await userEvent.keyboard('g{ArrowDown}');
+    await answer(2, 'Angola', 'Ăng-ghi-la');
+    expect(active()).toBeUndefined();
+    await userEvent.keyboard('{Enter}');
+    expect(stage.sent).toEqual([]);
   });
 
   it('says when the list cannot be loaded', async () => {

@@ -46,6 +46,8 @@ export class ThutucCombobox extends LitElement {
   /** What stands in the box while it is not the name of the chosen entry. */
   @state() private typed: string | null = null;
   private readonly runner = new SearchRunner(this);
+  /** The entries among which `active` counts. */
+  private offered: readonly CatalogueHit[] = [];
 
   protected override createRenderRoot(): this {
     return this;
@@ -53,6 +55,17 @@ export class ThutucCombobox extends LitElement {
 
   override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('text') && this.text !== '') this.typed = null;
+    if (this.offered !== this.runner.hits) this.keepActive(this.runner.hits);
+  }
+
+  /** Goes with the entry that the arrows led to into a newer list; where it is not offered any more, nothing is. */
+  private keepActive(hits: readonly CatalogueHit[]): void {
+    const was = this.offered[this.active];
+    this.offered = hits;
+    if (was === undefined) return;
+    this.active = hits.findIndex(
+      ({ code, name, detail }) => code === was.code && name === was.name && detail === was.detail,
+    );
   }
 
   override render(): unknown {

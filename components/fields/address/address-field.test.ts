@@ -1,7 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../engine/index.ts';
-import { settled, until } from '../../story-kit/mount.ts';
+import { answered } from '../../story-kit/answered.ts';
+import { settled } from '../../story-kit/mount.ts';
 import { mountField } from '../../story-kit/mount-field.ts';
 
 const ADDRESS: Field = { key: 'noi_o', type: 'address', label: { vi: 'Nơi ở' }, catalogue: 'don-vi' };
@@ -12,14 +13,16 @@ describe('an address', () => {
     const inputs = () => [...(stage.shadowRoot?.querySelectorAll('input') ?? [])];
     const options = () => [...(stage.shadowRoot?.querySelectorAll('[role="option"]') ?? [])];
     await userEvent.type(inputs()[0] as HTMLInputElement, 'phu tho');
-    await until(() => options().length === 1);
+    await answered(stage);
+    expect(options()).toHaveLength(1);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await settled();
     expect(stage.sent.at(-1)).toEqual({ tinh: '25', xa: null });
 
     inputs()[1]?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    await until(() => options().length === 3);
+    await answered(stage);
+    expect(options()).toHaveLength(3);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await settled();
     expect(stage.sent.at(-1)).toEqual({ tinh: '25', xa: '08707' });
@@ -38,7 +41,7 @@ describe('an address', () => {
     const inputs = () => [...(stage.shadowRoot?.querySelectorAll('input') ?? [])];
     const options = () => [...(stage.shadowRoot?.querySelectorAll('[role="option"]') ?? [])];
     await userEvent.type(inputs()[1] as HTMLInputElement, 'vinh yen');
-    await until(() => options().length > 0);
+    await answered(stage);
     expect(options()[0]?.textContent.replace(/\s+/g, ' ').trim()).toBe('Phường Vĩnh Yên Tỉnh Phú Thọ');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await settled();
@@ -53,7 +56,8 @@ describe('an address', () => {
     const inputs = () => [...(stage.shadowRoot?.querySelectorAll('input') ?? [])];
     const options = () => [...(stage.shadowRoot?.querySelectorAll('[role="option"]') ?? [])];
     await userEvent.type(inputs()[1] as HTMLInputElement, 'tich son');
-    await until(() => options().length === 1);
+    await answered(stage);
+    expect(options()).toHaveLength(1);
     expect(options()[0]?.textContent).toContain('trước đây là Phường Tích Sơn');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await settled();
@@ -68,7 +72,8 @@ describe('an address', () => {
     const inputs = () => [...(stage.shadowRoot?.querySelectorAll('input') ?? [])];
     const options = () => [...(stage.shadowRoot?.querySelectorAll('[role="option"]') ?? [])];
     await userEvent.type(inputs()[1] as HTMLInputElement, 'dong tam');
-    await until(() => options().length === 2);
+    await answered(stage);
+    expect(options()).toHaveLength(2);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await settled();
     expect(stage.sent.at(-1)).toEqual({ tinh: '25', xa: '08716' });

@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../engine/index.ts';
+import { answered } from '../../story-kit/answered.ts';
 import { settled, until } from '../../story-kit/mount.ts';
 import { mountField } from '../../story-kit/mount-field.ts';
 
@@ -17,7 +18,7 @@ describe('an entry of a catalogue', () => {
     const stage = await mountField(TRADE);
     const input = () => stage.shadowRoot?.querySelector('input') as HTMLInputElement;
     await userEvent.type(input(), '4723');
-    await until(() => stage.shadowRoot?.querySelector('[role="option"]') !== null);
+    await answered(stage);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await settled();
     expect(stage.sent.at(-1)).toBe('4723');
@@ -27,7 +28,7 @@ describe('an entry of a catalogue', () => {
   it('takes a code that was typed in full when the box is left', async () => {
     const stage = await mountField(TRADE);
     await userEvent.type(stage.shadowRoot?.querySelector('input') as HTMLInputElement, '4722');
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 1);
+    await answered(stage);
     await userEvent.tab();
     await settled();
     expect(stage.sent.at(-1)).toBe('4722');
@@ -39,6 +40,7 @@ describe('an entry of a catalogue', () => {
     await until(() => input().value !== '');
     expect(input().value).toBe('4719 – Bán lẻ khác trong các cửa hàng kinh doanh tổng hợp (mã cũ)');
     await userEvent.click(input());
-    await until(() => stage.shadowRoot?.querySelectorAll('[role="option"]').length === 2);
+    await answered(stage);
+    expect(stage.shadowRoot?.querySelectorAll('[role="option"]')).toHaveLength(2);
   });
 });

@@ -1,7 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../engine/index.ts';
-import { find, settled, until } from '../../story-kit/mount.ts';
+import { answered } from '../../story-kit/answered.ts';
+import { find, settled } from '../../story-kit/mount.ts';
 import { mountField } from '../../story-kit/mount-field.ts';
 import type { FieldStage } from '../../story-kit/field-stage.ts';
 
@@ -25,7 +26,7 @@ describe('several of many choices', () => {
     const stage = await mountField(FIELD, { value: ['CAN'] });
     find(stage, '.several input').focus();
     await userEvent.keyboard('ruou');
-    await until(() => offered(stage).length === 2);
+    await answered(stage);
     expect(offered(stage)).toEqual(['Rượu vang', 'Rượu trắng']);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await settled();
