@@ -208,15 +208,16 @@ describe.each(METHODS)('a Vietnamese input method by %s', (method) => {
     expect(answers()).toMatchObject({ ten: 'Hồng Đào', ly_do: 'Hồng Đào', nguoi: { ho_ten: 'Hồng Đào' } });
   });
 
-  it('is not disturbed by another language of the page', async () => {
-    const { form } = await open();
-    for (const key of ['ten', 'ly_do', 'noi_o/xa', 'nganh', 'san_pham', 'bang/0/noi', 'nguoi/ho_ten']) {
+  it.each(['ten', 'ly_do', 'noi_o/xa', 'nganh', 'san_pham', 'bang/0/noi', 'nguoi/ho_ten'])(
+    'is not disturbed by another language of the page, in the box of %s',
+    async (key) => {
+      const { form } = await open();
       const meanwhile = (typed: string) => {
         form.language = typed.length % 2 === 0 ? 'en' : 'vi';
       };
       await typeAndWatch(at(form, key), 'Hồng Đào', { method, meanwhile });
-    }
-  });
+    },
+  );
 
   it('is not disturbed in the dialog that takes rows of a spreadsheet', async () => {
     const { form } = await open();

@@ -44,9 +44,7 @@ describe('from application to result', () => {
     await goOnByKeyboard(page, 'Mục đích');
     await keys.press(page.getByRole('button', { name: 'Tiếp tục' }));
     await keys.press(page.getByRole('alert').getByRole('link', { name: /Chọn mục đích/ }));
-    await expect
-      .poll(() => page.getByLabel('Mục đích', { exact: true }).evaluate((box) => box.matches(':focus')))
-      .toBe(true);
+    await page.getByLabel('Mục đích', { exact: true }).and(page.locator(':focus')).waitFor();
     await keys.press(page.getByRole('button', { name: 'Quay lại' }));
     await fillSampleByKeyboard(page);
     await page.getByText('Đã lưu nháp').waitFor();
@@ -83,7 +81,7 @@ describe('from application to result', () => {
     await page.getByText('Mới đăng ký').first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Lê Quốc Duy');
     await page.goto(`${stage.product.address}/ho-so`);
-    await expect.poll(() => page.getByRole('link', { name: /Cấp Giấy xác nhận/ }).count()).toBe(1);
+    await page.getByRole('link', { name: /Cấp Giấy xác nhận/ }).waitFor();
   });
 
   it('the one-stop clerk accepts, and the receipt promises the date of the brief', async () => {
@@ -140,8 +138,7 @@ describe('from application to result', () => {
     await openDesk(leader.page, stage.product.address, 'lanh-dao');
     await openTask(leader.page, 'Ký');
     await action(leader.page, 'Ký duyệt').click();
-    const dialog = leader.page.getByRole('dialog');
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Ký duyệt' }).click();
+    await leader.page.getByRole('dialog').getByRole('button', { name: 'Ký duyệt' }).click();
     await expectDone(leader.page, 'Ký duyệt');
     const [waiting] = (await (await visit(stage.product.address, 'lanh-dao')).client.signatures({})).items;
     await signPapers(stage.product.address, 'lanh-dao', waiting?.case ?? '');

@@ -106,7 +106,7 @@ describe('administrators at work on a definition', () => {
     await page.getByRole('textbox', { name: 'Tên bước mới' }).fill('Thẩm tra thực tế');
     await page.keyboard.press('Enter');
     const step = page.getByRole('textbox', { name: 'Tên bước tham_tra_thuc_te', exact: true });
-    await expect.poll(() => step.evaluate((box) => box.matches(':focus'))).toBe(true);
+    await step.and(page.locator(':focus')).waitFor();
     await table.getByText('Không có thao tác nào dẫn đến bước này').waitFor();
     await page.getByRole('combobox', { name: 'Từ bước' }).selectOption({ label: 'Thẩm định' });
     await page.getByRole('textbox', { name: 'Tên nút', exact: true }).fill('Cần thẩm tra');

@@ -2,17 +2,15 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { act, fileSample } from './harness/case-work.ts';
 import { openWindow, type PersonPage } from './harness/chromium.ts';
-import { action, openDesk, openTask } from './harness/desk.ts';
+import { action, lookOnlyWhenTold, openDesk, openTask } from './harness/desk.ts';
 import { visit, type PersonName } from './harness/people.ts';
 import { stageAt } from './harness/stage.ts';
-
-/** Sooner than any look now and then, in milliseconds. */
-const AT_ONCE = 8_000;
 
 describe('the desk of several clerks', () => {
   const stage = stageAt('2026-11-20T09:10:00+07:00');
   const openAs = async (who: PersonName): Promise<PersonPage> => {
     const window = await openWindow(stage.browser);
+    await lookOnlyWhenTold(window.page);
     await openDesk(window.page, stage.product.address, who);
     return window;
   };
@@ -22,16 +20,16 @@ describe('the desk of several clerks', () => {
     const { page } = await openAs('mot-cua');
     await page.getByText('Không có việc nào đang chờ').first().waitFor();
     const id = await fileSample(address);
-    await page.getByRole('link', { name: 'Kiểm tra hồ sơ' }).first().waitFor({ timeout: AT_ONCE });
+    await page.getByRole('link', { name: 'Kiểm tra hồ sơ' }).first().waitFor();
     await openTask(page, 'Kiểm tra hồ sơ');
     await act(address, 'mot-cua', id, 'TIEP_NHAN');
-    await action(page, 'Tiếp nhận').waitFor({ state: 'hidden', timeout: AT_ONCE });
+    await action(page, 'Tiếp nhận').waitFor({ state: 'hidden' });
 
     await stage.product.restartAt('2026-11-20T09:20:00+07:00');
     await page.goto(`${address}/desk/`);
     await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
     await fileSample(address);
-    await page.getByRole('link', { name: 'Kiểm tra hồ sơ' }).first().waitFor({ timeout: AT_ONCE });
+    await page.getByRole('link', { name: 'Kiểm tra hồ sơ' }).first().waitFor();
   });
 
   it('keeps what a clerk has typed for a task on every device, until the task is done', async () => {

@@ -28,7 +28,7 @@ describe('a service in a page of React', () => {
     const { page } = agency.window;
     await signInThroughWindow(page);
     await fillSample(page);
-    await expect.poll(() => page.getByRole('status').first().getAttribute('data-page')).not.toBe('');
+    await page.locator('[role="status"][data-page]:not([data-page=""])').first().waitFor();
     await goOn(page, 'Thành phần hồ sơ');
     await chooseFile(page);
     await goOn(page, 'Kiểm tra và nộp hồ sơ');

@@ -6,7 +6,7 @@ import type { RunningServer } from '../../runtime/server/index.ts';
 import { mongoServer, openMongoHarness, type MongoHarness } from '../contracts/mongo/mongo-harness.ts';
 import { startSample } from './harness/case-work.ts';
 import { openWindow } from './harness/chromium.ts';
-import { action, expectDone, openDesk, openTask } from './harness/desk.ts';
+import { action, expectDone, lookOnlyWhenTold, openDesk, openTask } from './harness/desk.ts';
 import { goOn } from './harness/fill-sample.ts';
 import { visit } from './harness/people.ts';
 import { openTwoProducts } from './harness/product.ts';
@@ -15,9 +15,6 @@ import { browserOnStage } from './harness/stage.ts';
 
 const PROCEDURE = 'xac-nhan-tinh-trang-hon-nhan';
 const FILE = new URL(`../../definitions/procedures/${PROCEDURE}/1.json`, import.meta.url);
-/** Sooner than any look now and then, in milliseconds. */
-const AT_ONCE = 8_000;
-
 describe.skipIf(mongoServer === null)('two processes on the server that THUTUC_TEST_MONGODB names', () => {
   const browser = browserOnStage();
   let harness: MongoHarness;
@@ -40,6 +37,7 @@ describe.skipIf(mongoServer === null)('two processes on the server that THUTUC_T
     const [first, second] = products.map(({ address }) => address) as [string, string];
     // given a clerk who waits at the one, and a citizen whose draft was written at it too
     const clerk = await openWindow(browser());
+    await lookOnlyWhenTold(clerk.page);
     await openDesk(clerk.page, second, 'mot-cua');
     await clerk.page.getByText('Không có việc nào đang chờ').first().waitFor();
     await startSample(second);
@@ -59,7 +57,7 @@ describe.skipIf(mongoServer === null)('two processes on the server that THUTUC_T
     await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
 
     // then the clerk has it without looking, and the citizen sees what the clerk did
-    await clerk.page.getByRole('link', { name: 'Kiểm tra hồ sơ' }).first().waitFor({ timeout: AT_ONCE });
+    await clerk.page.getByRole('link', { name: 'Kiểm tra hồ sơ' }).first().waitFor();
     await openTask(clerk.page, 'Kiểm tra hồ sơ');
     await action(clerk.page, 'Tiếp nhận').click();
     await expectDone(clerk.page, 'Tiếp nhận');

@@ -1,3 +1,5 @@
+import { forceLinting } from '@codemirror/lint';
+import { EditorView } from '@codemirror/view';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -217,6 +219,9 @@ test('the editor of formulas keeps to the rules of the page: no style and no pic
   await page.getByRole('button', { name: 'Công thức' }).click();
   await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('designer-formula');
   const formula = element.shadowRoot?.querySelector('designer-formula')?.shadowRoot;
+  const editor = EditorView.findFromDOM(formula?.querySelector<HTMLElement>('.cm-editor') as HTMLElement);
+  if (editor === null) throw new Error('there is no editor of formulas');
+  forceLinting(editor);
   await expect.poll(() => formula?.querySelectorAll('.cm-lintRange-error').length).toBe(1);
   await userEvent.keyboard('thay');
   await expect.element(page.getByRole('option').first()).toBeVisible();

@@ -9,6 +9,13 @@ export async function openDesk(page: Page, address: string, account: PersonName)
   await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
 }
 
+/** Takes the looks now and then from a window: what others did is shown there when it is told, or never. */
+export async function lookOnlyWhenTold(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.setInterval = (() => 0) as unknown as typeof setInterval;
+  });
+}
+
 /** Opens the case of a task from the inbox. */
 export async function openTask(page: Page, task: string): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: task }).first().click();
