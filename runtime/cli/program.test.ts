@@ -243,14 +243,22 @@ describe('thutuc account', () => {
   });
 });
 
-it('thutuc publish writes into the data folder where no server runs, and says when it was there before', async () => {
-  const first = await run('publish', good);
-  expect([first.code, first.out]).toEqual([0, expect.stringMatching(/Published don-nho version 1/)]);
-  expect((await run('publish', good)).out).toContain('was published with this very content');
-  const refused = await run('publish', good, '--effective-from', '2020-01-01T00:00:00+07:00');
-  expect(refused.code).toBe(0);
-  const bad = await run('publish', file('b.json', '{"format":1}'));
-  expect([bad.code, bad.out]).toEqual([1, expect.stringMatching(/shape-missing/)]);
+describe('thutuc publish, where no server runs', () => {
+  it('writes into the data folder, and says when it was there before', async () => {
+    const first = await run('publish', good);
+    expect([first.code, first.out]).toEqual([0, expect.stringMatching(/Published don-nho version 1/)]);
+    expect((await run('publish', good)).out).toContain('was published with this very content');
+  });
+
+  it('lets what was there before be, whatever day it is to hold from', async () => {
+    const again = await run('publish', good, '--effective-from', '2020-01-01T00:00:00+07:00');
+    expect(again.code).toBe(0);
+  });
+
+  it('names what is wrong with a definition', async () => {
+    const bad = await run('publish', file('b.json', '{"format":1}'));
+    expect([bad.code, bad.out]).toEqual([1, expect.stringMatching(/shape-missing/)]);
+  });
 });
 
 it('thutuc publish fails where the server that was named does not answer', async () => {
