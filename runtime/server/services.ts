@@ -18,6 +18,7 @@ import { assembleDefinition, type CheckSurroundings } from './definitions/check-
 import { hashBeside } from './definitions/hash-beside.ts';
 import { DefinitionDraftService, type InstallationKey } from './definition-drafts/index.ts';
 import { ProcedureLibrary } from './definitions/procedure-library.ts';
+import { ProcedureList } from './definitions/procedure-list.ts';
 import { pinsOf, publish } from './definitions/publish.ts';
 import {
   openMessageConnectors,
@@ -62,6 +63,7 @@ export interface Services {
   /** What definitions are checked against. */
   readonly checking: CheckSurroundings;
   readonly procedures: ProcedureLibrary;
+  readonly procedureList: ProcedureList;
   /** Definitions under edit. */
   readonly definitionDrafts: DefinitionDraftService;
   /** Moves of cases under way to another version. */
@@ -230,6 +232,7 @@ export async function openServices(parts: ServiceParts): Promise<Services> {
   return {
     ...base,
     people,
+    procedureList: new ProcedureList(store.definitions, procedures),
     embedTokens,
     embedOrigins,
     catalogues,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { effectHandlers } from './cases/effect-handlers.ts';
+import { readAhead } from './definitions/read-ahead.ts';
 import { EffectWorker, problemOf, type EffectWorkerSettings } from './effects/index.ts';
 import { MigrationWorker } from './migrations/index.ts';
 import type { Services } from './services.ts';
@@ -46,9 +47,9 @@ export function startWorkers(
   cases.whenStored(() => worker.nudge());
   worker.start();
   let isStopped = false;
-  const outlines = services.procedures
-    .readOutlines(world.now(), () => isStopped)
-    .catch((error: unknown) => logger.error({ err: error }, 'definitions were not read ahead'));
+  const ahead = readAhead(services, () => isStopped).catch((error: unknown) =>
+    logger.error({ err: error }, 'definitions were not read ahead'),
+  );
   void store.tasks
     .prepare()
     .catch((error: unknown) => logger.error({ err: error }, 'the inbox was not made ready'));
@@ -88,7 +89,7 @@ export function startWorkers(
     isStopped = true;
     await Promise.all([
       mover.stop(),
-      outlines,
+      ahead,
       worker.stop(patience),
       ...pollers.map((poller) => poller.stop()),
     ]);

@@ -25,9 +25,6 @@ type LookFor = (named: NonNullable<Definition['catalogues']>) => Promise<void>;
 /** As many compiled definitions as are kept; a big agency uses fewer at once. */
 const KEPT = 200;
 
-/** As many outlines are read ahead in one turn of the event loop. */
-const TOGETHER = 50;
-
 /** The published definitions, compiled when they are first used and kept by hash, last used last. */
 export class ProcedureLibrary {
   readonly #store: DefinitionStore;
@@ -84,15 +81,6 @@ export class ProcedureLibrary {
       }
     }
     return hashes.map((hash) => this.#outlines.get(hash) ?? unknown(hash));
-  }
-
-  /** Reads the outlines of all live definitions, so that nobody waits for them later. */
-  async readOutlines(now: Instant, isStopped: () => boolean): Promise<void> {
-    const hashes = (await this.#store.listLive(now)).map(({ hash }) => hash);
-    for (let from = 0; from < hashes.length && !isStopped(); from += TOGETHER) {
-      await this.outlines(hashes.slice(from, from + TOGETHER));
-      await nextTurn();
-    }
   }
 
   /** Makes the outline of a definition of which none is kept: one of an earlier release, or that was brought in. */

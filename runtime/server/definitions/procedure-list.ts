@@ -8,8 +8,8 @@ import type { ProcedureOutline } from './procedure-outline.ts';
 /** A procedure of the public list, with the words by which it is found. */
 interface Listed {
   readonly summary: ProcedureSummary;
-  /** Folded words of its parts, the weightiest part first. */
-  readonly parts: readonly (readonly string[])[];
+  /** Folded words of its parts, the weightiest part first; nobody who asks for all of them waits for these. */
+  readonly parts: () => readonly (readonly string[])[];
   readonly codes: readonly string[];
 }
 
@@ -42,6 +42,12 @@ export class ProcedureList {
       .map(({ listed }) => listed.summary);
   }
 
+  /** Works out the words of some versions, so that nobody who searches waits for them; others are unknown still. */
+  async readAhead(hashes: readonly string[]): Promise<void> {
+    const outlines = await this.#procedures.outlines(hashes);
+    for (const [index, outline] of outlines.entries()) this.#of(hashes[index] ?? '', outline).parts();
+  }
+
   #of(hash: string, outline: ProcedureOutline): Listed {
     const known = this.#listed.get(hash);
     if (known) return known;
@@ -56,9 +62,11 @@ export class ProcedureList {
       formerCodes = [],
     } = outline.procedure.definition;
     const online = isOnline(outline);
+    let parts: ReturnType<Listed['parts']> | undefined;
     const listed: Listed = {
       summary: { id, version, hash, code, title, summary, sector, online },
-      parts: [wordsOf(title), keywords.flatMap(foldedWords), wordsOf(sector), wordsOf(summary)],
+      parts: () =>
+        (parts ??= [wordsOf(title), keywords.flatMap(foldedWords), wordsOf(sector), wordsOf(summary)]),
       codes: [code, ...formerCodes.map((former) => former.code)],
     };
     this.#listed.set(hash, listed);
@@ -72,7 +80,7 @@ function rankOf({ parts, codes }: Listed, words: readonly string[], code: string
   if (codes.some((one) => foldText(one).startsWith(code))) return -1;
   let rank = 0;
   for (const word of words) {
-    const part = parts.findIndex((own) => own.some((one) => one.startsWith(word)));
+    const part = parts().findIndex((own) => own.some((one) => one.startsWith(word)));
     if (part < 0) return null;
     rank += part;
   }

@@ -60,16 +60,9 @@ describe('the outline of a definition', () => {
   it('is read once for each of more definitions than are kept compiled', async () => {
     const many = Array.from({ length: 300 }, () => smallProcedure());
     const { library, reads } = libraryOf(many);
-    await library.readOutlines('2026-11-20T02:10:00.000Z', () => false);
+    await library.outlines([...many.keys()].map(String));
     for (const index of many.keys()) await library.outline(String(index));
     expect(reads()).toBe(300);
-  });
-
-  it('is not read ahead any more once the server stops', async () => {
-    const many = Array.from({ length: 120 }, () => smallProcedure());
-    const { library, reads } = libraryOf(many);
-    await library.readOutlines('2026-11-20T02:10:00.000Z', () => reads() > 0);
-    expect(reads()).toBe(50);
   });
 
   it('is kept in the store, so that the next process reads no document for it', async () => {

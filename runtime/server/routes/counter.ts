@@ -12,7 +12,6 @@ import { schemaOf } from '../api-schemas.ts';
 import { counterItem } from '../counter/counter-item.ts';
 import { counterProcedure } from '../counter/counter-places.ts';
 import { procedureName } from '../definitions/procedure-name.ts';
-import { ProcedureList } from '../definitions/procedure-list.ts';
 import { draftItem } from '../drafts/draft-item.ts';
 import { expiryOf } from '../drafts/draft-lifetime.ts';
 import type { OpenDraft } from '../drafts/draft-service.ts';
@@ -28,8 +27,7 @@ const failures = { 401: problem, 404: problem, 409: problem, 422: problem };
 
 /** Applications that clerks take in for people who come in person, or write by post. */
 export function counterRoutes(app: FastifyInstance, services: Services): void {
-  const { counter, drafts, procedures, store, world, cases } = services;
-  const list = new ProcedureList(store.definitions, procedures);
+  const { counter, drafts, procedures, procedureList, world, cases } = services;
   const send = async (reply: FastifyReply, open: OpenDraft, account: Account): Promise<Draft> => {
     reply.header('etag', etagOf(open.draft.revision)).header('cache-control', 'no-store');
     return draftItem(drafts, open, account);
@@ -53,7 +51,7 @@ export function counterRoutes(app: FastifyInstance, services: Services): void {
     async (request): Promise<CounterProcedures> => {
       const account = signedIn(request);
       const now = world.now();
-      const found = await list.search(request.query.q ?? '', now);
+      const found = await procedureList.search(request.query.q ?? '', now);
       const items: CounterProcedures['items'] = [];
       for (const { hash } of found) {
         // The outline says enough: of a province's thousands none is compiled for the list.

@@ -1,14 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { schemaOf } from '../api-schemas.ts';
-import { ProcedureList } from '../definitions/procedure-list.ts';
 import { procedurePage } from '../definitions/procedure-page.ts';
 import { RequestError } from '../problems/request-error.ts';
 import type { Services } from '../services.ts';
 
 /** What anybody may know of the procedures. */
-export function procedureRoutes(app: FastifyInstance, { store, world, procedures }: Services): void {
-  const list = new ProcedureList(store.definitions, procedures);
-
+export function procedureRoutes(app: FastifyInstance, { world, procedures, procedureList }: Services): void {
   app.get<{ Querystring: { q: string } }>(
     '/api/procedures',
     {
@@ -22,7 +19,7 @@ export function procedureRoutes(app: FastifyInstance, { store, world, procedures
         response: { 200: schemaOf('procedure-list') },
       },
     },
-    async (request) => ({ items: await list.search(request.query.q, world.now()) }),
+    async (request) => ({ items: await procedureList.search(request.query.q, world.now()) }),
   );
 
   app.get<{ Params: { id: string } }>(
