@@ -11,6 +11,7 @@ const programs = [
   'runtime/server/cases/verify-helper',
   'runtime/server/migrations/trial-helper',
   'runtime/server/papers/pdf-thread',
+  'runtime/server/store/sqlite/checkpoint-thread',
   'runtime/server/sweeper/index',
 ];
 

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Json } from '../../engine/index.ts';
 import { openStore, realWorld } from '../../runtime/server/index.ts';
+import type { CopyAnswer } from '../../runtime/server/store/sqlite/log-copier.ts';
 import { packageFolder } from '../run/package-folder.ts';
 import { runProgram } from '../run/run-program.ts';
 
@@ -50,6 +51,20 @@ describe.skipIf(!existsSync(program))('the built program', () => {
     expect(error).toBeNull();
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/^%PDF-/);
     expect(existsSync(join(built, 'runtime/server/papers/papers.css'))).toBe(true);
+  });
+
+  test('copies the log of the store on a thread', async () => {
+    const store = await openStore({ dataFolder: folder, storeAddress: null }, realWorld.now);
+    await store.sessions.put({ id: 's1', data: {}, expiresAt: '2026-11-20T02:15:00.000Z' });
+    const program = join(built, 'runtime/server/store/sqlite/checkpoint-thread.js');
+    const thread = new Worker(program, { workerData: join(folder, 'thutuc.sqlite') });
+    thread.postMessage('copy');
+    const [{ state, failure }] = (await once(thread, 'message')) as [CopyAnswer];
+    await thread.terminate();
+    await store.close();
+    expect(failure).toBeNull();
+    expect(state?.copied).toBeGreaterThan(0);
+    expect(state?.copied).toBe(state?.pages);
   });
 
   test('verifies histories in a process beside the one that has the store', async () => {

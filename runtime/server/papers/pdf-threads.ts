@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { isBuilt, programFile } from '../program-file.ts';
+import type { Worker } from 'node:worker_threads';
+import { beginThread } from '../begin-thread.ts';
 import { within } from '../within.ts';
 import type { DrawPdf, PdfAnswer, PdfOrder } from './pdf-order.ts';
 
@@ -47,7 +46,11 @@ export class PdfThreads {
   #whenIdle: (() => void) | null = null;
   #isEnding = false;
 
-  constructor({ most = threadsHere(), patience = PATIENCE, begin = beginThread }: PdfThreadsOptions = {}) {
+  constructor({
+    most = threadsHere(),
+    patience = PATIENCE,
+    begin = () => beginThread('runtime/server/papers/pdf-thread.ts'),
+  }: PdfThreadsOptions = {}) {
     this.#most = most;
     this.#patience = patience;
     this.#begin = begin;
@@ -148,14 +151,4 @@ function endingError(): Error {
 /** One processor is left to who answers. */
 function threadsHere(): number {
   return Math.min(Math.max(availableParallelism() - 1, 1), MOST);
-}
-
-/** The program of a thread, built as this one is. */
-function beginThread(): Worker {
-  const program = pathToFileURL(programFile('runtime/server/papers/pdf-thread.ts'));
-  if (isBuilt) return new Worker(program);
-  // A thread does not read sources as the process that began it does; it has to be taught.
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const start = `import('${tsx}').then((tsx) => { tsx.register(); return import('${program.href}'); });`;
-  return new Worker(start, { eval: true, execArgv: [] });
 }

@@ -7,8 +7,8 @@ import type { WriteQueue } from './write-queue.ts';
 /** Tables into which an import writes most; what else they have than their keys is only needed when they are searched. */
 const FILLED = ['cases', 'tasks', 'case_search', 'case_units', 'payments'];
 
-/** While a store is filled: 256 MB of pages in memory, and as much log between two checkpoints. */
-const WIDE = { cache_size: -262_144, wal_autocheckpoint: 65_536 } as const;
+/** While a store is filled: 256 MB of pages in memory. */
+const WIDE_CACHE = -262_144;
 
 interface Index {
   readonly name: string;
@@ -23,7 +23,7 @@ interface Index {
 export class Filling {
   readonly #database: Database;
   readonly #queue: WriteQueue;
-  #usual: Readonly<Record<keyof typeof WIDE, number>> | null = null;
+  #usualCache: number | null = null;
 
   constructor(database: Database, queue: WriteQueue) {
     this.#database = database;
@@ -32,11 +32,8 @@ export class Filling {
 
   /** Sets the indexes aside; again where it was begun already, by this process or by one that died. */
   async begin(): Promise<void> {
-    this.#usual ??= {
-      cache_size: this.#setting('cache_size'),
-      wal_autocheckpoint: this.#setting('wal_autocheckpoint'),
-    };
-    this.#set(WIDE);
+    this.#usualCache ??= this.#database.get<{ cache_size: number }>('PRAGMA cache_size')?.cache_size ?? null;
+    this.#database.exec(`PRAGMA cache_size = ${WIDE_CACHE}`);
     await this.#queue.write(() => {
       for (const { name } of indexesOf(this.#database)) this.#database.exec(`DROP INDEX "${name}"`);
     });
@@ -47,16 +44,8 @@ export class Filling {
     for (const { sql } of missingIndexes(this.#database, tableSteps)) {
       await this.#queue.write(() => this.#database.exec(sql));
     }
-    if (this.#usual !== null) this.#set(this.#usual);
-    this.#usual = null;
-  }
-
-  #setting(name: keyof typeof WIDE): number {
-    return Object.values(this.#database.get<Record<string, number>>(`PRAGMA ${name}`) ?? {})[0] ?? 0;
-  }
-
-  #set(settings: Readonly<Record<keyof typeof WIDE, number>>): void {
-    for (const [name, value] of Object.entries(settings)) this.#database.exec(`PRAGMA ${name} = ${value}`);
+    if (this.#usualCache !== null) this.#database.exec(`PRAGMA cache_size = ${this.#usualCache}`);
+    this.#usualCache = null;
   }
 }
 

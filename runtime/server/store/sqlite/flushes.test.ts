@@ -55,4 +55,16 @@ describe('flushes', () => {
     await expect(flushes.pending()).rejects.toMatchObject({ code: 'store-not-flushed' });
     expect([flushes.failure?.code, begun.length]).toEqual(['store-not-flushed', 1]);
   });
+
+  it('fail as well by what something else has found, also while one is under way', async () => {
+    const { begun, flushes } = slowDisk();
+    flushes.note();
+    const waiting = flushes.pending();
+    flushes.fail(new Error('EIO'));
+    begun[0]?.end();
+    await expect(waiting).rejects.toMatchObject({ code: 'store-not-flushed', params: { detail: 'EIO' } });
+    flushes.note();
+    await expect(flushes.pending()).rejects.toMatchObject({ code: 'store-not-flushed' });
+    expect(begun).toHaveLength(1);
+  });
 });

@@ -29,6 +29,15 @@ export class Flushes {
     return this.#failure;
   }
 
+  /** Takes note that the disk does not keep what it is given, as something else than a flush has found. */
+  fail(error: unknown): void {
+    if (this.#failure !== null) return;
+    this.#failure = this.#failureOf(error);
+    this.#current = Promise.reject(this.#failure);
+    this.#next = null;
+    heed(this.#current);
+  }
+
   /** Notes that something was committed just now. */
   note(): void {
     if (this.#current === null) this.#current = this.#begin();
@@ -46,12 +55,12 @@ export class Flushes {
   #begin(): Promise<void> {
     const ended = this.#flush().then(
       () => {
+        if (this.#failure !== null) throw this.#failure;
         this.#current = this.#next;
         this.#next = null;
       },
       (error: unknown) => {
-        this.#failure = this.#failureOf(error);
-        throw this.#failure;
+        throw (this.#failure ??= this.#failureOf(error));
       },
     );
     heed(ended);

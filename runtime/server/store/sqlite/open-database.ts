@@ -20,8 +20,8 @@ const PRAGMAS = [
   // 64 MB of pages; the indexes of an inbox are read all over.
   'cache_size = -65536',
   'temp_store = MEMORY',
-  // 32 MB of log between two checkpoints, each of which flushes twice more.
-  'wal_autocheckpoint = 8000',
+  // 256 MB of log, so that it never grows without end. A store has it copied beside its commits long before.
+  'wal_autocheckpoint = 64000',
 ];
 
 /** Makes the folder if there is none. Throws a StoreError `store-not-writable` when that is not possible. */

@@ -4,12 +4,14 @@ import { StoreError } from '../store-error.ts';
 import type { InsertParts } from '../insert-moved.ts';
 import type { Store } from '../store.ts';
 import { stepOf } from './bring-up-to-date.ts';
+import { Checkpoints } from './checkpoints.ts';
 import type { Database } from './database.ts';
 import { Flushes } from './flushes.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Unlock } from './folder-lock.ts';
 import { kept, keptPart } from './kept-part.ts';
-import { makeFolder, openDatabase } from './open-database.ts';
+import { ThreadedLogCopier, type LogCopier } from './log-copier.ts';
+import { DATABASE_FILE, makeFolder, openDatabase } from './open-database.ts';
 import { SqliteAccounts } from './sqlite-accounts.ts';
 import { SqliteCases } from './sqlite-cases.ts';
 import { SqliteCatalogues } from './sqlite-catalogues.ts';
@@ -42,6 +44,14 @@ export const HALF_RESTORED = 'restore.unfinished';
 /** Has on the disk what was committed before the call. */
 type Flush = WriteAheadLog['flush'];
 
+/** How the log is copied into the data file; for tests. */
+export interface LogCopying {
+  /** Pages of the log after which it is copied. */
+  readonly step?: number;
+  /** Stands between the store and the thread that copies. */
+  readonly between?: (copier: LogCopier) => LogCopier;
+}
+
 /**
  * Opens the embedded store of a data folder, which is made if there is none. One process at a time has it.
  *
@@ -49,9 +59,14 @@ type Flush = WriteAheadLog['flush'];
  * backup was only half brought back into it.
  *
  * @param between stands between the store and its flushes; for tests that hold one back
+ * @param copying how the log is copied beside commits; for tests
  * @example const store = openSqliteStore('./data');
  */
-export function openSqliteStore(folder: string, between: (flush: Flush) => Flush = (flush) => flush): Store {
+export function openSqliteStore(
+  folder: string,
+  between: (flush: Flush) => Flush = (flush) => flush,
+  copying: LogCopying = {},
+): Store {
   makeFolder(folder);
   if (existsSync(join(folder, HALF_RESTORED))) throw new StoreError('store-half-restored', { folder });
   const unlock = lockFolder(folder);
@@ -59,7 +74,7 @@ export function openSqliteStore(folder: string, between: (flush: Flush) => Flush
     const database = openDatabase(folder);
     try {
       const log = openLog(folder);
-      return storeOn({ database, log: { ...log, flush: between(log.flush) }, folder, unlock });
+      return storeOn({ database, log: { ...log, flush: between(log.flush) }, copying, folder, unlock });
     } catch (error) {
       database.close();
       throw error;
@@ -82,15 +97,19 @@ function openLog(folder: string): WriteAheadLog {
 interface Held {
   readonly database: Database;
   readonly log: WriteAheadLog;
+  readonly copying: LogCopying;
   readonly folder: string;
   readonly unlock: Unlock;
 }
 
-function storeOn({ database, log, folder, unlock }: Held): Store {
+function storeOn({ database, log, copying, folder, unlock }: Held): Store {
   const flushes = new Flushes(log.flush, (error) => flushFailure(error, folder));
   // From here on commits are flushed apart from the thread that makes them.
   database.exec('PRAGMA synchronous = NORMAL');
   const queue = new WriteQueue(database, folder, flushes);
+  const { step, between = (copier) => copier } = copying;
+  const copier = between(new ThreadedLogCopier(join(folder, DATABASE_FILE)));
+  const checkpoints = new Checkpoints({ database, queue, copier, flushes, ...(step && { step }) });
   const mirror = new TaskMirror(database);
   let isOpen = true;
   const parts: InsertParts = {
@@ -135,9 +154,11 @@ function storeOn({ database, log, folder, unlock }: Held): Store {
     async close() {
       if (!isOpen) return;
       isOpen = false;
+      const copied = checkpoints.end();
       queue.close();
       // Whoever waits for a flush that fails is told so; the store is let go of all the same.
       await flushes.pending()?.catch(() => undefined);
+      await copied;
       mirror.stop();
       database.close();
       log.close();

@@ -29,6 +29,8 @@ export class WriteQueue {
   #waiting: Job[] = [];
   #isScheduled = false;
   #isClosed = false;
+  #isHeld = false;
+  #afterCommit: () => void = () => undefined;
 
   /** @param flushes what commits are noted in; null where the database flushes each by itself */
   constructor(database: Database, folder: string, flushes: Pick<Flushes, 'failure' | 'note'> | null = null) {
@@ -46,6 +48,20 @@ export class WriteQueue {
     });
   }
 
+  /** Has something called after each commit from now on. */
+  afterCommits(listener: () => void): void {
+    this.#afterCommit = listener;
+  }
+
+  /** Lets writes wait, without holding up anything else, until what is returned is called. */
+  hold(): () => void {
+    this.#isHeld = true;
+    return () => {
+      this.#isHeld = false;
+      if (this.#waiting.length > 0) this.#schedule();
+    };
+  }
+
   /** Commits what waits and takes nothing more. */
   close(): void {
     this.#isClosed = true;
@@ -53,10 +69,12 @@ export class WriteQueue {
   }
 
   #schedule(): void {
-    if (this.#isScheduled) return;
+    if (this.#isScheduled || this.#isHeld) return;
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
+      // What was scheduled before the hold waits, too.
+      if (this.#isHeld) return;
       this.#commitBatch();
       if (this.#waiting.length > 0) this.#schedule();
     });
@@ -83,6 +101,7 @@ export class WriteQueue {
       return;
     }
     jobs.forEach((job, index) => settle(job, outcomes[index]));
+    this.#afterCommit();
   }
 
   #runInSavepoint(job: Job): Outcome {

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite';
+import type { CopyAnswer } from './log-copier.ts';
+import type { CheckpointRow } from './log-state.ts';
+
+/*
+ * The program of a thread that copies the write-ahead log into a data file, whose path it is given, once for each message.
+ * It has a connection of its own, which waits for no other, and shares no module with the program that begins it, which
+ * would have to read one file more at its start.
+ */
+let statement: StatementSyncInstance | null = null;
+parentPort?.on('message', () => parentPort?.postMessage(answer()));
+
+function answer(): CopyAnswer {
+  try {
+    statement ??= prepare(String(workerData));
+    // What no reader needs as it was is copied; nobody is waited for.
+    const { log, checkpointed } = statement.get() as CheckpointRow;
+    return { state: { pages: Math.max(log, 0), copied: Math.max(checkpointed, 0) }, failure: null };
+  } catch (error) {
+    const { message, errcode } = error as { readonly message: string; readonly errcode?: number };
+    return { state: null, failure: { message, resultCode: errcode ?? null } };
+  }
+}
+
+function prepare(file: string): StatementSyncInstance {
+  const connection = new DatabaseSync(file, { timeout: 0 });
+  // The log is flushed before its pages are copied, and the data file before its log may be written anew.
+  connection.exec('PRAGMA synchronous = FULL');
+  return connection.prepare('PRAGMA wal_checkpoint(PASSIVE)');
+}
