@@ -63,7 +63,7 @@ describe('a clerk who compares an application with a registry', () => {
     await signIn(page, 'cong-dan');
     await page.goto(`${stage.product.address}/ho-so/${id}`);
     await page.getByText('Kiểm tra và khai lại.').first().waitFor();
-    await page.getByText('Cơ quan đã đối chiếu').waitFor();
+    await page.getByText('Cơ quan đã đối chiếu').waitFor({ state: 'attached' });
   });
 
   it('has the form of a task filled by it', async () => {

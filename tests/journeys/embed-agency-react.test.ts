@@ -28,7 +28,10 @@ describe('a service in a page of React', () => {
     const { page } = agency.window;
     await signInThroughWindow(page);
     await fillSample(page);
-    await page.locator('[role="status"][data-page]:not([data-page=""])').first().waitFor();
+    await page
+      .locator('[role="status"][data-page]:not([data-page=""])')
+      .first()
+      .waitFor({ state: 'attached' });
     await goOn(page, 'Thành phần hồ sơ');
     await chooseFile(page);
     await goOn(page, 'Kiểm tra và nộp hồ sơ');
