@@ -59,6 +59,7 @@ export class ThutucCaseAction extends LitElement {
 
   private sender!: SendOnce;
   private services!: FormServices;
+  private unfolding: Promise<void> | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -278,7 +279,13 @@ export class ThutucCaseAction extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
   };
 
-  private async unfold(): Promise<void> {
+  /** Once at a time: who presses the button before the form has come would else lose what they type into it. */
+  private unfold(): Promise<void> {
+    this.unfolding ??= this.fetchWhatItNeeds().finally(() => void (this.unfolding = null));
+    return this.unfolding;
+  }
+
+  private async fetchWhatItNeeds(): Promise<void> {
     try {
       const opened = await openForm(this.client, this.view, this.offer);
       if (opened !== null && !(await fetchPartsOf(opened.shipped.form))) {
