@@ -17,7 +17,7 @@ import { openSqliteHarness } from './sqlite-harness.ts';
 import type { StoreHarness } from './store-harness.ts';
 
 /** Nothing is tried on the tables first. */
-const ALWAYS = { few: 0, steps: -1, many: 2 };
+const ALWAYS = { few: 0, steps: -1, many: 2, near: Infinity, common: 1 };
 
 /** An embedded store whose inbox is answered from the mirror alone. */
 async function openMirroredHarness(): Promise<StoreHarness> {
@@ -77,6 +77,11 @@ describe('the mirror of open tasks', () => {
   });
 
   const grants = ['mot_cua', 'lanh_dao'].map((role) => ({ role, unit: '*' }));
+  const held = [
+    { role: 'lanh_dao', unit: 'U1' },
+    { role: 'mot_cua', unit: 'U1' },
+    { role: 'lanh_dao', unit: 'U4' },
+  ];
   const page = (filter: Omit<TaskFilter, 'grants'> = {}, sort: TaskSort = 'due') => ({
     ...{ ...filter, grants, sort, cursor: null, limit: 200 },
   });
@@ -117,16 +122,16 @@ describe('the mirror of open tasks', () => {
     const change = async (n: number): Promise<void> => {
       const id = `c${below(60)}`;
       const before = known.get(id);
-      const parts: Partial<Case> = { status: String(4 + below(2)), tasks: tasksOf() };
+      const name = names[below(names.length)] ?? '';
+      const applicant = { account: 'x', name, identityLevel: 1, claims: {} } as const;
+      const parts: Partial<Case> = { status: String(4 + below(2)), tasks: tasksOf(), applicant };
       if (before) {
         const next = nextOf(before, { ...parts, code: `H1-${n}` });
         expect(await cases.replace(sampleWrite(next), before.revision)).toBe('replaced');
         known.set(id, next);
         return;
       }
-      const name = names[below(names.length)] ?? '';
-      const applicant = { account: 'x', name, identityLevel: 1, claims: {} } as const;
-      const first = sampleCase(id, { ...parts, applicant });
+      const first = sampleCase(id, parts);
       await cases.insert(sampleWrite(first));
       known.set(id, first);
     };
@@ -151,6 +156,12 @@ describe('the mirror of open tasks', () => {
           expect(await mirrored(filter, sort)).toEqual(await tabled(filter, sort));
         }
       }
+      const inUnits = { grants: [...held, { role: 'mot_cua', unit: '*' }], assignee: 'nobody' } as const;
+      const counted = (some: TaskMirror) => new SqliteTasks(database, some).count(inUnits);
+      expect(await counted(mirror)).toEqual(await counted(new TaskMirror(database)));
+      const ofUnits = { ...page({ text: 'le' }), grants: held };
+      const found = (some: TaskMirror) => new SqliteTasks(database, some).find(ofUnits);
+      expect(await found(mirror)).toEqual(await found(new TaskMirror(database)));
       expect(mirror.isReady).toBe(true);
     }
   });

@@ -1,7 +1,8 @@
-import type { Grant } from '../../../../engine/index.ts';
 import type { TaskFilter } from '../ports/task-store.ts';
 import { UNDATED } from '../rows/case-rows.ts';
-import { timeOf, type Names, type TaskColumns } from './task-columns.ts';
+import { FirstTasks } from './first-tasks.ts';
+import type { HeldColumns, MirroredTasks } from './mirrored-tasks.ts';
+import { timeOf, type Names, type TaskColumns, type TaskNames } from './task-columns.ts';
 import type { FoundTask, TaskSearch } from './task-order.ts';
 
 /** The words of a search: a bit for each word that a case or its procedure has. */
@@ -13,7 +14,8 @@ export interface Marks {
 }
 
 export interface Scan extends TaskSearch {
-  readonly grants: readonly Grant[];
+  /** The tasks among which is looked. */
+  readonly held: readonly HeldColumns[];
   /** Null where no words are looked for. */
   readonly marks: Marks | null;
   /** Numbers of tasks that are not wanted. */
@@ -21,27 +23,66 @@ export interface Scan extends TaskSearch {
 }
 
 /**
- * The first tasks of a search in the wanted order, by looking at every one.
+ * The first tasks of a search in the wanted order, by looking at every one that is held.
  *
  * Throws a RangeError where a bound or a place of the search is no instant.
  */
-export function scanTasks(columns: TaskColumns, scan: Scan): readonly FoundTask[] {
-  const { after, limit, sort } = scan;
-  const found = matching(columns, scan);
+export function scanTasks(tasks: MirroredTasks, scan: Scan): readonly FoundTask[] {
+  const { after, held, limit, sort, without } = scan;
+  const wanted = wantedOf(tasks.names, scan.filter, scan.marks);
   const [text = '', no = 0] = after ?? [];
+  const found = ({ columns, roles }: HeldColumns): Uint32Array => {
+    const places = matching(columns, tasks.room(columns), wanted, roles);
+    return without.size === 0 ? places : places.filter((place) => !without.has(columns.nos[place]!));
+  };
   if (sort === 'code') {
-    const last = after && { key: String(text), no: Number(no) };
-    return firstOf(columns.codes, columns.nos, found, limit, last).map((one) => ({
-      no: one.no,
-      place: one.key,
-    }));
+    const first = new FirstTasks<string>(limit, after && { key: String(text), no: Number(no) });
+    for (const some of held) first.take(some.columns.codes, some.columns.nos, found(some));
+    return first.tasks.map((one) => ({ no: one.no, place: one.key }));
   }
-  const times = sort === 'due' ? columns.due : columns.opened;
-  const last = after && { key: timeOf(String(text)), no: Number(no) };
-  return firstOf(times, columns.nos, found, limit, last).map((one) => ({
-    no: one.no,
-    place: placeOf(one.key),
-  }));
+  const first = new FirstTasks<number>(limit, after && { key: timeOf(String(text)), no: Number(no) });
+  for (const some of held) first.take(some.columns[sort], some.columns.nos, found(some));
+  return first.tasks.map((one) => ({ no: one.no, place: placeOf(one.key) }));
+}
+
+/** How many of the tasks that are held are as a filter without words says, counted until a limit is met. */
+export function countScanned(
+  tasks: MirroredTasks,
+  filter: TaskFilter,
+  held: readonly HeldColumns[],
+  limit: number,
+): number {
+  const wanted = wantedOf(tasks.names, filter, null);
+  let count = 0;
+  for (const { columns, roles } of held) {
+    count += matching(columns, tasks.room(columns), wanted, roles).length;
+    if (count >= limit) break;
+  }
+  return count;
+}
+
+/** What is asked of a task, by the numbers of its texts; null where nothing is. */
+interface Wanted {
+  readonly statuses: Uint8Array | null;
+  readonly procedures: Uint8Array | null;
+  readonly assignees: Uint8Array | null;
+  readonly due: readonly [number, number] | null;
+  readonly received: readonly [number, number] | null;
+  readonly marks: Marks | null;
+}
+
+function wantedOf(names: TaskNames, filter: TaskFilter, marks: Marks | null): Wanted {
+  const { status, dueFrom, dueBefore, undated, receivedFrom, receivedBefore } = filter;
+  const isDue = dueFrom !== undefined || dueBefore !== undefined || undated === true;
+  const isReceived = receivedFrom !== undefined || receivedBefore !== undefined;
+  return {
+    statuses: status === undefined ? null : only(names.statuses, status),
+    procedures: proceduresOf(names, filter),
+    assignees: assigneesOf(names, filter.assignee),
+    due: isDue ? dueBounds(filter) : null,
+    received: isReceived ? receivedBounds(filter) : null,
+    marks,
+  };
 }
 
 /** Places of tasks that are still wanted: the first so many of a list, or all up to that many while nothing is in it. */
@@ -52,29 +93,21 @@ interface Left {
 }
 
 /**
- * The places of all tasks that are as the filter says: one column after the other is looked through, each only where those
+ * The places of all tasks of a unit that are wanted: one column after the other is looked through, each only where those
  * before it left something, since a loop that looks at one thing is many times as fast as one that looks at all. What is left
  * is written over what was, and without a branch, which would be foreseen wrongly half of the time.
  */
-function matching(columns: TaskColumns, scan: Scan): Uint32Array {
-  const { filter, grants, marks, without } = scan;
-  let left: Left = { list: columns.room(), isAll: true, count: columns.size };
-  const among = (column: Uint32Array, wanted: Uint8Array | null): void => {
-    if (wanted !== null) left = amongWanted(column, wanted, left);
-  };
-  among(columns.status, filter.status === undefined ? null : only(columns.statuses, filter.status));
-  among(columns.procedure, proceduresOf(columns, filter));
-  among(columns.assignee, assigneesOf(columns, filter.assignee));
-  if (filter.dueFrom !== undefined || filter.dueBefore !== undefined || filter.undated === true)
-    left = within(columns.due, dueBounds(filter), left);
-  if (filter.receivedFrom !== undefined || filter.receivedBefore !== undefined)
-    left = within(columns.received, receivedBounds(filter), left);
+function matching(columns: TaskColumns, room: Uint32Array, wanted: Wanted, roles: Uint8Array): Uint32Array {
+  const { statuses, procedures, assignees, due, received, marks } = wanted;
+  let left: Left = { list: room, isAll: true, count: columns.size };
+  if (statuses !== null) left = amongWanted(columns.status, statuses, left);
+  if (procedures !== null) left = amongWanted(columns.procedure, procedures, left);
+  if (assignees !== null) left = amongWanted(columns.assignee, assignees, left);
+  if (due !== null) left = within(columns.due, due, left);
+  if (received !== null) left = within(columns.received, received, left);
   if (marks !== null) left = marked(columns, marks, left);
-  const { everywhere, pairs } = heldOf(columns, grants);
-  left =
-    pairs === null ? amongWanted(columns.role, everywhere, left) : held(columns, everywhere, pairs, left);
-  const found = left.list.subarray(0, left.count);
-  return without.size === 0 ? found : found.filter((place) => !without.has(columns.nos[place]!));
+  const { list, count } = amongWanted(columns.role, roles, left);
+  return list.subarray(0, count);
 }
 
 /** Those whose number is wanted. */
@@ -115,41 +148,8 @@ function marked({ cases, procedure }: TaskColumns, marks: Marks, { list, isAll, 
   return { list, isAll: false, count };
 }
 
-/** Those that somebody holds with roles everywhere or in units. */
-function held(
-  { role, unit, units }: TaskColumns,
-  everywhere: Uint8Array,
-  pairs: Uint8Array,
-  { list, isAll, count: before }: Left,
-): Left {
-  const { size } = units;
-  let count = 0;
-  for (let n = 0; n < before; n += 1) {
-    const place = isAll ? n : list[n]!;
-    const of = role[place]!;
-    list[count] = place;
-    count += everywhere[of]! | pairs[of * size + unit[place]!]!;
-  }
-  return { list, isAll: false, count };
-}
-
-/** Which roles are held everywhere, and which in which units, null for in none; nobody holds the role of tasks that are over. */
-function heldOf(
-  { roles, units }: TaskColumns,
-  grants: readonly Grant[],
-): { readonly everywhere: Uint8Array; readonly pairs: Uint8Array | null } {
-  const everywhere = new Uint8Array(roles.size);
-  const pairs = new Uint8Array(roles.size * units.size);
-  for (const { role, unit } of grants) {
-    if (roles.of(role) === 0) continue;
-    if (unit === '*') everywhere[roles.of(role)] = 1;
-    else if (units.of(unit) > 0) pairs[roles.of(role) * units.size + units.of(unit)] = 1;
-  }
-  return { everywhere, pairs: grants.some(({ unit }) => unit !== '*') ? pairs : null };
-}
-
 function proceduresOf(
-  { procedures }: TaskColumns,
+  { procedures }: TaskNames,
   { procedure, procedures: several }: TaskFilter,
 ): Uint8Array | null {
   if (procedure === undefined && several === undefined) return null;
@@ -162,7 +162,7 @@ function proceduresOf(
 }
 
 /** Whoever has no account has taken no task; no task has the number 0. */
-function assigneesOf({ assignees }: TaskColumns, assignee: TaskFilter['assignee']): Uint8Array | null {
+function assigneesOf({ assignees }: TaskNames, assignee: TaskFilter['assignee']): Uint8Array | null {
   if (assignee === undefined) return null;
   if (assignee === 'nobody') return only(assignees, '');
   return assignee.account === '' ? new Uint8Array(assignees.size) : only(assignees, assignee.account);
@@ -188,39 +188,6 @@ function dueBounds({ dueFrom, dueBefore, undated }: TaskFilter): readonly [numbe
 function receivedBounds({ receivedFrom, receivedBefore }: TaskFilter): readonly [number, number] {
   const before = receivedBefore === undefined ? Infinity : timeOf(receivedBefore) - 1;
   return [receivedFrom === undefined ? -Infinity : timeOf(receivedFrom), before];
-}
-
-/** Where a task stands in an order. */
-interface Standing<Key> {
-  readonly key: Key;
-  readonly no: number;
-}
-
-/** The first of some places in the order of their keys, and of their numbers among equals, after one of them. */
-function firstOf<Key extends string | number>(
-  keys: ArrayLike<Key>,
-  nos: Float64Array,
-  found: Uint32Array,
-  limit: number,
-  after: Standing<Key> | null,
-): readonly Standing<Key>[] {
-  const first: Standing<Key>[] = [];
-  let last: Standing<Key> | null = null;
-  for (let n = 0; n < found.length; n += 1) {
-    const place = found[n]!;
-    const key = keys[place]!;
-    if (last !== null && key > last.key) continue;
-    const no = nos[place]!;
-    if (last !== null && key === last.key && no > last.no) continue;
-    if (after !== null && (key < after.key || (key === after.key && no <= after.no))) continue;
-    let at = first.length;
-    while (at > 0 && (first[at - 1]!.key > key || (first[at - 1]!.key === key && first[at - 1]!.no > no)))
-      at -= 1;
-    first.splice(at, 0, { key, no });
-    if (first.length > limit) first.pop();
-    if (first.length === limit) last = first[limit - 1]!;
-  }
-  return first;
 }
 
 /** A time as the table holds it. */

@@ -29,7 +29,7 @@ export class SqliteTasks implements TaskStore {
 
   async count(filter: TaskFilter): Promise<BoundedCount> {
     const search = { filter, sort: 'due', after: null, limit: COUNTED + 1 } as const;
-    const { count, isWhole } = countTasks(this.#database, search);
+    const { count, isWhole } = countTasks(this.#database, search, this.#mirror);
     return { count: Math.min(count, COUNTED), exact: isWhole };
   }
 

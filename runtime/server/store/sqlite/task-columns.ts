@@ -37,24 +37,27 @@ export class Names {
   }
 }
 
-/** Sooner than this many places are not made, nor are so few of those that are over worth a clearing. */
-const LEAST = 10_000;
-
-/**
- * Open tasks in columns, a place for each, in the order of their numbers; about 50 bytes and a code each. All of a
- * province are looked through within a few milliseconds. A task that is over keeps its place, without a role, until
- * half of all places are such.
- */
-export class TaskColumns {
+/** The texts that the tasks of all units share. */
+export class TaskNames {
   readonly roles = new Names();
-  readonly units = new Names();
   readonly procedures = new Names();
   readonly assignees = new Names();
   readonly statuses = new Names();
+}
+
+/** Fewer places than this are not made, nor are so few of those that are over worth a clearing. */
+const LEAST = 64;
+/** Room is made for so many times the places that are needed. */
+const WIDER = 1.25;
+
+/**
+ * The open tasks of one unit in columns, a place for each, in the order of their numbers; about 55 bytes and a code each. A
+ * task that is over keeps its place, without a role, until half of all places are such.
+ */
+export class TaskColumns {
   nos = new Float64Array(LEAST);
   cases = new Uint32Array(LEAST);
   role = new Uint32Array(LEAST);
-  unit = new Uint32Array(LEAST);
   procedure = new Uint32Array(LEAST);
   assignee = new Uint32Array(LEAST);
   status = new Uint32Array(LEAST);
@@ -62,55 +65,49 @@ export class TaskColumns {
   opened = new Float64Array(LEAST);
   received = new Float64Array(LEAST);
   readonly codes: string[] = [];
+  readonly #names: TaskNames;
   #size = 0;
   #over = 0;
-  #room = new Uint32Array(0);
+
+  constructor(names: TaskNames) {
+    this.#names = names;
+  }
 
   /** How many places there are, with those of tasks that are over. */
   get size(): number {
     return this.#size;
   }
 
-  /** Room for a list of all places, for one search at a time: made once, since it is as large as a column. */
-  room(): Uint32Array {
-    if (this.#room.length < this.#size) this.#room = new Uint32Array(this.nos.length);
-    return this.#room;
-  }
-
-  /** Sets a task; false where its number is lower than the last and has no place. */
-  set(task: MirroredTask): boolean {
-    const last = this.#size === 0 ? -1 : (this.nos[this.#size - 1] ?? -1);
-    let place = this.#placeOf(task.no);
-    if (place === null) {
-      if (task.no < last) return false;
-      place = this.#size;
-      this.#makeRoom(place + 1);
-      this.#size += 1;
-    } else if (this.role[place] === 0) this.#over -= 1;
+  /** Sets a task. Throws a RangeError where one of its times is no instant; it is not there then. */
+  set(task: MirroredTask): void {
+    const [due, opened, received] = [timeOf(task.due_at), timeOf(task.opened_at), timeOf(task.received_at)];
+    const place = this.#firstFrom(task.no);
+    if (place === this.#size || this.nos[place] !== task.no) this.#makePlace(place);
+    else if (this.role[place] === 0) this.#over -= 1;
+    const { roles, procedures, assignees, statuses } = this.#names;
     this.nos[place] = task.no;
     this.cases[place] = task.case_no;
-    this.role[place] = this.roles.add(task.role);
-    this.unit[place] = this.units.add(task.unit);
-    this.procedure[place] = this.procedures.add(task.procedure_id);
-    this.assignee[place] = this.assignees.add(task.assignee);
-    this.status[place] = this.statuses.add(task.status);
-    this.due[place] = timeOf(task.due_at);
-    this.opened[place] = timeOf(task.opened_at);
-    this.received[place] = timeOf(task.received_at);
+    this.role[place] = roles.add(task.role);
+    this.procedure[place] = procedures.add(task.procedure_id);
+    this.assignee[place] = assignees.add(task.assignee);
+    this.status[place] = statuses.add(task.status);
+    this.due[place] = due;
+    this.opened[place] = opened;
+    this.received[place] = received;
     this.codes[place] = task.code;
-    return true;
   }
 
   /** Takes a task away; nothing where it is not there. */
   remove(no: number): void {
-    const place = this.#placeOf(no);
-    if (place === null || this.role[place] === 0) return;
+    const place = this.#firstFrom(no);
+    if (place === this.#size || this.nos[place] !== no || this.role[place] === 0) return;
     this.role[place] = 0;
     this.#over += 1;
     if (this.#over > LEAST && this.#over * 2 > this.#size) this.#clear();
   }
 
-  #placeOf(no: number): number | null {
+  /** The place of the first task with this number or a higher one. */
+  #firstFrom(no: number): number {
     let from = 0;
     let to = this.#size;
     while (from < to) {
@@ -118,14 +115,21 @@ export class TaskColumns {
       if ((this.nos[middle] ?? 0) < no) from = middle + 1;
       else to = middle;
     }
-    return from < this.#size && this.nos[from] === no ? from : null;
+    return from;
   }
 
-  #makeRoom(wanted: number): void {
-    if (wanted <= this.nos.length) return;
-    const size = Math.ceil(wanted * 1.5);
-    for (const name of numbers) this[name] = widened(this[name], new Uint32Array(size));
-    for (const name of reals) this[name] = widened(this[name], new Float64Array(size));
+  /** Moves those after a place on: mostly none, since a new task has the highest number, but it may come from another unit. */
+  #makePlace(place: number): void {
+    if (this.#size === this.nos.length) {
+      const size = Math.ceil(this.#size * WIDER);
+      for (const name of numbers) this[name] = widened(this[name], new Uint32Array(size));
+      for (const name of reals) this[name] = widened(this[name], new Float64Array(size));
+    }
+    if (place < this.#size) {
+      for (const name of [...numbers, ...reals]) this[name].copyWithin(place + 1, place, this.#size);
+      this.codes.splice(place, 0, '');
+    }
+    this.#size += 1;
   }
 
   #clear(): void {
@@ -143,7 +147,7 @@ export class TaskColumns {
   }
 }
 
-const numbers = ['cases', 'role', 'unit', 'procedure', 'assignee', 'status'] as const;
+const numbers = ['cases', 'role', 'procedure', 'assignee', 'status'] as const;
 const reals = ['nos', 'due', 'opened', 'received'] as const;
 
 /** The milliseconds of an instant; later than any for what has none. Throws a RangeError for a text that is no instant. */

@@ -1,8 +1,9 @@
-import { distinctGrants } from '../rows/filter-words.ts';
+import { distinctGrants, wordsOfFilter } from '../rows/filter-words.ts';
 import type { Database } from './database.ts';
 import { heldTasks, type HeldTasks } from './held-tasks.ts';
 import { allOf, dueConditions, rowConditions } from './task-conditions.ts';
 import { countUpTo, smallestGathering } from './task-gathering.ts';
+import type { TaskMirror } from './task-mirror.ts';
 import type { TaskSearch } from './task-order.ts';
 import { FEW, gather } from './task-search.ts';
 
@@ -13,8 +14,13 @@ const STEPS = 4_000;
 export function countTasks(
   database: Database,
   search: TaskSearch,
+  mirror: TaskMirror,
 ): { readonly count: number; readonly isWhole: boolean } {
   const grants = distinctGrants(search.filter.grants);
+  if (wordsOfFilter(search.filter).length === 0 && mirror.isNear(grants)) {
+    const count = mirror.count(search.filter, grants, search.limit);
+    if (count !== null) return { count, isWhole: count < search.limit };
+  }
   const few = smallestGathering(database, search.filter, FEW);
   if (few) {
     const { length } = gather(database, search, grants, few);

@@ -1,8 +1,11 @@
 import type { Grant } from '../../../../engine/index.ts';
+import type { TaskFilter } from '../ports/task-store.ts';
 import { wordsOfFilter } from '../rows/filter-words.ts';
+import { CommonWords } from './common-words.ts';
 import type { Database } from './database.ts';
-import { scanTasks, type Marks } from './scan-tasks.ts';
-import { TaskColumns, type MirroredTask } from './task-columns.ts';
+import { MirroredTasks, type HeldColumns } from './mirrored-tasks.ts';
+import { countScanned, scanTasks, type Marks } from './scan-tasks.ts';
+import type { MirroredTask } from './task-columns.ts';
 import { countUpTo } from './task-gathering.ts';
 import type { FoundTask, TaskSearch } from './task-order.ts';
 
@@ -27,24 +30,36 @@ export interface MirrorUse {
   readonly steps: number;
   /** With more tasks than this it is made before a search asks for it. */
   readonly many: number;
+  /** Where somebody holds no more tasks than this, by the units that they work for, the mirror is asked at once. */
+  readonly near: number;
+  /** The cases of a word are kept where it has at least so many. */
+  readonly common: number;
 }
 
-/** Sorts after every letter and digit, and so after every word with a given beginning. */
-const AFTER_WORD = '\u{10ffff}';
+const USE: MirrorUse = { few: 300, steps: 700, many: 20_000, near: 50_000, common: 1_000 };
 
 const COLUMNS =
   'no, case_no, role, unit, procedure_id, assignee, due_at, opened_at, code, status, received_at';
 
-/** Which tasks were written is noted with the write, and goes with it where it is undone. */
+/**
+ * Which tasks were written, in which units, and whose words, is noted with the write, and goes with it where it is undone. Of
+ * the words of a case the first ones are kept, as they were at the last look.
+ */
 const NOTES = `
-  CREATE TEMP TABLE IF NOT EXISTS changed_tasks (no INTEGER PRIMARY KEY);
+  CREATE TEMP TABLE IF NOT EXISTS changed_tasks (no INTEGER, unit TEXT, PRIMARY KEY (no, unit)) WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS changed_cases (no INTEGER PRIMARY KEY, words TEXT NOT NULL);
   CREATE TEMP TRIGGER IF NOT EXISTS note_new_task AFTER INSERT ON main.tasks
-    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (new.no); END;
+    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (new.no, new.unit); END;
   CREATE TEMP TRIGGER IF NOT EXISTS note_old_task AFTER DELETE ON main.tasks
-    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (old.no); END;
+    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (old.no, old.unit); END;
   CREATE TEMP TRIGGER IF NOT EXISTS note_other_task AFTER UPDATE ON main.tasks
-    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (old.no), (new.no); END;
+    BEGIN INSERT OR IGNORE INTO changed_tasks VALUES (old.no, old.unit), (new.no, new.unit); END;
+  CREATE TEMP TRIGGER IF NOT EXISTS note_new_words AFTER INSERT ON main.cases WHEN new.words <> ''
+    BEGIN INSERT OR IGNORE INTO changed_cases VALUES (new.no, ''); END;
+  CREATE TEMP TRIGGER IF NOT EXISTS note_other_words AFTER UPDATE OF words ON main.cases
+    BEGIN INSERT OR IGNORE INTO changed_cases VALUES (old.no, old.words); END;
   DELETE FROM changed_tasks;
+  DELETE FROM changed_cases;
 `;
 
 /**
@@ -55,16 +70,18 @@ const NOTES = `
 export class TaskMirror {
   readonly use: MirrorUse;
   readonly #database: Database;
-  #columns = new TaskColumns();
+  #tasks = new MirroredTasks();
+  #words: CommonWords;
   #state: 'absent' | 'growing' | 'ready' | 'given-up' = 'absent';
   #growth: Promise<void> = Promise.resolve();
   #pause = HASTE;
   #version = 0;
   #marked = new Uint8Array(0);
 
-  constructor(database: Database, use: MirrorUse = { few: 300, steps: 700, many: 20_000 }) {
+  constructor(database: Database, use: MirrorUse = USE) {
     this.#database = database;
     this.use = use;
+    this.#words = new CommonWords(database, use);
   }
 
   get isReady(): boolean {
@@ -85,7 +102,8 @@ export class TaskMirror {
     this.#pause = HASTE;
     if (this.#state !== 'absent' || this.#database.isInTransaction) return this.#growth;
     this.#state = 'growing';
-    this.#columns = new TaskColumns();
+    this.#tasks = new MirroredTasks();
+    this.#words = new CommonWords(this.#database, this.use);
     this.#database.exec(NOTES);
     this.#version = this.#dataVersion();
     this.#growth = new Promise((resolve) => this.#growLater(0, resolve));
@@ -95,27 +113,41 @@ export class TaskMirror {
   /** Makes the mirror no further: the store is being closed. */
   stop(): void {
     this.#state = 'given-up';
-    this.#columns = new TaskColumns();
+    this.#tasks = new MirroredTasks();
+    this.#words = new CommonWords(this.#database, this.use);
+  }
+
+  /** Whether somebody holds so few tasks that looking at all of them takes less than asking the tables. */
+  isNear(grants: readonly Grant[]): boolean {
+    return this.isReady && sizeOf(this.#tasks.held(grants)) <= this.use.near;
   }
 
   /** The first tasks of a search in the wanted order; null where the mirror cannot tell. */
   find(search: TaskSearch, grants: readonly Grant[]): readonly FoundTask[] | null {
-    if (!this.isReady || this.#database.isInTransaction || !this.#isCurrent()) return null;
+    if (!this.#canTell()) return null;
+    const held = this.#tasks.held(grants);
     const words = wordsOfFilter(search.filter);
     const marks = this.#marksOf(words);
     const without = new Set<number>();
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      try {
-        const found = scanTasks(this.#columns, { ...search, grants, marks, without });
+    return orNull(() => {
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const found = scanTasks(this.#tasks, { ...search, held, marks, without });
         const wrong = marks ? this.#withoutWords(found, words) : [];
         if (wrong.length === 0) return found;
         for (const no of wrong) without.add(no);
-      } catch (error) {
-        if (error instanceof RangeError) return null;
-        throw error;
       }
-    }
-    return null;
+      return null;
+    });
+  }
+
+  /** How many tasks are as a filter without words says, counted until a limit is met; null where the mirror cannot tell. */
+  count(filter: TaskFilter, grants: readonly Grant[], limit: number): number | null {
+    if (!this.#canTell()) return null;
+    return orNull(() => countScanned(this.#tasks, filter, this.#tasks.held(grants), limit));
+  }
+
+  #canTell(): boolean {
+    return this.isReady && !this.#database.isInTransaction && this.#isCurrent();
   }
 
   #growLater(after: number, resolve: () => void): void {
@@ -135,28 +167,33 @@ export class TaskMirror {
 
   /** Sets tasks; gives the mirror up where one of them cannot be in it. */
   #setAll(tasks: readonly MirroredTask[]): boolean {
-    try {
-      if (tasks.every((task) => this.#columns.set(task))) return true;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-    this.stop();
-    return false;
+    const isSet = orNull(() => {
+      for (const task of tasks) this.#tasks.set(task);
+      return true;
+    });
+    if (isSet === null) this.stop();
+    return isSet !== null;
   }
 
   /** Brings the mirror up to date; false where it has to be made anew. */
   #isCurrent(): boolean {
-    const changed = this.#database.all<{ no: number }>(
-      `SELECT no FROM changed_tasks ORDER BY no LIMIT ${MANY + 1}`,
+    const changed = this.#database.all<{ no: number; unit: string }>(
+      `SELECT no, unit FROM changed_tasks LIMIT ${MANY + 1}`,
     );
-    if (changed.length > MANY || this.#dataVersion() !== this.#version) {
+    const cases = this.#database.all<{ no: number; before: string; now: string }>(
+      `SELECT no, changed_cases.words AS before, coalesce(cases.words, '') AS now
+         FROM changed_cases LEFT JOIN main.cases USING (no) LIMIT ${MANY + 1}`,
+    );
+    if (Math.max(changed.length, cases.length) > MANY || this.#dataVersion() !== this.#version) {
       this.#state = 'absent';
       void this.begin();
       return false;
     }
+    for (const { no, before, now } of cases) this.#words.change(no, before, now);
+    if (cases.length > 0) this.#database.run('DELETE FROM changed_cases');
     if (changed.length === 0) return true;
-    for (const { no } of changed) this.#columns.remove(no);
-    const sql = `SELECT ${COLUMNS} FROM changed_tasks JOIN tasks USING (no) ORDER BY no`;
+    for (const { no, unit } of changed) this.#tasks.remove(no, unit);
+    const sql = `SELECT ${COLUMNS} FROM tasks WHERE no IN (SELECT no FROM changed_tasks) ORDER BY no`;
     const isSet = this.#setAll(this.#database.all<MirroredTask>(sql));
     this.#database.run('DELETE FROM changed_tasks');
     return isSet;
@@ -170,20 +207,17 @@ export class TaskMirror {
   #marksOf(words: readonly string[]): Marks | null {
     if (words.length === 0) return null;
     const cases = this.#cleared();
-    const procedures = new Uint8Array(this.#columns.procedures.size);
+    const procedures = new Uint8Array(this.#tasks.names.procedures.size);
     for (const [index, word] of words.entries()) {
       const bit = 1 << index;
-      const list = this.#database.get<{ list: string | null }>(
-        'SELECT group_concat(case_no) AS list FROM case_words WHERE word >= ? AND word < ?',
-        ...[word, `${word}${AFTER_WORD}`],
-      );
-      markCases(cases, list?.list ?? '', bit);
+      const list = this.#words.casesWith(word);
+      for (let n = 0; n < list.length; n += 1) cases[list[n]!]! |= bit;
       const titled = this.#database.all<{ id: string }>(
         'SELECT DISTINCT procedure_id AS id FROM title_words WHERE instr(words, ?) > 0',
         ` ${word}`,
       );
       for (const { id } of titled) {
-        const procedure = this.#columns.procedures.of(id);
+        const procedure = this.#tasks.names.procedures.of(id);
         procedures[procedure] = (procedures[procedure] ?? 0) | bit;
       }
     }
@@ -211,15 +245,16 @@ export class TaskMirror {
   }
 }
 
-/** Sets a bit for each number of a list with commas. */
-function markCases(marks: Uint8Array, list: string, bit: number): void {
-  let number = 0;
-  for (let at = 0; at <= list.length; at += 1) {
-    const code = list.charCodeAt(at);
-    if (code >= 48) number = number * 10 + code - 48;
-    else if (list.length > 0) {
-      marks[number] = (marks[number] ?? 0) | bit;
-      number = 0;
-    }
+function sizeOf(held: readonly HeldColumns[]): number {
+  return held.reduce((sum, { columns }) => sum + columns.size, 0);
+}
+
+/** Null where a time that was to be looked at is no instant. */
+function orNull<Found>(look: () => Found): Found | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

@@ -42,6 +42,10 @@ export function searchTasks(
   const { filter, sort, after } = search;
   const grants = distinctGrants(filter.grants);
   const held = heldTasks(grants);
+  if (mirror.isNear(grants)) {
+    const found = mirror.find(search, grants);
+    if (found !== null) return found;
+  }
   if (mirror.isReady) {
     const least = smallestGathering(database, filter, mirror.use.few);
     if (least) return gather(database, search, grants, least);
