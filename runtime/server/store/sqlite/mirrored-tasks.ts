@@ -35,6 +35,15 @@ export class MirroredTasks {
     return this.#room;
   }
 
+  /** How many tasks there are in the units of grants. */
+  sizeOf(grants: readonly Grant[]): number {
+    const isEverywhere = grants.some(({ unit }) => unit === '*');
+    const units = isEverywhere ? this.#units.keys() : new Set(grants.map(({ unit }) => unit));
+    let size = 0;
+    for (const unit of units) size += this.#units.get(unit)?.size ?? 0;
+    return size;
+  }
+
   /** The units in which somebody holds roles, with the tasks there. */
   held(grants: readonly Grant[]): readonly HeldColumns[] {
     const { roles } = this.names;

@@ -3,7 +3,7 @@ import type { TaskFilter } from '../ports/task-store.ts';
 import { wordsOfFilter } from '../rows/filter-words.ts';
 import { CommonWords } from './common-words.ts';
 import type { Database } from './database.ts';
-import { MirroredTasks, type HeldColumns } from './mirrored-tasks.ts';
+import { MirroredTasks } from './mirrored-tasks.ts';
 import { countScanned, scanTasks, type Marks } from './scan-tasks.ts';
 import type { MirroredTask } from './task-columns.ts';
 import { countUpTo } from './task-gathering.ts';
@@ -36,7 +36,7 @@ export interface MirrorUse {
   readonly common: number;
 }
 
-const USE: MirrorUse = { few: 300, steps: 700, many: 20_000, near: 50_000, common: 1_000 };
+const USE: MirrorUse = { few: 300, steps: 700, many: 20_000, near: 200_000, common: 1_000 };
 
 const COLUMNS =
   'no, case_no, role, unit, procedure_id, assignee, due_at, opened_at, code, status, received_at';
@@ -119,7 +119,7 @@ export class TaskMirror {
 
   /** Whether somebody holds so few tasks that looking at all of them takes less than asking the tables. */
   isNear(grants: readonly Grant[]): boolean {
-    return this.isReady && sizeOf(this.#tasks.held(grants)) <= this.use.near;
+    return this.isReady && this.#tasks.sizeOf(grants) <= this.use.near;
   }
 
   /** The first tasks of a search in the wanted order; null where the mirror cannot tell. */
@@ -243,10 +243,6 @@ export class TaskMirror {
       )
       .map(({ no }) => no);
   }
-}
-
-function sizeOf(held: readonly HeldColumns[]): number {
-  return held.reduce((sum, { columns }) => sum + columns.size, 0);
 }
 
 /** Null where a time that was to be looked at is no instant. */

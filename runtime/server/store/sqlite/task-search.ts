@@ -49,10 +49,14 @@ export function searchTasks(
   if (mirror.isReady) {
     const least = smallestGathering(database, filter, mirror.use.few);
     if (least) return gather(database, search, grants, least);
-    // The tasks of a rare word, and of several words together, lie far apart, and each task that is walked by has to be
-    // read for them.
+    // The tasks of a rare word, of several words together, and of a word with something else lie far apart, and each task that
+    // is walked by has to be read for its words.
     const words = wordsOfFilter(filter);
-    const isFarApart = words.length > 1 || words.some((word) => casesWith(database, word, COMMON) < COMMON);
+    const isNarrowed = rowConditions(filter).length > 1 || dueConditions(filter).length > 0;
+    const isFarApart =
+      words.length > 1 ||
+      (words.length === 1 && isNarrowed) ||
+      words.some((word) => casesWith(database, word, COMMON) < COMMON);
     const walked = isFarApart ? null : walkTasks(database, search, held, mirror.use.steps);
     const found = walked ?? mirror.find(search, grants);
     if (found !== null) return found;
