@@ -129,6 +129,32 @@ describe('checkpoints beside the thread that commits', () => {
     expect([copier.asked, log().pages < STEP]).toEqual([2, true]);
   });
 
+  it('let writes wait, too, where these come faster than copies', async () => {
+    await commit(300);
+    await copier.make(() => commit(300));
+    let isCommitted = false;
+    const held = commit(1).then(() => (isCommitted = true));
+    await copier.make(async () => {
+      await turns();
+      expect(isCommitted).toBe(false);
+    });
+    await held;
+    expect([copier.asked, log().pages < STEP]).toEqual([2, true]);
+  });
+
+  it('let writes wait where the log grows fourfold during a copy', async () => {
+    await commit(300);
+    await commit(1);
+    let isCommitted = false;
+    const held = commit(1).then(() => (isCommitted = true));
+    await copier.make(async () => {
+      await turns();
+      expect(isCommitted).toBe(false);
+    });
+    await held;
+    expect([copier.asked, log().pages < STEP]).toEqual([1, true]);
+  });
+
   it('let writes wait no longer than a moment, however long the copy takes', async () => {
     await commit(STEP);
     expect(copier.asked).toBe(1);

@@ -9,17 +9,13 @@ import type { WriteQueue } from './write-queue.ts';
 const STEP = 8_000;
 /** A rest of so many pages is copied while writes wait, since that takes them no longer than a flush. */
 const REST = 200;
-/** Writes wait so long for the rest at most, in milliseconds. */
+/** Writes wait so long for the rest at most, in milliseconds; twice as long each time it was not enough. */
 const PATIENCE = 30;
-/** Copies one after the other, each of what was written during the one before. */
-const ROUNDS = 6;
 /**
- * Where writes still come faster than they are copied after so many rounds, and the log has come to 128 MB, they wait
- * longer for what is left: else it would be copied within one of them, soon.
+ * Where the log has grown by as much again while it was copied, writes come faster than copies: then they wait longer, in
+ * milliseconds at most. Else the log would be copied within one of them, soon.
  */
-const FREE_ROUNDS = 4;
-const FAR = 32_000;
-const LONG_PATIENCE = 1_000;
+const LONG_PATIENCE = 2_000;
 /** SQLite's code for a file that could not be flushed, SQLITE_IOERR_FSYNC. */
 const NOT_FLUSHED = 1_034;
 
@@ -53,6 +49,8 @@ export class Checkpoints {
   /** How long the log was when it was copied last, as far as it could be. */
   #seen = 0;
   #underWay: Promise<void> | null = null;
+  /** The copy that was begun last. */
+  #copy: Promise<LogState> | null = null;
   #isEnding = false;
 
   constructor({ database, queue, copier, flushes, step = STEP, patience = PATIENCE }: CheckpointSettings) {
@@ -74,8 +72,13 @@ export class Checkpoints {
 
   /** Looks after a commit how long the log is; takes some millionths of a second. */
   #look(): void {
-    if (this.#isEnding || this.#underWay !== null) return;
+    if (this.#isEnding) return;
     const { pages } = this.#state();
+    if (this.#underWay !== null) {
+      // A disk that stands still lets the log grow during a copy, too.
+      if (this.#copy !== null && pages >= this.#step * 4) void this.#holdDuring(this.#copy, LONG_PATIENCE);
+      return;
+    }
     // It was begun anew.
     if (pages < this.#seen) this.#seen = 0;
     if (pages - this.#seen < this.#step) return;
@@ -91,34 +94,34 @@ export class Checkpoints {
   }
 
   async #copyAll(): Promise<void> {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      // Pages of a log that may have a hole on the disk do not belong into the data file.
-      if (this.#isEnding || this.#flushes.failure !== null) return;
-      const { pages, copied } = await this.#copy(this.#patienceIn(round, this.#state()));
-      // A reader needs a page as it was. When it has gone, more is copied.
-      if (copied < pages) return;
-      const now = this.#state();
-      if (now.copied === now.pages) return;
+    let patience = this.#patience;
+    // Pages of a log that may have a hole on the disk do not belong into the data file.
+    for (let round = 0; !this.#isEnding && this.#flushes.failure === null; round += 1) {
+      const before = this.#state();
+      const isRest = before.pages - before.copied <= REST;
+      const isLate = round > 0 && before.pages >= this.#step * 2;
+      const { pages, copied } = await this.#copyOnce(isRest ? patience : isLate ? LONG_PATIENCE : 0);
+      // A reader needs a page as it was, or another connection copies. When it has gone, more is copied.
+      if (copied < pages || pages === 0) return;
+      const after = this.#state();
+      if (after.copied === after.pages) return;
+      if (isRest) patience = Math.min(patience * 2, LONG_PATIENCE);
     }
   }
 
   /** Copies once, while writes wait so many milliseconds at most. */
-  async #copy(patience: number): Promise<LogState> {
-    if (patience === 0) return this.#copier.copy();
-    const goOn = this.#queue.hold();
+  async #copyOnce(patience: number): Promise<LogState> {
     const copy = this.#copier.copy();
-    try {
-      await within(copy, patience);
-    } finally {
-      goOn();
-    }
+    this.#copy = copy;
+    if (patience > 0) await this.#holdDuring(copy, patience);
     return copy;
   }
 
-  /** How long writes wait for a round. */
-  #patienceIn(round: number, { pages, copied }: LogState): number {
-    if (pages - copied <= REST) return this.#patience;
-    return round >= FREE_ROUNDS && pages >= FAR ? LONG_PATIENCE : 0;
+  async #holdDuring(copy: Promise<unknown>, patience: number): Promise<void> {
+    const goOn = this.#queue.hold();
+    // That it fails is told to whoever asked for it.
+    await within(copy, patience).catch(() => false);
+    goOn();
   }
 
   #state(): LogState {

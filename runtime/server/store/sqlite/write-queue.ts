@@ -29,7 +29,7 @@ export class WriteQueue {
   #waiting: Job[] = [];
   #isScheduled = false;
   #isClosed = false;
-  #isHeld = false;
+  #holds = 0;
   #afterCommit: () => void = () => undefined;
 
   /** @param flushes what commits are noted in; null where the database flushes each by itself */
@@ -53,11 +53,11 @@ export class WriteQueue {
     this.#afterCommit = listener;
   }
 
-  /** Lets writes wait, without holding up anything else, until what is returned is called. */
+  /** Lets writes wait, without holding up anything else, until what is returned is called, once. */
   hold(): () => void {
-    this.#isHeld = true;
+    this.#holds += 1;
     return () => {
-      this.#isHeld = false;
+      this.#holds -= 1;
       if (this.#waiting.length > 0) this.#schedule();
     };
   }
@@ -69,12 +69,12 @@ export class WriteQueue {
   }
 
   #schedule(): void {
-    if (this.#isScheduled || this.#isHeld) return;
+    if (this.#isScheduled || this.#holds > 0) return;
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
       // What was scheduled before the hold waits, too.
-      if (this.#isHeld) return;
+      if (this.#holds > 0) return;
       this.#commitBatch();
       if (this.#waiting.length > 0) this.#schedule();
     });
