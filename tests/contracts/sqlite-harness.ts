@@ -9,7 +9,7 @@ export async function openSqliteHarness(): Promise<StoreHarness> {
   const folder = await mkdtemp(join(tmpdir(), 'thutuc-store-'));
   let store = openSqliteStore(folder);
   return {
-    shapeStep: 20,
+    shapeStep: 21,
     isAtomic: true,
     get store() {
       return store;

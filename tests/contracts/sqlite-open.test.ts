@@ -81,7 +81,7 @@ describe('opening the embedded store', () => {
     await store.close();
     const database = new DatabaseSync(join(folder, DATABASE_FILE));
     database.exec(
-      `DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units; DROP TABLE saved_views;
+      `DROP INDEX definitions_summary; DROP TABLE case_search; DROP TABLE case_search_words; DROP TABLE case_units; DROP TABLE saved_views;
        ALTER TABLE definition_drafts RENAME TO designs; ALTER TABLE definitions DROP COLUMN proposed_by;
        DROP INDEX drafts_unit; ALTER TABLE drafts DROP COLUMN unit;
        DROP INDEX accounts_citizen_id; ALTER TABLE accounts DROP COLUMN citizen_id;
@@ -109,7 +109,9 @@ describe('opening the embedded store', () => {
     await store.effects.lease('c1:1:1', 2, T0);
     await store.close();
     const database = new DatabaseSync(join(folder, DATABASE_FILE));
-    database.exec('ALTER TABLE effects DROP COLUMN failures; PRAGMA user_version = 19');
+    database.exec(
+      'DROP INDEX definitions_summary; ALTER TABLE effects DROP COLUMN failures; PRAGMA user_version = 19',
+    );
     database.close();
     const later = openSqliteStore(folder);
     const counts = (await later.effects.ofCase('c1')).map((one) => [one.attempts, one.failures]);

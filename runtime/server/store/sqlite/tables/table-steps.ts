@@ -18,6 +18,7 @@ import { endedCases } from './017-ended-cases.ts';
 import { definitionOutlines } from './018-definition-outlines.ts';
 import { migrationPages } from './019-migration-pages.ts';
 import { failuresOfEffects } from './020-failures-of-effects.ts';
+import { summariesOfDefinitions } from './021-summaries-of-definitions.ts';
 import type { TableStep } from './table-step.ts';
 
 /** All steps, in order and without gaps. */
@@ -42,4 +43,5 @@ export const tableSteps: readonly TableStep[] = [
   definitionOutlines,
   migrationPages,
   failuresOfEffects,
+  summariesOfDefinitions,
 ];
