@@ -54,6 +54,9 @@ const keepModules = {
 /** A machine that is busy with something else is slower, not wrong. */
 const busyMachine = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** What a test waits for comes in its own time: by itself Vitest gives up after one second. */
+const patient = { expect: { poll: { timeout: 15_000 } } };
+
 export default defineConfig({
   // Two copies of Lit would not know each other's templates.
   resolve: { dedupe: ['lit'] },
@@ -105,6 +108,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
@@ -140,6 +144,8 @@ export default defineConfig({
           // Screens have tests of both kinds; those that need a browser say so in their name.
           include: ['components/**/*.test.ts', '{runtime,designer,examples}/**/*.browser.test.ts'],
           ...everyCore,
+          ...busyMachine,
+          ...patient,
           browser: browser(),
         },
       },
@@ -149,6 +155,8 @@ export default defineConfig({
         test: {
           name: 'stories',
           ...everyCore,
+          ...busyMachine,
+          ...patient,
           // As in Storybook itself, where one page shows one story after another.
           isolate: false,
           browser: browser(),
