@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { CopyAnswer } from './log-copier.ts';
 import type { CheckpointRow } from './log-state.ts';
 
@@ -8,14 +8,15 @@ import type { CheckpointRow } from './log-state.ts';
  * It has a connection of its own, which waits for no other, and shares no module with the program that begins it, which
  * would have to read one file more at its start.
  */
-let statement: StatementSyncInstance | null = null;
+// It is held here, since a statement does not keep its connection from being collected, and closed.
+let connection: DatabaseSyncInstance | null = null;
 parentPort?.on('message', () => parentPort?.postMessage(answer()));
 
 function answer(): CopyAnswer {
   try {
-    statement ??= prepare(String(workerData));
+    connection ??= open(String(workerData));
     // What no reader needs as it was is copied; nobody is waited for.
-    const { log, checkpointed } = statement.get() as CheckpointRow;
+    const { log, checkpointed } = connection.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() as CheckpointRow;
     return { state: { pages: Math.max(log, 0), copied: Math.max(checkpointed, 0) }, failure: null };
   } catch (error) {
     const { message, errcode } = error as { readonly message: string; readonly errcode?: number };
@@ -23,9 +24,9 @@ function answer(): CopyAnswer {
   }
 }
 
-function prepare(file: string): StatementSyncInstance {
-  const connection = new DatabaseSync(file, { timeout: 0 });
+function open(file: string): DatabaseSyncInstance {
+  const opened = new DatabaseSync(file, { timeout: 0 });
   // The log is flushed before its pages are copied, and the data file before its log may be written anew.
-  connection.exec('PRAGMA synchronous = FULL');
-  return connection.prepare('PRAGMA wal_checkpoint(PASSIVE)');
+  opened.exec('PRAGMA synchronous = FULL');
+  return opened;
 }
