@@ -3,7 +3,7 @@ import { clockAhead, readProgram } from './read-program.js';
 
 /*
  * A server for a measure, without pages: arguments are its data folder, the address of a MongoDB database or nothing,
- * and how far its clock is ahead, in milliseconds. Tells its address and its memory. With THUTUC_BUILT=1 it is the
+ * and how far its clock is ahead, in milliseconds. Tells its address, its memory and its processor time. With THUTUC_BUILT=1 it is the
  * built server.
  */
 const { readSettings, realWorld, startServer } = await readProgram('index');
@@ -21,7 +21,12 @@ const server = await startServer(settings, {
   logger: pino({ level: 'fatal' }, pino.destination(2)),
 });
 const tell = () => {
-  process.send?.({ address: server.address, memory: process.memoryUsage().rss });
+  const { user, system } = process.cpuUsage();
+  process.send?.({
+    address: server.address,
+    memory: process.memoryUsage().rss,
+    worked: (user + system) / 1_000,
+  });
 };
 process.on('message', tell);
 process.on('disconnect', () => process.exit(0));

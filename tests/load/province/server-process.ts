@@ -1,15 +1,22 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { packageFolder } from '../../run/package-folder.ts';
 import { aheadOf } from './office-world.ts';
 import { programArguments } from './program-arguments.ts';
+
+/** Who works for less of a second has nothing to do, in milliseconds: the sweepers look for work all the time. */
+const IDLE = 50;
+const PATIENCE = 300_000;
 
 /** What a server that is measured says of itself when it is asked. */
 export interface ServerState {
   readonly address: string;
   /** Memory of the process in bytes. */
   readonly memory: number;
+  /** Processor time that it has taken since its start, in milliseconds. */
+  readonly worked: number;
 }
 
 /** How a server is started. */
@@ -58,9 +65,29 @@ export class ServerProcess {
 
   /** Memory of the process in bytes. */
   async memory(): Promise<number> {
+    return (await this.#state()).memory;
+  }
+
+  /**
+   * Resolves when the server is through with what it does by itself after a start: when it has nothing to do for a second,
+   * or after five minutes. Gives the milliseconds from the call.
+   */
+  async rest(): Promise<number> {
+    const from = performance.now();
+    let before = -Infinity;
+    for (;;) {
+      const { worked } = await this.#state();
+      const rested = performance.now() - from;
+      if (worked - before < IDLE || rested > PATIENCE) return rested;
+      before = worked;
+      await setTimeout(1_000);
+    }
+  }
+
+  async #state(): Promise<ServerState> {
     const answer = told(this.#child);
-    this.#child.send('memory');
-    return (await answer).memory;
+    this.#child.send('state');
+    return answer;
   }
 
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
@@ -72,11 +99,17 @@ export class ServerProcess {
 }
 
 async function told(child: ChildProcess): Promise<ServerState> {
-  const [message] = (await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`the server ended with ${String(code)}`);
-    }),
-  ])) as [ServerState];
-  return message;
+  const over = new AbortController();
+  const { signal } = over;
+  try {
+    const [message] = (await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(([code]) => {
+        throw new Error(`the server ended with ${String(code)}`);
+      }),
+    ])) as [ServerState];
+    return message;
+  } finally {
+    over.abort();
+  }
 }
