@@ -89,13 +89,25 @@ describe('checkpoints beside the thread that commits', () => {
     await rm(folder, { recursive: true });
   });
 
+  // Whoever waits longer waits for the copy, however slow the machine is.
   const checkpointsWith = (more: { readonly patience?: number }): Checkpoints =>
-    new Checkpoints({ database, queue, copier, flushes, step: STEP, ...more });
+    new Checkpoints({ database, queue, copier, flushes, step: STEP, longPatience: 600_000, ...more });
 
   /** Commits once; about so many pages of log. */
   const commit = (pages: number): Promise<number> =>
     queue.write(() => database.run('INSERT INTO t VALUES (?)', 'x'.repeat(4_000 * pages)));
   const log = (): LogState => logState(database);
+
+  /** Has the copy made while a write is there, which must wait for it. */
+  async function copyBeforeCommit(): Promise<void> {
+    let isCommitted = false;
+    const held = commit(1).then(() => (isCommitted = true));
+    await copier.make(async () => {
+      await turns();
+      expect(isCommitted).toBe(false);
+    });
+    await held;
+  }
 
   it('are made when the log has grown by a step, and the next commit begins the log anew', async () => {
     await commit(STEP / 2);
@@ -119,39 +131,21 @@ describe('checkpoints beside the thread that commits', () => {
     await copier.make(() => commit(2));
     expect(copier.asked).toBe(2);
     expect(log().pages - log().copied).toBeGreaterThan(0);
-    let isCommitted = false;
-    const held = commit(1).then(() => (isCommitted = true));
-    await copier.make(async () => {
-      await turns();
-      expect(isCommitted).toBe(false);
-    });
-    await held;
+    await copyBeforeCommit();
     expect([copier.asked, log().pages < STEP]).toEqual([2, true]);
   });
 
   it('let writes wait, too, where these come faster than copies', async () => {
     await commit(300);
     await copier.make(() => commit(300));
-    let isCommitted = false;
-    const held = commit(1).then(() => (isCommitted = true));
-    await copier.make(async () => {
-      await turns();
-      expect(isCommitted).toBe(false);
-    });
-    await held;
+    await copyBeforeCommit();
     expect([copier.asked, log().pages < STEP]).toEqual([2, true]);
   });
 
   it('let writes wait where the log grows fourfold during a copy', async () => {
     await commit(300);
     await commit(1);
-    let isCommitted = false;
-    const held = commit(1).then(() => (isCommitted = true));
-    await copier.make(async () => {
-      await turns();
-      expect(isCommitted).toBe(false);
-    });
-    await held;
+    await copyBeforeCommit();
     expect([copier.asked, log().pages < STEP]).toEqual([1, true]);
   });
 

@@ -30,6 +30,8 @@ export interface CheckpointSettings {
   readonly step?: number;
   /** Milliseconds for which writes wait for the rest of a copy at most; 30 where it is left out. */
   readonly patience?: number;
+  /** The same where writes come faster than copies; 2,000 where it is left out. */
+  readonly longPatience?: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export class Checkpoints {
   readonly #flushes: Pick<Flushes, 'fail' | 'failure'>;
   readonly #step: number;
   readonly #patience: number;
+  readonly #longPatience: number;
   /** How long the log was when it was copied last, as far as it could be. */
   #seen = 0;
   #underWay: Promise<void> | null = null;
@@ -53,13 +56,15 @@ export class Checkpoints {
   #copy: Promise<LogState> | null = null;
   #isEnding = false;
 
-  constructor({ database, queue, copier, flushes, step = STEP, patience = PATIENCE }: CheckpointSettings) {
+  constructor({ database, queue, copier, flushes, ...limits }: CheckpointSettings) {
+    const { step = STEP, patience = PATIENCE, longPatience = LONG_PATIENCE } = limits;
     this.#database = database;
     this.#queue = queue;
     this.#copier = copier;
     this.#flushes = flushes;
     this.#step = step;
     this.#patience = patience;
+    this.#longPatience = longPatience;
     queue.afterCommits(() => this.#look());
   }
 
@@ -76,7 +81,8 @@ export class Checkpoints {
     const { pages } = this.#state();
     if (this.#underWay !== null) {
       // A disk that stands still lets the log grow during a copy, too.
-      if (this.#copy !== null && pages >= this.#step * 4) void this.#holdDuring(this.#copy, LONG_PATIENCE);
+      if (this.#copy !== null && pages >= this.#step * 4)
+        void this.#holdDuring(this.#copy, this.#longPatience);
       return;
     }
     // It was begun anew.
@@ -100,12 +106,12 @@ export class Checkpoints {
       const before = this.#state();
       const isRest = before.pages - before.copied <= REST;
       const isLate = round > 0 && before.pages >= this.#step * 2;
-      const { pages, copied } = await this.#copyOnce(isRest ? patience : isLate ? LONG_PATIENCE : 0);
+      const { pages, copied } = await this.#copyOnce(isRest ? patience : isLate ? this.#longPatience : 0);
       // A reader needs a page as it was, or another connection copies. When it has gone, more is copied.
       if (copied < pages || pages === 0) return;
       const after = this.#state();
       if (after.copied === after.pages) return;
-      if (isRest) patience = Math.min(patience * 2, LONG_PATIENCE);
+      if (isRest) patience = Math.min(patience * 2, this.#longPatience);
     }
   }
 
