@@ -4,13 +4,20 @@ import type { CopyAnswer } from './log-copier.ts';
 import type { CheckpointRow } from './log-state.ts';
 
 /*
- * The program of a thread that copies the write-ahead log into a data file, whose path it is given, once for each message.
+ * The program of a thread that copies the write-ahead log into a data file, whose path it is given, once for each message `copy`, and ends with `end`.
  * It has a connection of its own, which waits for no other, and shares no module with the program that begins it, which
  * would have to read one file more at its start.
  */
 // It is held here, since a statement does not keep its connection from being collected, and closed.
 let connection: DatabaseSyncInstance | null = null;
-parentPort?.on('message', () => parentPort?.postMessage(answer()));
+parentPort?.on('message', (order: 'copy' | 'end') => {
+  if (order === 'copy') {
+    parentPort?.postMessage(answer());
+    return;
+  }
+  connection?.close();
+  parentPort?.close();
+});
 
 function answer(): CopyAnswer {
   try {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { beginThread } from '../../begin-thread.ts';
 import type { LogState } from './log-state.ts';
@@ -64,7 +65,13 @@ export class ThreadedLogCopier implements LogCopier {
   }
 
   async end(): Promise<void> {
-    await this.#thread?.terminate();
+    const thread = this.#thread;
+    if (thread === null) return;
+    const ended = once(thread, 'exit');
+    // It ends by itself: to be stopped in the midst of what is not JavaScript can take the whole process with it.
+    thread.ref();
+    thread.postMessage('end');
+    await ended.catch(() => undefined);
   }
 
   #newThread(): Worker {
